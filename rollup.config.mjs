@@ -1,0 +1,87 @@
+// Builds dist/: the one script with its languages, and the unbundled modules for people who install the package.
+import {createHash} from 'node:crypto';
+import {copyFileSync, readFileSync, rmSync} from 'node:fs';
+import {dirname, resolve} from 'node:path';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import htmlLiterals from 'rollup-plugin-html-literals';
+
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const {targetLocales} = JSON.parse(readFileSync('locales/lit-localize.json', 'utf8'));
+
+rmSync('dist', {recursive: true, force: true});
+copyFileSync('src/generated/validators.js', '.build/generated/validators.js');
+
+const shrink = () => terser({ecma: 2022, module: true, compress: {passes: 3, unsafe_arrows: true}, format: {comments: false}});
+const literals = () => htmlLiterals({options: {minifyOptions: {keepClosingSlash: true}}, failOnError: true});
+
+/** The hash of a file of ours, in the form that a browser compares. */
+const integrity = (path) => `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;
+
+/** What the one script loads when it is first needed: source, and file beside the script. */
+const later = new Map([
+  ...targetLocales.map((locale) => [`generated/locales/${locale}.js`, `locales/${locale}.js`]),
+  ['foundation/read-partner-file.js', 'partner-file.js'],
+  ['elements/signal-quiz.drawings.js', 'drawings.js'],
+]);
+
+/** In the one script, each `import()` becomes a load from its own folder that is compared with the hash it was built with. */
+const checkedImports = {
+  name: 'checked-imports',
+  transform(code, id) {
+    if (!id.includes('/.build/') || !code.includes('import(')) return null;
+    const checked = code.replace(/import\('(\.[^']+)'\)/g, (_, path) => {
+      const source = resolve(dirname(id), path).split('/.build/')[1];
+      const file = later.get(source) ?? this.error(`nothing is built for import('${path}')`);
+      return `loadModule('${file}', '${integrity(`dist/${file}`)}')`;
+    });
+    return checked === code ? null : {code: `import {loadModule} from '${resolve('.build/embed/load-module.js')}';\n${checked}`, map: null};
+  },
+};
+
+/** A Trusted Types policy of our own name: a host that has lit made `lit-html` already, and a second one throws. */
+const ownPolicy = {
+  name: 'own-policy',
+  renderChunk(code) {
+    const parts = code.split(/createPolicy\((["'])lit-html\1/);
+    if (parts.length !== 3) this.error(`expected one createPolicy('lit-html', found ${(parts.length - 1) / 2}`);
+    return {code: `${parts[0]}createPolicy("blue-heart"${parts[2]}`, map: null};
+  },
+};
+
+const messageKey = /^ *'([^']+)': /gm;
+const messageIds = [...readFileSync(`.build/generated/locales/${targetLocales[0]}.js`, 'utf8').matchAll(messageKey)].map(([, id]) => id);
+
+/** In the one script a message is found by its place in a list; its name is for people, and stays in the sources. */
+const numberedMessages = {
+  name: 'numbered-messages',
+  transform(code, id) {
+    if (!id.includes('/.build/')) return null;
+    const numbered = code.replace(/\{\s*id: '([a-z-]+\.[a-z-]+)',?\s*\}/g, (_, name) => {
+      if (!messageIds.includes(name)) this.error(`no message "${name}"`);
+      return `{id: ${messageIds.indexOf(name)}}`;
+    });
+    if (!id.includes('/generated/locales/')) return {code: numbered, map: null};
+    const names = [...code.matchAll(messageKey)].map(([, name]) => name);
+    if (names.join() !== messageIds.join()) this.error('its messages are not those of the first language');
+    return {code: code.replace(/= \{/, '= [').replace(messageKey, '').replace(/\};/, '];'), map: null};
+  },
+};
+
+/** The first version on a page wins. This must come before lit, whose policy a second copy may not make again. */
+const guard = `if(customElements.get("blue-heart-helpline-card")){console.warn("blue-heart ${version}: the page has the tags already; this script does nothing.");return}`;
+
+export default [
+  ...[...later].map(([source, file]) => ({
+    input: `.build/${source}`,
+    treeshake: {moduleSideEffects: false},
+    plugins: [nodeResolve(), numberedMessages, literals(), shrink()],
+    output: {file: `dist/${file}`, format: 'es', sourcemap: true},
+  })),
+  {
+    input: '.build/embed.js',
+    treeshake: {moduleSideEffects: (id) => !id.includes('/@lit/localize/')},
+    plugins: [nodeResolve(), checkedImports, numberedMessages, literals(), ownPolicy, shrink()],
+    output: {file: 'dist/blue-heart.js', format: 'iife', intro: guard, sourcemap: true},
+  },
+];

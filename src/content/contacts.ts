@@ -1,0 +1,230 @@
+import type {MsgFn} from '@lit/localize';
+
+export type Text = (msg: MsgFn) => string;
+export type Region = 'brussels' | 'flanders' | 'wallonia';
+export type Channel = 'phone' | 'chat' | 'email' | 'web';
+export type Trait = 'always' | 'free' | 'anonymous' | 'confidential' | 'no-name';
+
+/** Whom a person can call, write to or visit: one of ours, or one that a partner added. */
+export interface Contact {
+  readonly id: string;
+  readonly name: Text;
+  /** Whom it is for, or what it does. */
+  readonly what?: Text;
+  /** What happens when somebody calls; `what` where there is nothing more to say. */
+  readonly call?: Text;
+  /** What a visitor finds on the site. */
+  readonly visit?: Text;
+  /** In local notation. What is dialled is the same number, with +32 where it is not a short one. */
+  readonly phone?: string;
+  /** Host of the site: one, or one a language with `*` for every other. */
+  readonly web?: string | Readonly<Record<string, string>>;
+  readonly email?: string;
+  /** What may be said of the line. Without `always` the hours are not known. */
+  readonly traits?: readonly Trait[];
+  readonly region?: Region;
+}
+
+/** A contact of ours: where it was read, the year of that page where it has one, and the day it was read. */
+export interface SourcedContact extends Contact {
+  readonly source: string;
+  readonly sourceDate?: string;
+  readonly read: string;
+  /** The day a person confirmed it live; absent until somebody has. */
+  readonly checked?: string;
+}
+
+const read = '2026-11-24';
+
+const table = {
+  emergency: {
+    id: 'emergency',
+    name: (msg) => msg('Noodnummer', {id: 'contact.emergency'}),
+    what: (msg) => msg('Ziekenwagen, brandweer, politie. In de hele Europese Unie.', {id: 'contact.emergency-what'}),
+    phone: '112',
+    traits: ['always', 'free'],
+    source: 'diekeure.be',
+    read,
+  },
+  police: {
+    id: 'police',
+    name: (msg) => msg('Politie, dringend', {id: 'contact.police'}),
+    what: (msg) => msg('Voor de politie gaat dit sneller dan 112.', {id: 'contact.police-what'}),
+    phone: '101',
+    traits: ['always'],
+    source: 'diekeure.be',
+    read,
+  },
+  'emergency-text': {
+    id: 'emergency-text',
+    name: (msg) => msg('112 zonder te spreken', {id: 'contact.emergency-text'}),
+    what: (msg) =>
+      msg('Met de app 112 BE of per sms, voor wie doof of slechthorend is of niet kan spreken. Alleen in België. De sms-nummers vraagt u vooraf aan op 112.be/SMS.', {
+        id: 'contact.emergency-text-what',
+      }),
+    web: 'www.112.be',
+    source: '112.be/fr/SMS',
+    read,
+  },
+  meldpunt: {
+    id: 'meldpunt',
+    name: (msg) => msg('Meldpunt mensenhandel', {id: 'contact.meldpunt'}),
+    what: (msg) => msg('Het centrale meldpunt van België, ook voor slachtoffers.', {id: 'contact.meldpunt-what'}),
+    call: (msg) =>
+      msg('Men verbindt u door met een erkend centrum. U hoeft niet eerst een verklaring af te leggen bij de politie.', {
+        id: 'contact.meldpunt-call',
+      }),
+    visit: (msg) =>
+      msg('U vult een formulier in. Er is er een voor slachtoffers, en een voor wie een mogelijk slachtoffer kent.', {
+        id: 'contact.meldpunt-visit',
+      }),
+    phone: '078 055 800',
+    web: {nl: 'www.stopmensenhandel.be', fr: 'www.stoptraite.be', '*': 'www.stophumantrafficking.be'},
+    traits: ['always'],
+    source: 'werk.belgie.be',
+    sourceDate: '2023',
+    read,
+  },
+  'pag-asa': {
+    id: 'pag-asa',
+    name: () => 'PAG-ASA',
+    what: (msg) => msg('Erkend centrum in Brussel.', {id: 'contact.pag-asa-what'}),
+    phone: '02 511 64 64',
+    web: 'www.pag-asa.be',
+    email: 'info@pag-asa.be',
+    region: 'brussels',
+    source: 'rtl.be',
+    sourceDate: '2022',
+    read,
+  },
+  payoke: {
+    id: 'payoke',
+    name: () => 'Payoke',
+    what: (msg) => msg('Erkend centrum in Vlaanderen.', {id: 'contact.payoke-what'}),
+    phone: '03 201 16 90',
+    web: 'www.payoke.be',
+    traits: ['free', 'confidential', 'no-name'],
+    region: 'flanders',
+    source: 'rtl.be',
+    sourceDate: '2022',
+    read,
+  },
+  surya: {
+    id: 'surya',
+    name: () => 'Sürya',
+    what: (msg) => msg('Erkend centrum in Wallonië.', {id: 'contact.surya-what'}),
+    phone: '04 232 40 30',
+    web: 'www.asblsurya.org',
+    region: 'wallonia',
+    source: 'rtl.be',
+    sourceDate: '2022',
+    read,
+  },
+  'child-focus': {
+    id: 'child-focus',
+    name: () => 'Child Focus',
+    what: (msg) => msg('Voor vermiste en seksueel uitgebuite kinderen, ook bij tienerpooiers.', {id: 'contact.child-focus-what'}),
+    phone: '116 000',
+    web: 'www.childfocus.be',
+    email: '116000@childfocus.org',
+    traits: ['always', 'free', 'anonymous'],
+    source: 'jeugdhulp.be',
+    read,
+  },
+  guardianship: {
+    id: 'guardianship',
+    name: (msg) => msg('Dienst Voogdij', {id: 'contact.guardianship'}),
+    what: (msg) => msg('Als u een minderjarige zonder ouder of voogd hebt gevonden.', {id: 'contact.guardianship-what'}),
+    phone: '078 15 43 24',
+    email: 'voogdij@just.fgov.be',
+    traits: ['always'],
+    source: 'justitie.belgium.be',
+    read,
+  },
+  stopchildporno: {
+    id: 'stopchildporno',
+    name: () => 'stopchildporno.be',
+    what: (msg) => msg('Beelden van seksueel misbruik van kinderen melden bij Child Focus.', {id: 'contact.stopchildporno-what'}),
+    visit: (msg) =>
+      msg('U meldt de beelden anoniem. Child Focus geeft beelden op Belgische sites door aan de politie.', {
+        id: 'contact.stopchildporno-visit',
+      }),
+    web: 'www.stopchildporno.be',
+    traits: ['anonymous'],
+    source: 'childfocus.be',
+    read,
+  },
+  'tele-onthaal': {
+    id: 'tele-onthaal',
+    name: () => 'Tele-Onthaal',
+    what: (msg) => msg('Iemand om mee te praten, in het Nederlands.', {id: 'contact.tele-onthaal-what'}),
+    phone: '106',
+    traits: ['free', 'anonymous'],
+    source: 'focus-wtv.be',
+    sourceDate: '2025',
+    read,
+  },
+  'tele-accueil': {
+    id: 'tele-accueil',
+    name: () => 'Télé-Accueil',
+    what: (msg) => msg('Iemand om mee te praten, in het Frans.', {id: 'contact.tele-accueil-what'}),
+    phone: '107',
+    traits: ['always', 'free', 'anonymous'],
+    source: 'rtbf.be',
+    read,
+  },
+  awel: {
+    id: 'awel',
+    name: () => 'Awel',
+    what: (msg) => msg('Voor kinderen: iemand om mee te praten, in het Nederlands.', {id: 'contact.awel-what'}),
+    phone: '102',
+    source: 'hln.be',
+    read,
+  },
+  'ecoute-enfants': {
+    id: 'ecoute-enfants',
+    name: () => 'Écoute-Enfants',
+    what: (msg) => msg('Voor kinderen: iemand om mee te praten, in het Frans.', {id: 'contact.ecoute-enfants-what'}),
+    phone: '103',
+    source: 'schoolinschakeling.brussels',
+    read,
+  },
+  'info-ukraine': {
+    id: 'info-ukraine',
+    name: () => 'Info Ukraine',
+    what: (msg) => msg('De federale portaalsite voor mensen uit Oekraïne.', {id: 'contact.info-ukraine-what'}),
+    web: 'www.info-ukraine.be',
+    source: 'help.unhcr.org/belgium',
+    read,
+  },
+  'fedasil-info': {
+    id: 'fedasil-info',
+    name: () => 'Fedasil Info',
+    what: (msg) => msg('Uw rechten en hulp, in veel talen.', {id: 'contact.fedasil-info-what'}),
+    web: 'www.fedasilinfo.be',
+    source: 'fedasilinfo.be',
+    sourceDate: '2019',
+    read,
+  },
+} as const satisfies Record<string, SourcedContact>;
+
+export type ContactId = keyof typeof table;
+
+export const contacts: Readonly<Record<ContactId, SourcedContact>> = table;
+
+/** What is dialled: the international form, except for short numbers, which exist only inside Belgium or the EU. */
+export function telOf(phone: string): string {
+  const digits = phone.replace(/[^\d+]/g, '');
+  return digits.length > 6 && digits.startsWith('0') ? `tel:+32${digits.slice(1)}` : `tel:${digits}`;
+}
+
+/** The site in a language. */
+export const webOf = ({web}: Contact, locale: string): string | undefined =>
+  typeof web === 'object' ? web[locale] ?? web['*'] : web;
+
+/** Twelve months after it was read a contact must be read again; until then this is false. */
+export const isOverdue = ({read}: Pick<SourcedContact, 'read'>, today = new Date()): boolean => {
+  const reviewBy = new Date(read);
+  reviewBy.setUTCFullYear(reviewBy.getUTCFullYear() + 1);
+  return today > reviewBy;
+};

@@ -1,0 +1,3 @@
+/** Where the way out leads: a page that anybody may have been looking at, and that shows nobody's name. */
+export const exitTarget = (locale: string): string =>
+  locale === 'nl' ? 'https://www.meteo.be/nl/belgie' : 'https://www.meteo.be/';

@@ -1,0 +1,26 @@
+import type {Trait} from './contacts.js';
+
+/** What a page author may bring by `src`, as published in the schemas beside this file. */
+export interface PartnerFiles {
+  contacts: {
+    readonly lang?: string;
+    readonly contacts: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly what?: string;
+      readonly phone?: string;
+      readonly web?: string;
+      readonly email?: string;
+      readonly traits?: readonly Trait[];
+    }[];
+  };
+  scenes: {
+    readonly lang?: string;
+    readonly scenes: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly situation: string;
+      readonly indicators: readonly {readonly text: string; readonly signal: boolean; readonly why: string}[];
+    }[];
+  };
+}

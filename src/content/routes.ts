@@ -1,0 +1,37 @@
+import type {Channel, ContactId} from './contacts.js';
+
+export type RouteId = 'me' | 'saw' | 'child' | 'online' | 'online-adult' | 'online-child';
+
+/** One way to reach somebody: a contact by some of its channels. */
+export interface Step {
+  readonly contact: ContactId;
+  readonly by: readonly Channel[];
+}
+
+/**
+ * Whom to reach, best first. On "me" and "saw" the centre of the visitor's region follows; on "child" the
+ * Guardianship Service follows once the visitor says that the child is here without a parent; "online" asks
+ * first who it is about. Each route holds a channel that needs no speaking. The police appear on none.
+ */
+export const routes: Readonly<Record<Exclude<RouteId, 'online'>, readonly Step[]>> = {
+  me: [
+    {contact: 'meldpunt', by: ['phone']},
+    {contact: 'meldpunt', by: ['web']},
+  ],
+  saw: [
+    {contact: 'meldpunt', by: ['web']},
+    {contact: 'meldpunt', by: ['phone']},
+  ],
+  child: [
+    {contact: 'child-focus', by: ['phone', 'email', 'web']},
+    {contact: 'meldpunt', by: ['phone', 'web']},
+  ],
+  'online-adult': [{contact: 'meldpunt', by: ['phone', 'web']}],
+  'online-child': [
+    {contact: 'child-focus', by: ['phone', 'email', 'web']},
+    {contact: 'stopchildporno', by: ['web']},
+  ],
+};
+
+/** Routes on which nothing may be reported to the page, not even that a link was pressed. */
+export const silentRoutes: readonly RouteId[] = ['me', 'child', 'online-child'];

@@ -1,0 +1,120 @@
+import {html, nothing} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
+import {str} from '@lit/localize';
+import {isCampaignWeek} from '../content/campaign.js';
+import {contacts, webOf} from '../content/contacts.js';
+import {address, oneOf} from '../foundation/attributes.js';
+import {BlueHeartElement} from '../foundation/blue-heart-element.js';
+import {spokenLanguages} from '../foundation/contact-hints.js';
+import {phoneLink} from '../foundation/contact-list.js';
+import {heading} from '../foundation/heading.js';
+import {heart} from '../foundation/heart.js';
+import {languageMenu} from '../foundation/language-menu.js';
+import type {Speech} from '../foundation/speech.js';
+import {styles} from './banner.styles.js';
+
+/** Fired when the visitor puts the banner away. */
+export class DismissEvent extends Event {
+  constructor() {
+    super('blue-heart-dismiss', {bubbles: true, composed: true});
+  }
+}
+
+/**
+ * The campaign in one line of sight: a heart, a heading, one sentence, one way to help.
+ *
+ * @tagname blue-heart-banner
+ * @slot - What a visitor sees before, or without, the script. Give it the phone link.
+ * @slot heading - Words instead of the heading.
+ * @slot body - Words instead of the sentence.
+ * @slot actions - Links or buttons instead of ours.
+ * @slot logo - A logo instead of the heart.
+ * @fires {DismissEvent} blue-heart-dismiss - The visitor put the banner away.
+ * @fires {LanguageEvent} blue-heart-language - The visitor chose a language.
+ * @fires {BlueHeartErrorEvent} blue-heart-error - A language did not load.
+ * @csspart base - The outermost box.
+ * @csspart heading - The heading.
+ * @csspart body - The sentence and the partner.
+ * @csspart actions - The box of the actions.
+ * @csspart action - Each link or button that acts.
+ * @csspart number - A number to call.
+ * @csspart dismiss - The button that puts the banner away.
+ * @csspart languages - The language menu.
+ */
+export class Banner extends BlueHeartElement {
+  static override styles = styles;
+
+  /** What it says: campaign, helpline (with the number), or compact (one line). */
+  @property(oneOf(['campaign', 'helpline', 'compact'])) variant: 'campaign' | 'helpline' | 'compact' = 'campaign';
+
+  /** When it is there: always, or only in the campaign week, 25 to 30 July in Belgium. */
+  @property(oneOf(['always', 'campaign'])) show: 'always' | 'campaign' = 'always';
+
+  /** Whether a visitor can put it away. It is back on the next page: nothing is remembered. */
+  @property({type: Boolean}) dismissible = false;
+
+  /** Address that the action leads to. Default: the site of the reporting point. */
+  @property(address) href?: string;
+
+  /** Name of the organisation that shows the banner. */
+  @property() partner = '';
+
+  @state() private dismissed = false;
+
+  protected override render() {
+    if (this.dismissed || (this.show === 'campaign' && !isCampaignWeek())) return nothing;
+    const speech = {msg: this.msg, locale: this.locale!};
+    return html`<section part="base" lang=${speech.locale} dir=${this.direction} aria-labelledby="title">
+      <div class=${this.variant}>
+        ${keyed(speech.locale, this.#content(speech))} ${this.languages ? languageMenu(speech, this.languages) : nothing}
+        ${this.dismissible ? this.#dismissButton(speech) : nothing}
+      </div>
+    </section>`;
+  }
+
+  #content(speech: Speech) {
+    const {msg} = speech;
+    return html`<slot name="logo">${heart}</slot>
+      <div class="words">
+        <div id="title">
+          ${heading(this.headingLevel, html`<slot name="heading">${msg('Maak mensenhandel zichtbaar', {id: 'banner.title'})}</slot>`)}
+        </div>
+        <div part="body">
+          ${this.variant === 'compact' ? nothing : html`<p><slot name="body">${this.#sentence(speech)}</slot></p>`}
+          ${this.partner ? html`<p class="partner">${msg(str`Samen met ${this.partner}`, {id: 'banner.partner'})}</p>` : nothing}
+        </div>
+      </div>
+      <div part="actions"><slot name="actions">${this.#action(speech)}</slot></div>`;
+  }
+
+  #sentence({msg}: Speech) {
+    return this.variant === 'helpline'
+      ? msg('Slachtoffer of getuige? Bel het meldpunt, dag en nacht.', {id: 'banner.helpline'})
+      : msg('Uitbuiting gebeurt dichterbij dan u denkt. Ken de signalen, en meld wat u ziet.', {id: 'banner.campaign'});
+  }
+
+  #action(speech: Speech) {
+    if (this.variant === 'campaign' || this.href) {
+      return html`<a
+        part="action"
+        class="button"
+        href=${this.href ?? `https://${webOf(contacts.meldpunt, speech.locale)}`}
+        rel="noreferrer"
+        >${speech.msg('Meld het of zoek hulp', {id: 'banner.action'})}</a
+      >`;
+    }
+    return html`${phoneLink(speech, contacts.meldpunt)}<small>${spokenLanguages(speech)}</small>`;
+  }
+
+  #dismissButton({msg}: Speech) {
+    return html`<button type="button" part="action dismiss" class="dismiss" @click=${this.#dismiss} aria-label=${msg('Verberg deze boodschap', {id: 'banner.dismiss'})}>
+      <svg viewBox="0 0 24 24" aria-hidden="true"><path class="stroke" d="M5 5l14 14M19 5 5 19"/></svg>
+    </button>`;
+  }
+
+  #dismiss() {
+    this.dismissed = true;
+    this.dispatchEvent(new DismissEvent());
+  }
+}

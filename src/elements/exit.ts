@@ -1,0 +1,86 @@
+import {html, nothing} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
+import {str} from '@lit/localize';
+import {exitTarget} from '../content/exit-targets.js';
+import {address, oneOf} from '../foundation/attributes.js';
+import {BlueHeartElement} from '../foundation/blue-heart-element.js';
+import {exitHonesty, exitLink, leaveBy} from '../foundation/exit-link.js';
+import {exitShortcut, type ExitShortcutUser} from '../foundation/exit-shortcut.js';
+import {KeepClear} from '../foundation/keep-clear.js';
+import {styles} from './exit.styles.js';
+
+export {ExitEvent} from '../foundation/exit-link.js';
+
+/**
+ * Leaves the page at once, to a page that anybody may have been looking at. Shift, three times, does the same.
+ *
+ * @tagname blue-heart-exit
+ * @slot - What a visitor sees before, or without, the script. Give it a plain link.
+ * @slot label - Words instead of the label.
+ * @fires {ExitEvent} blue-heart-exit - The visitor leaves; a host that cancels it takes the leaving upon itself.
+ * @fires {BlueHeartErrorEvent} blue-heart-error - A language did not load.
+ * @csspart base - The outermost box.
+ * @csspart body - The sentence about what stays on the device.
+ * @csspart action - The link.
+ * @csspart exit - The link.
+ * @csspart progress - How many presses of Shift are left.
+ */
+export class Exit extends BlueHeartElement implements ExitShortcutUser {
+  static override styles = styles;
+
+  /** Address of a page that tells nothing about the visitor. Default: the weather, at the Royal Meteorological Institute. */
+  @property(address) href?: string;
+
+  /** Its shape: button, or bar along the edge of the window. */
+  @property(oneOf(['button', 'bar'])) variant: 'button' | 'bar' = 'button';
+
+  /** Whether Shift, three times within five seconds, leaves: on, or off. */
+  @property(oneOf(['on', 'off'])) shortcut: 'on' | 'off' = 'on';
+
+  @state() private pressesLeft = 0;
+
+  constructor() {
+    super();
+    new KeepClear(this, () => this.variant === 'bar');
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    exitShortcut.add(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    exitShortcut.delete(this);
+  }
+
+  /** Shows how many presses are left; 0 for none begun. */
+  showProgress(pressesLeft: number): void {
+    this.pressesLeft = pressesLeft;
+  }
+
+  /** Leaves the page, as if the link had been pressed. */
+  leave(): void {
+    leaveBy(this, this.href ?? exitTarget(this.locale!));
+  }
+
+  protected override render() {
+    const speech = {msg: this.msg, locale: this.locale!};
+    const label = html`<slot name="label">${speech.msg('Snel weg van deze pagina', {id: 'exit.label'})}</slot>`;
+    return html`<div part="base" class=${this.variant} lang=${speech.locale} dir=${this.direction}>
+      ${keyed(speech.locale, html`${exitLink(speech, label, this.href)}<p part="body">${this.#explanation(speech.msg)} ${exitHonesty(speech)}</p>`)}
+      <p part="progress" role="status">${this.pressesLeft ? this.#progress() : nothing}</p>
+    </div>`;
+  }
+
+  #explanation(msg: typeof this.msg) {
+    return this.shortcut === 'on' ? msg('Of druk drie keer op Shift.', {id: 'exit.shortcut'}) : nothing;
+  }
+
+  #progress() {
+    return this.pressesLeft === 1
+      ? this.msg('Druk nog één keer op Shift om weg te gaan.', {id: 'exit.progress-one'})
+      : this.msg(str`Druk nog ${this.pressesLeft} keer op Shift om weg te gaan.`, {id: 'exit.progress'});
+  }
+}

@@ -1,0 +1,140 @@
+import {html, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
+import {str} from '@lit/localize';
+import {audiences, everyone, type Audience} from '../content/audiences.js';
+import {contacts, type Contact, type ContactId, type Region} from '../content/contacts.js';
+import {address, ids, oneOf} from '../foundation/attributes.js';
+import {BlueHeartElement} from '../foundation/blue-heart-element.js';
+import {cautions} from '../foundation/words-that-protect.js';
+import {ContactEvent} from '../foundation/contact-event.js';
+import {contactHints} from '../foundation/contact-hints.js';
+import {contactEntry, contactList, type ContactOptions} from '../foundation/contact-list.js';
+import {emergency} from '../foundation/emergency.js';
+import {exitHonesty, exitLink} from '../foundation/exit-link.js';
+import {heading} from '../foundation/heading.js';
+import {heart} from '../foundation/heart.js';
+import {languageMenu} from '../foundation/language-menu.js';
+import {PartnerFile} from '../foundation/partner-file.js';
+import type {Speech} from '../foundation/speech.js';
+import {styles} from './helpline-card.styles.js';
+
+/**
+ * Whom to call: numbers that can be pressed, what may be said of each line, and where that was read.
+ *
+ * @tagname blue-heart-helpline-card
+ * @slot - What a visitor sees before, or without, the script. Give it the phone link.
+ * @slot heading - Words instead of the heading.
+ * @slot note - A note of the page author's, after the contacts.
+ * @fires {ContactEvent} blue-heart-contact - A contact's link was pressed; only with `report-contacts`.
+ * @fires {LanguageEvent} blue-heart-language - The visitor chose a language.
+ * @fires {ExitEvent} blue-heart-exit - The visitor leaves; cancelable.
+ * @fires {BlueHeartErrorEvent} blue-heart-error - A language or `src` did not load.
+ * @csspart base - The outermost box.
+ * @csspart heading - The heading.
+ * @csspart body - Everything below the heading.
+ * @csspart list - The list of contacts.
+ * @csspart contact - One contact.
+ * @csspart action - Each link or button that acts.
+ * @csspart number - A number to call.
+ * @csspart copy - A button that copies a number.
+ * @csspart emergency - The strip with 112 and 101.
+ * @csspart languages - The language menu.
+ * @csspart exit - The way out.
+ */
+export class HelplineCard extends BlueHeartElement {
+  static override styles = styles;
+
+  /** Ids of the contacts to show, separated by spaces, in this order. Without it, `for` decides. */
+  @property(ids(() => Object.keys(contacts))) contacts?: string;
+
+  /** Whom the card is for: danger, victim, witness, minor or online. */
+  @property(oneOf<Audience | ''>(['', 'danger', 'victim', 'witness', 'minor', 'online'])) for: Audience | '' = '';
+
+  /** Region whose recognised centre is shown: brussels, flanders or wallonia. Without it, all three. */
+  @property(oneOf<Region | ''>(['', 'brussels', 'flanders', 'wallonia'])) region: Region | '' = '';
+
+  /** Address of a JSON file with contacts of the page author's own, shown after ours. */
+  @property(address) src?: string;
+
+  /** How much it shows: full, or compact for the first number and 112. */
+  @property(oneOf(['full', 'compact'])) variant: 'full' | 'compact' = 'full';
+
+  /** The way out: on, or off. */
+  @property(oneOf(['on', 'off'])) exit: 'on' | 'off' = 'on';
+
+  /** Whether pressing a contact fires `blue-heart-contact`. */
+  @property({type: Boolean, attribute: 'report-contacts'}) reportContacts = false;
+
+  readonly #partner = new PartnerFile(this, 'contacts', () => this.src);
+
+  protected override render() {
+    const speech = {msg: this.msg, locale: this.locale!};
+    return html`<section part="base" class=${this.variant} lang=${speech.locale} dir=${this.direction} aria-labelledby="title">
+      ${keyed(speech.locale, this.#header(speech))}
+      <div class="tools">
+        ${languageMenu(speech, this.languages)} ${this.exit === 'on' ? exitLink(speech) : nothing}
+      </div>
+      ${keyed(speech.locale, this.#body(speech))}
+    </section>`;
+  }
+
+  #header({msg}: Speech) {
+    return html`<header id="title">
+      ${heart}${heading(
+        this.headingLevel,
+        html`<slot name="heading">${msg('Hulp bij mensenhandel', {id: 'helpline.title'})}</slot>`,
+      )}
+    </header>`;
+  }
+
+  #body(speech: Speech) {
+    const [first, ...others] = this.#contacts();
+    const options: ContactOptions = {onContact: this.#report};
+    const strip = this.contacts || this.for === 'danger' ? nothing : emergency(speech, this.#report);
+    return html`<div part="body">
+      <div class="first">
+        ${contactEntry(speech, first!, options)}
+        ${this.for === 'danger' || this.for === 'witness' ? nothing : cautions(speech)}
+        ${contactHints(speech)}
+      </div>
+      ${strip}
+      ${this.variant === 'compact' || others.length === 0 ? nothing : contactList(speech, others, options)}
+      ${this.variant === 'compact' ? nothing : this.#added(speech, options)}
+      <slot name="note"></slot>
+      ${this.exit === 'on' ? html`<p class="hint honesty">${exitHonesty(speech)}</p>` : nothing}
+    </div>`;
+  }
+
+  #added(speech: Speech, options: ContactOptions) {
+    const file = this.#partner.content;
+    if (!file) return nothing;
+    const taken = new Set(Object.values(contacts).flatMap(({id, name}) => [id, name(speech.msg).toLowerCase()]));
+    const added = file.contacts.filter(({id, name}) => !taken.has(id) && !taken.has(name.trim().toLowerCase()));
+    return html`<div class="added" lang=${file.lang ?? nothing}>
+      <p class="name" lang=${speech.locale}>
+        ${speech.msg(str`Toegevoegd door ${location.hostname}`, {id: 'helpline.added'})}
+      </p>
+      ${contactList(
+        speech,
+        added.map(({name, what, web, ...contact}) => ({
+          ...contact,
+          name: () => name,
+          what: what === undefined ? undefined : () => what,
+          web: web?.replace('https://', ''),
+        })),
+        options,
+      )}
+    </div>`;
+  }
+
+  #contacts(): readonly Contact[] {
+    const chosen = this.contacts?.split(/[\s,]+/).filter(Boolean) as ContactId[] | undefined;
+    const list = (chosen ?? (this.for ? audiences[this.for] : everyone)).map((id): Contact => contacts[id]);
+    return chosen ? list : list.filter(({region}) => !this.region || !region || region === this.region);
+  }
+
+  readonly #report = (contact: string, channel: 'phone' | 'chat' | 'email' | 'web') => {
+    if (this.reportContacts) this.dispatchEvent(new ContactEvent(contact, channel));
+  };
+}

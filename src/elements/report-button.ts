@@ -1,0 +1,165 @@
+import {html, nothing} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
+import {contacts, webOf, type Channel, type Region} from '../content/contacts.js';
+import {silentRoutes} from '../content/routes.js';
+import {address, oneOf} from '../foundation/attributes.js';
+import {BlueHeartElement} from '../foundation/blue-heart-element.js';
+import {ContactEvent} from '../foundation/contact-event.js';
+import {emergency} from '../foundation/emergency.js';
+import {exitHonesty, exitLink} from '../foundation/exit-link.js';
+import {heading} from '../foundation/heading.js';
+import {heart} from '../foundation/heart.js';
+import {KeepClear} from '../foundation/keep-clear.js';
+import {languageMenu} from '../foundation/language-menu.js';
+import type {Speech} from '../foundation/speech.js';
+import {step, stepTitle, type Answers} from './report-button.steps.js';
+import {styles} from './report-button.styles.js';
+
+/** Fired when the dialog has opened. */
+export class OpenEvent extends Event {
+  constructor() {
+    super('blue-heart-open', {bubbles: true, composed: true});
+  }
+}
+
+/** Fired when the dialog has closed. Carries nothing of what was chosen. */
+export class CloseEvent extends Event {
+  constructor() {
+    super('blue-heart-close', {bubbles: true, composed: true});
+  }
+}
+
+/**
+ * One button, and a dialog that leads to the right channel in two choices. Help in danger is always in sight.
+ *
+ * @tagname blue-heart-report-button
+ * @slot - What a visitor sees before, or without, the script. Give it a link.
+ * @slot label - Words instead of the button's.
+ * @slot intro - Words at the top of the dialog.
+ * @fires {OpenEvent} blue-heart-open - The dialog opened.
+ * @fires {CloseEvent} blue-heart-close - The dialog closed.
+ * @fires {ContactEvent} blue-heart-contact - A contact's link was pressed; only with `report-contacts`, and never on the routes "about me" and "about a child".
+ * @fires {LanguageEvent} blue-heart-language - The visitor chose a language.
+ * @fires {ExitEvent} blue-heart-exit - The visitor leaves; cancelable.
+ * @fires {BlueHeartErrorEvent} blue-heart-error - A language did not load.
+ * @csspart base - The outermost box.
+ * @csspart button - The button that opens the dialog.
+ * @csspart dialog - The dialog.
+ * @csspart heading - The heading of the step.
+ * @csspart body - The step.
+ * @csspart choice - One of the choices.
+ * @csspart list - The list of contacts.
+ * @csspart contact - One contact.
+ * @csspart action - Each link or button that acts.
+ * @csspart number - A number to call.
+ * @csspart copy - A button that copies a number.
+ * @csspart emergency - The strip with 112 and 101.
+ * @csspart languages - The language menu.
+ * @csspart exit - The way out.
+ */
+export class ReportButton extends BlueHeartElement {
+  static override styles = styles;
+
+  /** Address that the button leads to where no dialog can open. Default: the site of the reporting point. */
+  @property(address) href?: string;
+
+  /** Its shape: primary, quiet, or floating in the corner of the window. */
+  @property(oneOf(['primary', 'quiet', 'floating'])) variant: 'primary' | 'quiet' | 'floating' = 'primary';
+
+  /** Region of the page, chosen beforehand: brussels, flanders or wallonia. */
+  @property(oneOf<Region | ''>(['', 'brussels', 'flanders', 'wallonia'])) region: Region | '' = '';
+
+  /** The way out in the dialog: on, or off. */
+  @property(oneOf(['on', 'off'])) exit: 'on' | 'off' = 'on';
+
+  /** Whether pressing a contact fires `blue-heart-contact`, on the routes where that may be. */
+  @property({type: Boolean, attribute: 'report-contacts'}) reportContacts = false;
+
+  @state() private answers?: Answers;
+
+  @query('dialog') private dialog!: HTMLDialogElement;
+
+  constructor() {
+    super();
+    new KeepClear(this, () => this.variant === 'floating');
+  }
+
+  protected override render() {
+    const speech = {msg: this.msg, locale: this.locale!};
+    return html`<div part="base" class=${this.variant} lang=${speech.locale} dir=${this.direction}>
+      <a
+        part="action button"
+        class=${this.variant === 'quiet' ? 'quiet' : 'button'}
+        href=${this.href ?? `https://${webOf(contacts.meldpunt, speech.locale)}`}
+        rel="noreferrer"
+        role="button"
+        aria-haspopup="dialog"
+        @click=${this.#open}
+        @keydown=${this.#pressSpace}
+      >
+        ${heart}<slot name="label">${keyed(speech.locale, speech.msg('Meld het of zoek hulp', {id: 'report.label'}))}</slot>
+      </a>
+      <dialog part="dialog" aria-labelledby="title" @close=${this.#closed}>
+        ${this.answers ? this.#content(speech, this.answers) : nothing}
+      </dialog>
+    </div>`;
+  }
+
+  #content(speech: Speech, answers: Answers) {
+    const {msg, locale} = speech;
+    return html`<div class="tools">
+        ${languageMenu(speech, this.languages)} ${this.exit === 'on' ? keyed(locale, exitLink(speech)) : nothing}
+        <button type="button" part="action" class="quiet" @click=${this.#close}>${msg('Sluiten', {id: 'report.close'})}</button>
+      </div>
+      ${keyed(
+        locale,
+        html`${emergency(speech, this.#report)}<slot name="intro"></slot>
+          <div id="title">${heading(this.headingLevel, stepTitle(speech, answers))}</div>
+          <div part="body">${keyed(answers.route, step(speech, answers, this.#answer, {onContact: this.#report, guide: true}))}</div>
+          ${answers.route
+            ? html`<button type="button" part="action" class="quiet" @click=${this.#back}>${msg('Terug', {id: 'report.back'})}</button>`
+            : nothing}
+          ${this.exit === 'on' ? html`<p class="hint">${exitHonesty(speech)}</p>` : nothing}`,
+      )}`;
+  }
+
+  #open(event: MouseEvent) {
+    event.preventDefault();
+    this.answers = {region: this.region, childAlone: false};
+    this.dialog.showModal();
+    this.dispatchEvent(new OpenEvent());
+  }
+
+  #pressSpace(event: KeyboardEvent) {
+    if (event.key === ' ') this.#open(event as unknown as MouseEvent);
+  }
+
+  #close() {
+    this.dialog.close();
+  }
+
+  #closed() {
+    this.answers = undefined;
+    this.dispatchEvent(new CloseEvent());
+  }
+
+  readonly #answer = (answers: Partial<Answers>) => {
+    this.answers = {...this.answers!, ...answers};
+    if ('route' in answers) void this.#focusHeading();
+  };
+
+  readonly #back = () => {
+    this.#answer({route: this.answers!.route!.startsWith('online-') ? 'online' : undefined});
+  };
+
+  async #focusHeading() {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('dialog [part=heading]')?.focus();
+  }
+
+  readonly #report = (contact: string, channel: Channel) => {
+    const route = this.answers?.route;
+    if (this.reportContacts && !(route && silentRoutes.includes(route))) this.dispatchEvent(new ContactEvent(contact, channel));
+  };
+}

@@ -1,0 +1,71 @@
+import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {str} from '@lit/localize';
+import {heading} from '../foundation/heading.js';
+import {icon} from '../foundation/icon.js';
+import type {Speech} from '../foundation/speech.js';
+
+/** A scene in the words that are shown. */
+export interface ShownScene {
+  readonly id: string;
+  readonly lang?: string;
+  readonly title: string;
+  readonly situation: string;
+  readonly indicators: readonly {readonly text: string; readonly signal: boolean; readonly why: string}[];
+}
+
+export interface SceneOptions {
+  readonly level: number;
+  readonly drawing?: SVGTemplateResult;
+  readonly explained: boolean;
+  readonly isMarked: (item: number) => boolean;
+  readonly mark: (item: number, on: boolean) => void;
+}
+
+const signalIcon = icon(svg`<path d="M12 3 2 21h20zm0 6v6m0 2v2" class="stroke"/>`);
+const noSignalIcon = icon(svg`<path d="M4 12l5 6L20 6" class="stroke"/>`);
+
+/** One scene: what a passer-by sees, what may be noticed, and once asked for, what each of it means. */
+export function sceneForm(speech: Speech, scene: ShownScene, options: SceneOptions): TemplateResult {
+  const {msg} = speech;
+  const {indicators} = scene;
+  const signals = indicators.filter(({signal}) => signal).length;
+  return html`<div part="scene" class="scene" lang=${scene.lang ?? speech.locale}>
+    <svg part="picture" class="picture" viewBox="0 0 160 90" aria-hidden="true">${options.drawing}</svg>
+    <div class="words">
+      ${heading(options.level, scene.title)}
+      <p>${scene.situation}</p>
+      <fieldset>
+        <legend lang=${speech.locale}>${msg('Wat kan een signaal zijn? Duid aan.', {id: 'quiz.question'})}</legend>
+        ${indicators.map((indicator, item) => indicatorRow(speech, indicator, item, options))}
+      </fieldset>
+    </div>
+    <p role="status" lang=${speech.locale}>
+      ${options.explained
+        ? msg(str`${signals} van deze ${indicators.length} kunnen een signaal zijn. Bij elk staat waarom.`, {id: 'quiz.explained'})
+        : nothing}
+    </p>
+  </div>`;
+}
+
+function indicatorRow({msg, locale}: Speech, indicator: ShownScene['indicators'][number], item: number, options: SceneOptions) {
+  const {signal, text, why} = indicator;
+  return html`<div part="indicator" class="indicator">
+    <label class="check">
+      <input
+        type="checkbox"
+        aria-describedby=${`why-${item}`}
+        .checked=${options.isMarked(item)}
+        @change=${({currentTarget}: Event) => options.mark(item, (currentTarget as HTMLInputElement).checked)}
+      />
+      ${text}
+    </label>
+    <p id=${`why-${item}`} class=${signal ? 'why signal' : 'why'}>
+      ${options.explained
+        ? html`<strong lang=${locale}
+              >${signal ? html`${signalIcon}${msg('Kan een signaal zijn', {id: 'quiz.signal'})}` : html`${noSignalIcon}${msg('Geen signaal', {id: 'quiz.no-signal'})}`}</strong
+            >
+            ${why}`
+        : nothing}
+    </p>
+  </div>`;
+}

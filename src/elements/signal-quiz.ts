@@ -1,0 +1,200 @@
+import {html, nothing, svg, type SVGTemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
+import {str} from '@lit/localize';
+import {scenes} from '../content/scenes.js';
+import {address, count} from '../foundation/attributes.js';
+import {BlueHeartElement} from '../foundation/blue-heart-element.js';
+import {heading} from '../foundation/heading.js';
+import {heart} from '../foundation/heart.js';
+import {languageMenu} from '../foundation/language-menu.js';
+import {PartnerFile} from '../foundation/partner-file.js';
+import type {Speech} from '../foundation/speech.js';
+import {outro} from './signal-quiz.outro.js';
+import {sceneForm, type ShownScene} from './signal-quiz.scene.js';
+import {styles} from './signal-quiz.styles.js';
+
+/** Fired once, when the visitor marks or asks something for the first time. */
+export class QuizStartEvent extends Event {
+  constructor() {
+    super('blue-heart-quiz-start', {bubbles: true, composed: true});
+  }
+}
+
+/** Fired when the explanation of a scene is shown for the first time. Carries no answer. */
+export class QuizProgressEvent extends Event {
+  constructor(
+    /** Place of the scene, from 1. */
+    readonly index: number,
+    /** How many scenes there are. */
+    readonly total: number,
+  ) {
+    super('blue-heart-quiz-progress', {bubbles: true, composed: true});
+  }
+}
+
+/** Fired once, when the last scene has been seen. Carries no answer. */
+export class QuizCompleteEvent extends Event {
+  constructor(
+    /** How many scenes there were. */
+    readonly total: number,
+  ) {
+    super('blue-heart-quiz-complete', {bubbles: true, composed: true});
+  }
+}
+
+/**
+ * Lets a visitor look at everyday scenes and see which signals they recognise. There is no score.
+ *
+ * @tagname blue-heart-signal-quiz
+ * @slot - What a visitor sees before, or without, the script. Give it the phone link.
+ * @slot intro - Words under the heading.
+ * @slot outro - Words after the last scene.
+ * @fires {QuizStartEvent} blue-heart-quiz-start - The visitor began.
+ * @fires {QuizProgressEvent} blue-heart-quiz-progress - A scene was explained.
+ * @fires {QuizCompleteEvent} blue-heart-quiz-complete - After the last scene.
+ * @fires {LanguageEvent} blue-heart-language - The visitor chose a language.
+ * @fires {BlueHeartErrorEvent} blue-heart-error - A language or `src` did not load.
+ * @csspart base - The outermost box.
+ * @csspart heading - The headings of the quiz and of a scene.
+ * @csspart body - What is below the heading.
+ * @csspart scene - One scene.
+ * @csspart picture - The drawing of a scene.
+ * @csspart indicator - Something that may be noticed.
+ * @csspart progress - How far the visitor is.
+ * @csspart action - Each link or button that acts.
+ * @csspart number - A number to call.
+ * @csspart languages - The language menu.
+ */
+export class SignalQuiz extends BlueHeartElement {
+  static override styles = styles;
+
+  /** Address of a JSON file with scenes of the page author's own, shown instead of ours. */
+  @property(address) src?: string;
+
+  /** How many scenes to show, from 1. Default: all. */
+  @property(count) limit?: number;
+
+  /** Whether the scenes come in a new order on each page view. */
+  @property({type: Boolean}) shuffle = false;
+
+  @state() private index = 0;
+  @state() private drawings: Readonly<Record<string, SVGTemplateResult>> = {};
+  readonly #marked = new Set<string>();
+  readonly #explained = new Set<string>();
+  readonly #order = new Map<string, number>();
+  #begun = false;
+  readonly #partner = new PartnerFile(this, 'scenes', () => this.src);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Without its drawing a scene still says everything, so a failure is no error.
+    import('./signal-quiz.drawings.js').then(({drawings}) => (this.drawings = drawings(svg)), () => {});
+  }
+
+  protected override render() {
+    const speech = {msg: this.msg, locale: this.locale!};
+    const shown = this.#scenes(speech);
+    const scene = shown[this.index];
+    return html`<section part="base" lang=${speech.locale} dir=${this.direction} aria-labelledby="title">
+      ${keyed(speech.locale, this.#header(speech))} ${this.languages ? languageMenu(speech, this.languages) : nothing}
+      <div part="body">
+        ${keyed(`${speech.locale} ${scene?.id}`, scene ? this.#scene(speech, scene, shown.length) : this.#end(speech))}
+      </div>
+    </section>`;
+  }
+
+  #header({msg}: Speech) {
+    return html`<header>
+        ${heart}
+        <div id="title">${heading(this.headingLevel, msg('Ziet u de signalen?', {id: 'quiz.title'}))}</div>
+      </header>
+      <slot name="intro"></slot>
+      <p>
+        ${msg('Eén signaal bewijst niets. Meerdere samen zijn een reden om het te melden. De rechter beslist.', {id: 'quiz.several'})}
+      </p>`;
+  }
+
+  #scene(speech: Speech, scene: ShownScene, total: number) {
+    const {msg} = speech;
+    const explained = this.#explained.has(scene.id);
+    return html`<p part="progress">
+        ${msg(str`Situatie ${this.index + 1} van ${total}`, {id: 'quiz.progress'})}
+        <progress max=${total} value=${this.index + 1} aria-hidden="true"></progress>
+      </p>
+      ${sceneForm(speech, scene, {
+        level: Math.min(6, this.headingLevel + 1),
+        drawing: this.drawings[scene.id],
+        explained,
+        isMarked: (item) => this.#marked.has(`${scene.id} ${item}`),
+        mark: (item, on) => this.#mark(`${scene.id} ${item}`, on),
+      })}
+      <div class="steps">
+        <button type="button" part="action" class="quiet" ?disabled=${this.index === 0} @click=${() => this.#go(this.index - 1)}>
+          ${msg('Vorige', {id: 'quiz.previous'})}
+        </button>
+        <button
+          type="button"
+          part="action"
+          class="button"
+          @click=${() => (explained ? this.#go(this.index + 1, total) : this.#explain(scene.id, total))}
+        >
+          ${explained ? msg('Volgende', {id: 'quiz.next'}) : msg('Toon de uitleg', {id: 'quiz.explain'})}
+        </button>
+      </div>`;
+  }
+
+  #end(speech: Speech) {
+    return html`${outro(speech, Math.min(6, this.headingLevel + 1))}<slot name="outro"></slot>
+      <div class="steps">
+        <button type="button" part="action" class="quiet" @click=${() => this.#go(0)}>
+          ${speech.msg('Opnieuw bekijken', {id: 'quiz.again'})}
+        </button>
+      </div>`;
+  }
+
+  #scenes({msg}: Speech): ShownScene[] {
+    const file = this.#partner.content;
+    const all: ShownScene[] = file
+      ? file.scenes.map((scene) => ({...scene, lang: file.lang}))
+      : scenes.map(({id, title, situation, indicators}) => ({
+          id,
+          title: title(msg),
+          situation: situation(msg),
+          indicators: indicators.map(({signal, text, why}) => ({signal, text: text(msg), why: why(msg)})),
+        }));
+    if (this.shuffle) all.sort((a, b) => this.#place(a.id) - this.#place(b.id));
+    return all.slice(0, this.limit);
+  }
+
+  #place(id: string): number {
+    if (!this.#order.has(id)) this.#order.set(id, Math.random());
+    return this.#order.get(id)!;
+  }
+
+  #mark(item: string, on: boolean) {
+    this.#begin();
+    if (on) this.#marked.add(item);
+    else this.#marked.delete(item);
+  }
+
+  #explain(id: string, total: number) {
+    this.#begin();
+    this.#explained.add(id);
+    this.requestUpdate();
+    this.dispatchEvent(new QuizProgressEvent(this.index + 1, total));
+  }
+
+  #begin() {
+    if (this.#begun) return;
+    this.#begun = true;
+    this.dispatchEvent(new QuizStartEvent());
+  }
+
+  async #go(index: number, total = Infinity) {
+    this.index = index;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[part=body] [part=heading]')?.focus();
+    if (index === total) this.dispatchEvent(new QuizCompleteEvent(total));
+  }
+}

@@ -1,0 +1,30 @@
+import {base} from './base.js';
+
+const retries = new Map<string, number>();
+
+/**
+ * Loads a module of ours from the script's own folder, only if it is what was built: the browser compares it with the
+ * hash before it is run. A failed address can fail for as long as the page lives, so that a retry asks for another.
+ */
+export async function loadModule<T>(path: string, integrity: string): Promise<T> {
+  if (!base) throw new Error('Its folder is not known: give the script tag data-blue-heart-base="https://…/".');
+  const url = new URL(path, base);
+  const retry = retries.get(path) ?? 0;
+  if (retry) url.searchParams.set('retry', String(retry));
+  retries.set(path, retry + 1);
+  await preload(url.href, integrity);
+  return import(url.href) as Promise<T>;
+}
+
+function preload(href: string, integrity: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const link = document.createElement('link');
+    link.rel = 'modulepreload';
+    link.href = href;
+    link.crossOrigin = 'anonymous';
+    link.integrity = integrity;
+    link.onload = () => resolve();
+    link.onerror = () => reject(new Error(`${href} is missing, or is not the file that was built.`));
+    document.head.append(link);
+  });
+}

@@ -1,0 +1,119 @@
+import {LitElement, type PropertyValues} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {MsgFn, TemplateMap} from '@lit/localize';
+import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
+import {directionOf, shippedLocales, sourceLocale} from '../localization/locale.js';
+import {loadedMessages, loadMessages} from '../localization/messages.js';
+import {pageLanguage, rootsAround} from '../localization/page-language.js';
+import {visitorChoice} from '../localization/visitor-choice.js';
+import {BlueHeartErrorEvent} from './error-event.js';
+import {ids, mendAttributes, oneOf} from './attributes.js';
+
+/**
+ * What every tag stands on: the language it speaks, and a gate that keeps its fallback children
+ * visible until it can show something better. Nothing else belongs here.
+ */
+export abstract class BlueHeartElement extends LitElement {
+  /** Level of the heading, 2 to 6. */
+  @property(oneOf([2, 3, 4, 5, 6], {attribute: 'heading-level'})) headingLevel = 2;
+
+  /** Languages in the menu, separated by spaces; `off` for no menu. */
+  @property(ids(() => ['off', ...shippedLocales()])) languages?: string;
+
+  /** Code of the language that is shown; undefined while only the fallback children are. */
+  @state() protected locale?: string;
+
+  /** A message in the language that is shown. */
+  protected readonly msg = ((template: string, options?: {id?: string}) =>
+    runtimeMsg(this.#messages, template, options)) as MsgFn;
+
+  #messages: TemplateMap = {};
+  #wanted?: string;
+  #fallback!: HTMLSlotElement;
+  readonly #follow = () => this.#followLanguage();
+  readonly #observer = globalThis.MutationObserver && new MutationObserver(this.#follow);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    visitorChoice.addEventListener('change', this.#follow);
+    for (const root of rootsAround(this)) {
+      this.#observer.observe(root, {subtree: true, attributeFilter: ['lang']});
+    }
+    this.#followLanguage();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    visitorChoice.removeEventListener('change', this.#follow);
+    this.#observer.disconnect();
+    this.#wanted = undefined;
+  }
+
+  /** Speaks a language whose messages are at hand; prerendering calls it, a page need not. */
+  speak(locale: string, messages: TemplateMap): void {
+    this.#messages = messages;
+    this.locale = locale;
+  }
+
+  /** The direction of the language that is shown. */
+  protected get direction(): 'ltr' | 'rtl' {
+    return directionOf(this.locale!);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.#showFallback(root);
+    return root;
+  }
+
+  protected override shouldUpdate(_changed: PropertyValues): boolean {
+    return this.locale !== undefined;
+  }
+
+  protected override performUpdate(): void {
+    try {
+      mendAttributes(this);
+      super.performUpdate();
+      this.#fallback.hidden = this.locale !== undefined;
+    } catch (error) {
+      console.warn(`<${this.localName}> could not be shown. ${String(error)}`);
+      this.#showFallback(this.renderRoot);
+      this.dispatchEvent(new BlueHeartErrorEvent(String(error)));
+    }
+  }
+
+  /** Lit renders before this slot; a new one makes lit start afresh, whatever a failed render left behind. */
+  #showFallback(root: HTMLElement | DocumentFragment): void {
+    this.#fallback = document.createElement('slot');
+    this.renderOptions.renderBefore = this.#fallback;
+    root.replaceChildren(this.#fallback);
+  }
+
+  #followLanguage(): void {
+    const wanted = visitorChoice.locale ?? pageLanguage(this);
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    const messages = loadedMessages(wanted);
+    if (messages) {
+      this.speak(wanted, messages);
+      return;
+    }
+    if (!this.locale && !this.#hasFallback()) this.speak(sourceLocale, {});
+    loadMessages(wanted).then(
+      (arrived) => {
+        if (this.#wanted === wanted) this.speak(wanted, arrived);
+      },
+      (error: unknown) => {
+        if (this.#wanted !== wanted) return;
+        this.#wanted = undefined;
+        this.dispatchEvent(new BlueHeartErrorEvent(String(error)));
+      },
+    );
+  }
+
+  #hasFallback(): boolean {
+    return [...this.childNodes].some((node) =>
+      node instanceof Element ? !node.slot : node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '',
+    );
+  }
+}

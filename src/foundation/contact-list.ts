@@ -1,0 +1,102 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {str} from '@lit/localize';
+import {contacts, isOverdue, telOf, webOf, type Channel, type Contact, type SourcedContact, type Text, type Trait} from '../content/contacts.js';
+import {copyNumber} from './copy-number.js';
+import {mailIcon, phoneIcon, silentIcon, webIcon} from './icon.js';
+import type {Speech} from './speech.js';
+
+export interface ContactOptions {
+  /** The channels to show, in this order; all that the contact has unless told. */
+  readonly by?: readonly Channel[];
+  /** Tells what happens by this channel, and which channel needs no speaking. */
+  readonly guide?: boolean;
+  readonly onContact?: (contact: string, channel: Channel) => void;
+}
+
+const channels: readonly Channel[] = ['phone', 'web', 'email'];
+
+const traits: Readonly<Record<Trait, Text>> = {
+  always: (msg) => msg('Dag en nacht', {id: 'trait.always'}),
+  free: (msg) => msg('Gratis', {id: 'trait.free'}),
+  anonymous: (msg) => msg('Anoniem kan', {id: 'trait.anonymous'}),
+  confidential: (msg) => msg('Vertrouwelijk', {id: 'trait.confidential'}),
+  'no-name': (msg) => msg('U hoeft uw naam niet te zeggen', {id: 'trait.no-name'}),
+};
+
+/** Contacts as a list, each with its links, what may be said of it, and where that was read. */
+export const contactList = (speech: Speech, list: readonly Contact[], options?: ContactOptions): TemplateResult =>
+  html`<ul part="list" class="contacts">
+    ${list.map((contact) => html`<li part="contact">${contactEntry(speech, contact, options)}</li>`)}
+  </ul>`;
+
+/** One contact. */
+export function contactEntry(speech: Speech, contact: Contact, options: ContactOptions = {}): TemplateResult {
+  const {msg} = speech;
+  const by = options.by ?? channels;
+  const says = options.guide ? whatHappens(contact, by) : contact.what;
+  return html`<p class="name">${contact.name(msg)}</p>
+    ${says ? html`<p>${says(msg)}</p>` : nothing}
+    <p class="channels">${by.map((channel) => channelLink(speech, contact, channel, options))}</p>
+    ${by.includes('phone') ? terms(speech, contact) : nothing} ${'source' in contact ? source(speech, contact as SourcedContact) : nothing}`;
+}
+
+/** A number to call. Browsers' translators leave it alone, and it reads from left to right in every language. */
+export function phoneLink({msg}: Speech, contact: Contact, onContact?: ContactOptions['onContact']): TemplateResult {
+  const number = contact.phone!;
+  return html`<a
+    part="action number"
+    class="number"
+    href=${telOf(number)}
+    translate="no"
+    dir="ltr"
+    aria-label=${msg(str`Bel ${number}, ${contact.name(msg)}`, {id: 'contact.call'})}
+    @click=${() => onContact?.(contact.id, 'phone')}
+    >${phoneIcon}${number}</a
+  >`;
+}
+
+function channelLink(speech: Speech, contact: Contact, channel: Channel, {guide, onContact}: ContactOptions) {
+  if (channel === 'phone') {
+    return contact.phone ? html`${phoneLink(speech, contact, onContact)} ${copyNumber(speech, contact.phone)}` : nothing;
+  }
+  const address = channel === 'web' ? webOf(contact, speech.locale) : contact.email;
+  if (!address) return nothing;
+  const silent = guide
+    ? html`<span class="silent">${silentIcon}${speech.msg('Zonder te spreken', {id: 'contact.silent'})}</span>`
+    : nothing;
+  return html`<a
+      part="action"
+      class="link"
+      href=${channel === 'web' ? `https://${address}` : `mailto:${address}`}
+      rel="noreferrer"
+      translate="no"
+      dir="ltr"
+      @click=${() => onContact?.(contact.id, channel)}
+      >${channel === 'web' ? webIcon : mailIcon}${address}</a
+    >${silent}`;
+}
+
+const whatHappens = (contact: Contact, [channel]: readonly Channel[]): Text | undefined =>
+  (channel === 'phone' ? contact.call : channel === 'web' ? contact.visit : undefined) ?? contact.what;
+
+function terms({msg}: Speech, contact: Contact) {
+  const said = (contact.traits ?? []).map((trait) => traits[trait](msg));
+  if (contact.region) {
+    const {phone} = contacts.meldpunt;
+    said.push(msg(str`’s Nachts: bel het meldpunt, ${phone}`, {id: 'contact.night'}));
+  } else if ('source' in contact && !contact.traits?.includes('always')) {
+    said.unshift(msg('Uren niet bekend', {id: 'contact.hours-unknown'}));
+  }
+  return html`<p class="terms">${said.join(' · ')}</p>`;
+}
+
+function source({msg}: Speech, contact: SourcedContact) {
+  const read = contact.read.slice(0, 4);
+  return html`<p class="source">
+    ${contact.sourceDate
+      ? msg(str`Bron: ${contact.source}, ${contact.sourceDate}.`, {id: 'contact.source'})
+      : msg(str`Bron: ${contact.source}, gelezen in ${read}.`, {id: 'contact.source-undated'})}
+    ${contact.checked ? msg(str`Nagebeld op ${contact.checked}.`, {id: 'contact.checked'}) : nothing}
+    ${isOverdue(contact) ? msg('Dit is lang geleden nagekeken. Zie de officiële pagina.', {id: 'contact.overdue'}) : nothing}
+  </p>`;
+}

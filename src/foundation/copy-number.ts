@@ -1,0 +1,29 @@
+import {html, type TemplateResult} from 'lit';
+import {str} from '@lit/localize';
+import type {Speech} from './speech.js';
+
+/** A button that copies a number and nothing else, and says what came of it. */
+export function copyNumber({msg}: Speech, number: string): TemplateResult {
+  const copy = async ({currentTarget}: Event) => {
+    const status = (currentTarget as Element).nextElementSibling!;
+    try {
+      await navigator.clipboard.writeText(number);
+      status.textContent = msg('Gekopieerd', {id: 'copy.done'});
+    } catch {
+      status.textContent = msg('Kopiëren lukt hier niet', {id: 'copy.failed'});
+    }
+  };
+  return html`<button
+      type="button"
+      part="action copy"
+      class="quiet"
+      aria-label=${msg(str`Kopieer ${number}`, {id: 'copy.label'})}
+      @click=${copy}
+    >
+      ${msg('Kopieer', {id: 'copy.short'})}</button
+    ><span role="status"></span>`;
+}
+
+/** Stands before anything that copies, prints or saves. */
+export const copyWarning = ({msg}: Speech): string =>
+  msg('Wat u kopieert, afdrukt of bewaart, blijft op dit toestel.', {id: 'copy.warning'});

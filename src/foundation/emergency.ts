@@ -1,0 +1,29 @@
+import {html, type TemplateResult} from 'lit';
+import {contacts} from '../content/contacts.js';
+import {phoneLink, type ContactOptions} from './contact-list.js';
+import {silentIcon} from './icon.js';
+import type {Speech} from './speech.js';
+
+/** 112, 101 and 112 without speaking, in one strip. */
+export function emergency(speech: Speech, onContact?: ContactOptions['onContact']): TemplateResult {
+  const {msg} = speech;
+  const text = contacts['emergency-text'];
+  return html`<div part="emergency" class="emergency">
+    <p class="name">${msg('Nu in gevaar?', {id: 'emergency.title'})}</p>
+    <ul>
+      ${[contacts.emergency, contacts.police].map(
+        (contact) => html`<li>${phoneLink(speech, contact, onContact)} ${contact.name(msg)}</li>`,
+      )}
+      <li>
+        <a
+          part="action"
+          class="link"
+          href=${`https://${text.web}`}
+          rel="noreferrer"
+          @click=${() => onContact?.(text.id, 'web')}
+          >${silentIcon}${text.name(msg)}</a
+        >
+      </li>
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,33 @@
+import {html, type TemplateResult} from 'lit';
+import {exitTarget} from '../content/exit-targets.js';
+import {leave} from './leave.js';
+import type {Speech} from './speech.js';
+
+/** Fired before the page is left; a host that cancels it takes the leaving upon itself. */
+export class ExitEvent extends Event {
+  constructor() {
+    super('blue-heart-exit', {bubbles: true, composed: true, cancelable: true});
+  }
+}
+
+/** Leaves the page, unless the host cancels the event. */
+export function leaveBy(from: EventTarget, href: string): void {
+  if (from.dispatchEvent(new ExitEvent())) leave(href);
+}
+
+/** The way out: a real link where no script runs, and with script one that leaves nothing on the screen. */
+export function exitLink({msg, locale}: Speech, label?: unknown, href = exitTarget(locale)): TemplateResult {
+  const press = (event: Event) => {
+    event.preventDefault();
+    leaveBy(event.currentTarget!, href);
+  };
+  return html`<a part="action exit" class="exit" href=${href} rel="noreferrer" @click=${press} @auxclick=${press}
+    >${label ?? msg('Snel weg van deze pagina', {id: 'exit.label'})}</a
+  >`;
+}
+
+/** What leaving cannot undo. */
+export const exitHonesty = ({msg}: Speech): string =>
+  msg('Pagina’s die u bezocht en oproepen kunnen op dit toestel te zien blijven. Wis ze in de geschiedenis van de browser en in de lijst met oproepen.', {
+    id: 'exit.honesty',
+  });

@@ -1,0 +1,41 @@
+import type {LitElement, ReactiveController} from 'lit';
+
+/** Moves a box that floats over the page to the other edge while it would cover what has focus (WCAG 2.4.11). */
+export class KeepClear implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #floats: () => boolean;
+
+  constructor(host: LitElement, floats: () => boolean) {
+    this.#host = host;
+    this.#floats = floats;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('focusin', this);
+    addEventListener('scroll', this, {passive: true, capture: true});
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('focusin', this);
+    removeEventListener('scroll', this, {capture: true});
+  }
+
+  handleEvent(): void {
+    const box = this.#host.renderRoot.querySelector('[part~=base]');
+    const focused = deepestFocus(document);
+    if (!box || !this.#floats() || !focused || focused === document.body || this.#host.renderRoot.contains(focused)) return;
+    this.#host.toggleAttribute('data-aside', false);
+    this.#host.toggleAttribute('data-aside', overlap(box, focused));
+  }
+}
+
+function deepestFocus({activeElement}: DocumentOrShadowRoot): Element | null {
+  return activeElement?.shadowRoot?.activeElement ? deepestFocus(activeElement.shadowRoot) : activeElement;
+}
+
+function overlap(one: Element, other: Element): boolean {
+  const a = one.getBoundingClientRect();
+  const b = other.getBoundingClientRect();
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

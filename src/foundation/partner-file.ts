@@ -1,0 +1,46 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {PartnerFiles} from '../content/partner-files.js';
+import {BlueHeartErrorEvent} from './error-event.js';
+
+/**
+ * A file of the page author's own, fetched and checked against its published schema. A file that does not
+ * arrive or does not fit changes nothing but a warning, and is asked for again at the next change.
+ */
+export class PartnerFile<Kind extends keyof PartnerFiles> implements ReactiveController {
+  content?: PartnerFiles[Kind];
+  #asked?: string;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #kind: Kind;
+  readonly #src: () => string | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, kind: Kind, src: () => string | undefined) {
+    this.#host = host;
+    this.#kind = kind;
+    this.#src = src;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const src = this.#src();
+    if (src === this.#asked) return;
+    this.#asked = src;
+    this.content = undefined;
+    if (src) void this.#load(src);
+  }
+
+  async #load(src: string): Promise<void> {
+    try {
+      const {readPartnerFile} = await import('./read-partner-file.js');
+      const content = await readPartnerFile(this.#kind, src);
+      if (this.#asked !== src) return;
+      this.content = content;
+      this.#host.requestUpdate();
+    } catch (error) {
+      if (this.#asked !== src) return;
+      this.#asked = undefined;
+      const message = `<${this.#host.localName}> src="${src}": ${String(error)}. Our own ${this.#kind} are shown.`;
+      console.warn(message);
+      this.#host.dispatchEvent(new BlueHeartErrorEvent(message));
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import {localeModules} from '../generated/locale-modules.js';
+
+/** The language that the texts are written in; always there, without a request. */
+export const sourceLocale = 'nl';
+
+/** Whether a translation is shipped for exactly this code. */
+const isShipped = (code: string): boolean => code === sourceLocale || code in localeModules;
+
+/** Every language that can be shown, the source first. */
+export const shippedLocales = (): string[] => [sourceLocale, ...Object.keys(localeModules)];
+
+/** The shipped language for a tag such as `nl-BE`, `nl_BE` or `NL`; undefined where there is none. */
+export function shippedLocale(tag: string): string | undefined {
+  const code = tag.trim().replaceAll('_', '-');
+  return [code, code.split('-')[0]!.toLowerCase()].find(isShipped);
+}
+
+/** The first shipped language that the visitor's browser asks for. */
+export const preferredLocale = (among = shippedLocales()): string | undefined =>
+  (globalThis.navigator?.languages ?? []).map(shippedLocale).find((code) => code && among.includes(code));
+
+const rightToLeft = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
+
+/** The direction in which a language is written. */
+export const directionOf = (locale: string): 'ltr' | 'rtl' => (rightToLeft.test(locale) ? 'rtl' : 'ltr');
+
+/** The name of a language in that language. */
+export function nameOf(locale: string): string {
+  const name = new Intl.DisplayNames([locale], {type: 'language'}).of(locale) ?? locale;
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+}
