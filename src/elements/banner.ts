@@ -101,7 +101,7 @@ export class Banner extends BlueHeartElement {
         class="button"
         href=${this.href ?? `https://${webOf(contacts.meldpunt, speech.locale)}`}
         rel="noreferrer"
-        >${speech.msg('Meld het of zoek hulp', {id: 'banner.action'})}</a
+        >${speech.msg('Meld het of zoek hulp', {id: 'report.label'})}</a
       >`;
     }
     return html`${phoneLink(speech, contacts.meldpunt)}<small>${spokenLanguages(speech)}</small>`;

@@ -14,7 +14,7 @@ export const styles = [
       font-size: var(--_small);
     }
 
-    .bar {
+    .is-bar {
       position: fixed;
       z-index: 2147483000;
       inset-block-end: 0;
@@ -27,17 +27,17 @@ export const styles = [
       color: CanvasText;
     }
 
-    :host([data-aside]) .bar {
+    :host([data-aside]) .is-bar {
       inset-block: 0 auto;
     }
 
-    .bar [part='body'] {
+    .is-bar [part='body'] {
       max-block-size: 4.5em;
       overflow-y: auto;
     }
 
     @container (width < 30em) {
-      .bar [part='body'] {
+      .is-bar [part='body'] {
         grid-column: 1 / -1;
       }
     }

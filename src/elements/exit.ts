@@ -67,8 +67,8 @@ export class Exit extends BlueHeartElement implements ExitShortcutUser {
 
   protected override render() {
     const speech = {msg: this.msg, locale: this.locale!};
-    const label = html`<slot name="label">${speech.msg('Snel weg van deze pagina', {id: 'exit.label'})}</slot>`;
-    return html`<div part="base" class=${this.variant} lang=${speech.locale} dir=${this.direction}>
+    const label = html`<slot name="label">${speech.msg('Snel weg', {id: 'exit.label'})}</slot>`;
+    return html`<div part="base" class=${`is-${this.variant}`} lang=${speech.locale} dir=${this.direction}>
       ${keyed(speech.locale, html`${exitLink(speech, label, this.href)}<p part="body">${this.#explanation(speech.msg)} ${exitHonesty(speech)}</p>`)}
       <p part="progress" role="status">${this.pressesLeft ? this.#progress() : nothing}</p>
     </div>`;

@@ -44,6 +44,10 @@ export const styles = [
       gap: 0.5em;
     }
 
+    .first .hint {
+      padding-block-start: 0.5em;
+    }
+
     .first .number {
       padding: 0.5em 0.75em;
       font-size: 1.5em;
@@ -56,7 +60,7 @@ export const styles = [
 
     @container (width > 44em) {
       .first {
-        grid-template-columns: minmax(18em, auto) 1fr;
+        grid-template-columns: 1fr 1fr;
         column-gap: 2em;
       }
     }

@@ -70,10 +70,10 @@ export class HelplineCard extends BlueHeartElement {
 
   protected override render() {
     const speech = {msg: this.msg, locale: this.locale!};
-    return html`<section part="base" class=${this.variant} lang=${speech.locale} dir=${this.direction} aria-labelledby="title">
+    return html`<section part="base" lang=${speech.locale} dir=${this.direction} aria-labelledby="title">
       ${keyed(speech.locale, this.#header(speech))}
       <div class="tools">
-        ${languageMenu(speech, this.languages)} ${this.exit === 'on' ? exitLink(speech) : nothing}
+        ${languageMenu(speech, this.languages)} ${this.exit === 'on' ? keyed(speech.locale, exitLink(speech)) : nothing}
       </div>
       ${keyed(speech.locale, this.#body(speech))}
     </section>`;
@@ -83,7 +83,7 @@ export class HelplineCard extends BlueHeartElement {
     return html`<header id="title">
       ${heart}${heading(
         this.headingLevel,
-        html`<slot name="heading">${msg('Hulp bij mensenhandel', {id: 'helpline.title'})}</slot>`,
+        html`<slot name="heading">${msg('Hulp bij mensenhandel of uitbuiting', {id: 'helpline.title'})}</slot>`,
       )}
     </header>`;
   }
@@ -94,9 +94,8 @@ export class HelplineCard extends BlueHeartElement {
     const strip = this.contacts || this.for === 'danger' ? nothing : emergency(speech, this.#report);
     return html`<div part="body">
       <div class="first">
-        ${contactEntry(speech, first!, options)}
-        ${this.for === 'danger' || this.for === 'witness' ? nothing : cautions(speech)}
-        ${contactHints(speech)}
+        <div part="contact">${contactEntry(speech, first!, options)}</div>
+        <div>${this.for === 'danger' || this.for === 'witness' ? nothing : cautions(speech)} ${contactHints(speech)}</div>
       </div>
       ${strip}
       ${this.variant === 'compact' || others.length === 0 ? nothing : contactList(speech, others, options)}

@@ -25,7 +25,7 @@ const choices: readonly (readonly [RouteId, Text])[] = [
 
 const onlineChoices: readonly (readonly [RouteId, Text])[] = [
   ['online-adult', (msg) => msg('Het gaat over een volwassene', {id: 'report.online-adult'})],
-  ['online-child', (msg) => msg('Het gaat over een kind', {id: 'report.online-child'})],
+  ['online-child', (msg) => msg('Het gaat over een kind', {id: 'report.child'})],
 ];
 
 const regions: readonly (readonly [Answers['region'], Text])[] = [

@@ -22,7 +22,7 @@ export const styles = [
       color: inherit;
     }
 
-    .floating > a {
+    .is-floating > a {
       position: fixed;
       z-index: 2147483000;
       inset-block-end: 1em;
@@ -31,7 +31,7 @@ export const styles = [
       box-shadow: 0 0.125em 0.75em rgb(0 0 0 / 40%);
     }
 
-    :host([data-aside]) .floating > a {
+    :host([data-aside]) .is-floating > a {
       inset-block: 1em auto;
     }
 

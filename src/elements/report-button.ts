@@ -87,7 +87,7 @@ export class ReportButton extends BlueHeartElement {
 
   protected override render() {
     const speech = {msg: this.msg, locale: this.locale!};
-    return html`<div part="base" class=${this.variant} lang=${speech.locale} dir=${this.direction}>
+    return html`<div part="base" class=${`is-${this.variant}`} lang=${speech.locale} dir=${this.direction}>
       <a
         part="action button"
         class=${this.variant === 'quiet' ? 'quiet' : 'button'}
@@ -109,9 +109,13 @@ export class ReportButton extends BlueHeartElement {
   #content(speech: Speech, answers: Answers) {
     const {msg, locale} = speech;
     return html`<div class="tools">
-        ${languageMenu(speech, this.languages)} ${this.exit === 'on' ? keyed(locale, exitLink(speech)) : nothing}
-        <button type="button" part="action" class="quiet" @click=${this.#close}>${msg('Sluiten', {id: 'report.close'})}</button>
+        ${keyed(
+          locale,
+          html`${this.exit === 'on' ? exitLink(speech) : nothing}
+            <button type="button" part="action" class="quiet" @click=${this.#close}>${msg('Sluiten', {id: 'report.close'})}</button>`,
+        )}
       </div>
+      ${languageMenu(speech, this.languages)}
       ${keyed(
         locale,
         html`${emergency(speech, this.#report)}<slot name="intro"></slot>
@@ -124,15 +128,17 @@ export class ReportButton extends BlueHeartElement {
       )}`;
   }
 
-  #open(event: MouseEvent) {
+  async #open(event: Event) {
     event.preventDefault();
     this.answers = {region: this.region, childAlone: false};
+    await this.updateComplete;
     this.dialog.showModal();
+    void this.#focusHeading();
     this.dispatchEvent(new OpenEvent());
   }
 
   #pressSpace(event: KeyboardEvent) {
-    if (event.key === ' ') this.#open(event as unknown as MouseEvent);
+    if (event.key === ' ') void this.#open(event);
   }
 
   #close() {

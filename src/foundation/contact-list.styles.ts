@@ -38,12 +38,12 @@ export const contactStyles = css`
   }
 
   .silent {
-    display: inline-flex;
+    display: flex;
     align-items: center;
-    gap: 0.375em;
-    font-size: var(--_small);
+    gap: 0.5em;
   }
 
+  .silent,
   .terms {
     font-size: var(--_small);
     font-weight: 600;

@@ -36,7 +36,8 @@ export function contactEntry(speech: Speech, contact: Contact, options: ContactO
   const says = options.guide ? whatHappens(contact, by) : contact.what;
   return html`<p class="name">${contact.name(msg)}</p>
     ${says ? html`<p>${says(msg)}</p>` : nothing}
-    <p class="channels">${by.map((channel) => channelLink(speech, contact, channel, options))}</p>
+    <p class="channels">${by.map((channel) => channelLink(speech, contact, channel, options.onContact))}</p>
+    ${options.guide && by.some((channel) => channel !== 'phone') ? silent(speech) : nothing}
     ${by.includes('phone') ? terms(speech, contact) : nothing} ${'source' in contact ? source(speech, contact as SourcedContact) : nothing}`;
 }
 
@@ -55,15 +56,15 @@ export function phoneLink({msg}: Speech, contact: Contact, onContact?: ContactOp
   >`;
 }
 
-function channelLink(speech: Speech, contact: Contact, channel: Channel, {guide, onContact}: ContactOptions) {
+const silent = ({msg}: Speech) =>
+  html`<p class="silent">${silentIcon}${msg('Schrijven kan, zonder te spreken', {id: 'contact.silent'})}</p>`;
+
+function channelLink(speech: Speech, contact: Contact, channel: Channel, onContact: ContactOptions['onContact']) {
   if (channel === 'phone') {
     return contact.phone ? html`${phoneLink(speech, contact, onContact)} ${copyNumber(speech, contact.phone)}` : nothing;
   }
   const address = channel === 'web' ? webOf(contact, speech.locale) : contact.email;
   if (!address) return nothing;
-  const silent = guide
-    ? html`<span class="silent">${silentIcon}${speech.msg('Zonder te spreken', {id: 'contact.silent'})}</span>`
-    : nothing;
   return html`<a
       part="action"
       class="link"
@@ -73,7 +74,7 @@ function channelLink(speech: Speech, contact: Contact, channel: Channel, {guide,
       dir="ltr"
       @click=${() => onContact?.(contact.id, channel)}
       >${channel === 'web' ? webIcon : mailIcon}${address}</a
-    >${silent}`;
+    >`;
 }
 
 const whatHappens = (contact: Contact, [channel]: readonly Channel[]): Text | undefined =>
@@ -96,7 +97,7 @@ function source({msg}: Speech, contact: SourcedContact) {
     ${contact.sourceDate
       ? msg(str`Bron: ${contact.source}, ${contact.sourceDate}.`, {id: 'contact.source'})
       : msg(str`Bron: ${contact.source}, gelezen in ${read}.`, {id: 'contact.source-undated'})}
-    ${contact.checked ? msg(str`Nagebeld op ${contact.checked}.`, {id: 'contact.checked'}) : nothing}
-    ${isOverdue(contact) ? msg('Dit is lang geleden nagekeken. Zie de officiële pagina.', {id: 'contact.overdue'}) : nothing}
+    ${contact.checked ? msg(str`Nagekeken op ${contact.checked}.`, {id: 'contact.checked'}) : nothing}
+    ${isOverdue(contact) ? msg('Zie de officiële pagina voor het huidige nummer.', {id: 'contact.overdue'}) : nothing}
   </p>`;
 }

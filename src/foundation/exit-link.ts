@@ -22,7 +22,7 @@ export function exitLink({msg, locale}: Speech, label?: unknown, href = exitTarg
     leaveBy(event.currentTarget!, href);
   };
   return html`<a part="action exit" class="exit" href=${href} rel="noreferrer" @click=${press} @auxclick=${press}
-    >${label ?? msg('Snel weg van deze pagina', {id: 'exit.label'})}</a
+    >${label ?? msg('Snel weg', {id: 'exit.label'})}</a
   >`;
 }
 
