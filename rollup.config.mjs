@@ -12,11 +12,11 @@ const {targetLocales} = JSON.parse(readFileSync('locales/lit-localize.json', 'ut
 rmSync('dist', {recursive: true, force: true});
 copyFileSync('src/generated/validators.js', '.build/generated/validators.js');
 
-const shrink = () => terser({ecma: 2022, module: true, compress: {passes: 3, unsafe_arrows: true}, format: {comments: false}});
-const literals = () => htmlLiterals({options: {minifyOptions: {keepClosingSlash: true}}, failOnError: true});
+const shrink = () => terser({ecma: 2022, module: true, compress: {passes: 3, inline: 1, unsafe_arrows: true}, format: {comments: false}});
+const literals = () => htmlLiterals({options: {minifyOptions: {keepClosingSlash: true, removeAttributeQuotes: true}}, failOnError: true});
 
 /** The hash of a file of ours, in the form that a browser compares. */
-const integrity = (path) => `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;
+const integrity = (path) => `sha256-${createHash('sha256').update(readFileSync(path)).digest('base64')}`;
 
 /** What the one script loads when it is first needed: source, and file beside the script. */
 const later = new Map([
@@ -49,22 +49,36 @@ const ownPolicy = {
   },
 };
 
-const messageKey = /^ *'([^']+)': /gm;
-const messageIds = [...readFileSync(`.build/generated/locales/${targetLocales[0]}.js`, 'utf8').matchAll(messageKey)].map(([, id]) => id);
+const {templates: sources} = await import('./.build/generated/locales/nl.js');
+const {generateMsgId} = await import('./.build/embed/message-id.js');
+const keys = new Map(Object.entries(sources).map(([name, source]) => [name, generateMsgId(source.strings ?? source)]));
 
-/** In the one script a message is found by its place in a list; its name is for people, and stays in the sources. */
-const numberedMessages = {
-  name: 'numbered-messages',
+/** In the one script a message is found by its Dutch words (src/embed/message-id.ts). */
+const messagesByWords = {
+  name: 'messages-by-words',
+  buildStart() {
+    const words = new Map(Object.entries(sources).map(([name, source]) => [JSON.stringify(source.strings ?? source), name]));
+    if (new Set(keys.values()).size !== words.size) this.error('two messages have one hash: reword one of them');
+  },
+  load: (id) => (id.endsWith('/@lit/localize/internal/id-generation.js') ? `export {generateMsgId} from '${resolve('.build/embed/message-id.js')}';` : null),
   transform(code, id) {
     if (!id.includes('/.build/')) return null;
-    const numbered = code.replace(/\{\s*id: '([a-z-]+\.[a-z-]+)',?\s*\}/g, (_, name) => {
-      if (!messageIds.includes(name)) this.error(`no message "${name}"`);
-      return `{id: ${messageIds.indexOf(name)}}`;
-    });
-    if (!id.includes('/generated/locales/')) return {code: numbered, map: null};
-    const names = [...code.matchAll(messageKey)].map(([, name]) => name);
-    if (names.join() !== messageIds.join()) this.error('its messages are not those of the first language');
-    return {code: code.replace(/= \{/, '= [').replace(messageKey, '').replace(/\};/, '];'), map: null};
+    if (!id.includes('/generated/locales/')) return {code: code.replace(/,\s*\{\s*id: '[a-z-]+\.[a-z-]+',?\s*\}/g, ''), map: null};
+    return {code: code.replace(/^ *'([^']+)': /gm, (_, name) => `'${keys.get(name) ?? this.error(`no message "${name}"`)}': `), map: null};
+  },
+};
+
+/** The decorators of lit, written out: `@property(options) name` is no more than `createProperty('name', options)`. */
+const plainProperties = {
+  name: 'plain-properties',
+  transform(code, id) {
+    if (!id.includes('/.build/') || !code.includes('__decorate')) return null;
+    const plain = code
+      .replace(/__decorate\(\[\s*property\(([\s\S]*?)\)\s*\], (\w+)\.prototype, "(\w+)", void 0\);/g, '$2.createProperty("$3", $1);')
+      .replace(/__decorate\(\[\s*state\(\)\s*\], (\w+)\.prototype, "(\w+)", void 0\);/g, '$1.createProperty("$2", {state: true, attribute: false});')
+      .replace(/"(\w+)", \);/g, '"$1");');
+    if (plain.includes('__decorate(')) this.error('a decorator that is neither @property nor @state');
+    return {code: plain, map: null};
   },
 };
 
@@ -75,13 +89,13 @@ export default [
   ...[...later].map(([source, file]) => ({
     input: `.build/${source}`,
     treeshake: {moduleSideEffects: false},
-    plugins: [nodeResolve(), numberedMessages, literals(), shrink()],
+    plugins: [nodeResolve(), messagesByWords, plainProperties, literals(), shrink()],
     output: {file: `dist/${file}`, format: 'es', sourcemap: true},
   })),
   {
     input: '.build/embed.js',
     treeshake: {moduleSideEffects: (id) => !id.includes('/@lit/localize/')},
-    plugins: [nodeResolve(), checkedImports, numberedMessages, literals(), ownPolicy, shrink()],
+    plugins: [nodeResolve(), checkedImports, messagesByWords, plainProperties, literals(), ownPolicy, shrink()],
     output: {file: 'dist/blue-heart.js', format: 'iife', intro: guard, sourcemap: true},
   },
 ];

@@ -18,9 +18,10 @@ await mkdir(join(generated, 'locales'), {recursive: true});
 await writeList();
 const work = await mkdtemp(join(tmpdir(), 'blue-heart-locales-'));
 for (const locale of locales) await copyFile(join(here, `${locale}.xlf`), join(work, `${locale}.xlf`));
-await writeMirrored();
+await writeFrom('nl', (text) => text);
+await writeFrom(mirrored, (text) => text.replace(/[^<>]+(?=<|$)/g, (words) => (words.trim() ? `\u202e${words}\u202c` : words)));
 await translate();
-for (const locale of [...locales, mirrored]) await undoEntities(join(generated, 'locales', `${locale}.ts`));
+for (const locale of [...locales, 'nl', mirrored]) await undoEntities(join(generated, 'locales', `${locale}.ts`));
 await rm(work, {recursive: true});
 
 /** The languages, each brought when it is first shown. */
@@ -37,15 +38,15 @@ ${modules}
   );
 }
 
-async function writeMirrored() {
+/** A language made from the Dutch texts. */
+async function writeFrom(locale, change) {
   const xliff = await readFile(join(work, `${locales[0]}.xlf`), 'utf8');
-  const mirror = (text) => text.replace(/[^<>]+(?=<|$)/g, (words) => (words.trim() ? `\u202e${words}\u202c` : words));
   await writeFile(
-    join(work, `${mirrored}.xlf`),
+    join(work, `${locale}.xlf`),
     xliff
-      .replace(/target-language="[^"]*"/, `target-language="${mirrored}"`)
+      .replace(/target-language="[^"]*"/, `target-language="${locale}"`)
       .replace(/<target>[\s\S]*?<\/target>/g, '')
-      .replace(/<source>([\s\S]*?)<\/source>/g, (source, text) => `${source}\n  <target>${mirror(text)}</target>`),
+      .replace(/<source>([\s\S]*?)<\/source>/g, (source, text) => `${source}\n  <target>${change(text)}</target>`),
   );
 }
 
@@ -56,7 +57,8 @@ async function translate() {
     JSON.stringify({
       ...config,
       $schema: undefined,
-      targetLocales: [...locales, mirrored],
+      sourceLocale: 'source',
+      targetLocales: [...locales, 'nl', mirrored],
       tsConfig: join(here, config.tsConfig),
       output: {...config.output, outputDir: join(generated, 'locales')},
       interchange: {...config.interchange, xliffDir: work},

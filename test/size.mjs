@@ -18,20 +18,35 @@ for (const file of files) {
   console.log(file.padEnd(24), ...[bytes.length, gzipSync(bytes, {level: 9}).length, small, limit].map((n) => String(n).padStart(8)));
 }
 
+// A part's share is what the whole loses in brotli without it: what it repeats of others costs almost nothing.
 const code = readFileSync('dist/blue-heart.js', 'utf8');
 const map = JSON.parse(readFileSync('dist/blue-heart.js.map', 'utf8'));
-const bySource = new Map();
-code.split('\n').forEach((line, number) => {
-  const segments = decode(map.mappings)[number] ?? [];
+const lines = code.split('\n');
+const parts = new Map();
+decode(map.mappings).forEach((segments, number) => {
   segments.forEach(([column, source], at) => {
-    const end = segments[at + 1]?.[0] ?? line.length;
     const name = map.sources[source]?.replace(/^(\.\.\/)+/, '').replace(/^\.build\//, 'src/') ?? 'unmapped';
-    bySource.set(name, (bySource.get(name) ?? '') + line.slice(column, end));
+    if (!parts.has(name)) parts.set(name, []);
+    parts.get(name).push([number, column, segments[at + 1]?.[0] ?? lines[number].length]);
   });
 });
-console.log('\nblue-heart.js by source: raw bytes, and brotli of that part alone (the whole is less than the sum)');
-for (const [name, text] of [...bySource].sort(([, a], [, b]) => b.length - a.length)) {
-  console.log(String(Buffer.byteLength(text)).padStart(8), String(brotli(Buffer.from(text))).padStart(8), name);
+const whole = brotli(Buffer.from(code));
+const shares = [...parts].map(([name, ranges]) => {
+  const rest = lines.map((line, number) => {
+    let kept = '';
+    let from = 0;
+    for (const [, start, end] of ranges.filter(([on]) => on === number)) {
+      kept += line.slice(from, start);
+      from = end;
+    }
+    return kept + line.slice(from);
+  });
+  const raw = ranges.reduce((sum, [, start, end]) => sum + end - start, 0);
+  return [name, raw, whole - brotli(Buffer.from(rest.join('\n')))];
+});
+console.log('\nblue-heart.js by source: characters, and the brotli bytes that the whole would lose without it');
+for (const [name, raw, share] of shares.sort((a, b) => b[2] - a[2])) {
+  console.log(String(raw).padStart(8), String(share).padStart(8), name);
 }
 if (tooLarge) {
   console.error(`\n${tooLarge} of these are over their limit.`);

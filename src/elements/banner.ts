@@ -1,3 +1,4 @@
+import {BlueHeartEvent} from '../foundation/event.js';
 import {html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
@@ -11,13 +12,12 @@ import {phoneLink} from '../foundation/contact-list.js';
 import {heading} from '../foundation/heading.js';
 import {heart} from '../foundation/heart.js';
 import {languageMenu} from '../foundation/language-menu.js';
-import type {Speech} from '../foundation/speech.js';
 import {styles} from './banner.styles.js';
 
 /** Fired when the visitor puts the banner away. */
-export class DismissEvent extends Event {
+export class DismissEvent extends BlueHeartEvent {
   constructor() {
-    super('blue-heart-dismiss', {bubbles: true, composed: true});
+    super('dismiss');
   }
 }
 
@@ -64,51 +64,51 @@ export class Banner extends BlueHeartElement {
 
   protected override render() {
     if (this.dismissed || (this.show === 'campaign' && !isCampaignWeek())) return nothing;
-    const speech = {msg: this.msg, locale: this.locale!};
-    return html`<section part="base" lang=${speech.locale} dir=${this.direction} aria-labelledby="title">
-      <div class=${this.variant}>
-        ${keyed(speech.locale, this.#content(speech))} ${this.languages ? languageMenu(speech, this.languages) : nothing}
-        ${this.dismissible ? this.#dismissButton(speech) : nothing}
+    return html`<section part="base" class="box tint ${this.variant}" lang=${this.locale} dir=${this.direction} aria-labelledby="title">
+      <div class="layout stack">
+        ${keyed(this.locale, this.#content())} ${this.languages ? languageMenu(this, this.languages) : nothing}
+        ${this.dismissible ? this.#dismissButton() : nothing}
       </div>
     </section>`;
   }
 
-  #content(speech: Speech) {
-    const {msg} = speech;
+  #content() {
+    const {msg} = this;
     return html`<slot name="logo">${heart}</slot>
-      <div class="words">
+      <div>
         <div id="title">
           ${heading(this.headingLevel, html`<slot name="heading">${msg('Maak mensenhandel zichtbaar', {id: 'banner.title'})}</slot>`)}
         </div>
         <div part="body">
-          ${this.variant === 'compact' ? nothing : html`<p><slot name="body">${this.#sentence(speech)}</slot></p>`}
-          ${this.partner ? html`<p class="partner">${msg(str`Samen met ${this.partner}`, {id: 'banner.partner'})}</p>` : nothing}
+          ${this.variant === 'compact' ? nothing : html`<p><slot name="body">${this.#sentence()}</slot></p>`}
+          ${this.partner ? html`<p class="small">${msg(str`Samen met ${this.partner}`, {id: 'banner.partner'})}</p>` : nothing}
         </div>
       </div>
-      <div part="actions"><slot name="actions">${this.#action(speech)}</slot></div>`;
+      <div part="actions"><slot name="actions">${this.#action()}</slot></div>`;
   }
 
-  #sentence({msg}: Speech) {
+  #sentence() {
+    const {msg} = this;
     return this.variant === 'helpline'
       ? msg('Slachtoffer of getuige? Bel het meldpunt, dag en nacht.', {id: 'banner.helpline'})
       : msg('Uitbuiting gebeurt dichterbij dan u denkt. Ken de signalen, en meld wat u ziet.', {id: 'banner.campaign'});
   }
 
-  #action(speech: Speech) {
+  #action() {
     if (this.variant === 'campaign' || this.href) {
       return html`<a
         part="action"
-        class="button"
-        href=${this.href ?? `https://${webOf(contacts.meldpunt, speech.locale)}`}
+        class="filled"
+        href=${this.href ?? `https://${webOf(contacts.meldpunt, this.locale)}`}
         rel="noreferrer"
-        >${speech.msg('Meld het of zoek hulp', {id: 'report.label'})}</a
+        >${this.msg('Meld het of zoek hulp', {id: 'report.label'})}</a
       >`;
     }
-    return html`${phoneLink(speech, contacts.meldpunt)}<small>${spokenLanguages(speech)}</small>`;
+    return html`${phoneLink(this, contacts.meldpunt)}<p class="small">${spokenLanguages(this)}</p>`;
   }
 
-  #dismissButton({msg}: Speech) {
-    return html`<button type="button" part="action dismiss" class="dismiss" @click=${this.#dismiss} aria-label=${msg('Verberg deze boodschap', {id: 'banner.dismiss'})}>
+  #dismissButton() {
+    return html`<button part="action dismiss" @click=${this.#dismiss} aria-label=${this.msg('Verberg deze boodschap', {id: 'banner.dismiss'})}>
       <svg viewBox="0 0 24 24" aria-hidden="true"><path class="stroke" d="M5 5l14 14M19 5 5 19"/></svg>
     </button>`;
   }

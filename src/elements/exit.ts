@@ -62,20 +62,19 @@ export class Exit extends BlueHeartElement implements ExitShortcutUser {
 
   /** Leaves the page, as if the link had been pressed. */
   leave(): void {
-    leaveBy(this, this.href ?? exitTarget(this.locale!));
+    leaveBy(this, this.href ?? exitTarget(this.locale));
   }
 
   protected override render() {
-    const speech = {msg: this.msg, locale: this.locale!};
-    const label = html`<slot name="label">${speech.msg('Snel weg', {id: 'exit.label'})}</slot>`;
-    return html`<div part="base" class=${`is-${this.variant}`} lang=${speech.locale} dir=${this.direction}>
-      ${keyed(speech.locale, html`${exitLink(speech, label, this.href)}<p part="body">${this.#explanation(speech.msg)} ${exitHonesty(speech)}</p>`)}
-      <p part="progress" role="status">${this.pressesLeft ? this.#progress() : nothing}</p>
+    const label = html`<slot name="label">${this.msg('Snel weg', {id: 'exit.label'})}</slot>`;
+    return html`<div part="base" class="stack tight screen is-${this.variant}" lang=${this.locale} dir=${this.direction}>
+      ${keyed(this.locale, html`${exitLink(this, label, this.href)}<p part="body" class="small">${this.#explanation()} ${exitHonesty(this)}</p>`)}
+      <p part="progress" class="name" role="status">${this.pressesLeft ? this.#progress() : nothing}</p>
     </div>`;
   }
 
-  #explanation(msg: typeof this.msg) {
-    return this.shortcut === 'on' ? msg('Of druk drie keer op Shift.', {id: 'exit.shortcut'}) : nothing;
+  #explanation() {
+    return this.shortcut === 'on' ? this.msg('Of druk drie keer op Shift.', {id: 'exit.shortcut'}) : nothing;
   }
 
   #progress() {

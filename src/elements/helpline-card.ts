@@ -16,7 +16,6 @@ import {heading} from '../foundation/heading.js';
 import {heart} from '../foundation/heart.js';
 import {languageMenu} from '../foundation/language-menu.js';
 import {PartnerFile} from '../foundation/partner-file.js';
-import type {Speech} from '../foundation/speech.js';
 import {styles} from './helpline-card.styles.js';
 
 /**
@@ -33,6 +32,7 @@ import {styles} from './helpline-card.styles.js';
  * @csspart base - The outermost box.
  * @csspart heading - The heading.
  * @csspart body - Everything below the heading.
+ * @csspart first - The first contact, and what to know before calling.
  * @csspart list - The list of contacts.
  * @csspart contact - One contact.
  * @csspart action - Each link or button that acts.
@@ -69,53 +69,53 @@ export class HelplineCard extends BlueHeartElement {
   readonly #partner = new PartnerFile(this, 'contacts', () => this.src);
 
   protected override render() {
-    const speech = {msg: this.msg, locale: this.locale!};
-    return html`<section part="base" lang=${speech.locale} dir=${this.direction} aria-labelledby="title">
-      ${keyed(speech.locale, this.#header(speech))}
-      <div class="tools">
-        ${languageMenu(speech, this.languages)} ${this.exit === 'on' ? keyed(speech.locale, exitLink(speech)) : nothing}
+    return html`<section part="base" class="box" lang=${this.locale} dir=${this.direction} aria-labelledby="title">
+      <div class="stack">
+        ${keyed(this.locale, this.#header())}
+        <div class="row apart">
+          ${languageMenu(this, this.languages)} ${this.exit === 'on' ? keyed(this.locale, exitLink(this)) : nothing}
+        </div>
+        ${keyed(this.locale, this.#body())}
       </div>
-      ${keyed(speech.locale, this.#body(speech))}
     </section>`;
   }
 
-  #header({msg}: Speech) {
-    return html`<header id="title">
+  #header() {
+    return html`<header id="title" class="row">
       ${heart}${heading(
         this.headingLevel,
-        html`<slot name="heading">${msg('Hulp bij mensenhandel of uitbuiting', {id: 'helpline.title'})}</slot>`,
+        html`<slot name="heading">${this.msg('Hulp bij mensenhandel of uitbuiting', {id: 'helpline.title'})}</slot>`,
       )}
     </header>`;
   }
 
-  #body(speech: Speech) {
+  #body() {
     const [first, ...others] = this.#contacts();
     const options: ContactOptions = {onContact: this.#report};
-    const strip = this.contacts || this.for === 'danger' ? nothing : emergency(speech, this.#report);
-    return html`<div part="body">
-      <div class="first">
-        <div part="contact">${contactEntry(speech, first!, options)}</div>
-        <div>${this.for === 'danger' || this.for === 'witness' ? nothing : cautions(speech)} ${contactHints(speech)}</div>
+    const full = this.variant === 'full';
+    return html`<div part="body" class="stack">
+      <div part="first" class="stack">
+        <div part="contact" class="stack tight">${contactEntry(this, first!, options)}</div>
+        <div class="stack tight">${this.for === 'danger' || this.for === 'witness' ? nothing : cautions(this)} ${contactHints(this)}</div>
       </div>
-      ${strip}
-      ${this.variant === 'compact' || others.length === 0 ? nothing : contactList(speech, others, options)}
-      ${this.variant === 'compact' ? nothing : this.#added(speech, options)}
+      ${this.contacts || this.for === 'danger' ? nothing : emergency(this, this.#report)}
+      ${full && others.length ? contactList(this, others, options) : nothing} ${full ? this.#added(options) : nothing}
       <slot name="note"></slot>
-      ${this.exit === 'on' ? html`<p class="hint honesty">${exitHonesty(speech)}</p>` : nothing}
+      ${this.exit === 'on' ? html`<p class="small screen">${exitHonesty(this)}</p>` : nothing}
     </div>`;
   }
 
-  #added(speech: Speech, options: ContactOptions) {
+  #added(options: ContactOptions) {
     const file = this.#partner.content;
     if (!file) return nothing;
-    const taken = new Set(Object.values(contacts).flatMap(({id, name}) => [id, name(speech.msg).toLowerCase()]));
+    const taken = new Set(Object.values(contacts).flatMap(({id, name}) => [id, name(this.msg).toLowerCase()]));
     const added = file.contacts.filter(({id, name}) => !taken.has(id) && !taken.has(name.trim().toLowerCase()));
-    return html`<div class="added" lang=${file.lang ?? nothing}>
-      <p class="name" lang=${speech.locale}>
-        ${speech.msg(str`Toegevoegd door ${location.hostname}`, {id: 'helpline.added'})}
+    return html`<div class="stack tight" lang=${file.lang ?? nothing}>
+      <p class="name" lang=${this.locale}>
+        ${this.msg(str`Toegevoegd door ${location.hostname}`, {id: 'helpline.added'})}
       </p>
       ${contactList(
-        speech,
+        this,
         added.map(({name, what, web, ...contact}) => ({
           ...contact,
           name: () => name,

@@ -47,21 +47,21 @@ export function step(speech: Speech, answers: Answers, answer: Answer, options: 
   if (route === 'online') return html`${images(speech)} ${choiceList(speech, onlineChoices, answer)}`;
   const [first, ...others] = routes[route].map(({contact, by}) => contactEntry(speech, contacts[contact], {...options, guide: true, by}));
   const centre = route === 'me' || route === 'saw' ? [regionalCentre(speech, answers, answer, options)] : [];
-  return html`<div class="route">
-      <div part="contact" class="best">${first} ${route === 'me' ? cautions(speech) : nothing} ${contactHints(speech)}</div>
+  return html`<div class="stack">
+      <div part="first" class="stack tight">${first} ${route === 'me' ? cautions(speech) : nothing} ${contactHints(speech)}</div>
       ${route === 'me' ? html`${notYourFault(speech)} ${withoutPapers(speech)}` : nothing}
       ${route === 'child' ? childAlone(speech, answers, answer, options) : nothing}
       <ul part="list" class="contacts">
-        ${[...others, ...centre].map((entry) => html`<li part="contact">${entry}</li>`)}
+        ${[...others, ...centre].map((entry) => html`<li part="contact" class="stack tight">${entry}</li>`)}
       </ul>
       ${route === 'saw' ? witness(speech) : nothing} ${route.startsWith('online') ? images(speech) : nothing}
     </div>`;
 }
 
-const choiceList = ({msg}: Speech, list: typeof choices, answer: Answer) => html`<ul class="choices">
+const choiceList = ({msg}: Speech, list: typeof choices, answer: Answer) => html`<ul class="stack">
   ${list.map(
     ([route, text]) => html`<li>
-      <button type="button" part="action choice" class="choice" @click=${() => answer({route})}>${text(msg)}</button>
+      <button part="action choice" class="name" @click=${() => answer({route})}>${text(msg)}</button>
     </li>`,
   )}
 </ul>`;
@@ -92,6 +92,6 @@ function childAlone(speech: Speech, answers: Answers, answer: Answer, options: C
       ${speech.msg('Ik ben volwassen, en het kind is hier zonder ouder.', {id: 'report.child-alone'})}
     </label>
     ${answers.childAlone
-      ? html`<div part="contact" class="best">${contactEntry(speech, contacts.guardianship, options)}</div>`
+      ? html`<div part="first" class="stack tight">${contactEntry(speech, contacts.guardianship, options)}</div>`
       : nothing}`;
 }

@@ -1,5 +1,6 @@
+import {BlueHeartEvent} from '../foundation/event.js';
 import {html, nothing} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {contacts, webOf, type Channel, type Region} from '../content/contacts.js';
 import {silentRoutes} from '../content/routes.js';
@@ -12,21 +13,20 @@ import {heading} from '../foundation/heading.js';
 import {heart} from '../foundation/heart.js';
 import {KeepClear} from '../foundation/keep-clear.js';
 import {languageMenu} from '../foundation/language-menu.js';
-import type {Speech} from '../foundation/speech.js';
 import {step, stepTitle, type Answers} from './report-button.steps.js';
 import {styles} from './report-button.styles.js';
 
 /** Fired when the dialog has opened. */
-export class OpenEvent extends Event {
+export class OpenEvent extends BlueHeartEvent {
   constructor() {
-    super('blue-heart-open', {bubbles: true, composed: true});
+    super('open');
   }
 }
 
 /** Fired when the dialog has closed. Carries nothing of what was chosen. */
-export class CloseEvent extends Event {
+export class CloseEvent extends BlueHeartEvent {
   constructor() {
-    super('blue-heart-close', {bubbles: true, composed: true});
+    super('close');
   }
 }
 
@@ -78,61 +78,59 @@ export class ReportButton extends BlueHeartElement {
 
   @state() private answers?: Answers;
 
-  @query('dialog') private dialog!: HTMLDialogElement;
-
   constructor() {
     super();
     new KeepClear(this, () => this.variant === 'floating');
   }
 
   protected override render() {
-    const speech = {msg: this.msg, locale: this.locale!};
-    return html`<div part="base" class=${`is-${this.variant}`} lang=${speech.locale} dir=${this.direction}>
+    const {msg, locale} = this;
+    return html`<div part="base" class="screen is-${this.variant}" lang=${locale} dir=${this.direction}>
       <a
         part="action button"
-        class=${this.variant === 'quiet' ? 'quiet' : 'button'}
-        href=${this.href ?? `https://${webOf(contacts.meldpunt, speech.locale)}`}
+        class=${this.variant === 'quiet' ? nothing : 'filled'}
+        href=${this.href ?? `https://${webOf(contacts.meldpunt, locale)}`}
         rel="noreferrer"
         role="button"
         aria-haspopup="dialog"
         @click=${this.#open}
         @keydown=${this.#pressSpace}
       >
-        ${heart}<slot name="label">${keyed(speech.locale, speech.msg('Meld het of zoek hulp', {id: 'report.label'}))}</slot>
+        ${heart}<slot name="label">${keyed(locale, msg('Meld het of zoek hulp', {id: 'report.label'}))}</slot>
       </a>
       <dialog part="dialog" aria-labelledby="title" @close=${this.#closed}>
-        ${this.answers ? this.#content(speech, this.answers) : nothing}
+        ${this.answers ? this.#content(this.answers) : nothing}
       </dialog>
     </div>`;
   }
 
-  #content(speech: Speech, answers: Answers) {
-    const {msg, locale} = speech;
-    return html`<div class="tools">
+  #content(answers: Answers) {
+    const {msg, locale} = this;
+    return html`<div class="bar row apart">
         ${keyed(
           locale,
-          html`${this.exit === 'on' ? exitLink(speech) : nothing}
-            <button type="button" part="action" class="quiet" @click=${this.#close}>${msg('Sluiten', {id: 'report.close'})}</button>`,
+          html`${this.exit === 'on' ? exitLink(this) : nothing}
+            <button part="action" @click=${this.#close}>${msg('Sluiten', {id: 'report.close'})}</button>`,
         )}
       </div>
-      ${languageMenu(speech, this.languages)}
-      ${keyed(
-        locale,
-        html`${emergency(speech, this.#report)}<slot name="intro"></slot>
-          <div id="title">${heading(this.headingLevel, stepTitle(speech, answers))}</div>
-          <div part="body">${keyed(answers.route, step(speech, answers, this.#answer, {onContact: this.#report, guide: true}))}</div>
-          ${answers.route
-            ? html`<button type="button" part="action" class="quiet" @click=${this.#back}>${msg('Terug', {id: 'report.back'})}</button>`
-            : nothing}
-          ${this.exit === 'on' ? html`<p class="hint">${exitHonesty(speech)}</p>` : nothing}`,
-      )}`;
+      <div class="stack">
+        ${languageMenu(this, this.languages)}
+        ${keyed(
+          locale,
+          html`${emergency(this, this.#report)}<slot name="intro"></slot>
+            <div id="title" class="row">${heading(this.headingLevel, stepTitle(this, answers))}</div>
+            <div part="body">${keyed(answers.route, step(this, answers, this.#answer, {onContact: this.#report, guide: true}))}</div>
+            ${answers.route ? html`<p><button part="action" @click=${this.#back}>${msg('Terug', {id: 'report.back'})}</button></p>` : nothing}
+            ${this.exit === 'on' ? html`<p class="small">${exitHonesty(this)}</p>` : nothing}`,
+        )}
+      </div>`;
   }
 
   async #open(event: Event) {
     event.preventDefault();
     this.answers = {region: this.region, childAlone: false};
     await this.updateComplete;
-    this.dialog.showModal();
+    this.#dialog.showModal();
     void this.#focusHeading();
     this.dispatchEvent(new OpenEvent());
   }
@@ -141,8 +139,12 @@ export class ReportButton extends BlueHeartElement {
     if (event.key === ' ') void this.#open(event);
   }
 
+  get #dialog() {
+    return this.renderRoot.querySelector('dialog')!;
+  }
+
   #close() {
-    this.dialog.close();
+    this.#dialog.close();
   }
 
   #closed() {

@@ -15,7 +15,7 @@ export function outro(speech: Speech, level: number): TemplateResult {
   return html`${heading(level, msg('Wat u nu kunt doen', {id: 'quiz.outro'}))}
     ${witness(speech)} ${contactHints(speech)}
     <ul part="list" class="contacts">
-      ${entries.map((entry) => html`<li part="contact">${entry}</li>`)}
+      ${entries.map((entry) => html`<li part="contact" class="stack tight">${entry}</li>`)}
     </ul>
     ${emergency(speech)}`;
 }

@@ -29,9 +29,9 @@ export function sceneForm(speech: Speech, scene: ShownScene, options: SceneOptio
   const {msg} = speech;
   const {indicators} = scene;
   const signals = indicators.filter(({signal}) => signal).length;
-  return html`<div part="scene" class="scene" lang=${scene.lang ?? speech.locale}>
-    <svg part="picture" class="picture" viewBox="0 0 160 90" aria-hidden="true">${options.drawing}</svg>
-    <div class="words">
+  return html`<div part="scene" class="stack" lang=${scene.lang ?? speech.locale}>
+    <svg part="picture" viewBox="0 0 160 90" aria-hidden="true">${options.drawing}</svg>
+    <div class="stack">
       ${heading(options.level, scene.title)}
       <p>${scene.situation}</p>
       <fieldset>
@@ -49,7 +49,7 @@ export function sceneForm(speech: Speech, scene: ShownScene, options: SceneOptio
 
 function indicatorRow({msg, locale}: Speech, indicator: ShownScene['indicators'][number], item: number, options: SceneOptions) {
   const {signal, text, why} = indicator;
-  return html`<div part="indicator" class="indicator">
+  return html`<div part="indicator">
     <label class="check">
       <input
         type="checkbox"
@@ -59,9 +59,9 @@ function indicatorRow({msg, locale}: Speech, indicator: ShownScene['indicators']
       />
       ${text}
     </label>
-    <p id=${`why-${item}`} class=${signal ? 'why signal' : 'why'}>
+    <p id=${`why-${item}`} class="why small ${signal ? 'signal' : ''}">
       ${options.explained
-        ? html`<strong lang=${locale}
+        ? html`<strong class="row" lang=${locale}
               >${signal ? html`${signalIcon}${msg('Kan een signaal zijn', {id: 'quiz.signal'})}` : html`${noSignalIcon}${msg('Geen signaal', {id: 'quiz.no-signal'})}`}</strong
             >
             ${why}`

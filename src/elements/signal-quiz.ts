@@ -1,3 +1,4 @@
+import {BlueHeartEvent} from '../foundation/event.js';
 import {html, nothing, svg, type SVGTemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
@@ -9,37 +10,36 @@ import {heading} from '../foundation/heading.js';
 import {heart} from '../foundation/heart.js';
 import {languageMenu} from '../foundation/language-menu.js';
 import {PartnerFile} from '../foundation/partner-file.js';
-import type {Speech} from '../foundation/speech.js';
 import {outro} from './signal-quiz.outro.js';
 import {sceneForm, type ShownScene} from './signal-quiz.scene.js';
 import {styles} from './signal-quiz.styles.js';
 
 /** Fired once, when the visitor marks or asks something for the first time. */
-export class QuizStartEvent extends Event {
+export class QuizStartEvent extends BlueHeartEvent {
   constructor() {
-    super('blue-heart-quiz-start', {bubbles: true, composed: true});
+    super('quiz-start');
   }
 }
 
 /** Fired when the explanation of a scene is shown for the first time. Carries no answer. */
-export class QuizProgressEvent extends Event {
+export class QuizProgressEvent extends BlueHeartEvent {
   constructor(
     /** Place of the scene, from 1. */
     readonly index: number,
     /** How many scenes there are. */
     readonly total: number,
   ) {
-    super('blue-heart-quiz-progress', {bubbles: true, composed: true});
+    super('quiz-progress');
   }
 }
 
 /** Fired once, when the last scene has been seen. Carries no answer. */
-export class QuizCompleteEvent extends Event {
+export class QuizCompleteEvent extends BlueHeartEvent {
   constructor(
     /** How many scenes there were. */
     readonly total: number,
   ) {
-    super('blue-heart-quiz-complete', {bubbles: true, composed: true});
+    super('quiz-complete');
   }
 }
 
@@ -93,50 +93,48 @@ export class SignalQuiz extends BlueHeartElement {
   }
 
   protected override render() {
-    const speech = {msg: this.msg, locale: this.locale!};
-    const shown = this.#scenes(speech);
+    const shown = this.#scenes();
     const scene = shown[this.index];
-    return html`<section part="base" lang=${speech.locale} dir=${this.direction} aria-labelledby="title">
-      ${keyed(speech.locale, this.#header(speech))} ${this.languages ? languageMenu(speech, this.languages) : nothing}
-      <div part="body">
-        ${keyed(`${speech.locale} ${scene?.id}`, scene ? this.#scene(speech, scene, shown.length) : this.#end(speech))}
+    return html`<section part="base" class="box" lang=${this.locale} dir=${this.direction} aria-labelledby="title">
+      <div class="stack">
+        ${keyed(this.locale, this.#header())} ${this.languages ? languageMenu(this, this.languages) : nothing}
+        <div part="body" class="stack">
+          ${keyed(`${this.locale} ${scene?.id}`, scene ? this.#scene(scene, shown.length) : this.#end())}
+        </div>
       </div>
     </section>`;
   }
 
-  #header({msg}: Speech) {
-    return html`<header>
-        ${heart}
-        <div id="title">${heading(this.headingLevel, msg('Ziet u de signalen?', {id: 'quiz.title'}))}</div>
-      </header>
+  #header() {
+    const {msg} = this;
+    return html`<header id="title" class="row">${heart}${heading(this.headingLevel, msg('Ziet u de signalen?', {id: 'quiz.title'}))}</header>
       <slot name="intro"></slot>
       <p>
         ${msg('Eén signaal bewijst niets. Meerdere samen zijn een reden om het te melden. De rechter beslist.', {id: 'quiz.several'})}
       </p>`;
   }
 
-  #scene(speech: Speech, scene: ShownScene, total: number) {
-    const {msg} = speech;
+  #scene(scene: ShownScene, total: number) {
+    const {msg} = this;
     const explained = this.#explained.has(scene.id);
-    return html`<p part="progress">
+    return html`<p part="progress" class="row small">
         ${msg(str`Situatie ${this.index + 1} van ${total}`, {id: 'quiz.progress'})}
         <progress max=${total} value=${this.index + 1} aria-hidden="true"></progress>
       </p>
-      ${sceneForm(speech, scene, {
+      ${sceneForm(this, scene, {
         level: Math.min(6, this.headingLevel + 1),
         drawing: this.drawings[scene.id],
         explained,
         isMarked: (item) => this.#marked.has(`${scene.id} ${item}`),
         mark: (item, on) => this.#mark(`${scene.id} ${item}`, on),
       })}
-      <div class="steps">
-        <button type="button" part="action" class="quiet" ?disabled=${this.index === 0} @click=${() => this.#go(this.index - 1)}>
+      <div class="row apart screen">
+        <button part="action" ?disabled=${this.index === 0} @click=${() => this.#go(this.index - 1)}>
           ${msg('Vorige', {id: 'quiz.previous'})}
         </button>
         <button
-          type="button"
           part="action"
-          class="button"
+          class="filled"
           @click=${() => (explained ? this.#go(this.index + 1, total) : this.#explain(scene.id, total))}
         >
           ${explained ? msg('Volgende', {id: 'quiz.next'}) : msg('Toon de uitleg', {id: 'quiz.explain'})}
@@ -144,16 +142,17 @@ export class SignalQuiz extends BlueHeartElement {
       </div>`;
   }
 
-  #end(speech: Speech) {
-    return html`${outro(speech, Math.min(6, this.headingLevel + 1))}<slot name="outro"></slot>
-      <div class="steps">
-        <button type="button" part="action" class="quiet" @click=${() => this.#go(0)}>
-          ${speech.msg('Opnieuw bekijken', {id: 'quiz.again'})}
+  #end() {
+    return html`${outro(this, Math.min(6, this.headingLevel + 1))}<slot name="outro"></slot>
+      <div class="row apart screen">
+        <button part="action" @click=${() => this.#go(0)}>
+          ${this.msg('Opnieuw bekijken', {id: 'quiz.again'})}
         </button>
       </div>`;
   }
 
-  #scenes({msg}: Speech): ShownScene[] {
+  #scenes(): ShownScene[] {
+    const {msg} = this;
     const file = this.#partner.content;
     const all: ShownScene[] = file
       ? file.scenes.map((scene) => ({...scene, lang: file.lang}))

@@ -7,24 +7,25 @@ import {loadedMessages, loadMessages} from '../localization/messages.js';
 import {pageLanguage, rootsAround} from '../localization/page-language.js';
 import {visitorChoice} from '../localization/visitor-choice.js';
 import {BlueHeartErrorEvent} from './error-event.js';
+import type {Speech} from './speech.js';
 import {ids, mendAttributes, oneOf} from './attributes.js';
 
 /**
  * What every tag stands on: the language it speaks, and a gate that keeps its fallback children
  * visible until it can show something better. Nothing else belongs here.
  */
-export abstract class BlueHeartElement extends LitElement {
+export abstract class BlueHeartElement extends LitElement implements Speech {
   /** Level of the heading, 2 to 6. */
   @property(oneOf([2, 3, 4, 5, 6], {attribute: 'heading-level'})) headingLevel = 2;
 
   /** Languages in the menu, separated by spaces; `off` for no menu. */
   @property(ids(() => ['off', ...shippedLocales()])) languages?: string;
 
-  /** Code of the language that is shown; undefined while only the fallback children are. */
-  @state() protected locale?: string;
+  /** Code of the language that is shown; unset while only the fallback children are, and never so in `render`. */
+  @state() locale!: string;
 
   /** A message in the language that is shown. */
-  protected readonly msg = ((template: string, options?: {id?: string}) =>
+  readonly msg = ((template: string, options?: {id?: string}) =>
     runtimeMsg(this.#messages, template, options)) as MsgFn;
 
   #messages: TemplateMap = {};
@@ -57,7 +58,7 @@ export abstract class BlueHeartElement extends LitElement {
 
   /** The direction of the language that is shown. */
   protected get direction(): 'ltr' | 'rtl' {
-    return directionOf(this.locale!);
+    return directionOf(this.locale);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

@@ -4,7 +4,7 @@ import type {Speech} from './speech.js';
 
 /** What must be read beside numbers: which languages are spoken, and that a copy stays on the device. */
 export const contactHints = (speech: Speech): TemplateResult =>
-  html`<p class="hint">${spokenLanguages(speech)} ${copyWarning(speech)}</p>`;
+  html`<p class="small">${spokenLanguages(speech)} ${copyWarning(speech)}</p>`;
 
 /** Said beside a number in a language that need not be spoken on the line. */
 export const spokenLanguages = ({msg, locale}: Speech): string | typeof nothing =>

@@ -26,7 +26,7 @@ const traits: Readonly<Record<Trait, Text>> = {
 /** Contacts as a list, each with its links, what may be said of it, and where that was read. */
 export const contactList = (speech: Speech, list: readonly Contact[], options?: ContactOptions): TemplateResult =>
   html`<ul part="list" class="contacts">
-    ${list.map((contact) => html`<li part="contact">${contactEntry(speech, contact, options)}</li>`)}
+    ${list.map((contact) => html`<li part="contact" class="stack tight">${contactEntry(speech, contact, options)}</li>`)}
   </ul>`;
 
 /** One contact. */
@@ -36,7 +36,7 @@ export function contactEntry(speech: Speech, contact: Contact, options: ContactO
   const says = options.guide ? whatHappens(contact, by) : contact.what;
   return html`<p class="name">${contact.name(msg)}</p>
     ${says ? html`<p>${says(msg)}</p>` : nothing}
-    <p class="channels">${by.map((channel) => channelLink(speech, contact, channel, options.onContact))}</p>
+    <p class="row">${by.map((channel) => channelLink(speech, contact, channel, options.onContact))}</p>
     ${options.guide && by.some((channel) => channel !== 'phone') ? silent(speech) : nothing}
     ${by.includes('phone') ? terms(speech, contact) : nothing} ${'source' in contact ? source(speech, contact as SourcedContact) : nothing}`;
 }
@@ -46,7 +46,6 @@ export function phoneLink({msg}: Speech, contact: Contact, onContact?: ContactOp
   const number = contact.phone!;
   return html`<a
     part="action number"
-    class="number"
     href=${telOf(number)}
     translate="no"
     dir="ltr"
@@ -57,7 +56,7 @@ export function phoneLink({msg}: Speech, contact: Contact, onContact?: ContactOp
 }
 
 const silent = ({msg}: Speech) =>
-  html`<p class="silent">${silentIcon}${msg('Schrijven kan, zonder te spreken', {id: 'contact.silent'})}</p>`;
+  html`<p class="row small">${silentIcon}${msg('Schrijven kan, zonder te spreken', {id: 'contact.silent'})}</p>`;
 
 function channelLink(speech: Speech, contact: Contact, channel: Channel, onContact: ContactOptions['onContact']) {
   if (channel === 'phone') {
@@ -66,8 +65,7 @@ function channelLink(speech: Speech, contact: Contact, channel: Channel, onConta
   const address = channel === 'web' ? webOf(contact, speech.locale) : contact.email;
   if (!address) return nothing;
   return html`<a
-      part="action"
-      class="link"
+      part="action link"
       href=${channel === 'web' ? `https://${address}` : `mailto:${address}`}
       rel="noreferrer"
       translate="no"
@@ -88,12 +86,12 @@ function terms({msg}: Speech, contact: Contact) {
   } else if ('source' in contact && !contact.traits?.includes('always')) {
     said.unshift(msg('Uren niet bekend', {id: 'contact.hours-unknown'}));
   }
-  return html`<p class="terms">${said.join(' · ')}</p>`;
+  return html`<p class="name small">${said.join(' · ')}</p>`;
 }
 
 function source({msg}: Speech, contact: SourcedContact) {
   const read = contact.read.slice(0, 4);
-  return html`<p class="source">
+  return html`<p class="small">
     ${contact.sourceDate
       ? msg(str`Bron: ${contact.source}, ${contact.sourceDate}.`, {id: 'contact.source'})
       : msg(str`Bron: ${contact.source}, gelezen in ${read}.`, {id: 'contact.source-undated'})}

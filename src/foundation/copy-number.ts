@@ -14,14 +14,12 @@ export function copyNumber({msg}: Speech, number: string): TemplateResult {
     }
   };
   return html`<button
-      type="button"
       part="action copy"
-      class="quiet"
       aria-label=${msg(str`Kopieer ${number}`, {id: 'copy.label'})}
       @click=${copy}
     >
       ${msg('Kopieer', {id: 'copy.short'})}</button
-    ><span role="status"></span>`;
+    ><span role="status" class="small"></span>`;
 }
 
 /** Stands before anything that copies, prints or saves. */

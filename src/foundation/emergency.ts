@@ -8,16 +8,15 @@ import type {Speech} from './speech.js';
 export function emergency(speech: Speech, onContact?: ContactOptions['onContact']): TemplateResult {
   const {msg} = speech;
   const text = contacts['emergency-text'];
-  return html`<div part="emergency" class="emergency">
+  return html`<div part="emergency" class="row plain">
     <p class="name">${msg('Nu in gevaar?', {id: 'emergency.title'})}</p>
-    <ul>
+    <ul class="row">
       ${[contacts.emergency, contacts.police].map(
         (contact) => html`<li>${phoneLink(speech, contact, onContact)} ${contact.name(msg)}</li>`,
       )}
       <li>
         <a
-          part="action"
-          class="link"
+          part="action link"
           href=${`https://${text.web}`}
           rel="noreferrer"
           @click=${() => onContact?.(text.id, 'web')}

@@ -1,9 +1,10 @@
+import {BlueHeartEvent} from './event.js';
 /** Fired on a tag that had to fall back: a language or a file of the page author's did not load, or a render failed. */
-export class BlueHeartErrorEvent extends Event {
+export class BlueHeartErrorEvent extends BlueHeartEvent {
   constructor(
     /** What went wrong, in English, for a developer. */
     readonly message: string,
   ) {
-    super('blue-heart-error', {bubbles: true, composed: true});
+    super('error');
   }
 }

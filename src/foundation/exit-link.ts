@@ -1,12 +1,13 @@
+import {BlueHeartEvent} from './event.js';
 import {html, type TemplateResult} from 'lit';
 import {exitTarget} from '../content/exit-targets.js';
 import {leave} from './leave.js';
 import type {Speech} from './speech.js';
 
 /** Fired before the page is left; a host that cancels it takes the leaving upon itself. */
-export class ExitEvent extends Event {
+export class ExitEvent extends BlueHeartEvent {
   constructor() {
-    super('blue-heart-exit', {bubbles: true, composed: true, cancelable: true});
+    super('exit', {cancelable: true});
   }
 }
 
@@ -21,7 +22,7 @@ export function exitLink({msg, locale}: Speech, label?: unknown, href = exitTarg
     event.preventDefault();
     leaveBy(event.currentTarget!, href);
   };
-  return html`<a part="action exit" class="exit" href=${href} rel="noreferrer" @click=${press} @auxclick=${press}
+  return html`<a part="action exit" class="screen" href=${href} rel="noreferrer" @click=${press} @auxclick=${press}
     >${label ?? msg('Snel weg', {id: 'exit.label'})}</a
   >`;
 }

@@ -1,7 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {nameOf, preferredLocale, shippedLocales} from '../localization/locale.js';
-import {LanguageEvent, visitorChoice} from '../localization/visitor-choice.js';
+import {visitorChoice} from '../localization/visitor-choice.js';
+import {BlueHeartEvent} from './event.js';
 import type {Speech} from './speech.js';
+
+/** Fired on the element whose menu was used, when a visitor chooses a language for every tag on the page. */
+export class LanguageEvent extends BlueHeartEvent {
+  constructor(
+    /** Code of the language chosen, such as `uk`. */
+    readonly locale: string,
+  ) {
+    super('language');
+  }
+}
 
 function choose(at: EventTarget, locale: string): void {
   at.dispatchEvent(new LanguageEvent(locale));
@@ -14,10 +25,11 @@ function choose(at: EventTarget, locale: string): void {
  */
 export function languageMenu({msg, locale}: Speech, languages?: string): TemplateResult | typeof nothing {
   if (languages === 'off') return nothing;
-  const offered = shippedLocales().filter((code) => code === locale || !languages || languages.split(/[\s,]+/).includes(code));
+  const narrowed = languages?.split(/[\s,]+/);
+  const offered = shippedLocales().filter((code) => code === locale || (narrowed?.includes(code) ?? true));
   if (offered.length < 2) return nothing;
-  const preferred = preferredLocale(offered);
-  return html`<div part="languages" class="languages">
+  const preferred = preferredLocale(offered) ?? locale;
+  return html`<div part="languages" class="row screen">
     <select
       part="action"
       aria-label=${msg('Taal', {id: 'language.label'})}
@@ -26,10 +38,10 @@ export function languageMenu({msg, locale}: Speech, languages?: string): Templat
     >
       ${offered.map((code) => html`<option value=${code} lang=${code} ?selected=${code === locale}>${nameOf(code)}</option>`)}
     </select>
-    ${preferred && preferred !== locale
-      ? html`<button type="button" part="action" class="quiet" lang=${preferred} translate="no" @click=${({currentTarget}: Event) => choose(currentTarget!, preferred)}>
+    ${preferred === locale
+      ? nothing
+      : html`<button part="action" lang=${preferred} translate="no" @click=${({currentTarget}: Event) => choose(currentTarget!, preferred)}>
           ${nameOf(preferred)}
-        </button>`
-      : nothing}
+        </button>`}
   </div>`;
 }

@@ -1,6 +1,6 @@
 import type {MsgFn} from '@lit/localize';
 
-/** What a template needs to speak the language of the element that it is part of. */
+/** What a template needs to speak the language of the element that it is part of: the element itself has it. */
 export interface Speech {
   readonly msg: MsgFn;
   readonly locale: string;

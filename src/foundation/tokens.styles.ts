@@ -1,20 +1,18 @@
 import {css} from 'lit';
 
 /**
- * What a theme may set, and what every tag shares. Text takes the page's own font, size and colour; a filled button
+ * What a theme may set, and what every tag shares. Text takes the page's own font, size and colour; what is filled
  * takes black or white for its words, whichever its colour leaves readable, so that no theme can hide a number.
  */
 export const tokens = css`
   :host {
     --_accent: var(--blue-heart-color-accent, light-dark(#1d5fa6, #8fc1f0));
     --_on-accent: #fff;
-    --_ink: var(--blue-heart-color-text, currentColor);
-    --_surface: var(--blue-heart-color-surface, transparent);
+    --_link: color-mix(in oklab, var(--_accent) 65%, currentColor);
     --_tint: color-mix(in srgb, var(--_accent) 10%, transparent);
-    --_line: var(--blue-heart-color-border, color-mix(in srgb, var(--_accent) 45%, transparent));
+    --_line: 1px solid var(--blue-heart-color-border, color-mix(in srgb, var(--_accent) 45%, transparent));
     --_radius: var(--blue-heart-radius, 0.5em);
     --_gap: var(--blue-heart-gap, 1em);
-    --_small: 0.875em;
 
     display: block;
     color: var(--blue-heart-color-text, inherit);
@@ -23,17 +21,13 @@ export const tokens = css`
     line-height: 1.5;
     text-align: start;
     text-transform: none;
-    letter-spacing: normal;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     user-select: text;
   }
 
   @supports (color: color(from red xyz-d65 y y y)) {
     :host {
-      --_on-accent: color(
-        from var(--_accent) xyz-d65 clamp(0, (0.18 - y) * 1000, 0.95) clamp(0, (0.18 - y) * 1000, 1)
-          clamp(0, (0.18 - y) * 1000, 1.08)
-      );
+      --_on-accent: color(from var(--_accent) xyz-d65 clamp(0, (0.18 - y) * 1000, 0.95) clamp(0, (0.18 - y) * 1000, 1) clamp(0, (0.18 - y) * 1000, 1.08));
     }
   }
 
@@ -41,24 +35,8 @@ export const tokens = css`
     display: none;
   }
 
-  *,
-  *::before,
-  *::after {
+  * {
     box-sizing: border-box;
-  }
-
-  [part~='base'] {
-    container-type: inline-size;
-    background: var(--_surface);
-  }
-
-  p,
-  ul,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
     margin: 0;
     padding: 0;
   }
@@ -67,20 +45,58 @@ export const tokens = css`
     list-style: none;
   }
 
+  .stack {
+    display: grid;
+    gap: var(--_gap);
+  }
+
+  .tight {
+    gap: 0.5em;
+  }
+
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 0.75em;
+  }
+
+  .apart {
+    justify-content: space-between;
+  }
+
+  .box {
+    container-type: inline-size;
+    padding: 1.25em;
+    border: var(--_line);
+    border-radius: var(--_radius);
+    background: var(--blue-heart-color-surface, none);
+  }
+
+  .tint {
+    border-radius: var(--_radius);
+    background: linear-gradient(var(--_tint), var(--_tint)) var(--blue-heart-color-surface, transparent);
+  }
+
+  .small {
+    font-size: 0.875em;
+  }
+
+  .name {
+    font-weight: 700;
+  }
+
   [part='heading'] {
     flex: 1;
-    color: inherit;
     font-family: var(--blue-heart-font-family-heading, inherit);
     font-size: 1.375em;
-    font-weight: 700;
     line-height: 1.25;
-    outline-offset: 0.25em;
+    overflow-wrap: break-word;
     text-wrap: balance;
   }
 
   svg {
     inline-size: 1.25em;
-    block-size: 1.25em;
     flex: none;
     fill: currentColor;
   }
@@ -94,81 +110,74 @@ export const tokens = css`
 
   .heart {
     inline-size: 1.75em;
-    block-size: 1.75em;
-    color: color-mix(in oklab, var(--_accent) 75%, currentColor);
-  }
-
-  a,
-  button,
-  select {
-    font: inherit;
-    line-height: 1.25;
-  }
-
-  a {
-    color: color-mix(in oklab, var(--_accent) 65%, currentColor);
-    text-underline-offset: 0.2em;
+    color: var(--_link);
   }
 
   [part~='action'] {
     display: inline-flex;
     align-items: center;
+    justify-content: center;
     gap: 0.5em;
     min-block-size: max(44px, 2.75em);
     min-inline-size: max(44px, 2.75em);
-    touch-action: manipulation;
-  }
-
-  .button,
-  .number,
-  .exit {
-    justify-content: center;
-    padding: 0.5em 1em;
-    border: 2px solid var(--_accent);
+    padding: 0.25em 0.75em;
+    border: var(--_line);
     border-radius: var(--_radius);
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 700;
-    text-align: center;
-    text-decoration: none;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-underline-offset: 0.2em;
     cursor: pointer;
   }
 
-  .number {
-    direction: ltr;
+  [part~='link'] {
+    justify-content: start;
+    padding: 0;
+    border: 0;
+    color: var(--_link);
+    text-align: start;
+  }
+
+  .filled,
+  [part~='number'],
+  [part~='exit'] {
+    border: 2px solid var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 700;
+    text-decoration: none;
+  }
+
+  [part~='number'] {
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
 
-  .quiet,
-  select {
-    padding: 0.25em 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: transparent;
-    color: inherit;
-    cursor: pointer;
-  }
-
-  .quiet {
-    justify-content: center;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-
-  .exit,
-  select {
+  select[part],
+  [part~='exit'],
+  .plain [part~='number'] {
+    border-color: currentColor;
     background: Canvas;
     color: CanvasText;
   }
 
-  .exit {
-    border-color: CanvasText;
+  .check {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    min-block-size: 44px;
+    cursor: pointer;
   }
 
-  :is(a, button, select, input, summary):hover {
-    text-decoration: underline;
-    text-decoration-thickness: 0.15em;
+  input {
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    flex: none;
+    accent-color: var(--_accent);
+  }
+
+  :is(a, button):hover {
+    text-decoration: underline 0.15em;
   }
 
   :focus-visible {
@@ -177,27 +186,15 @@ export const tokens = css`
     box-shadow: 0 0 0 7px Canvas;
   }
 
-  @media (forced-colors: active) {
-    .button,
-    .number,
-    .exit,
-    .quiet {
-      border-color: ButtonBorder;
-    }
-  }
-
   @media print {
     button,
-    select,
-    .languages,
-    .exit {
+    .screen {
       display: none !important;
     }
 
-    .number {
-      border-color: #000;
+    [part~='number'] {
       background: none;
-      color: #000;
+      color: inherit;
     }
   }
 `;

@@ -5,7 +5,7 @@ import type {Speech} from './speech.js';
 // Approved words. They may be translated; they may not be shortened, softened or made friendlier.
 
 /** What somebody who may be watched should know before calling. It stands below the number, never above it. */
-export const cautions = ({msg}: Speech): TemplateResult => html`<div class="cautions">
+export const cautions = ({msg}: Speech): TemplateResult => html`<div class="cautions row tint small">
   ${warnIcon}
   <p>
     ${msg('Bel alleen als niemand u kan zien of horen.', {id: 'protect.alone'})}
@@ -27,7 +27,7 @@ export const withoutPapers = ({msg}: Speech): TemplateResult => html`<p>
 </p>`;
 
 /** How a witness behaves. */
-export const witness = ({msg}: Speech): TemplateResult => html`<ul class="rules">
+export const witness = ({msg}: Speech): TemplateResult => html`<ul class="rules stack tight">
   <li>${msg('Spreek niemand erop aan, volg niemand, film niet en zet niets online.', {id: 'protect.confront'})}</li>
   <li>${msg('Stel de persoon geen vragen waar anderen bij zijn.', {id: 'protect.ask'})}</li>
   <li>${msg('Iemand kan hulp eerst weigeren.', {id: 'protect.refuse'})}</li>

@@ -1,13 +1,3 @@
-/** Fired on the element whose menu was used, when a visitor chooses a language for every tag on the page. */
-export class LanguageEvent extends Event {
-  constructor(
-    /** Code of the language chosen, such as `uk`. */
-    readonly locale: string,
-  ) {
-    super('blue-heart-language', {bubbles: true, composed: true});
-  }
-}
-
 /** The language that a visitor chose on this page. It lives as long as the page and is stored nowhere. */
 class VisitorChoice extends EventTarget {
   #locale?: string;

@@ -1,0 +1,10 @@
+import {Exit} from '../elements/exit.js';
+import {define} from './define.js';
+
+define('blue-heart-exit', Exit);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'blue-heart-exit': Exit;
+  }
+}

@@ -1,0 +1,219 @@
+// The built script, put on a page in each way that a site may put it.
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
+import {startBrowser, startSite} from './site.mjs';
+
+const tags = ['banner', 'signal-quiz', 'report-button', 'helpline-card', 'exit'].map((name) => `blue-heart-${name}`);
+const each = tags.map((tag) => `<${tag} lang="uk"><a href="tel:+3278055800">078 055 800</a></${tag}>`).join('');
+const card = 'blue-heart-helpline-card';
+const script = '<script defer src="/dist/blue-heart.js"></script>';
+const code = await readFile(new URL('../../dist/blue-heart.js', import.meta.url), 'utf8');
+const fileNames = ['locales/uk.js', 'drawings.js', 'blue-heart.js'];
+
+let site;
+let browser;
+let tab;
+before(async () => {
+  [site, browser] = await Promise.all([startSite(), startBrowser()]);
+});
+after(() => Promise.all([browser?.close(), site?.close()]));
+beforeEach(async () => {
+  tab = await browser.tab();
+});
+afterEach(async () => {
+  site.answers.clear();
+  await tab.close();
+});
+
+const open = (body, head) => tab.page.goto(site.page('/page', body, {}, head));
+
+/** Every tag speaks Ukrainian, which takes the script's own folder, and no fallback is left. */
+async function allSpeakUkrainian() {
+  await tab.speaks(tags.join(), 'uk');
+  for (const tag of tags) assert.equal((await tab.seen(tag)).fallback, false, `${tag} still shows its fallback`);
+}
+
+describe('one script tag', () => {
+  for (const [way, head, body] of [
+    ['classic, deferred, in the head', script, each],
+    ['classic, in the head, before the tags are parsed', '<script src="/dist/blue-heart.js"></script>', each],
+    ['a module', '<script type="module" src="/dist/blue-heart.js"></script>', each],
+    ['async', '<script async src="/dist/blue-heart.js"></script>', each],
+    ['before the tags in the body', '', `<script src="/dist/blue-heart.js"></script>${each}`],
+    ['after the tags', '', `${each}<script src="/dist/blue-heart.js"></script>`],
+    ['with a version in its query', '<script defer src="/dist/blue-heart.js?ver=6.1"></script>', each],
+    ['as a module with a version in its query', '<script type="module" src="/dist/blue-heart.js?ver=6.1"></script>', each],
+    ['with a relative address', '<script defer src="dist/blue-heart.js"></script>', each],
+  ]) {
+    test(way, async () => {
+      await open(body, head);
+      await allSpeakUkrainian();
+      assert.deepEqual(tab.said, []);
+    });
+  }
+
+  for (const type of ['defer', 'type="module"']) {
+    test(`from another origin that allows it, ${type}`, async () => {
+      fileNames.forEach((name) => site.answers.set(`/dist/${name}`, {headers: {'access-control-allow-origin': '*'}}));
+      await open(each, `<script ${type} src="${site.otherOrigin}/dist/blue-heart.js"></script>`);
+      await allSpeakUkrainian();
+      assert.deepEqual(tab.said, []);
+    });
+  }
+
+  for (const base of ['/dist', '/dist/', 'dist/']) {
+    test(`moved to another folder, with data-blue-heart-base="${base}"`, async () => {
+      site.answers.set('/theme/main.js', {body: code});
+      await open(each, `<script defer src="/theme/main.js" data-blue-heart-base="${base}"></script>`);
+      await allSpeakUkrainian();
+      assert.deepEqual(tab.said, []);
+    });
+  }
+
+  for (const [way, head] of [
+    ['renamed', '<script defer src="/bundle.js"></script>'],
+    ['renamed, in the head, before the tags are parsed', '<script src="/bundle.js"></script>'],
+    ['renamed, as a module', '<script type="module" src="/bundle.js"></script>'],
+  ]) {
+    test(`${way} or put together with others: Dutch, and one warning`, async () => {
+      site.answers.set('/bundle.js', {body: `globalThis.first = true;\n${code}\n;globalThis.last = true;`});
+      await open(`${each}<${card} id="bare" lang="uk"></${card}>`, head);
+      await tab.speaks('#bare', 'nl');
+      await tab.until(() => globalThis.last && globalThis.errors.length > 0);
+      await settled();
+      assert.ok((await tab.seen(card)).fallback, 'a tag with fallback children keeps them');
+      assert.equal(tab.warned.length, 1, tab.warned.join('\n'));
+      assert.match(tab.warned[0], /data-blue-heart-base/);
+      assert.deepEqual(tab.said, tab.warned);
+    });
+  }
+});
+
+describe('two script tags', () => {
+  const twice = `${script}<script defer src="/dist/blue-heart.js?again"></script>`;
+
+  test('the same script: one warning, and nothing breaks', async () => {
+    await open(each, twice);
+    await allSpeakUkrainian();
+    assert.equal(tab.warned.length, 1, tab.warned.join('\n'));
+    assert.match(tab.warned[0], /blue-heart \d+\.\d+\.\d+/);
+    assert.deepEqual(tab.said, tab.warned);
+  });
+
+  test('another version does nothing but say so', async () => {
+    site.answers.set('/other/blue-heart.js', {body: code.replaceAll('Meldpunt mensenhandel', 'Another version').replace('blue-heart 0.', 'blue-heart 9.')});
+    await open(`<${card}></${card}>${each}`, `${script}<script defer src="/other/blue-heart.js"></script>`);
+    await tab.speaks(card, 'nl');
+    await tab.speaks(`${card} ~ *`, 'uk');
+    assert.match((await tab.seen(card)).text, /Meldpunt mensenhandel/);
+    assert.equal(tab.warned.length, 1, tab.warned.join('\n'));
+    assert.match(tab.warned[0], /blue-heart 9\./);
+    assert.deepEqual(tab.said, tab.warned);
+    assert.deepEqual(tab.asked.filter((url) => url.includes('/other/')), [`${site.origin}/other/blue-heart.js`]);
+  });
+});
+
+describe('a tag that script handles', () => {
+  beforeEach(async () => {
+    await open('<div id="dutch"></div><div id="ukrainian" lang="uk"></div>', script);
+    await tab.until(() => customElements.get('blue-heart-exit'));
+  });
+
+  for (const tag of tags) {
+    test(`${tag} is created, moved and cloned`, async () => {
+      await tab.page.evaluate((name) => {
+        const made = document.createElement(name);
+        made.append('Fallback');
+        document.querySelector('#dutch').append(made);
+      }, tag);
+      await tab.speaks(tag, 'nl');
+      await tab.page.evaluate((name) => document.querySelector('#ukrainian').append(document.querySelector(name)), tag);
+      await tab.speaks(`#ukrainian > ${tag}`, 'uk');
+      await tab.page.evaluate((name) => document.querySelector('#dutch').append(document.querySelector(name).cloneNode(true)), tag);
+      await tab.speaks(`#dutch > ${tag}`, 'nl');
+      await tab.speaks(`#ukrainian > ${tag}`, 'uk');
+      const texts = await Promise.all(['#dutch', '#ukrainian'].map((where) => tab.seen(`${where} > ${tag}`)));
+      assert.ok(texts.every(({text}) => text !== ''));
+      assert.deepEqual(tab.said, []);
+    });
+  }
+
+  test('removed before its language arrives: nothing throws and nothing is said, and it can come back', async () => {
+    let arrive;
+    const held = new Promise((done) => (arrive = done));
+    site.answers.set('/dist/locales/uk.js', () => held.then(() => ({})));
+    await tab.page.evaluate((names) => {
+      for (const name of names) document.querySelector('#ukrainian').append(document.createElement(name));
+    }, tags);
+    await tab.speaks(tags.join(), 'nl');
+    await tab.page.evaluate(() => {
+      globalThis.removed = [...document.querySelector('#ukrainian').children];
+      globalThis.removed.forEach((tag) => tag.remove());
+    });
+    const arrived = tab.page.waitForResponse((response) => response.url().includes('uk.js'));
+    arrive();
+    await arrived;
+    await settled();
+    assert.deepEqual(tab.said, []);
+    await tab.page.evaluate(() => document.querySelector('#ukrainian').append(...globalThis.removed));
+    await tab.speaks(tags.join(), 'uk');
+    assert.deepEqual(tab.said, []);
+  });
+
+  test('made before the script arrives', async () => {
+    await tab.page.goto(site.page('/late', '<main></main>'));
+    await tab.page.evaluate((names) => {
+      for (const name of names) document.querySelector('main').append(Object.assign(document.createElement(name), {lang: 'uk', textContent: 'Fallback'}));
+      document.head.append(Object.assign(document.createElement('script'), {src: '/dist/blue-heart.js'}));
+    }, tags);
+    await allSpeakUkrainian();
+    assert.deepEqual(tab.said, []);
+  });
+});
+
+describe('privacy', () => {
+  test('a helpline card in Dutch asks for nothing but the script', async () => {
+    await open(`<${card}><a href="tel:+3278055800">078 055 800</a></${card}>`, script);
+    await tab.speaks(card, 'nl');
+    await settled();
+    assert.deepEqual(tab.asked, [`${site.origin}/page`, `${site.origin}/dist/blue-heart.js`]);
+  });
+
+  test('no request leaves the folder of the script, and nothing is stored, whatever is used', async () => {
+    await open(each, script);
+    await allSpeakUkrainian();
+    await tab.page.evaluate((name) => {
+      const select = document.querySelector(name).shadowRoot.querySelector('[part=languages] select');
+      select.value = 'fr';
+      select.dispatchEvent(new Event('change'));
+    }, card);
+    await tab.speaks(tags.join(), 'fr');
+    await tab.page.evaluate(() => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('[part~=button]').click());
+    await tab.until(() => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog').open);
+    await tab.page.evaluate(() => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('[part~=choice]').click());
+    await tab.until(() => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog [part=contact]'));
+    await tab.page.evaluate(() => document.querySelector('blue-heart-signal-quiz').shadowRoot.querySelector('input').click());
+    await settled();
+    const outside = tab.asked.filter((url) => url !== `${site.origin}/page` && !url.startsWith(`${site.origin}/dist/`));
+    assert.deepEqual(outside, []);
+    assert.deepEqual(await tab.page.browserContext().cookies(), []);
+    const stored = await tab.page.evaluate(async () => ({
+      local: localStorage.length,
+      session: sessionStorage.length,
+      databases: (await indexedDB.databases()).length,
+      caches: (await caches.keys()).length,
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+      name: globalThis.name,
+      entries: history.length,
+      address: location.href.replace(location.origin, ''),
+    }));
+    assert.deepEqual(stored, {local: 0, session: 0, databases: 0, caches: 0, workers: 0, name: '', entries: 2, address: '/page'});
+  });
+});
+
+/** All that was under way in the page has come to rest: two frames, and the network idle. */
+async function settled() {
+  await tab.page.waitForNetworkIdle({idleTime: 200});
+  await tab.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}

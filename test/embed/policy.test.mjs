@@ -1,0 +1,124 @@
+// The built script under the policies that careful sites send.
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import {rollup} from 'rollup';
+import {startBrowser, startSite, strictPolicy} from './site.mjs';
+
+const tags = ['banner', 'signal-quiz', 'report-button', 'helpline-card', 'exit'].map((name) => `blue-heart-${name}`);
+const each = tags.map((tag) => `<${tag}><a href="tel:+3278055800">078 055 800</a></${tag}>`).join('');
+const fileNames = ['locales/uk.js', 'drawings.js', 'partner-file.js', 'blue-heart.js'];
+
+let site;
+let browser;
+let tab;
+before(async () => {
+  [site, browser] = await Promise.all([startSite(), startBrowser()]);
+  site.answers.set('/host.css', {body: 'body { font-family: serif }'});
+});
+after(() => Promise.all([browser?.close(), site?.close()]));
+beforeEach(async () => {
+  tab = await browser.tab();
+});
+afterEach(() => tab.close());
+
+const violations = () => tab.page.evaluate(() => globalThis.violations);
+
+const open = (path, body, policy, head) => tab.page.goto(site.page(path, body, {'content-security-policy': policy}, head));
+
+/** Uses what a strict policy could break: another language, drawings, the dialog. */
+async function useEverything() {
+  const {page, speaks, until} = tab;
+  await speaks(tags.join(), 'nl');
+  await until(() => document.querySelector('blue-heart-signal-quiz').shadowRoot.querySelector('[part=picture]').childElementCount > 0);
+  await page.evaluate(() => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('[part~=button]').click());
+  await until(() => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog').open);
+  await page.evaluate(() => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('[part~=choice]').click());
+  await until(() => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog [part=contact]'));
+  await page.evaluate(() => (document.documentElement.lang = 'uk'));
+  await speaks(tags.join(), 'uk');
+}
+
+const styleAttributes = () =>
+  tab.page.evaluate((names) => names.flatMap((name) => [...document.querySelector(name).shadowRoot.querySelectorAll('[style]')].map((at) => at.outerHTML)), tags);
+
+describe('the strictest policy', () => {
+  test('everything works from the own origin, with no violation and no style attribute', async () => {
+    await open('/strict', each, strictPolicy, '<link rel="stylesheet" href="/host.css"><script defer src="/dist/blue-heart.js"></script>');
+    await useEverything();
+    assert.deepEqual(await styleAttributes(), []);
+    assert.deepEqual(await violations(), []);
+    assert.deepEqual(tab.said, []);
+  });
+
+  test('everything works from another origin that the policy names', async () => {
+    const allow = {headers: {'access-control-allow-origin': '*'}};
+    fileNames.forEach((name) => site.answers.set(`/dist/${name}`, allow));
+    await open(
+      '/elsewhere',
+      each,
+      strictPolicy.replace("script-src 'self'", `script-src ${site.otherOrigin}`),
+      `<link rel="stylesheet" href="/host.css"><script defer src="${site.otherOrigin}/dist/blue-heart.js"></script>`,
+    );
+    await useEverything();
+    assert.deepEqual(await styleAttributes(), []);
+    assert.deepEqual(await violations(), []);
+    assert.deepEqual(tab.said, []);
+    fileNames.forEach((name) => site.answers.delete(`/dist/${name}`));
+  });
+
+  test('a file of the page author that it forbids takes nothing away', async () => {
+    site.answers.set('/own.json', {body: JSON.stringify({contacts: [{id: 'own', name: 'Our own line', phone: '0470 00 00 00'}]})});
+    await open('/forbidden', '<blue-heart-helpline-card src="/own.json"></blue-heart-helpline-card>', strictPolicy, '<script defer src="/dist/blue-heart.js"></script>');
+    await tab.until(() => globalThis.errors.length > 0);
+    const {text} = await tab.seen('blue-heart-helpline-card');
+    assert.match(text, /078 055 800/);
+    assert.doesNotMatch(text, /Our own line/);
+    assert.deepEqual((await violations()).map((violation) => violation.split(' ')[0]), ['connect-src']);
+    assert.equal(tab.warned.length, 1, tab.warned.join('\n'));
+    assert.match(tab.warned[0], /<blue-heart-helpline-card> src="\/own\.json"/);
+  });
+});
+
+describe('a policy of Trusted Types', () => {
+  for (const [what, directive] of [
+    ['that allows none', "trusted-types 'none'"],
+    ['that names others', 'trusted-types other'],
+  ]) {
+    test(`${what} leaves the fallback, and one message`, async () => {
+      site.answers.set('/bundle.js', {body: `${await readFile('dist/blue-heart.js', 'utf8')}\nglobalThis.after = true;`});
+      await open('/refused', each, `${strictPolicy}; ${directive}`, '<script defer src="/bundle.js"></script>');
+      for (const tag of tags) assert.ok((await tab.seen(tag)).fallback, `${tag} shows no fallback`);
+      // The browser itself reports what its policy refused; the message is ours.
+      const ours = tab.said.filter((message) => !/Content Security Policy/i.test(message));
+      assert.equal(ours.length, 1, ours.join('\n'));
+      assert.match(ours[0], /^blue-heart/);
+      assert.ok(await tab.page.evaluate(() => globalThis.after), 'what stands after our script in the same file did not run');
+    });
+  }
+
+  for (const order of ['before', 'after']) {
+    test(`with one name each for ours and for a host's own lit, loaded ${order} ours`, async () => {
+      site.answers.set('/host.js', {body: await ownLit()});
+      const scripts = ['<script defer src="/host.js"></script>', '<script defer src="/dist/blue-heart.js"></script>'];
+      if (order === 'after') scripts.reverse();
+      await open('/two-lits', `<host-greeting></host-greeting>${each}`, `${strictPolicy}; trusted-types lit-html blue-heart`, scripts.join(''));
+      await useEverything();
+      assert.equal(await tab.page.evaluate(() => document.querySelector('host-greeting').shadowRoot.textContent), 'Hello from the host');
+      assert.deepEqual(await violations(), []);
+      assert.deepEqual(tab.said, []);
+    });
+  }
+});
+
+/** A host's script with a lit of its own. */
+async function ownLit() {
+  const source = `import {html, LitElement} from 'lit';
+    customElements.define('host-greeting', class extends LitElement { render() { return html\`<p>Hello from the host</p>\`; } });`;
+  const entry = {name: 'entry', resolveId: (id) => (id === 'host' ? new URL('host.js', import.meta.url).pathname : null), load: (id) => (id.endsWith('/embed/host.js') ? source : null)};
+  const bundle = await rollup({input: 'host', plugins: [entry, nodeResolve()]});
+  const {output} = await bundle.generate({format: 'iife'});
+  await bundle.close();
+  return output[0].code;
+}

@@ -1,0 +1,110 @@
+// A site for the tests of the built script: pages and answers of a test's own, dist/ beside them, every request recorded.
+import {createServer} from 'node:http';
+import {readFile} from 'node:fs/promises';
+import {extname} from 'node:path';
+import puppeteer from 'puppeteer-core';
+import {chromium} from '../chromium.mjs';
+
+const types = {'.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html; charset=utf-8', '.json': 'application/json', '.map': 'application/json', '.svg': 'image/svg+xml'};
+
+/** The strictest policy that the script must run under. */
+export const strictPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
+
+/**
+ * Serves `dist/` under `/dist/`. `answers` maps a path to what is served there instead:
+ * `{status, headers, body, delay}` or a function of the request that gives one.
+ */
+export async function startSite() {
+  const answers = new Map();
+  const requests = [];
+  const server = createServer(async (request, response) => {
+    const {pathname} = new URL(request.url, 'http://site');
+    requests.push({path: request.url, referrer: request.headers.referer ?? '', origin: request.headers.origin ?? ''});
+    const answer = answers.get(pathname);
+    const {status = 200, headers = {}, body, delay = 0} = (typeof answer === 'function' ? await answer(request) : answer) ?? {};
+    if (delay) await new Promise((done) => setTimeout(done, delay));
+    try {
+      const content = body ?? (await readFile(new URL(`../..${pathname.startsWith('/dist/') ? pathname : '/missing'}`, import.meta.url)));
+      response.writeHead(status, {'content-type': types[extname(pathname)] ?? types['.html'], 'cache-control': 'no-store', ...headers});
+      response.end(content);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    /** Two names of one server, so that a page and a script can come from two origins. */
+    origin: `http://127.0.0.1:${server.address().port}`,
+    otherOrigin: `http://localhost:${server.address().port}`,
+    answers,
+    requests,
+    /** Puts a page at a path. */
+    page(path, body, headers = {}, head = '') {
+      answers.set(path, {body: `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Test page</title>${head}</head><body>${body}</body></html>`, headers});
+      return `http://127.0.0.1:${server.address().port}${path}`;
+    },
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** A browser, and tabs that keep what the console, the page and the security policy say. */
+export async function startBrowser() {
+  const browser = await puppeteer.launch(await chromium());
+  return {
+    browser,
+    async tab() {
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      const said = [];
+      const warned = [];
+      const asked = [];
+      page.on('console', (message) => (message.type() === 'warn' ? warned : []).push(message.text()));
+      page.on('console', (message) => said.push(message.text()));
+      page.on('request', (request) => asked.push(request.url()));
+      page.on('pageerror', (error) => said.push(`uncaught ${error.message}`));
+      await page.evaluateOnNewDocument(() => {
+        globalThis.violations = [];
+        globalThis.errors = [];
+        document.addEventListener('blue-heart-error', ({message}) => globalThis.errors.push(message));
+        document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) => globalThis.violations.push(`${violatedDirective} ${blockedURI}`));
+      });
+      const until = async (look, ...args) => {
+        for (const end = Date.now() + 60_000; ; await new Promise((done) => setTimeout(done, 50))) {
+          const found = await page.evaluate(look, ...args);
+          if (found) return found;
+          if (Date.now() > end) throw new Error(`waited a minute for ${look} with ${JSON.stringify(args)}; the page said: ${said.join(' | ') || 'nothing'}`);
+        }
+      };
+      return {
+        page,
+        /** All that the console got, what of it were warnings, and every address that the page asked for. */
+        said,
+        warned,
+        asked,
+        /** Waits until a function gives something true in the page. `waitForFunction` needs `eval`, which a policy forbids. */
+        until,
+        /** Waits until each tag of a selector shows a language; ` >>> ` goes into a shadow root. */
+        speaks: (selector, lang) => until(everyTagShows, selector, lang),
+        /** What a visitor sees of a tag: its words and their language, or its fallback children. */
+        seen: (selector) => page.evaluate(lookAtTag, selector),
+        close: () => context.close(),
+      };
+    },
+    close: () => browser.close(),
+  };
+}
+
+function everyTagShows(selector, lang) {
+  const found = selector.split(' >>> ').reduce((roots, part) => roots.flatMap((root) => [...(root.shadowRoot ?? root).querySelectorAll(part)]), [document]);
+  return found.length > 0 && found.every((tag) => tag.shadowRoot?.querySelector('[part~=base]')?.lang === lang);
+}
+
+function lookAtTag(selector) {
+  const tag = selector.split(' >>> ').reduce((root, part) => (root.shadowRoot ?? root).querySelector(part), document);
+  const base = tag.shadowRoot?.querySelector('[part~=base]');
+  const fallback = [...tag.children].some((child) => !child.slot && child.getBoundingClientRect().height > 0);
+  return {lang: base?.lang, dir: base?.dir, text: base?.innerText ?? '', fallback};
+}

@@ -1,0 +1,43 @@
+// Runs every suite, the sources first and then what was built, and closes with one line that counts them all.
+import {spawn} from 'node:child_process';
+import {readdirSync, readFileSync, rmSync} from 'node:fs';
+
+const count = {passed: 0, failed: 0};
+
+/** Runs a command, shows what it prints, and gives back its exit code and its output. */
+function run(command, args) {
+  return new Promise((done) => {
+    const child = spawn(command, args, {stdio: ['ignore', 'pipe', 'inherit'], env: {...process.env, FORCE_COLOR: '0'}});
+    let output = '';
+    child.stdout.on('data', (data) => {
+      output += data;
+      process.stdout.write(data);
+    });
+    child.on('close', (code) => done({code, output}));
+  });
+}
+
+/** Adds a suite's own count; a suite that failed without counting a failure counts as one. */
+function add({passed, failed}, code) {
+  count.passed += passed;
+  count.failed += code !== 0 && failed === 0 ? 1 : failed;
+}
+
+const counted = '.build/web-test-runner.json';
+rmSync(counted, {force: true});
+const sources = await run(process.execPath, ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/web-test-runner.config.mjs']);
+try {
+  add(JSON.parse(readFileSync(counted, 'utf8')), sources.code);
+} catch {
+  add({passed: 0, failed: 0}, 1);
+}
+
+const files = ['test', 'test/embed'].flatMap((folder) =>
+  readdirSync(folder).filter((name) => name.endsWith('.test.mjs')).map((name) => `${folder}/${name}`),
+);
+const built = await run(process.execPath, ['--test', '--test-concurrency=2', '--test-reporter=spec', ...files]);
+const number = (name) => Number(new RegExp(`^ℹ ${name} (\\d+)$`, 'm').exec(built.output)?.[1] ?? 0);
+add({passed: number('pass'), failed: number('fail') + number('cancelled')}, built.code);
+
+console.log(`\n${count.passed} passed, ${count.failed} failed`);
+process.exitCode = count.failed || !count.passed ? 1 : 0;

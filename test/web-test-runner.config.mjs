@@ -1,0 +1,20 @@
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {summaryReporter} from '@web/test-runner';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import {chromium} from './chromium.mjs';
+import {countingReporter} from './counting-reporter.mjs';
+
+export default {
+  rootDir: fileURLToPath(new URL('..', import.meta.url)),
+  files: ['test/{content,elements,foundation,localization,stories}/**/*.test.ts'],
+  nodeResolve: {exportConditions: ['production', 'default']},
+  concurrency: 2,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 600_000,
+  testFramework: {config: {timeout: 60_000}},
+  browsers: [chromeLauncher({puppeteer, launchOptions: await chromium()})],
+  plugins: [esbuildPlugin({ts: true, tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url))})],
+  reporters: [summaryReporter(), countingReporter('.build/web-test-runner.json')],
+};
