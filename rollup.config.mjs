@@ -1,6 +1,6 @@
 // Builds dist/: the one script with its languages, and the unbundled modules for people who install the package.
 import {createHash} from 'node:crypto';
-import {copyFileSync, readFileSync, rmSync} from 'node:fs';
+import {copyFileSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -10,10 +10,10 @@ const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const {targetLocales} = JSON.parse(readFileSync('locales/lit-localize.json', 'utf8'));
 
 rmSync('dist', {recursive: true, force: true});
-copyFileSync('src/generated/validators.js', '.build/generated/validators.js');
+for (const end of ['js', 'd.ts']) copyFileSync(`src/generated/validators.${end}`, `.build/generated/validators.${end}`);
 
 const shrink = () => terser({ecma: 2022, module: true, compress: {passes: 3, inline: 1, unsafe_arrows: true}, format: {comments: false}});
-const literals = () => htmlLiterals({options: {minifyOptions: {keepClosingSlash: true, removeAttributeQuotes: true}}, failOnError: true});
+const literals = () => htmlLiterals({include: ['.build/**/*.js'], options: {minifyOptions: {keepClosingSlash: true, removeAttributeQuotes: true}}, failOnError: true});
 
 /** The hash of a file of ours, in the form that a browser compares. */
 const integrity = (path) => `sha256-${createHash('sha256').update(readFileSync(path)).digest('base64')}`;
@@ -68,34 +68,86 @@ const messagesByWords = {
   },
 };
 
-/** The decorators of lit, written out: `@property(options) name` is no more than `createProperty('name', options)`. */
+const decorated = /__decorate\(\[\s*(?:property\(([\s\S]*?)\)|state\(\))\s*\], (\w+)\.prototype, "(\w+)", void 0\);\s*/g;
+
+/** The decorators of lit, written out: `@property(options) name` is no more than `createProperty('name', options)`. No helper is left to ship. */
 const plainProperties = {
   name: 'plain-properties',
   transform(code, id) {
-    if (!id.includes('/.build/') || !code.includes('__decorate')) return null;
-    const plain = code
-      .replace(/__decorate\(\[\s*property\(([\s\S]*?)\)\s*\], (\w+)\.prototype, "(\w+)", void 0\);/g, '$2.createProperty("$3", $1);')
-      .replace(/__decorate\(\[\s*state\(\)\s*\], (\w+)\.prototype, "(\w+)", void 0\);/g, '$1.createProperty("$2", {state: true, attribute: false});')
-      .replace(/"(\w+)", \);/g, '"$1");');
+    if (!id.includes('/.build/') || !code.includes('__decorate(')) return null;
+    const all = [...code.matchAll(decorated)];
+    const options = all.map(([statement, given, , name]) => `${name}: ${statement.includes('state()') ? 'internal' : given || '{}'}`);
+    const plain = code.replace(decorated, '').replace(/import \{ __decorate \} from "tslib";\n/, '').replace(/import \{[^}]*\} from 'lit\/decorators.js'/, `import {internal, properties} from '${resolve('.build/foundation/properties.js')}'`);
     if (plain.includes('__decorate(')) this.error('a decorator that is neither @property nor @state');
-    return {code: plain, map: null};
+    return {code: `${plain}\nproperties(${all[0][2]}, {${options.join(', ')}});`, map: null};
+  },
+};
+
+/** What browsers of the last two years have need not be asked for: without the question lit's way around it falls away. */
+const adoptedStyleSheets = {
+  name: 'adopted-style-sheets',
+  transform(code, id) {
+    if (!id.endsWith('/@lit/reactive-element/css-tag.js')) return null;
+    const asked = /=\w\.ShadowRoot&&\(.*?"replace"in CSSStyleSheet\.prototype/;
+    if (!asked.test(code)) this.error('lit asks for adoptedStyleSheets in other words');
+    return {code: code.replace(asked, '=true'), map: null};
   },
 };
 
 /** The first version on a page wins. This must come before lit, whose policy a second copy may not make again. */
 const guard = `if(customElements.get("blue-heart-helpline-card")){console.warn("blue-heart ${version}: the page has the tags already; this script does nothing.");return}`;
 
+/** The start page, the same page under a strict policy, and the schemas: files that any host can serve. */
+const pages = {
+  name: 'pages',
+  generateBundle() {
+    const emit = (fileName, source) => this.emitFile({type: 'asset', fileName, source});
+    const page = readFileSync('src/builder/index.html', 'utf8');
+    const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
+    if (!page.includes('<!-- csp -->')) this.error('the start page has no place for the policy');
+    emit('index.html', page.replace('    <!-- csp -->\n', ''));
+    emit('strict.html', page.replace('<!-- csp -->', `<meta http-equiv="Content-Security-Policy" content="${policy}">`));
+    emit('start.css', readFileSync('src/builder/start.css'));
+    emit('host/bootstrap.min.css', readFileSync('node_modules/bootstrap/dist/css/bootstrap.min.css', 'utf8').replace(/\/\*# sourceMappingURL.*\*\//, ''));
+    for (const kind of ['contacts', 'scenes']) emit(`schemas/${kind}.schema.json`, readFileSync(`src/content/schemas/${kind}.schema.json`));
+  },
+};
+
+/** The types that tsc wrote, beside the modules that they describe. */
+const types = {
+  name: 'types',
+  generateBundle() {
+    for (const path of readdirSync('.build', {recursive: true})) {
+      if (!path.endsWith('.d.ts') || /^(builder|embed)/.test(path)) continue;
+      this.emitFile({type: 'asset', fileName: path, source: readFileSync(`.build/${path}`)});
+    }
+  },
+};
+
+const packageModules = ['index.js', ...readdirSync('.build/define').filter((name) => name.endsWith('.js')).map((name) => `define/${name}`)];
+
 export default [
   ...[...later].map(([source, file]) => ({
     input: `.build/${source}`,
     treeshake: {moduleSideEffects: false},
-    plugins: [nodeResolve(), messagesByWords, plainProperties, literals(), shrink()],
+    plugins: [nodeResolve(), adoptedStyleSheets, messagesByWords, plainProperties, literals(), shrink()],
     output: {file: `dist/${file}`, format: 'es', sourcemap: true},
   })),
   {
     input: '.build/embed.js',
     treeshake: {moduleSideEffects: (id) => !id.includes('/@lit/localize/')},
-    plugins: [nodeResolve(), checkedImports, messagesByWords, plainProperties, literals(), ownPolicy, shrink()],
+    plugins: [nodeResolve({ignoreSideEffectsForRoot: true}), checkedImports, adoptedStyleSheets, messagesByWords, plainProperties, literals(), ownPolicy, shrink()],
     output: {file: 'dist/blue-heart.js', format: 'iife', intro: guard, sourcemap: true},
+  },
+  {
+    input: packageModules.map((path) => `.build/${path}`),
+    external: /^(lit|@lit)/,
+    plugins: [plainProperties, literals(), types],
+    output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: '.build', sourcemap: true},
+  },
+  {
+    input: '.build/builder/start.js',
+    plugins: [pages, shrink()],
+    output: {file: 'dist/start.js', format: 'es'},
   },
 ];

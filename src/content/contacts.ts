@@ -38,7 +38,6 @@ const read = '2026-11-24';
 
 const table = {
   emergency: {
-    id: 'emergency',
     name: (msg) => msg('Noodnummer', {id: 'contact.emergency'}),
     what: (msg) => msg('Ziekenwagen, brandweer, politie. In de hele Europese Unie.', {id: 'contact.emergency-what'}),
     phone: '112',
@@ -47,7 +46,6 @@ const table = {
     read,
   },
   police: {
-    id: 'police',
     name: (msg) => msg('Politie, dringend', {id: 'contact.police'}),
     what: (msg) => msg('Voor de politie gaat dit sneller dan 112.', {id: 'contact.police-what'}),
     phone: '101',
@@ -56,7 +54,6 @@ const table = {
     read,
   },
   'emergency-text': {
-    id: 'emergency-text',
     name: (msg) => msg('112 zonder te spreken', {id: 'contact.emergency-text'}),
     what: (msg) =>
       msg('Met de app 112 BE of per sms, voor wie doof of slechthorend is of niet kan spreken. Alleen in België. De sms-nummers vraagt u vooraf aan op 112.be/SMS.', {
@@ -67,7 +64,6 @@ const table = {
     read,
   },
   meldpunt: {
-    id: 'meldpunt',
     name: (msg) => msg('Meldpunt mensenhandel', {id: 'contact.meldpunt'}),
     what: (msg) => msg('Het centrale meldpunt van België, ook voor slachtoffers.', {id: 'contact.meldpunt-what'}),
     call: (msg) =>
@@ -86,7 +82,6 @@ const table = {
     read,
   },
   'pag-asa': {
-    id: 'pag-asa',
     name: () => 'PAG-ASA',
     what: (msg) => msg('Erkend centrum in Brussel.', {id: 'contact.pag-asa-what'}),
     phone: '02 511 64 64',
@@ -98,7 +93,6 @@ const table = {
     read,
   },
   payoke: {
-    id: 'payoke',
     name: () => 'Payoke',
     what: (msg) => msg('Erkend centrum in Vlaanderen.', {id: 'contact.payoke-what'}),
     phone: '03 201 16 90',
@@ -110,7 +104,6 @@ const table = {
     read,
   },
   surya: {
-    id: 'surya',
     name: () => 'Sürya',
     what: (msg) => msg('Erkend centrum in Wallonië.', {id: 'contact.surya-what'}),
     phone: '04 232 40 30',
@@ -121,7 +114,6 @@ const table = {
     read,
   },
   'child-focus': {
-    id: 'child-focus',
     name: () => 'Child Focus',
     what: (msg) => msg('Voor vermiste en seksueel uitgebuite kinderen, ook bij tienerpooiers.', {id: 'contact.child-focus-what'}),
     phone: '116 000',
@@ -132,7 +124,6 @@ const table = {
     read,
   },
   guardianship: {
-    id: 'guardianship',
     name: (msg) => msg('Dienst Voogdij', {id: 'contact.guardianship'}),
     what: (msg) => msg('Als u een minderjarige zonder ouder of voogd hebt gevonden.', {id: 'contact.guardianship-what'}),
     phone: '078 15 43 24',
@@ -142,7 +133,6 @@ const table = {
     read,
   },
   stopchildporno: {
-    id: 'stopchildporno',
     name: () => 'stopchildporno.be',
     what: (msg) => msg('Beelden van seksueel misbruik van kinderen melden bij Child Focus.', {id: 'contact.stopchildporno-what'}),
     visit: (msg) =>
@@ -155,7 +145,6 @@ const table = {
     read,
   },
   'tele-onthaal': {
-    id: 'tele-onthaal',
     name: () => 'Tele-Onthaal',
     what: (msg) => msg('Iemand om mee te praten, in het Nederlands.', {id: 'contact.tele-onthaal-what'}),
     phone: '106',
@@ -165,7 +154,6 @@ const table = {
     read,
   },
   'tele-accueil': {
-    id: 'tele-accueil',
     name: () => 'Télé-Accueil',
     what: (msg) => msg('Iemand om mee te praten, in het Frans.', {id: 'contact.tele-accueil-what'}),
     phone: '107',
@@ -174,7 +162,6 @@ const table = {
     read,
   },
   awel: {
-    id: 'awel',
     name: () => 'Awel',
     what: (msg) => msg('Voor kinderen: iemand om mee te praten, in het Nederlands.', {id: 'contact.awel-what'}),
     phone: '102',
@@ -182,7 +169,6 @@ const table = {
     read,
   },
   'ecoute-enfants': {
-    id: 'ecoute-enfants',
     name: () => 'Écoute-Enfants',
     what: (msg) => msg('Voor kinderen: iemand om mee te praten, in het Frans.', {id: 'contact.ecoute-enfants-what'}),
     phone: '103',
@@ -190,7 +176,6 @@ const table = {
     read,
   },
   'info-ukraine': {
-    id: 'info-ukraine',
     name: () => 'Info Ukraine',
     what: (msg) => msg('De federale portaalsite voor mensen uit Oekraïne.', {id: 'contact.info-ukraine-what'}),
     web: 'www.info-ukraine.be',
@@ -198,7 +183,6 @@ const table = {
     read,
   },
   'fedasil-info': {
-    id: 'fedasil-info',
     name: () => 'Fedasil Info',
     what: (msg) => msg('Uw rechten en hulp, in veel talen.', {id: 'contact.fedasil-info-what'}),
     web: 'www.fedasilinfo.be',
@@ -206,11 +190,13 @@ const table = {
     sourceDate: '2019',
     read,
   },
-} as const satisfies Record<string, SourcedContact>;
+} as const satisfies Record<string, Omit<SourcedContact, 'id'>>;
 
 export type ContactId = keyof typeof table;
 
-export const contacts: Readonly<Record<ContactId, SourcedContact>> = table;
+export const contacts = Object.fromEntries(
+  Object.entries(table).map(([id, contact]) => [id, {id, ...contact}]),
+) as Readonly<Record<ContactId, SourcedContact>>;
 
 /** What is dialled: the international form, except for short numbers, which exist only inside Belgium or the EU. */
 export function telOf(phone: string): string {

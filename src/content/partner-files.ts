@@ -16,11 +16,14 @@ export interface PartnerFiles {
   };
   scenes: {
     readonly lang?: string;
-    readonly scenes: readonly {
-      readonly id: string;
-      readonly title: string;
-      readonly situation: string;
-      readonly indicators: readonly {readonly text: string; readonly signal: boolean; readonly why: string}[];
-    }[];
+    readonly scenes: readonly PartnerScene[];
   };
+}
+
+/** A scene of a partner's, in the words that are shown. */
+export interface PartnerScene {
+  readonly id: string;
+  readonly title: string;
+  readonly situation: string;
+  readonly indicators: readonly {readonly text: string; readonly signal: boolean; readonly why: string}[];
 }

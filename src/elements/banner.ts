@@ -1,4 +1,3 @@
-import {BlueHeartEvent} from '../foundation/event.js';
 import {html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
@@ -9,6 +8,7 @@ import {address, oneOf} from '../foundation/attributes.js';
 import {BlueHeartElement} from '../foundation/blue-heart-element.js';
 import {spokenLanguages} from '../foundation/contact-hints.js';
 import {phoneLink} from '../foundation/contact-list.js';
+import {BlueHeartEvent} from '../foundation/event.js';
 import {heading} from '../foundation/heading.js';
 import {heart} from '../foundation/heart.js';
 import {languageMenu} from '../foundation/language-menu.js';

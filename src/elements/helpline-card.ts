@@ -66,7 +66,9 @@ export class HelplineCard extends BlueHeartElement {
   /** Whether pressing a contact fires `blue-heart-contact`. */
   @property({type: Boolean, attribute: 'report-contacts'}) reportContacts = false;
 
-  readonly #partner = new PartnerFile(this, 'contacts', () => this.src);
+  readonly #partner = new PartnerFile(this, 'contacts', () =>
+    Object.values(contacts).flatMap(({id, name}) => [id, name(this.msg).toLowerCase()]),
+  );
 
   protected override render() {
     return html`<section part="base" class="box" lang=${this.locale} dir=${this.direction} aria-labelledby="title">
@@ -107,23 +109,12 @@ export class HelplineCard extends BlueHeartElement {
 
   #added(options: ContactOptions) {
     const file = this.#partner.content;
-    if (!file) return nothing;
-    const taken = new Set(Object.values(contacts).flatMap(({id, name}) => [id, name(this.msg).toLowerCase()]));
-    const added = file.contacts.filter(({id, name}) => !taken.has(id) && !taken.has(name.trim().toLowerCase()));
+    if (!file?.contacts.length) return nothing;
     return html`<div class="stack tight" lang=${file.lang ?? nothing}>
       <p class="name" lang=${this.locale}>
         ${this.msg(str`Toegevoegd door ${location.hostname}`, {id: 'helpline.added'})}
       </p>
-      ${contactList(
-        this,
-        added.map(({name, what, web, ...contact}) => ({
-          ...contact,
-          name: () => name,
-          what: what === undefined ? undefined : () => what,
-          web: web?.replace('https://', ''),
-        })),
-        options,
-      )}
+      ${contactList(this, file.contacts, options)}
     </div>`;
   }
 

@@ -1,4 +1,3 @@
-import {BlueHeartEvent} from '../foundation/event.js';
 import {html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
@@ -8,6 +7,7 @@ import {address, oneOf} from '../foundation/attributes.js';
 import {BlueHeartElement} from '../foundation/blue-heart-element.js';
 import {ContactEvent} from '../foundation/contact-event.js';
 import {emergency} from '../foundation/emergency.js';
+import {BlueHeartEvent} from '../foundation/event.js';
 import {exitHonesty, exitLink} from '../foundation/exit-link.js';
 import {heading} from '../foundation/heading.js';
 import {heart} from '../foundation/heart.js';

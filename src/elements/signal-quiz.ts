@@ -1,4 +1,3 @@
-import {BlueHeartEvent} from '../foundation/event.js';
 import {html, nothing, svg, type SVGTemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
@@ -6,6 +5,7 @@ import {str} from '@lit/localize';
 import {scenes} from '../content/scenes.js';
 import {address, count} from '../foundation/attributes.js';
 import {BlueHeartElement} from '../foundation/blue-heart-element.js';
+import {BlueHeartEvent} from '../foundation/event.js';
 import {heading} from '../foundation/heading.js';
 import {heart} from '../foundation/heart.js';
 import {languageMenu} from '../foundation/language-menu.js';
@@ -84,7 +84,7 @@ export class SignalQuiz extends BlueHeartElement {
   readonly #explained = new Set<string>();
   readonly #order = new Map<string, number>();
   #begun = false;
-  readonly #partner = new PartnerFile(this, 'scenes', () => this.src);
+  readonly #partner = new PartnerFile(this, 'scenes');
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -7,8 +7,8 @@ import {loadedMessages, loadMessages} from '../localization/messages.js';
 import {pageLanguage, rootsAround} from '../localization/page-language.js';
 import {visitorChoice} from '../localization/visitor-choice.js';
 import {BlueHeartErrorEvent} from './error-event.js';
-import type {Speech} from './speech.js';
 import {ids, mendAttributes, oneOf} from './attributes.js';
+import type {Speech} from './speech.js';
 
 /**
  * What every tag stands on: the language it speaks, and a gate that keeps its fallback children

@@ -12,7 +12,7 @@ export function emergency(speech: Speech, onContact?: ContactOptions['onContact'
     <p class="name">${msg('Nu in gevaar?', {id: 'emergency.title'})}</p>
     <ul class="row">
       ${[contacts.emergency, contacts.police].map(
-        (contact) => html`<li>${phoneLink(speech, contact, onContact)} ${contact.name(msg)}</li>`,
+        (contact) => html`<li class="row">${phoneLink(speech, contact, onContact)} ${contact.name(msg)}</li>`,
       )}
       <li>
         <a

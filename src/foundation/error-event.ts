@@ -1,4 +1,5 @@
 import {BlueHeartEvent} from './event.js';
+
 /** Fired on a tag that had to fall back: a language or a file of the page author's did not load, or a render failed. */
 export class BlueHeartErrorEvent extends BlueHeartEvent {
   constructor(

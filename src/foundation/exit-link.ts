@@ -1,6 +1,6 @@
-import {BlueHeartEvent} from './event.js';
 import {html, type TemplateResult} from 'lit';
 import {exitTarget} from '../content/exit-targets.js';
+import {BlueHeartEvent} from './event.js';
 import {leave} from './leave.js';
 import type {Speech} from './speech.js';
 

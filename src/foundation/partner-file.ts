@@ -1,27 +1,28 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {PartnerFiles} from '../content/partner-files.js';
 import {BlueHeartErrorEvent} from './error-event.js';
+import type {PartnerContent} from './read-partner-file.js';
 
 /**
  * A file of the page author's own, fetched and checked against its published schema. A file that does not
  * arrive or does not fit changes nothing but a warning, and is asked for again at the next change.
  */
-export class PartnerFile<Kind extends keyof PartnerFiles> implements ReactiveController {
-  content?: PartnerFiles[Kind];
+export class PartnerFile implements ReactiveController {
+  content?: PartnerContent;
   #asked?: string;
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #kind: Kind;
-  readonly #src: () => string | undefined;
+  readonly #host: ReactiveControllerHost & HTMLElement & {readonly src?: string};
+  readonly #kind: keyof PartnerFiles;
+  readonly #taken: () => readonly string[];
 
-  constructor(host: ReactiveControllerHost & HTMLElement, kind: Kind, src: () => string | undefined) {
+  constructor(host: ReactiveControllerHost & HTMLElement & {readonly src?: string}, kind: keyof PartnerFiles, taken: () => readonly string[] = () => []) {
     this.#host = host;
     this.#kind = kind;
-    this.#src = src;
+    this.#taken = taken;
     host.addController(this);
   }
 
   hostUpdate(): void {
-    const src = this.#src();
+    const {src} = this.#host;
     if (src === this.#asked) return;
     this.#asked = src;
     this.content = undefined;
@@ -31,7 +32,7 @@ export class PartnerFile<Kind extends keyof PartnerFiles> implements ReactiveCon
   async #load(src: string): Promise<void> {
     try {
       const {readPartnerFile} = await import('./read-partner-file.js');
-      const content = await readPartnerFile(this.#kind, src);
+      const content = await readPartnerFile(this.#kind, src, this.#taken());
       if (this.#asked !== src) return;
       this.content = content;
       this.#host.requestUpdate();

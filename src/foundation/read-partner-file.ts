@@ -1,12 +1,41 @@
-import type {PartnerFiles} from '../content/partner-files.js';
+import type {Contact} from '../content/contacts.js';
+import type {PartnerFiles, PartnerScene} from '../content/partner-files.js';
 import * as validators from '../generated/validators.js';
 
-/** Fetches a partner's file and checks it against its published schema; what is wrong, and where, is in the error. */
-export async function readPartnerFile<Kind extends keyof PartnerFiles>(kind: Kind, src: string): Promise<PartnerFiles[Kind]> {
+/** What a partner's file gives: its contents, and the language that its words are in, where it says so. */
+export interface PartnerContent {
+  readonly lang?: string;
+  readonly contacts: readonly Contact[];
+  readonly scenes: readonly PartnerScene[];
+}
+
+/**
+ * Fetches a partner's file and checks it against its published schema; what is wrong, and where, is in the error.
+ * A contact that takes an id or a name of ours (`taken`, in lower case) is left out, with a warning.
+ */
+export async function readPartnerFile(kind: keyof PartnerFiles, src: string, taken: readonly string[]): Promise<PartnerContent> {
   const answer = await fetch(new URL(src, document.baseURI), {credentials: 'omit', referrerPolicy: 'no-referrer'});
   if (!answer.ok) throw new Error(`status ${answer.status}`);
   const content: unknown = await answer.json();
   const validate = validators[kind];
-  if (validate(content)) return content as PartnerFiles[Kind];
-  throw new Error(validate.errors!.map(({instancePath, message}) => `${instancePath || '/'} ${message}`).join('; '));
+  if (!validate(content)) {
+    throw new Error(validate.errors!.map(({instancePath, message}) => `${instancePath || '/'} ${message}`).join('; '));
+  }
+  const {lang, contacts = [], scenes = []} = content as Partial<PartnerFiles['contacts'] & PartnerFiles['scenes']>;
+  return {lang, scenes, contacts: contacts.filter((contact) => isNew(contact, taken)).map(shown)};
 }
+
+type PartnerContact = PartnerFiles['contacts']['contacts'][number];
+
+function isNew({id, name}: PartnerContact, taken: readonly string[]): boolean {
+  const ours = [id, name.trim().toLowerCase()].find((word) => taken.includes(word));
+  if (ours) console.warn(`blue-heart: the contact "${id}" of a partner is left out: "${ours}" is ours.`);
+  return !ours;
+}
+
+const shown = ({name, what, web, ...contact}: PartnerContact): Contact => ({
+  ...contact,
+  name: () => name,
+  what: what === undefined ? undefined : () => what,
+  web: web?.replace('https://', ''),
+});

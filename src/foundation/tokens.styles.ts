@@ -47,6 +47,7 @@ export const tokens = css`
 
   .stack {
     display: grid;
+    align-content: start;
     gap: var(--_gap);
   }
 

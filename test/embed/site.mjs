@@ -19,6 +19,8 @@ export async function startSite() {
   const requests = [];
   const server = createServer(async (request, response) => {
     const {pathname} = new URL(request.url, 'http://site');
+    // What a browser asks of itself is no request of a page's.
+    if (pathname === '/favicon.ico') return response.writeHead(204).end();
     requests.push({path: request.url, referrer: request.headers.referer ?? '', origin: request.headers.origin ?? ''});
     const answer = answers.get(pathname);
     const {status = 200, headers = {}, body, delay = 0} = (typeof answer === 'function' ? await answer(request) : answer) ?? {};

@@ -1,0 +1,372 @@
+// Which language the built script shows, where it comes from, and what is left when it does not arrive.
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
+import {startBrowser, startSite} from './site.mjs';
+
+const tags = ['banner', 'signal-quiz', 'report-button', 'helpline-card', 'exit'].map((name) => `blue-heart-${name}`);
+const card = 'blue-heart-helpline-card';
+const link = '<a href="tel:+3278055800">078 055 800</a>';
+const script = '<script defer src="/dist/blue-heart.js"></script>';
+const here = new URL('../../', import.meta.url);
+const {targetLocales} = JSON.parse(await readFile(new URL('locales/lit-localize.json', here), 'utf8'));
+const ukrainian = await readFile(new URL('dist/locales/uk.js', here), 'utf8');
+
+let site;
+let browser;
+let tab;
+before(async () => {
+  [site, browser] = await Promise.all([startSite(), startBrowser()]);
+});
+after(() => Promise.all([browser?.close(), site?.close()]));
+beforeEach(async () => {
+  tab = await browser.tab();
+});
+afterEach(async () => {
+  site.answers.clear();
+  await tab.close();
+});
+
+const open = (body, head = script) => tab.page.goto(site.page('/page', body, {}, head));
+
+const setLang = (selector, lang) =>
+  tab.page.evaluate((at, value) => document.querySelector(at).setAttribute('lang', value), selector, lang);
+
+const browserPrefers = (...languages) =>
+  tab.page.evaluateOnNewDocument((preferred) => Object.defineProperty(Navigator.prototype, 'languages', {get: () => preferred}), languages);
+
+/** Chooses a language in a tag's menu, as a visitor does. */
+async function choose(selector, locale) {
+  const select = await tab.page.evaluateHandle((at) => document.querySelector(at).shadowRoot.querySelector('[part=languages] select'), selector);
+  await select.select(locale);
+}
+
+const menuOf = (selector) =>
+  tab.page.evaluate((at) => document.querySelector(at).shadowRoot.querySelector('[part=languages] select')?.value, selector);
+
+describe('the shipped languages', () => {
+  const attributes = {[card]: 'contacts="meldpunt child-focus guardianship payoke emergency-text stopchildporno tele-accueil"'};
+
+  for (const locale of targetLocales) {
+    test(`${locale}: every tag says all of it in that language, and says so`, async () => {
+      const both = [locale, 'nl'].map((lang) => `<div id="${lang}" lang="${lang}">${tags.map((tag) => `<${tag} ${attributes[tag] ?? ''}></${tag}>`).join('')}</div>`);
+      await open(both.join(''));
+      await tab.speaks(`#${locale} > *`, locale);
+      await tab.speaks('#nl > *', 'nl');
+      for (const tag of tags) {
+        const shown = await tab.seen(`#${locale} > ${tag}`);
+        const dutch = await tab.seen(`#nl > ${tag}`);
+        assert.equal(shown.dir, 'ltr');
+        assert.notEqual(shown.text, '');
+        assert.notEqual(shown.text, dutch.text, `${tag} is Dutch`);
+        assert.deepEqual(sentences(shown.text).filter((line) => sentences(dutch.text).includes(line)), [], `${tag} mixes in Dutch`);
+      }
+    });
+  }
+
+  test('a language is asked for once for all tags, and only when it is shown', async () => {
+    await open(tags.map((tag) => `<${tag} lang="uk"></${tag}>`).join(''));
+    await tab.speaks(tags.join(), 'uk');
+    assert.deepEqual(tab.asked.filter((url) => url.includes('/locales/')), [`${site.origin}/dist/locales/uk.js`]);
+  });
+});
+
+/** Lines that hold words of a language; numbers, addresses and names are the same in all. */
+const sentences = (text) => text.split('\n').map((line) => line.trim()).filter((line) => (line.match(/\p{L}{2,}/gu) ?? []).length > 3);
+
+describe('the language that the page asks for', () => {
+  for (const [written, shown] of [
+    ['nl_BE', 'nl'],
+    ['nl-BE', 'nl'],
+    ['NL', 'nl'],
+    ['uk_UA', 'uk'],
+    ['UK', 'uk'],
+    ['fr-BE', 'fr'],
+    ['de-Latn-BE', 'de'],
+  ]) {
+    test(`lang="${written}" is ${shown}`, async () => {
+      await browserPrefers('en');
+      await open(`<${card} lang="${written}"></${card}>`);
+      await tab.speaks(card, shown);
+      assert.deepEqual(tab.said, []);
+    });
+  }
+
+  for (const [written, preferred, shown] of [
+    ['ar', ['ro', 'uk-UA', 'fr'], 'uk'],
+    ['ar', ['ro'], 'nl'],
+    ['constructor', ['fr'], 'fr'],
+    ['-', ['fr'], 'fr'],
+  ]) {
+    test(`lang="${written}", which is not shipped, is ${shown} in a browser that prefers ${preferred}`, async () => {
+      await browserPrefers(...preferred);
+      await open(`<${card} lang="${written}"></${card}>`);
+      await tab.speaks(card, shown);
+      assert.deepEqual(tab.said, []);
+    });
+  }
+
+  test('a page that says nothing gets Dutch, whatever the browser prefers', async () => {
+    await browserPrefers('uk');
+    site.answers.set('/page', {body: `<!doctype html><title>No language</title>${script}<${card}></${card}>`});
+    await tab.page.goto(`${site.origin}/page`);
+    await tab.speaks(card, 'nl');
+  });
+
+  test('its own lang comes before the closest ancestor, and that before html; each change is followed', async () => {
+    await open(`<main lang="fr"><${card} lang="uk"></${card}></main>`);
+    await tab.speaks(card, 'uk');
+    await setLang('main', 'de');
+    await setLang(card, 'ru');
+    await tab.speaks(card, 'ru');
+    await tab.page.evaluate((at) => document.querySelector(at).removeAttribute('lang'), card);
+    await tab.speaks(card, 'de');
+    await setLang('main', 'en');
+    await tab.speaks(card, 'en');
+    await tab.page.evaluate(() => document.querySelector('main').removeAttribute('lang'));
+    await tab.speaks(card, 'nl');
+    await setLang('html', 'fr');
+    await tab.speaks(card, 'fr');
+    assert.deepEqual(tab.said, []);
+  });
+
+  test('two tags on one page speak two languages', async () => {
+    await open(`<${card} id="one" lang="uk"></${card}><${card} id="two" lang="fr"></${card}><${card} id="three"></${card}>`);
+    await tab.speaks('#one', 'uk');
+    await tab.speaks('#two', 'fr');
+    await tab.speaks('#three', 'nl');
+  });
+
+  test('it is looked up, and followed, across nested shadow roots', async () => {
+    await open('<section></section>', script);
+    await tab.page.evaluate((tag) => {
+      const inner = document.createElement('article');
+      inner.attachShadow({mode: 'open'}).append(document.createElement(tag));
+      document.querySelector('section').attachShadow({mode: 'open'}).append(inner);
+    }, card);
+    const nested = `section >>> article >>> ${card}`;
+    await tab.speaks(nested, 'nl');
+    await setLang('html', 'uk');
+    await tab.speaks(nested, 'uk');
+    await setLang('section', 'fr');
+    await tab.speaks(nested, 'fr');
+    await tab.page.evaluate(() => (document.querySelector('section').shadowRoot.firstChild.lang = 'de'));
+    await tab.speaks(nested, 'de');
+  });
+
+  test('the last of several changes wins, whatever arrives first', async () => {
+    const {held, arrive} = hold();
+    site.answers.set('/dist/locales/uk.js', () => held.then(() => ({})));
+    await open(`<${card}></${card}>`);
+    await tab.speaks(card, 'nl');
+    await setLang(card, 'uk');
+    await setLang(card, 'fr');
+    await tab.speaks(card, 'fr');
+    const arrived = tab.page.waitForResponse((response) => response.url().includes('uk.js'));
+    arrive();
+    await arrived;
+    await tab.page.waitForNetworkIdle({idleTime: 200});
+    assert.equal((await tab.seen(card)).lang, 'fr');
+    assert.deepEqual(tab.said, []);
+  });
+});
+
+describe("the visitor's choice", () => {
+  const others = tags.filter((tag) => tag !== card);
+  const page = `<${card} id="first"></${card}><div lang="fr"><${card} id="second"></${card}></div>${others.map((tag) => `<${tag} lang="de" languages="uk fr"></${tag}>`).join('')}`;
+
+  beforeEach(async () => {
+    await browserPrefers('nl');
+    await open(page);
+    await tab.speaks('#first', 'nl');
+    await tab.speaks('#second', 'fr');
+    await tab.speaks(others.join(), 'de');
+    await tab.page.evaluate(() => {
+      globalThis.chosen = [];
+      document.addEventListener('blue-heart-language', (event) => globalThis.chosen.push(`${event.target.id} ${event.locale} ${event instanceof CustomEvent}`));
+    });
+  });
+
+  test('it holds for every tag, is not undone by a later lang, and is told by one event', async () => {
+    await choose('#first', 'uk');
+    await tab.speaks(tags.join(), 'uk');
+    assert.deepEqual(await tab.page.evaluate(() => globalThis.chosen), ['first uk false']);
+    await setLang('html', 'fr');
+    await setLang('#second', 'ru');
+    await tab.page.evaluate((tag) => document.body.append(Object.assign(document.createElement(tag), {id: 'later', lang: 'en'})), card);
+    await tab.speaks('#later', 'uk');
+    await tab.speaks(tags.join(), 'uk');
+    assert.deepEqual(tab.asked.filter((url) => /\/locales\/(ru|en)\.js/.test(url)), []);
+  });
+
+  test('it is stored nowhere: a new view of the page has forgotten it', async () => {
+    await choose('#first', 'uk');
+    await tab.speaks(tags.join(), 'uk');
+    assert.deepEqual(await tab.page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length, location.search + location.hash]), ['', 0, 0, '']);
+    await tab.page.reload();
+    await tab.speaks('#first', 'nl');
+    await tab.speaks('#second', 'fr');
+  });
+
+  test('every menu says which language is shown, whichever was used', async () => {
+    await choose('#first', 'uk');
+    await tab.speaks(tags.join(), 'uk');
+    await choose('#second', 'fr');
+    await tab.speaks(tags.join(), 'fr');
+    await choose('#second', 'uk');
+    await tab.speaks(tags.join(), 'uk');
+    assert.equal(await menuOf('#second'), 'uk');
+    assert.equal(await menuOf('#first'), 'uk');
+  });
+
+  test('each language has its own name and its own lang in the menu', async () => {
+    const offered = await tab.page.evaluate(() =>
+      [...document.querySelector('#first').shadowRoot.querySelectorAll('[part=languages] option')].map(({lang, label}) => `${lang} ${label.toLowerCase()}`),
+    );
+    assert.deepEqual(offered.sort(), ['de deutsch', 'en english', 'fr français', 'nl nederlands', 'ru русский', 'uk українська']);
+  });
+
+  test('languages narrows the menu, and off takes it away', async () => {
+    await tab.page.evaluate(() => {
+      document.querySelector('#first').languages = 'uk ru';
+      document.querySelector('#second').setAttribute('languages', 'off');
+    });
+    await tab.until(() => !document.querySelector('#second').shadowRoot.querySelector('select'));
+    const offered = await tab.page.evaluate(() => [...document.querySelector('#first').shadowRoot.querySelectorAll('option')].map(({value}) => value));
+    assert.deepEqual(offered.sort(), ['nl', 'ru', 'uk'], 'the language that is shown, and those of the list');
+  });
+});
+
+describe('the quiet link', () => {
+  const quiet = () =>
+    tab.page.evaluate((at) => {
+      const found = document.querySelector(at).shadowRoot.querySelectorAll('[part=languages] :is(button, a)');
+      return [...found].map(({lang, textContent}) => `${lang} ${textContent.trim()}`);
+    }, card);
+
+  test('offers the language that the browser prefers, and one press shows it', async () => {
+    await browserPrefers('ro', 'uk-UA', 'fr');
+    await open(`<${card}></${card}><blue-heart-exit></blue-heart-exit>`);
+    await tab.speaks(card, 'nl');
+    assert.deepEqual(await quiet(), ['uk Українська']);
+    await tab.page.evaluate((at) => document.querySelector(at).shadowRoot.querySelector('[part=languages] :is(button, a)').click(), card);
+    await tab.speaks(`${card}, blue-heart-exit`, 'uk');
+    assert.deepEqual(await quiet(), []);
+  });
+
+  for (const [what, ...languages] of [
+    ['is shown already', 'nl-BE', 'uk'],
+    ['is not shipped', 'ro'],
+  ]) {
+    test(`is not there where that language ${what}`, async () => {
+      await browserPrefers(...languages);
+      await open(`<${card}></${card}>`);
+      await tab.speaks(card, 'nl');
+      assert.deepEqual(await quiet(), []);
+    });
+  }
+});
+
+describe('while a language is on its way', () => {
+  const both = `<${card} id="children" lang="uk">${link}</${card}><${card} id="bare" lang="uk"></${card}>`;
+
+  for (const [where, head] of [
+    ['deferred', script],
+    ['in the head, before the tags are parsed', '<script src="/dist/blue-heart.js"></script>'],
+  ]) {
+    test(`fallback children stay, and where there are none Dutch shows at once; script ${where}`, async () => {
+      const {held, arrive} = hold();
+      site.answers.set('/dist/locales/uk.js', () => held.then(() => ({})));
+      await open(both, head);
+      await tab.speaks('#bare', 'nl');
+      const children = await tab.seen('#children');
+      arrive();
+      assert.ok(children.fallback, 'the fallback is gone');
+      assert.equal(children.text, '');
+      await tab.speaks(card, 'uk');
+      assert.equal((await tab.seen('#children')).fallback, false);
+      assert.deepEqual(tab.said, []);
+    });
+  }
+
+  test('what is shown stays until the next language is here', async () => {
+    const {held, arrive} = hold();
+    site.answers.set('/dist/locales/uk.js', () => held.then(() => ({})));
+    await open(`<${card}>${link}</${card}>`);
+    await tab.speaks(card, 'nl');
+    const asked = tab.page.waitForRequest((request) => request.url().includes('uk.js'));
+    await setLang('html', 'uk');
+    await asked;
+    const {lang, text, fallback} = await tab.seen(card);
+    assert.deepEqual([lang, fallback], ['nl', false]);
+    assert.match(text, /078 055 800/);
+    arrive();
+    await tab.speaks(card, 'uk');
+  });
+});
+
+describe('a language that does not arrive', () => {
+  const failures = [
+    ['missing', {status: 404, body: ''}],
+    ['unavailable', {status: 503, body: ''}],
+    ['altered by one byte', {body: ukrainian.replace(/078|[а-я]{3}|[a-z]{3} /u, (found) => `X${found.slice(1)}`)}],
+    ['altered to do more', {body: `globalThis.altered = true;${ukrainian}`}],
+    ['of the wrong type', {headers: {'content-type': 'text/plain'}}],
+    ['an error page that calls itself fine', {body: '<!doctype html><title>Error</title>', headers: {'content-type': 'text/html'}}],
+    ['an error page that calls itself a script', {body: '<!doctype html><title>Error</title>'}],
+    ['empty', {body: ''}],
+  ];
+
+  for (const [how, answer] of failures) {
+    test(`${how}: nothing is lost, it is said once, and a later change tries again`, async () => {
+      site.answers.set('/dist/locales/uk.js', answer);
+      await open(`<div lang="uk"><${card} id="children">${link}</${card}><${card} id="bare"></${card}></div><${card} id="dutch"></${card}>`);
+      await tab.until(() => globalThis.errors.length === 2);
+      assert.deepEqual(await tab.page.evaluate(() => [...new Set(globalThis.errors.map((message) => typeof message))]), ['string']);
+      assert.equal((await tab.seen('#children')).fallback, true);
+      for (const id of ['#bare', '#dutch']) {
+        const {lang, text} = await tab.seen(id);
+        assert.equal(lang, 'nl');
+        assert.match(text, /078 055 800/);
+      }
+      assert.equal(tab.warned.length, 1, tab.warned.join('\n'));
+      assert.match(tab.warned[0], /uk/);
+      assert.deepEqual(tab.said.filter((message) => message.startsWith('uncaught')), []);
+
+      site.answers.delete('/dist/locales/uk.js');
+      await setLang('div', 'uk-UA');
+      await tab.speaks('div > *', 'uk');
+      assert.equal((await tab.seen('#children')).fallback, false);
+      assert.equal(await tab.page.evaluate(() => globalThis.altered), undefined);
+      assert.equal(tab.warned.length, 1);
+    });
+  }
+
+  test('from another origin that does not allow it: nothing is lost, and it is said once', async () => {
+    await open(`<${card} id="children" lang="uk">${link}</${card}><${card} id="bare" lang="uk"></${card}>`, `<script defer src="${site.otherOrigin}/dist/blue-heart.js"></script>`);
+    await tab.until(() => globalThis.errors.length === 2);
+    assert.equal((await tab.seen('#children')).fallback, true);
+    assert.equal((await tab.seen('#bare')).lang, 'nl');
+    assert.equal(tab.warned.length, 1, tab.warned.join('\n'));
+  });
+
+  test('chosen in the menu: what is shown stays, the event tells it, and the menu says what is shown', async () => {
+    site.answers.set('/dist/locales/uk.js', {status: 404, body: ''});
+    await open(`<${card} lang="fr">${link}</${card}>`);
+    await tab.speaks(card, 'fr');
+    await choose(card, 'uk');
+    await tab.until(() => globalThis.errors.length === 1);
+    const {lang, text} = await tab.seen(card);
+    assert.equal(lang, 'fr');
+    assert.match(text, /078 055 800/);
+    assert.equal(tab.warned.length, 1, tab.warned.join('\n'));
+    assert.equal(await menuOf(card), 'fr');
+  });
+});
+
+/** An answer that is held back until the test lets it go. */
+function hold() {
+  let arrive;
+  const held = new Promise((done) => (arrive = done));
+  return {held, arrive};
+}
