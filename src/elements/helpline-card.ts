@@ -4,7 +4,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import {str} from '@lit/localize';
 import {audiences, everyone, type Audience} from '../content/audiences.js';
 import {contacts, type Contact, type ContactId, type Region} from '../content/contacts.js';
-import {address, ids, oneOf} from '../foundation/attributes.js';
+import {address, ids, oneOf, wordsOf} from '../foundation/attributes.js';
 import {BlueHeartElement} from '../foundation/blue-heart-element.js';
 import {cautions} from '../foundation/words-that-protect.js';
 import {ContactEvent} from '../foundation/contact-event.js';
@@ -119,8 +119,8 @@ export class HelplineCard extends BlueHeartElement {
   }
 
   #contacts(): readonly Contact[] {
-    const chosen = this.contacts?.split(/[\s,]+/).filter(Boolean) as ContactId[] | undefined;
-    const list = (chosen ?? (this.for ? audiences[this.for] : everyone)).map((id): Contact => contacts[id]);
+    const chosen = this.contacts && (wordsOf(this.contacts) as ContactId[]);
+    const list = (chosen || (this.for ? audiences[this.for] : everyone)).map((id): Contact => contacts[id]);
     return chosen ? list : list.filter(({region}) => !this.region || !region || region === this.region);
   }
 

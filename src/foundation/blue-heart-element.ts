@@ -1,4 +1,4 @@
-import {LitElement, type PropertyValues} from 'lit';
+import {LitElement} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {MsgFn, TemplateMap} from '@lit/localize';
 import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
@@ -16,7 +16,7 @@ import type {Speech} from './speech.js';
  */
 export abstract class BlueHeartElement extends LitElement implements Speech {
   /** Level of the heading, 2 to 6. */
-  @property(oneOf([2, 3, 4, 5, 6], {attribute: 'heading-level'})) headingLevel = 2;
+  @property(oneOf([2, 3, 4, 5, 6], 'heading-level')) headingLevel = 2;
 
   /** Languages in the menu, separated by spaces; `off` for no menu. */
   @property(ids(() => ['off', ...shippedLocales()])) languages?: string;
@@ -67,7 +67,7 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
     return root;
   }
 
-  protected override shouldUpdate(_changed: PropertyValues): boolean {
+  protected override shouldUpdate(): boolean {
     return this.locale !== undefined;
   }
 

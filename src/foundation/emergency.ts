@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {contacts} from '../content/contacts.js';
+import {contacts, webOf} from '../content/contacts.js';
 import {phoneLink, type ContactOptions} from './contact-list.js';
 import {silentIcon} from './icon.js';
 import type {Speech} from './speech.js';
@@ -17,7 +17,7 @@ export function emergency(speech: Speech, onContact?: ContactOptions['onContact'
       <li>
         <a
           part="action link"
-          href=${`https://${text.web}`}
+          href=${`https://${webOf(text, speech.locale)}`}
           rel="noreferrer"
           @click=${() => onContact?.(text.id, 'web')}
           >${silentIcon}${text.name(msg)}</a

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {nameOf, preferredLocale, shippedLocales} from '../localization/locale.js';
 import {visitorChoice} from '../localization/visitor-choice.js';
+import {wordsOf} from './attributes.js';
 import {BlueHeartEvent} from './event.js';
 import type {Speech} from './speech.js';
 
@@ -25,8 +26,8 @@ function choose(at: EventTarget, locale: string): void {
  */
 export function languageMenu({msg, locale}: Speech, languages?: string): TemplateResult | typeof nothing {
   if (languages === 'off') return nothing;
-  const narrowed = languages?.split(/[\s,]+/);
-  const offered = shippedLocales().filter((code) => code === locale || (narrowed?.includes(code) ?? true));
+  const narrowed = languages && wordsOf(languages);
+  const offered = shippedLocales().filter((code) => code === locale || !narrowed || narrowed.includes(code));
   if (offered.length < 2) return nothing;
   const preferred = preferredLocale(offered) ?? locale;
   return html`<div part="languages" class="row screen">
