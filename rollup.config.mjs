@@ -1,7 +1,7 @@
 // Builds dist/: the one script with its languages, and the unbundled modules for people who install the package.
 import {createHash} from 'node:crypto';
 import {copyFileSync, readdirSync, readFileSync, rmSync} from 'node:fs';
-import {dirname, resolve} from 'node:path';
+import {dirname, relative, resolve} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import htmlLiterals from 'rollup-plugin-html-literals';
@@ -17,6 +17,9 @@ const literals = () => htmlLiterals({include: ['.build/**/*.js'], options: {mini
 
 /** The hash of a file of ours, in the form that a browser compares. */
 const integrity = (path) => `sha256-${createHash('sha256').update(readFileSync(path)).digest('base64')}`;
+
+/** How a module that tsc wrote imports another. */
+const pathFrom = (id, path) => relative(dirname(id), resolve('.build', path)).replace(/^(?!\.)/, './');
 
 /** What the one script loads when it is first needed: source, and file beside the script. */
 const later = new Map([
@@ -35,7 +38,7 @@ const checkedImports = {
       const file = later.get(source) ?? this.error(`nothing is built for import('${path}')`);
       return `loadModule('${file}', '${integrity(`dist/${file}`)}')`;
     });
-    return checked === code ? null : {code: `import {loadModule} from '${resolve('.build/embed/load-module.js')}';\n${checked}`, map: null};
+    return checked === code ? null : {code: `import {loadModule} from '${pathFrom(id, 'embed/load-module.js')}';\n${checked}`, map: null};
   },
 };
 
@@ -60,7 +63,7 @@ const messagesByWords = {
     const words = new Map(Object.entries(sources).map(([name, source]) => [JSON.stringify(source.strings ?? source), name]));
     if (new Set(keys.values()).size !== words.size) this.error('two messages have one hash: reword one of them');
   },
-  load: (id) => (id.endsWith('/@lit/localize/internal/id-generation.js') ? `export {generateMsgId} from '${resolve('.build/embed/message-id.js')}';` : null),
+  resolveId: (path, from) => (path === './id-generation.js' && from.includes('/@lit/localize/') ? resolve('.build/embed/message-id.js') : null),
   transform(code, id) {
     if (!id.includes('/.build/')) return null;
     if (!id.includes('/generated/locales/')) return {code: code.replace(/,\s*\{\s*id: '[a-z-]+\.[a-z-]+',?\s*\}/g, ''), map: null};
@@ -77,7 +80,7 @@ const plainProperties = {
     if (!id.includes('/.build/') || !code.includes('__decorate(')) return null;
     const all = [...code.matchAll(decorated)];
     const options = all.map(([statement, given, , name]) => `${name}: ${statement.includes('state()') ? 'internal' : given || '{}'}`);
-    const plain = code.replace(decorated, '').replace(/import \{ __decorate \} from "tslib";\n/, '').replace(/import \{[^}]*\} from 'lit\/decorators.js'/, `import {internal, properties} from '${resolve('.build/foundation/properties.js')}'`);
+    const plain = code.replace(decorated, '').replace(/import \{ __decorate \} from "tslib";\n/, '').replace(/import \{[^}]*\} from 'lit\/decorators.js'/, `import {internal, properties} from '${pathFrom(id, 'foundation/properties.js')}'`);
     if (plain.includes('__decorate(')) this.error('a decorator that is neither @property nor @state');
     return {code: `${plain}\nproperties(${all[0][2]}, {${options.join(', ')}});`, map: null};
   },

@@ -54,13 +54,13 @@ const isWebAddress = (value: string): boolean =>
 /** Puts right, and reports, each value that a page author got wrong. */
 export function mendAttributes(element: ReactiveElement): void {
   const {elementProperties} = element.constructor as typeof ReactiveElement;
-  for (const [name, declaration] of elementProperties as Map<keyof typeof element, CheckedDeclaration>) {
-    const value: unknown = element[name];
+  for (const [name, declaration] of elementProperties as Map<string, CheckedDeclaration>) {
+    const value: unknown = Reflect.get(element, name);
     if (!('mend' in declaration) || value === undefined || value === null) continue;
     const mended = declaration.mend(value);
     if (mended === value) continue;
-    const attribute = declaration.attribute || String(name).toLowerCase();
+    const attribute = declaration.attribute || name.toLowerCase();
     console.warn(`<${element.localName}> ${attribute}="${value as string}": allowed is ${declaration.allowed}. Using ${(mended as string | undefined) || 'the default'}.`);
-    Object.assign(element, {[name]: mended});
+    Reflect.set(element, name, mended);
   }
 }

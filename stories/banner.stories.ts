@@ -1,0 +1,117 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit';
+
+interface Args {
+  variant: 'campaign' | 'helpline' | 'compact';
+  show: 'always' | 'campaign';
+  dismissible: boolean;
+  href?: string;
+  partner: string;
+  lang?: string;
+  'heading-level': number;
+  languages?: string;
+  heading?: string;
+  body?: string;
+  actions?: string;
+  logo?: string;
+}
+
+const meta = {
+  title: 'Banner',
+  component: 'blue-heart-banner',
+  args: {
+    variant: 'campaign',
+    show: 'always',
+    dismissible: false,
+    href: undefined,
+    partner: '',
+    lang: undefined,
+    'heading-level': 2,
+    languages: undefined,
+  },
+  argTypes: {
+    variant: {control: 'inline-radio', options: ['campaign', 'helpline', 'compact']},
+    show: {control: 'inline-radio', options: ['always', 'campaign']},
+    dismissible: {control: 'boolean'},
+    href: {control: 'text'},
+    partner: {control: 'text'},
+    lang: {control: 'select', options: [undefined, 'nl', 'fr', 'de', 'en', 'uk', 'ru', 'ar-XB'], table: {category: 'attributes'}},
+    'heading-level': {control: 'select', options: [2, 3, 4, 5, 6]},
+    languages: {control: 'text'},
+    heading: {control: 'text'},
+    body: {control: 'text'},
+    actions: {control: 'text'},
+    logo: {control: 'text'},
+  },
+  render: (args) => html`<blue-heart-banner
+    variant=${args.variant}
+    show=${args.show}
+    ?dismissible=${args.dismissible}
+    href=${args.href || nothing}
+    partner=${args.partner || nothing}
+    lang=${args.lang || nothing}
+    heading-level=${args['heading-level']}
+    languages=${args.languages || nothing}
+  >
+    <p lang="nl">Slachtoffer of getuige van mensenhandel? <a href="tel:+3278055800">078 055 800</a></p>
+    ${args.logo
+      ? html`<svg slot="logo" role="img" aria-label=${args.logo} viewBox="0 0 40 40" width="40" height="40">
+          <path fill="#2e6d50" d="M20 2c14 12 16 24 0 27C4 26 6 14 20 2"></path>
+          <path stroke="#6b5138" stroke-width="3" d="M20 16v23"></path>
+        </svg>`
+      : nothing}
+    ${args.heading ? html`<span slot="heading" lang="nl">${args.heading}</span>` : nothing}
+    ${args.body ? html`<span slot="body" lang="nl">${args.body}</span>` : nothing}
+    ${args.actions ? html`<a slot="actions" lang="nl" href="https://linde.example/mensenhandel">${args.actions}</a>` : nothing}
+  </blue-heart-banner>`,
+} satisfies Meta<Args>;
+
+export default meta;
+type Story = StoryObj<Args>;
+
+export const Campaign: Story = {};
+
+export const Helpline: Story = {args: {variant: 'helpline'}};
+
+export const Compact: Story = {args: {variant: 'compact'}};
+
+export const Dismissible: Story = {args: {dismissible: true}};
+
+export const CompactDismissible: Story = {args: {variant: 'compact', dismissible: true}};
+
+export const WithPartner: Story = {args: {partner: 'stad Linde'}};
+
+export const WithAddress: Story = {args: {variant: 'helpline', href: 'https://linde.example/mensenhandel'}};
+
+export const WithLogo: Story = {args: {logo: 'Stad Linde', partner: 'stad Linde'}};
+
+export const WithOwnHeading: Story = {args: {heading: 'Ook in Linde: zie de mens achter het werk'}};
+
+export const WithOwnBody: Story = {args: {body: 'Onze winkeliers kijken mee. Wat u ziet, telt.'}};
+
+export const WithOwnActions: Story = {args: {actions: 'Lees wat onze stad doet'}};
+
+export const WithLanguageMenu: Story = {args: {languages: 'fr de en uk'}};
+
+export const InNarrowColumn: Story = {
+  args: {variant: 'helpline', partner: 'stad Linde', dismissible: true},
+  render: (args) => html`<div style="max-inline-size: 16em">${meta.render(args as Args)}</div>`,
+};
+
+/** Outside the week from 25 to 30 July it shows nothing, so this story turns the clock to the World Day. */
+export const InCampaignWeek: Story = {
+  args: {show: 'campaign'},
+  // In a frame of its own, because the turned clock holds for the whole document.
+  parameters: {docs: {story: {inline: false, height: '280px'}}},
+  beforeEach: () => {
+    const real = Date;
+    globalThis.Date = class extends real {
+      constructor(...given: [] | [string | number | Date]) {
+        super(...((given.length ? given : ['2027-07-30T12:00:00+02:00']) as [string]));
+      }
+    } as DateConstructor;
+    return () => {
+      globalThis.Date = real;
+    };
+  },
+};

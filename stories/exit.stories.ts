@@ -1,0 +1,73 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit';
+
+interface Args {
+  href?: string;
+  variant: 'button' | 'bar';
+  shortcut: 'on' | 'off';
+  lang?: string;
+  'heading-level': number;
+  languages?: string;
+  label?: string;
+}
+
+/** What lies on the window's edge gets a frame of its own among the documents. */
+const ownFrame = {docs: {story: {inline: false, height: '320px'}}};
+
+const meta = {
+  title: 'Exit',
+  component: 'blue-heart-exit',
+  args: {
+    href: undefined,
+    variant: 'button',
+    shortcut: 'on',
+    lang: undefined,
+    'heading-level': 2,
+    languages: undefined,
+  },
+  argTypes: {
+    href: {control: 'text'},
+    variant: {control: 'inline-radio', options: ['button', 'bar']},
+    shortcut: {control: 'inline-radio', options: ['on', 'off']},
+    lang: {control: 'select', options: [undefined, 'nl', 'fr', 'de', 'en', 'uk', 'ru', 'ar-XB'], table: {category: 'attributes'}},
+    'heading-level': {control: 'select', options: [2, 3, 4, 5, 6]},
+    languages: {control: 'text'},
+    label: {control: 'text'},
+  },
+  render: (args) => html`<blue-heart-exit
+    href=${args.href || nothing}
+    variant=${args.variant}
+    shortcut=${args.shortcut}
+    lang=${args.lang || nothing}
+    heading-level=${args['heading-level']}
+    languages=${args.languages || nothing}
+  >
+    <a lang="nl" href="https://www.meteo.be/nl/belgie" rel="noreferrer">Snel weg</a>
+    ${args.label ? html`<span slot="label" lang="nl">${args.label}</span>` : nothing}
+  </blue-heart-exit>`,
+} satisfies Meta<Args>;
+
+export default meta;
+type Story = StoryObj<Args>;
+
+export const Button: Story = {};
+
+export const Bar: Story = {args: {variant: 'bar'}, parameters: ownFrame};
+
+export const WithLabel: Story = {args: {label: 'Verlaat deze pagina'}};
+
+export const ShortcutOff: Story = {args: {shortcut: 'off'}};
+
+export const BarWithoutShortcut: Story = {args: {variant: 'bar', shortcut: 'off'}, parameters: ownFrame};
+
+/** Shift was pressed twice. The announcement goes again after five seconds. */
+export const ProgressOfShortcut: Story = {
+  parameters: ownFrame,
+  play: async ({canvasElement}) => {
+    await customElements.whenDefined('blue-heart-exit');
+    // Any other key forgets the presses before, which could otherwise add up to leaving the page.
+    for (const key of ['Tab', 'Shift', 'Shift']) {
+      canvasElement.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true}));
+    }
+  },
+};

@@ -1,0 +1,118 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit';
+
+interface Args {
+  contacts?: string;
+  for: '' | 'danger' | 'victim' | 'witness' | 'minor' | 'online';
+  region: '' | 'brussels' | 'flanders' | 'wallonia';
+  src?: string;
+  variant: 'full' | 'compact';
+  exit: 'on' | 'off';
+  'report-contacts': boolean;
+  lang?: string;
+  'heading-level': number;
+  languages?: string;
+  heading?: string;
+  note?: string;
+}
+
+const meta = {
+  title: 'Helpline card',
+  component: 'blue-heart-helpline-card',
+  args: {
+    contacts: undefined,
+    for: '',
+    region: '',
+    src: undefined,
+    variant: 'full',
+    exit: 'on',
+    'report-contacts': false,
+    lang: undefined,
+    'heading-level': 2,
+    languages: undefined,
+  },
+  argTypes: {
+    contacts: {control: 'text'},
+    for: {control: 'select', options: ['', 'danger', 'victim', 'witness', 'minor', 'online']},
+    region: {control: 'inline-radio', options: ['', 'brussels', 'flanders', 'wallonia']},
+    src: {control: 'text'},
+    variant: {control: 'inline-radio', options: ['full', 'compact']},
+    exit: {control: 'inline-radio', options: ['on', 'off']},
+    'report-contacts': {control: 'boolean'},
+    lang: {control: 'select', options: [undefined, 'nl', 'fr', 'de', 'en', 'uk', 'ru', 'ar-XB'], table: {category: 'attributes'}},
+    'heading-level': {control: 'select', options: [2, 3, 4, 5, 6]},
+    languages: {control: 'text'},
+    heading: {control: 'text'},
+    note: {control: 'text'},
+  },
+  render: (args) => html`<blue-heart-helpline-card
+    contacts=${args.contacts || nothing}
+    for=${args.for || nothing}
+    region=${args.region || nothing}
+    src=${args.src || nothing}
+    variant=${args.variant}
+    exit=${args.exit}
+    ?report-contacts=${args['report-contacts']}
+    lang=${args.lang || nothing}
+    heading-level=${args['heading-level']}
+    languages=${args.languages || nothing}
+  >
+    <p lang="nl">Meldpunt mensenhandel: <a href="tel:+3278055800">078 055 800</a></p>
+    ${args.heading ? html`<span slot="heading" lang="nl">${args.heading}</span>` : nothing}
+    ${args.note ? html`<p slot="note" lang="nl">${args.note}</p>` : nothing}
+  </blue-heart-helpline-card>`,
+} satisfies Meta<Args>;
+
+export default meta;
+type Story = StoryObj<Args>;
+
+export const Everyone: Story = {};
+
+export const Compact: Story = {args: {variant: 'compact'}};
+
+export const ForDanger: Story = {args: {for: 'danger'}};
+
+export const ForVictim: Story = {args: {for: 'victim'}};
+
+export const ForWitness: Story = {args: {for: 'witness'}};
+
+export const ForMinor: Story = {args: {for: 'minor'}};
+
+export const ForOnline: Story = {args: {for: 'online'}};
+
+export const InBrussels: Story = {args: {region: 'brussels'}};
+
+export const InFlanders: Story = {args: {region: 'flanders'}};
+
+export const InWallonia: Story = {args: {region: 'wallonia'}};
+
+export const ChosenContacts: Story = {args: {contacts: 'payoke meldpunt'}};
+
+export const AllContacts: Story = {
+  args: {
+    contacts:
+      'emergency police emergency-text meldpunt pag-asa payoke surya child-focus guardianship stopchildporno tele-onthaal tele-accueil awel ecoute-enfants info-ukraine fedasil-info',
+  },
+};
+
+export const PartnersContacts: Story = {
+  args: {src: new URL('./contacts.json', import.meta.url).href},
+  play: async ({canvasElement}) => {
+    const added = () => canvasElement.querySelector('blue-heart-helpline-card')?.shadowRoot?.textContent.includes('Juridisch loket');
+    while (!added()) await new Promise((resolve) => setTimeout(resolve, 10));
+  },
+};
+
+export const WithOwnHeading: Story = {args: {heading: 'Hulp voor inwoners van Linde'}};
+
+export const WithNote: Story = {args: {note: 'U mag ook langskomen op het stadhuis. Wij vragen uw naam niet.'}};
+
+export const WithoutExit: Story = {args: {exit: 'off'}};
+
+export const WithFewLanguages: Story = {args: {languages: 'uk ru'}};
+
+export const WithoutLanguages: Story = {args: {languages: 'off'}};
+
+export const InNarrowColumn: Story = {
+  render: (args) => html`<div style="max-inline-size: 16em">${meta.render(args as Args)}</div>`,
+};

@@ -1,0 +1,151 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit';
+
+interface Args {
+  href?: string;
+  variant: 'primary' | 'quiet' | 'floating';
+  region: '' | 'brussels' | 'flanders' | 'wallonia';
+  exit: 'on' | 'off';
+  'report-contacts': boolean;
+  lang?: string;
+  'heading-level': number;
+  languages?: string;
+  label?: string;
+  intro?: string;
+}
+
+const meta = {
+  title: 'Report button',
+  component: 'blue-heart-report-button',
+  args: {
+    href: undefined,
+    variant: 'primary',
+    region: '',
+    exit: 'on',
+    'report-contacts': false,
+    lang: undefined,
+    'heading-level': 2,
+    languages: undefined,
+  },
+  argTypes: {
+    href: {control: 'text'},
+    variant: {control: 'inline-radio', options: ['primary', 'quiet', 'floating']},
+    region: {control: 'inline-radio', options: ['', 'brussels', 'flanders', 'wallonia']},
+    exit: {control: 'inline-radio', options: ['on', 'off']},
+    'report-contacts': {control: 'boolean'},
+    lang: {control: 'select', options: [undefined, 'nl', 'fr', 'de', 'en', 'uk', 'ru', 'ar-XB'], table: {category: 'attributes'}},
+    'heading-level': {control: 'select', options: [2, 3, 4, 5, 6]},
+    languages: {control: 'text'},
+    label: {control: 'text'},
+    intro: {control: 'text'},
+  },
+  render: (args) => html`<blue-heart-report-button
+    href=${args.href || nothing}
+    variant=${args.variant}
+    region=${args.region || nothing}
+    exit=${args.exit}
+    ?report-contacts=${args['report-contacts']}
+    lang=${args.lang || nothing}
+    heading-level=${args['heading-level']}
+    languages=${args.languages || nothing}
+  >
+    <a lang="nl" href="https://www.stopmensenhandel.be" rel="noreferrer">Meld het of zoek hulp</a>
+    ${args.label ? html`<span slot="label" lang="nl">${args.label}</span>` : nothing}
+    ${args.intro ? html`<p slot="intro" lang="nl">${args.intro}</p>` : nothing}
+  </blue-heart-report-button>`,
+} satisfies Meta<Args>;
+
+export default meta;
+type Story = StoryObj<Args>;
+
+/** Waits until the element shows the `index`th of what the selector names. */
+async function shown(canvas: HTMLElement, selector: string, index = 0): Promise<HTMLElement> {
+  for (;;) {
+    const found = canvas.querySelector('blue-heart-report-button')?.shadowRoot?.querySelectorAll<HTMLElement>(selector)[index];
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+async function open(canvas: HTMLElement): Promise<void> {
+  (await shown(canvas, '[part~=button]')).click();
+  await shown(canvas, 'dialog[open] [part~=choice]');
+}
+
+/** Opens the dialog and makes choices, each by its place from 0. */
+async function choose(canvas: HTMLElement, ...choices: readonly number[]): Promise<void> {
+  await open(canvas);
+  for (const index of choices) {
+    (await shown(canvas, '[part~=choice]', index)).click();
+    await canvas.querySelector('blue-heart-report-button')!.updateComplete;
+  }
+}
+
+const opened: Story = {play: ({canvasElement}) => open(canvasElement)};
+
+const route = (...choices: readonly number[]): Story => ({play: ({canvasElement}) => choose(canvasElement, ...choices)});
+
+const me = 0;
+const saw = 1;
+const child = 2;
+const online = 3;
+const onlineAdult = 0;
+const onlineChild = 1;
+
+export const Primary: Story = {};
+
+export const Quiet: Story = {args: {variant: 'quiet'}};
+
+export const Floating: Story = {
+  args: {variant: 'floating'},
+  // It lies on the window's edge.
+  parameters: {docs: {story: {inline: false, height: '160px'}}},
+};
+
+export const WithLabel: Story = {args: {label: 'Iets gezien in Linde?'}};
+
+export const Open: Story = opened;
+
+export const OpenWithIntro: Story = {...opened, args: {intro: 'U bent op de site van de stad Linde. Wij zien niet wat u hier kiest.'}};
+
+export const OpenWithoutExit: Story = {...opened, args: {exit: 'off'}};
+
+export const OpenWithoutLanguages: Story = {...opened, args: {languages: 'off'}};
+
+export const OpenWithFewLanguages: Story = {...opened, args: {languages: 'fr en'}};
+
+export const AboutMe: Story = route(me);
+
+export const AboutMeInBrussels: Story = {...route(me), args: {region: 'brussels'}};
+
+export const AboutMeInFlanders: Story = {...route(me), args: {region: 'flanders'}};
+
+export const AboutMeInWallonia: Story = {...route(me), args: {region: 'wallonia'}};
+
+export const AboutMeRegionNotKnown: Story = {
+  play: async ({canvasElement}) => {
+    await choose(canvasElement, me);
+    const region = (await shown(canvasElement, '[part=list] select')) as HTMLSelectElement;
+    region.value = 'unknown';
+    region.dispatchEvent(new Event('change', {bubbles: true}));
+  },
+};
+
+export const SawSomething: Story = route(saw);
+
+export const SawSomethingInFlanders: Story = {...route(saw), args: {region: 'flanders'}};
+
+export const AboutAChild: Story = route(child);
+
+export const AboutAChildAlone: Story = {
+  play: async ({canvasElement}) => {
+    await choose(canvasElement, child);
+    (await shown(canvasElement, '[part=body] input[type=checkbox]')).click();
+  },
+};
+
+export const Online: Story = route(online);
+
+export const OnlineAdult: Story = route(online, onlineAdult);
+
+export const OnlineChild: Story = route(online, onlineChild);

@@ -1,0 +1,39 @@
+import {expect} from '@open-wc/testing';
+import {contacts} from '../../src/content/contacts.js';
+import {routes, silentRoutes} from '../../src/content/routes.js';
+
+describe('the routes', () => {
+  for (const [route, steps] of Object.entries(routes)) {
+    describe(route, () => {
+      it('hold at most three ways, and room for the centre of a region where one follows', () => {
+        expect(steps.length).to.be.within(1, route === 'me' || route === 'saw' ? 2 : 3);
+      });
+
+      it('never name the police or a line that only listens', () => {
+        for (const {contact} of steps) {
+          expect(contact).not.to.be.oneOf(['emergency', 'police', 'tele-onthaal', 'tele-accueil', 'awel', 'ecoute-enfants']);
+        }
+      });
+
+      it('hold one way that needs no speaking', () => {
+        expect(steps.some(({by}) => by.some((channel) => channel !== 'phone'))).to.equal(true);
+      });
+
+      it('use only ways that a contact has', () => {
+        for (const {contact, by} of steps) for (const channel of by) expect(contacts[contact], `${channel} of ${contact}`).to.have.property(channel);
+      });
+    });
+  }
+
+  it('put first what facts.md puts first', () => {
+    expect(routes.me[0]).to.deep.equal({contact: 'meldpunt', by: ['phone']});
+    expect(routes.saw[0]).to.deep.equal({contact: 'meldpunt', by: ['web']});
+    expect(routes.child[0]!.contact).to.equal('child-focus');
+    expect(routes['online-adult'][0]!.contact).to.equal('meldpunt');
+    expect(routes['online-child'].map(({contact}) => contact)).to.deep.equal(['child-focus', 'stopchildporno']);
+  });
+
+  it('are silent about a visitor and about a child', () => {
+    expect(silentRoutes).to.include.members(['me', 'child', 'online-child']);
+  });
+});

@@ -1,0 +1,177 @@
+// Every number, address and link that the built script shows, in every language, against the page of facts.
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
+import {startBrowser, startSite} from './site.mjs';
+import {everyTag, walk} from './walk.mjs';
+
+const {sourceLocale, targetLocales} = JSON.parse(await readFile(new URL('../../locales/lit-localize.json', import.meta.url), 'utf8'));
+const locales = [sourceLocale, ...targetLocales];
+const script = '<script defer src="/dist/blue-heart.js"></script>';
+
+/** Written by hand from the project's page of facts, never from src/content: shown number and what is dialled, site, e-mail. */
+const facts = {
+  emergency: {phone: ['112', 'tel:112']},
+  police: {phone: ['101', 'tel:101']},
+  meldpunt: {
+    phone: ['078 055 800', 'tel:+3278055800'],
+    web: {nl: 'www.stopmensenhandel.be', fr: 'www.stoptraite.be', other: 'www.stophumantrafficking.be'},
+  },
+  'pag-asa': {phone: ['02 511 64 64', 'tel:+3225116464'], web: 'www.pag-asa.be', email: 'info@pag-asa.be'},
+  payoke: {phone: ['03 201 16 90', 'tel:+3232011690'], web: 'www.payoke.be'},
+  surya: {phone: ['04 232 40 30', 'tel:+3242324030'], web: 'www.asblsurya.org'},
+  'child-focus': {phone: ['116 000', 'tel:116000'], web: 'www.childfocus.be', email: '116000@childfocus.org'},
+  guardianship: {phone: ['078 15 43 24', 'tel:+3278154324'], email: 'voogdij@just.fgov.be'},
+  stopchildporno: {web: 'www.stopchildporno.be'},
+  'tele-onthaal': {phone: ['106', 'tel:106']},
+  'tele-accueil': {phone: ['107', 'tel:107']},
+  awel: {phone: ['102', 'tel:102']},
+  'ecoute-enfants': {phone: ['103', 'tel:103']},
+  'info-ukraine': {web: 'www.info-ukraine.be'},
+  'fedasil-info': {web: 'www.fedasilinfo.be'},
+  'emergency-text': {web: 'www.112.be'},
+};
+
+/** Years of sources, the only other numbers that are told. */
+const years = ['2019', '2022', '2023', '2025', '2026'];
+
+const exitTarget = (locale) => (locale === 'nl' ? 'https://www.meteo.be/nl/belgie' : 'https://www.meteo.be/');
+
+/** What a contact shows in a language: `[shown, href]` by channel. */
+function channelsOf(id, locale) {
+  const {phone, web, email} = facts[id];
+  const site = typeof web === 'object' ? web[locale] ?? web.other : web;
+  return {
+    ...(phone && {phone}),
+    ...(site && {web: [site, `https://${site}`]}),
+    ...(email && {email: [email, `mailto:${email}`]}),
+  };
+}
+
+/** Contact and channel of each href of a language, such as `meldpunt phone`. */
+const nameOfHref = (locale) =>
+  new Map(Object.keys(facts).flatMap((id) => Object.entries(channelsOf(id, locale)).map(([channel, [, href]]) => [href, `${id} ${channel}`])));
+
+let site;
+let browser;
+let tab;
+before(async () => {
+  [site, browser] = await Promise.all([startSite(), startBrowser()]);
+});
+after(() => Promise.all([browser?.close(), site?.close()]));
+beforeEach(async () => {
+  tab = await browser.tab();
+});
+afterEach(() => tab.close());
+
+/** All states of the five tags in a language, in a window of that size, and what the console got on the way. */
+async function walkIn(locale, viewport = {width: 1280, height: 800}) {
+  const {page, said, speaks, close} = await browser.tab();
+  await page.setViewport(viewport);
+  await page.goto(site.page('/walk', everyTag(`lang="${locale}"`), {}, script));
+  await speaks('#walk > *', locale);
+  const states = await walk(page);
+  await close();
+  return {states, said, steps: states.filter(({strip}) => strip)};
+}
+
+for (const locale of locales) {
+  describe(`in ${locale}`, () => {
+    let seen;
+    before(async () => {
+      seen = await walkIn(locale);
+    });
+
+    test('every contact has the numbers and addresses of the facts, and no others', async () => {
+      const ids = Object.keys(facts);
+      await tab.page.goto(site.page('/all', `<blue-heart-helpline-card lang="${locale}" contacts="${ids.join(' ')}"></blue-heart-helpline-card>`, {}, script));
+      await tab.speaks('blue-heart-helpline-card', locale);
+      const shown = await tab.page.evaluate(() =>
+        [...document.querySelector('blue-heart-helpline-card').shadowRoot.querySelectorAll('[part~=contact]')].map((contact) =>
+          [...contact.querySelectorAll('a')].map((link) => [link.textContent.trim(), link.getAttribute('href')]),
+        ),
+      );
+      assert.deepEqual(Object.fromEntries(ids.map((id, at) => [id, shown[at]?.toSorted()])), Object.fromEntries(ids.map((id) => [id, Object.values(channelsOf(id, locale)).toSorted()])));
+      assert.equal(shown.length, ids.length);
+      assert.deepEqual(tab.said, []);
+    });
+
+    test('no tag has a link or a number that is not in the facts, wherever a visitor goes', async () => {
+      const names = nameOfHref(locale);
+      const shownNumbers = Object.values(facts).flatMap(({phone}) => (phone ? [digits(phone[0])] : []));
+      const {states, said} = seen;
+      assert.ok(states.length > 30, 'the walk was cut short');
+      for (const {tag, step, links, text} of states) {
+        const where = `${tag} ${step}`;
+        for (const {href, text: label, rel, exit} of links) {
+          if (exit) assert.equal(href, exitTarget(locale), where);
+          else assert.ok(names.has(href), `${where}: ${href} is not in the facts`);
+          if (href.startsWith('tel:')) assert.equal(label, facts[names.get(href).split(' ')[0]].phone[0], where);
+          else assert.match(rel, /\bnoreferrer\b/, `${where}: ${href}`);
+        }
+        for (const [number] of text.matchAll(/\d(?:[\s.\u00a0]?\d){2,}/g)) {
+          assert.ok([...shownNumbers, ...years].includes(digits(number)), `${where}: ${number} is not in the facts`);
+        }
+      }
+      assert.deepEqual(said, []);
+    });
+
+    test('the way out leads to the weather, from the card, the dialog and the tag of its own', async () => {
+      const {states, steps} = seen;
+      const exits = states.filter(({links}) => links.some(({exit, href}) => exit && href === exitTarget(locale)));
+      assert.deepEqual([...new Set(exits.map(({tag}) => tag))].sort(), ['blue-heart-exit', 'blue-heart-helpline-card', 'blue-heart-report-button']);
+      assert.ok(steps.every((state) => exits.includes(state)), 'a step of the dialog has no way out');
+    });
+
+    test('the dialog has the routes of the facts, best first, and the police only in the strip', async () => {
+      const names = nameOfHref(locale);
+      const {steps} = seen;
+      const route = (name) => steps.find(({step}) => step === name).route.map((href) => names.get(href));
+      const ids = (name) => route(name).map((entry) => entry.split(' ')[0]).filter((id, at, all) => id !== all[at - 1]);
+      const centres = {brussels: 'pag-asa', flanders: 'payoke', wallonia: 'surya'};
+
+      assert.deepEqual([route('start'), route('online')], [[], []]);
+      assert.deepEqual(route('me'), ['meldpunt phone', 'meldpunt web']);
+      assert.deepEqual(route('saw'), ['meldpunt web', 'meldpunt phone']);
+      for (const [region, centre] of Object.entries(centres)) {
+        assert.deepEqual(ids(`me ${region}`), ['meldpunt', centre]);
+        assert.deepEqual(ids(`saw ${region}`), ['meldpunt', centre]);
+      }
+      assert.deepEqual(ids('me unknown'), ['meldpunt'], 'who does not know the region is led to the reporting point');
+      assert.deepEqual(ids('child'), ['child-focus', 'meldpunt']);
+      assert.deepEqual(ids('child alone'), ['child-focus', 'meldpunt', 'guardianship']);
+      assert.deepEqual(ids('online-adult'), ['meldpunt']);
+      assert.deepEqual(ids('online-child'), ['child-focus', 'stopchildporno']);
+
+      for (const {step, links, strip, text, route: hrefs} of steps) {
+        assert.deepEqual(strip.map(({href}) => href), ['tel:112', 'tel:101', 'https://www.112.be'], step);
+        assert.equal(links.filter(({href, emergency}) => href === 'tel:101' && !emergency).length, 0, step);
+        assert.equal(text.match(/\b101\b/g).length, 1, `${step}: 101 is named outside the strip`);
+        assert.ok(hrefs.length === 0 || hrefs.some((href) => !href.startsWith('tel:')), `${step}: no channel that needs no speaking`);
+      }
+    });
+  });
+}
+
+test('the choices of the dialog are those of the facts, in their order', async () => {
+  const {steps} = await walkIn('nl');
+  const lines = (name) => steps.find(({step}) => step === name).text.split('\n').map((line) => line.trim());
+  const first = ['Het gaat over mij', 'Ik heb iets gezien of gehoord', 'Het gaat over een kind', 'Het gebeurt online'];
+  assert.deepEqual(lines('start').filter((line) => first.includes(line)), first);
+  const online = ['Het gaat over een volwassene', 'Het gaat over een kind'];
+  assert.deepEqual(lines('online').filter((line) => online.includes(line)), online);
+});
+
+for (const [width, height] of [
+  [1280, 800],
+  [320, 640],
+]) {
+  test(`112, 101 and 112 by text stand before the eyes as each step of the dialog opens, at ${width} by ${height}`, async () => {
+    const {steps} = await walkIn('nl', {width, height});
+    for (const {step, strip} of steps.filter((state) => !state.step.includes(' '))) {
+      assert.deepEqual(strip.filter(({inSight}) => !inSight).map(({href}) => href), [], `out of sight at the step "${step}"`);
+    }
+  });
+}
+
+const digits = (number) => number.replace(/\D/g, '');

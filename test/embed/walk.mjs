@@ -1,0 +1,103 @@
+// Goes wherever a visitor can go in the five tags, and brings back what was seen on the way.
+
+/** What the five tags look like in each of their shapes; `attributes` go on the box around them. */
+export const everyTag = (attributes = '') => `<div id="walk" ${attributes}>${[
+  '<blue-heart-banner></blue-heart-banner>',
+  '<blue-heart-banner variant="helpline"></blue-heart-banner>',
+  '<blue-heart-banner variant="compact"></blue-heart-banner>',
+  '<blue-heart-signal-quiz></blue-heart-signal-quiz>',
+  '<blue-heart-report-button></blue-heart-report-button>',
+  ...['', 'danger', 'victim', 'witness', 'minor', 'online'].map((reader) => `<blue-heart-helpline-card for="${reader}"></blue-heart-helpline-card>`),
+  '<blue-heart-exit></blue-heart-exit>',
+].join('')}</div>`;
+
+/**
+ * Every state of the tags of `everyTag`: `{tag, step, text, links, route, strip}`. The dialog is walked through all its routes, the
+ * quiz to its end. `route` has the links of a step; `strip` tells of each emergency link whether it stands before the visitor's eyes.
+ */
+export const walk = (page) => page.evaluate(walkHere);
+
+async function walkHere() {
+  const states = [];
+  const linksIn = (box) =>
+    [...box.querySelectorAll('[href]')].map((link) => ({
+      href: link.getAttribute('href'),
+      text: link.textContent.trim(),
+      rel: link.rel,
+      exit: link.part.contains('exit'),
+      emergency: link.closest('[part~=emergency]') !== null,
+    }));
+  const inSight = (link) => {
+    const {left, top, width, height} = link.getBoundingClientRect();
+    const hit = link.getRootNode().elementFromPoint(left + width / 2, top + height / 2);
+    return width > 0 && height > 0 && (hit === link || link.contains(hit));
+  };
+  const look = (tag, step = '') => {
+    const base = tag.shadowRoot.querySelector('[part~=base]');
+    const strip = base.querySelector('dialog[open] [part~=emergency]');
+    states.push({
+      tag: tag.localName,
+      step,
+      text: base.innerText,
+      links: linksIn(base),
+      route: [...base.querySelectorAll('dialog [part~=body] [href]')].map((link) => link.getAttribute('href')),
+      strip: strip && [...strip.querySelectorAll('a')].map((link) => ({href: link.getAttribute('href'), inSight: inSight(link)})),
+    });
+  };
+  const press = async (tag, control) => {
+    control.scrollIntoView({block: 'nearest'});
+    control.click();
+    await tag.updateComplete;
+  };
+
+  async function walkDialog(tag) {
+    const root = tag.shadowRoot;
+    const dialog = root.querySelector('dialog');
+    const open = async () => {
+      const opened = new Promise((done) => tag.addEventListener('blue-heart-open', done, {once: true}));
+      root.querySelector('[part~=button]').click();
+      await opened;
+      await tag.updateComplete;
+    };
+    const close = async () => {
+      const closed = new Promise((done) => tag.addEventListener('blue-heart-close', done, {once: true}));
+      dialog.close();
+      await closed;
+    };
+    const routes = {start: [], me: [0], saw: [1], child: [2], online: [3], 'online-adult': [3, 0], 'online-child': [3, 1]};
+    for (const [step, choices] of Object.entries(routes)) {
+      await open();
+      for (const choice of choices) await press(tag, dialog.querySelectorAll('[part~=choice]')[choice]);
+      look(tag, step);
+      const region = () => dialog.querySelector('[part=body] select');
+      for (const {value} of region()?.options ?? []) {
+        region().value = value;
+        region().dispatchEvent(new Event('change', {bubbles: true}));
+        await tag.updateComplete;
+        look(tag, `${step} ${value}`);
+      }
+      const alone = dialog.querySelector('[part=body] [type=checkbox]');
+      if (alone) {
+        await press(tag, alone);
+        look(tag, `${step} alone`);
+      }
+      await close();
+    }
+  }
+
+  async function walkQuiz(tag) {
+    const scenes = () => tag.shadowRoot.querySelectorAll('[part=scene]').length;
+    for (let scene = 0; scenes() > 0; scene++) {
+      look(tag, `scene ${scene >> 1}${scene % 2 ? ' explained' : ''}`);
+      await press(tag, [...tag.shadowRoot.querySelectorAll('[part=body] button')].pop());
+    }
+    look(tag, 'end');
+  }
+
+  for (const tag of document.querySelectorAll('#walk > *')) {
+    if (tag.localName === 'blue-heart-signal-quiz') await walkQuiz(tag);
+    else look(tag, tag.getAttribute('for') ?? tag.getAttribute('variant') ?? '');
+    if (tag.localName === 'blue-heart-report-button') await walkDialog(tag);
+  }
+  return states;
+}
