@@ -126,8 +126,8 @@ for (const locale of locales) {
     test('the dialog has the routes of the facts, best first, and the police only in the strip', async () => {
       const names = nameOfHref(locale);
       const {steps} = seen;
-      const route = (name) => steps.find(({step}) => step === name).route.map((href) => names.get(href));
-      const ids = (name) => route(name).map((entry) => entry.split(' ')[0]).filter((id, at, all) => id !== all[at - 1]);
+      const route = (name) => routeAt(steps, name).map((href) => names.get(href));
+      const ids = (name) => contactsAt(steps, name, names);
       const centres = {brussels: 'pag-asa', flanders: 'payoke', wallonia: 'surya'};
 
       assert.deepEqual([route('start'), route('online')], [[], []]);
@@ -139,7 +139,6 @@ for (const locale of locales) {
       }
       assert.deepEqual(ids('me unknown'), ['meldpunt'], 'who does not know the region is led to the reporting point');
       assert.deepEqual(ids('child'), ['child-focus', 'meldpunt']);
-      assert.deepEqual(ids('child alone'), ['child-focus', 'meldpunt', 'guardianship']);
       assert.deepEqual(ids('online-adult'), ['meldpunt']);
       assert.deepEqual(ids('online-child'), ['child-focus', 'stopchildporno']);
 
@@ -152,6 +151,11 @@ for (const locale of locales) {
     });
   });
 }
+
+test('the Guardianship Service follows the others, once the child is known to be here without a parent', async () => {
+  const {steps} = await walkIn('nl');
+  assert.deepEqual(contactsAt(steps, 'child alone', nameOfHref('nl')), ['child-focus', 'meldpunt', 'guardianship']);
+});
 
 test('the choices of the dialog are those of the facts, in their order', async () => {
   const {steps} = await walkIn('nl');
@@ -173,5 +177,13 @@ for (const [width, height] of [
     }
   });
 }
+
+const routeAt = (steps, name) => steps.find(({step}) => step === name).route;
+
+/** The contacts of a step of the dialog, in their order. */
+const contactsAt = (steps, name, names) =>
+  routeAt(steps, name)
+    .map((href) => names.get(href).split(' ')[0])
+    .filter((id, at, all) => id !== all[at - 1]);
 
 const digits = (number) => number.replace(/\D/g, '');

@@ -12,8 +12,8 @@ export const everyTag = (attributes = '') => `<div id="walk" ${attributes}>${[
 ].join('')}</div>`;
 
 /**
- * Every state of the tags of `everyTag`: `{tag, step, text, links, route, strip}`. The dialog is walked through all its routes, the
- * quiz to its end. `route` has the links of a step; `strip` tells of each emergency link whether it stands before the visitor's eyes.
+ * Every state of the tags of `everyTag`: `{tag, step, lang, dir, text, links, route, strip}`. The dialog is walked through all its
+ * routes, the quiz to its end. `route` has the links of a step; `strip` tells of each emergency link whether it stands before the visitor's eyes.
  */
 export const walk = (page) => page.evaluate(walkHere);
 
@@ -38,6 +38,8 @@ async function walkHere() {
     states.push({
       tag: tag.localName,
       step,
+      lang: base.lang,
+      dir: base.dir,
       text: base.innerText,
       links: linksIn(base),
       route: [...base.querySelectorAll('dialog [part~=body] [href]')].map((link) => link.getAttribute('href')),

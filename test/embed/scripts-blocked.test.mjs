@@ -1,0 +1,138 @@
+// What a visitor has where no script runs, or where a render fails: the page author's own link.
+import assert from 'node:assert/strict';
+import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
+import {startBrowser, startSite} from './site.mjs';
+
+const tags = ['banner', 'signal-quiz', 'report-button', 'helpline-card', 'exit'].map((name) => `blue-heart-${name}`);
+const hrefs = {'blue-heart-exit': 'https://www.meteo.be/nl/belgie', 'blue-heart-report-button': 'https://www.stopmensenhandel.be/'};
+const hrefOf = (tag) => hrefs[tag] ?? 'tel:+3278055800';
+const each = tags.map((tag) => `<${tag}><a href="${hrefOf(tag)}">${tag}</a><b slot="heading">Heading</b></${tag}>`).join('');
+const card = 'blue-heart-helpline-card';
+const script = '<script defer src="/dist/blue-heart.js"></script>';
+
+let site;
+let browser;
+let tab;
+before(async () => {
+  [site, browser] = await Promise.all([startSite(), startBrowser()]);
+});
+after(() => Promise.all([browser?.close(), site?.close()]));
+beforeEach(async () => {
+  tab = await browser.tab();
+});
+afterEach(async () => {
+  site.answers.clear();
+  await tab.close();
+});
+
+async function everyFallbackIsThere() {
+  for (const tag of tags) {
+    const link = await tab.page.$(`${tag} > a`);
+    const {width, height} = (await link.boundingBox()) ?? {width: 0, height: 0};
+    assert.ok(width > 0 && height > 0, `the link in ${tag} is not to be seen`);
+    assert.equal(await link.evaluate(({href}) => href), hrefOf(tag));
+  }
+}
+
+describe('where no script runs, every tag is the link that the page author gave it', () => {
+  test('with JavaScript off', async () => {
+    await tab.page.setJavaScriptEnabled(false);
+    await tab.page.goto(site.page('/page', each, {}, script));
+    await everyFallbackIsThere();
+  });
+
+  test('with a policy that allows no script', async () => {
+    await tab.page.goto(site.page('/page', each, {'content-security-policy': "script-src 'none'"}, script));
+    await everyFallbackIsThere();
+    assert.deepEqual(tab.asked, [`${site.origin}/page`]);
+  });
+
+  for (const [how, answer] of [
+    ['is missing', {status: 404, body: ''}],
+    ['is cut off', {body: '!function(){'}],
+    ['is an error page', {body: '<!doctype html><title>Error</title>'}],
+  ]) {
+    test(`with a script that ${how}`, async () => {
+      site.answers.set('/dist/blue-heart.js', answer);
+      await tab.page.goto(site.page('/page', each, {}, script));
+      await everyFallbackIsThere();
+    });
+  }
+
+  test('while the script is on its way, and no longer once it is here', async () => {
+    let arrive;
+    const held = new Promise((done) => (arrive = done));
+    site.answers.set('/dist/blue-heart.js', () => held.then(() => ({})));
+    await tab.page.goto(site.page('/page', each, {}, '<script async src="/dist/blue-heart.js"></script>'), {waitUntil: 'commit'}).catch(() => {});
+    await tab.until(() => document.querySelectorAll('a').length === 5);
+    await everyFallbackIsThere();
+    arrive();
+    await tab.speaks(tags.join(), 'nl');
+    for (const tag of tags) assert.equal((await tab.seen(tag)).fallback, false, `${tag} still shows its fallback`);
+  });
+});
+
+describe('a render that throws', () => {
+  /** Makes a render fail, as an old browser would whose `Intl` has no names of languages. */
+  const fail = () => {
+    globalThis.displayNames = Intl.DisplayNames;
+    Intl.DisplayNames = class {
+      constructor() {
+        throw new Error('no names here');
+      }
+    };
+  };
+  const mend = () => (Intl.DisplayNames = globalThis.displayNames);
+
+  test('at first: the fallback stays, and a later render shows the tag', async () => {
+    await tab.page.evaluateOnNewDocument(fail);
+    await tab.page.goto(site.page('/page', each, {}, script));
+    await tab.speaks('blue-heart-exit', 'nl');
+    await tab.until(() => globalThis.errors.length > 0);
+    await aFallbackAndOneWarning();
+    assert.equal((await tab.seen('blue-heart-banner')).fallback, false, 'a tag that did not fail lost its render');
+
+    await tab.page.evaluate(mend);
+    await tab.page.evaluate(() => (document.documentElement.lang = 'fr'));
+    await tab.speaks(tags.join(), 'fr');
+    await onlyTheTag();
+  });
+
+  test('later: the fallback comes back, and a later render shows the tag', async () => {
+    await tab.page.goto(site.page('/page', each, {}, script));
+    await tab.speaks(tags.join(), 'nl');
+    await tab.page.evaluate(fail);
+    await tab.page.evaluate(() => (document.documentElement.lang = 'fr'));
+    await tab.until(() => globalThis.errors.length > 0);
+    await tab.speaks('blue-heart-exit', 'fr');
+    await aFallbackAndOneWarning();
+
+    await tab.page.evaluate(mend);
+    await tab.page.evaluate(() => (document.documentElement.lang = 'uk'));
+    await tab.speaks(tags.join(), 'uk');
+    await onlyTheTag();
+  });
+
+  async function aFallbackAndOneWarning() {
+    const {fallback, text} = await tab.seen(card);
+    assert.deepEqual([fallback, text], [true, '']);
+    await everyFallbackLinkOf(card);
+    assert.deepEqual(await tab.page.evaluate(() => globalThis.errors.map((message) => message.includes('no names here'))), [true]);
+    assert.equal(tab.warned.length, 1, tab.warned.join('\n'));
+    assert.match(tab.warned[0], /<blue-heart-helpline-card>.*no names here/);
+    assert.deepEqual(tab.said, tab.warned, 'nothing is thrown into the page');
+  }
+
+  async function everyFallbackLinkOf(tag) {
+    const box = await (await tab.page.$(`${tag} > a`)).boundingBox();
+    assert.ok(box?.width > 0 && box?.height > 0);
+  }
+
+  async function onlyTheTag() {
+    const {fallback, text} = await tab.seen(card);
+    assert.equal(fallback, false);
+    assert.match(text, /078 055 800/);
+    assert.equal(text.match(/116 000/g).length, 1, 'nothing is shown twice');
+    assert.equal(tab.warned.length, 1, tab.warned.join('\n'));
+  }
+});

@@ -1,0 +1,58 @@
+import {expect} from '@open-wc/testing';
+import {directionOf, nameOf, preferredLocale, shippedLocale, shippedLocales} from '../../src/localization/locale.js';
+import {setBrowserLanguages} from '../set-browser-languages.js';
+
+describe('a language', () => {
+  it('is shipped for Dutch, French, German, English, Ukrainian and Russian, Dutch first', () => {
+    expect(shippedLocales()[0]).to.equal('nl');
+    expect(shippedLocales()).to.have.members(['nl', 'fr', 'de', 'en', 'uk', 'ru']);
+  });
+
+  for (const [tag, code] of [
+    ['nl', 'nl'],
+    ['nl-BE', 'nl'],
+    ['nl_BE', 'nl'],
+    ['NL', 'nl'],
+    [' fr ', 'fr'],
+    ['FR-be', 'fr'],
+    ['en-GB', 'en'],
+    ['uk-Cyrl-UA', 'uk'],
+    ['de_DE.UTF-8', 'de'],
+  ] as const) {
+    it(`is ${code} for "${tag}"`, () => {
+      expect(shippedLocale(tag)).to.equal(code);
+    });
+  }
+
+  for (const tag of ['', 'it', 'zh-Hant', 'nld', 'constructor', '__proto__', 'x-klingon', '-', '_BE']) {
+    it(`is not shipped for "${tag}"`, () => {
+      expect(shippedLocale(tag)).to.equal(undefined);
+    });
+  }
+
+  it('has its own name in its own words', () => {
+    expect(['nl', 'fr', 'de', 'en', 'uk', 'ru'].map(nameOf)).to.deep.equal(['Nederlands', 'Français', 'Deutsch', 'English', 'Українська', 'Русский']);
+  });
+
+  it('is written from right to left where it is', () => {
+    expect(['ar', 'ar-XB', 'fa', 'ps', 'he', 'ur'].map(directionOf)).to.deep.equal(Array(6).fill('rtl'));
+    expect(['nl', 'uk', 'ru', 'so', 'ti', 'arn'].map(directionOf)).to.deep.equal(Array(6).fill('ltr'));
+  });
+});
+
+describe('the language that a browser prefers', () => {
+  it('is the first of its list that is shipped', () => {
+    setBrowserLanguages('it-IT', 'de-AT', 'fr');
+    expect(preferredLocale()).to.equal('de');
+  });
+
+  it('is the first of those that are offered', () => {
+    setBrowserLanguages('it-IT', 'de-AT', 'fr');
+    expect(preferredLocale(['nl', 'fr'])).to.equal('fr');
+  });
+
+  it('is none where nothing of its list is shipped', () => {
+    setBrowserLanguages('it-IT', 'es');
+    expect(preferredLocale()).to.equal(undefined);
+  });
+});
