@@ -119,10 +119,11 @@ const pages = {
 /** The types that tsc wrote, beside the modules that they describe. */
 const types = {
   name: 'types',
-  generateBundle() {
-    for (const path of readdirSync('.build', {recursive: true})) {
-      if (!path.endsWith('.d.ts') || /^(builder|embed)/.test(path)) continue;
-      this.emitFile({type: 'asset', fileName: path, source: readFileSync(`.build/${path}`)});
+  generateBundle(_, bundle) {
+    const typesOnly = ['content/partner-files.js', 'foundation/speech.js'];
+    for (const module of [...Object.keys(bundle).filter((path) => path.endsWith('.js')), ...typesOnly]) {
+      const fileName = module.replace(/js$/, 'd.ts');
+      this.emitFile({type: 'asset', fileName, source: readFileSync(`.build/${fileName}`)});
     }
   },
 };

@@ -1,5 +1,11 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
 
+// package.json promises that only dist/define has side effects, and the build would leave src/define out.
+const sourcesRegisterTags = {
+  name: 'sources-register-tags',
+  transform: (_code: string, id: string) => (id.includes('/src/define/') ? {moduleSideEffects: true} : undefined),
+};
+
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/*.stories.ts'],
@@ -7,6 +13,7 @@ const config: StorybookConfig = {
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   viteFinal: (vite) => ({
     ...vite,
+    plugins: [...(vite.plugins ?? []), sourcesRegisterTags],
     // `src` takes only http(s) addresses, so a small JSON file must not become a `data:` one.
     build: {...vite.build, assetsInlineLimit: 0},
   }),

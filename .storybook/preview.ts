@@ -62,6 +62,13 @@ const preview: Preview = {
       </div>`,
     withActions,
   ],
+  // Events and parts are told of, not set.
+  argTypesEnhancers: [
+    ({argTypes}) =>
+      Object.fromEntries(
+        Object.entries(argTypes).map(([name, argType]) => [name, /^(blue-heart-|::part)/.test(name) ? {...argType, control: {disable: true}} : argType]),
+      ),
+  ],
   parameters: {
     layout: 'fullscreen',
     a11y: {

@@ -7,7 +7,7 @@ interface Args {
   dismissible: boolean;
   href?: string;
   partner: string;
-  lang?: string;
+  lang: string;
   'heading-level': number;
   languages?: string;
   heading?: string;
@@ -25,7 +25,7 @@ const meta = {
     dismissible: false,
     href: undefined,
     partner: '',
-    lang: undefined,
+    lang: '',
     'heading-level': 2,
     languages: undefined,
   },
@@ -35,7 +35,11 @@ const meta = {
     dismissible: {control: 'boolean'},
     href: {control: 'text'},
     partner: {control: 'text'},
-    lang: {control: 'select', options: [undefined, 'nl', 'fr', 'de', 'en', 'uk', 'ru', 'ar-XB'], table: {category: 'attributes'}},
+    lang: {
+      control: {type: 'select', labels: {'': 'of the page'}},
+      options: ['', 'nl', 'fr', 'de', 'en', 'uk', 'ru', 'ar-XB'],
+      table: {category: 'attributes'},
+    },
     'heading-level': {control: 'select', options: [2, 3, 4, 5, 6]},
     languages: {control: 'text'},
     heading: {control: 'text'},

@@ -5,7 +5,7 @@ interface Args {
   href?: string;
   variant: 'button' | 'bar';
   shortcut: 'on' | 'off';
-  lang?: string;
+  lang: string;
   'heading-level': number;
   languages?: string;
   label?: string;
@@ -21,7 +21,7 @@ const meta = {
     href: undefined,
     variant: 'button',
     shortcut: 'on',
-    lang: undefined,
+    lang: '',
     'heading-level': 2,
     languages: undefined,
   },
@@ -29,7 +29,11 @@ const meta = {
     href: {control: 'text'},
     variant: {control: 'inline-radio', options: ['button', 'bar']},
     shortcut: {control: 'inline-radio', options: ['on', 'off']},
-    lang: {control: 'select', options: [undefined, 'nl', 'fr', 'de', 'en', 'uk', 'ru', 'ar-XB'], table: {category: 'attributes'}},
+    lang: {
+      control: {type: 'select', labels: {'': 'of the page'}},
+      options: ['', 'nl', 'fr', 'de', 'en', 'uk', 'ru', 'ar-XB'],
+      table: {category: 'attributes'},
+    },
     'heading-level': {control: 'select', options: [2, 3, 4, 5, 6]},
     languages: {control: 'text'},
     label: {control: 'text'},

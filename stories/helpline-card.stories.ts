@@ -9,7 +9,7 @@ interface Args {
   variant: 'full' | 'compact';
   exit: 'on' | 'off';
   'report-contacts': boolean;
-  lang?: string;
+  lang: string;
   'heading-level': number;
   languages?: string;
   heading?: string;
@@ -27,19 +27,23 @@ const meta = {
     variant: 'full',
     exit: 'on',
     'report-contacts': false,
-    lang: undefined,
+    lang: '',
     'heading-level': 2,
     languages: undefined,
   },
   argTypes: {
     contacts: {control: 'text'},
-    for: {control: 'select', options: ['', 'danger', 'victim', 'witness', 'minor', 'online']},
-    region: {control: 'inline-radio', options: ['', 'brussels', 'flanders', 'wallonia']},
+    for: {control: {type: 'select', labels: {'': 'everyone'}}, options: ['', 'danger', 'victim', 'witness', 'minor', 'online']},
+    region: {control: {type: 'inline-radio', labels: {'': 'all'}}, options: ['', 'brussels', 'flanders', 'wallonia']},
     src: {control: 'text'},
     variant: {control: 'inline-radio', options: ['full', 'compact']},
     exit: {control: 'inline-radio', options: ['on', 'off']},
     'report-contacts': {control: 'boolean'},
-    lang: {control: 'select', options: [undefined, 'nl', 'fr', 'de', 'en', 'uk', 'ru', 'ar-XB'], table: {category: 'attributes'}},
+    lang: {
+      control: {type: 'select', labels: {'': 'of the page'}},
+      options: ['', 'nl', 'fr', 'de', 'en', 'uk', 'ru', 'ar-XB'],
+      table: {category: 'attributes'},
+    },
     'heading-level': {control: 'select', options: [2, 3, 4, 5, 6]},
     languages: {control: 'text'},
     heading: {control: 'text'},

@@ -7,7 +7,7 @@ interface Args {
   region: '' | 'brussels' | 'flanders' | 'wallonia';
   exit: 'on' | 'off';
   'report-contacts': boolean;
-  lang?: string;
+  lang: string;
   'heading-level': number;
   languages?: string;
   label?: string;
@@ -23,17 +23,21 @@ const meta = {
     region: '',
     exit: 'on',
     'report-contacts': false,
-    lang: undefined,
+    lang: '',
     'heading-level': 2,
     languages: undefined,
   },
   argTypes: {
     href: {control: 'text'},
     variant: {control: 'inline-radio', options: ['primary', 'quiet', 'floating']},
-    region: {control: 'inline-radio', options: ['', 'brussels', 'flanders', 'wallonia']},
+    region: {control: {type: 'inline-radio', labels: {'': 'none'}}, options: ['', 'brussels', 'flanders', 'wallonia']},
     exit: {control: 'inline-radio', options: ['on', 'off']},
     'report-contacts': {control: 'boolean'},
-    lang: {control: 'select', options: [undefined, 'nl', 'fr', 'de', 'en', 'uk', 'ru', 'ar-XB'], table: {category: 'attributes'}},
+    lang: {
+      control: {type: 'select', labels: {'': 'of the page'}},
+      options: ['', 'nl', 'fr', 'de', 'en', 'uk', 'ru', 'ar-XB'],
+      table: {category: 'attributes'},
+    },
     'heading-level': {control: 'select', options: [2, 3, 4, 5, 6]},
     languages: {control: 'text'},
     label: {control: 'text'},

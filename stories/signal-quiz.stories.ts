@@ -5,7 +5,7 @@ interface Args {
   src?: string;
   limit?: number;
   shuffle: boolean;
-  lang?: string;
+  lang: string;
   'heading-level': number;
   languages?: string;
   intro?: string;
@@ -19,7 +19,7 @@ const meta = {
     src: undefined,
     limit: undefined,
     shuffle: false,
-    lang: undefined,
+    lang: '',
     'heading-level': 2,
     languages: undefined,
   },
@@ -27,7 +27,11 @@ const meta = {
     src: {control: 'text'},
     limit: {control: {type: 'number', min: 1, step: 1}},
     shuffle: {control: 'boolean'},
-    lang: {control: 'select', options: [undefined, 'nl', 'fr', 'de', 'en', 'uk', 'ru', 'ar-XB'], table: {category: 'attributes'}},
+    lang: {
+      control: {type: 'select', labels: {'': 'of the page'}},
+      options: ['', 'nl', 'fr', 'de', 'en', 'uk', 'ru', 'ar-XB'],
+      table: {category: 'attributes'},
+    },
     'heading-level': {control: 'select', options: [2, 3, 4, 5, 6]},
     languages: {control: 'text'},
     intro: {control: 'text'},

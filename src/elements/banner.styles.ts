@@ -5,7 +5,7 @@ export const styles = [
   tokens,
   css`
     .layout {
-      grid-template-columns: auto 1fr;
+      grid-template-columns: auto 1fr auto;
       align-items: center;
     }
 
@@ -18,6 +18,7 @@ export const styles = [
       font-size: 0.875em;
     }
 
+    .words,
     [part='actions'],
     [part='languages'] {
       grid-column: 1 / -1;
@@ -33,13 +34,16 @@ export const styles = [
 
     [part~='dismiss'] {
       grid-area: 1 / 3;
-      align-self: start;
       border: 0;
     }
 
     @container (width > 36em) {
       .layout {
-        grid-template-columns: auto 1fr auto;
+        grid-template-columns: auto 1fr auto auto;
+      }
+
+      .words {
+        grid-column: 2;
       }
 
       [part='actions'] {

@@ -75,7 +75,7 @@ export class Banner extends BlueHeartElement {
   #content() {
     const {msg} = this;
     return html`<slot name="logo">${heart}</slot>
-      <div>
+      <div class="words">
         <div id="title">
           ${heading(this.headingLevel, html`<slot name="heading">${msg('Maak mensenhandel zichtbaar', {id: 'banner.title'})}</slot>`)}
         </div>

@@ -6,6 +6,14 @@ export const styles = [
   tokens,
   contactStyles,
   css`
+    .tools > [part~='exit'] {
+      margin-inline-end: auto;
+    }
+
+    .tools > [part='languages'] {
+      display: contents;
+    }
+
     @container (width > 44em) {
       [part='first'] {
         grid-template-columns: 1fr 1fr;

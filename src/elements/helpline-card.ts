@@ -74,8 +74,8 @@ export class HelplineCard extends BlueHeartElement {
     return html`<section part="base" class="box" lang=${this.locale} dir=${this.direction} aria-labelledby="title">
       <div class="stack">
         ${keyed(this.locale, this.#header())}
-        <div class="row apart">
-          ${languageMenu(this, this.languages)} ${this.exit === 'on' ? keyed(this.locale, exitLink(this)) : nothing}
+        <div class="tools row">
+          ${this.exit === 'on' ? keyed(this.locale, exitLink(this)) : nothing} ${languageMenu(this, this.languages)}
         </div>
         ${keyed(this.locale, this.#body())}
       </div>

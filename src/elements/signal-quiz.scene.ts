@@ -35,7 +35,7 @@ export function sceneForm(speech: Speech, scene: ShownScene, options: SceneOptio
       ${heading(options.level, scene.title)}
       <p>${scene.situation}</p>
       <fieldset>
-        <legend lang=${speech.locale}>${msg('Wat kan een signaal zijn? Duid aan.', {id: 'quiz.question'})}</legend>
+        <legend class="name" lang=${speech.locale}>${msg('Wat kan een signaal zijn? Duid aan.', {id: 'quiz.question'})}</legend>
         ${indicators.map((indicator, item) => indicatorRow(speech, indicator, item, options))}
       </fieldset>
     </div>

@@ -38,7 +38,7 @@ export function contactEntry(speech: Speech, contact: Contact, options: ContactO
     ${says ? html`<p>${says(msg)}</p>` : nothing}
     <p class="row">${by.map((channel) => channelLink(speech, contact, channel, options.onContact))}</p>
     ${options.guide && by.some((channel) => channel !== 'phone') ? silent(speech) : nothing}
-    ${by.includes('phone') ? terms(speech, contact) : nothing} ${'source' in contact ? source(speech, contact as SourcedContact) : nothing}`;
+    ${by.includes('phone') || !contact.phone ? terms(speech, contact) : nothing} ${'source' in contact ? source(speech, contact as SourcedContact) : nothing}`;
 }
 
 /** A number to call. Browsers' translators leave it alone, and it reads from left to right in every language. */
@@ -83,10 +83,10 @@ function terms({msg}: Speech, contact: Contact) {
   if (contact.region) {
     const {phone} = contacts.meldpunt;
     said.push(msg(str`’s Nachts: bel het meldpunt, ${phone}`, {id: 'contact.night'}));
-  } else if ('source' in contact && !contact.traits?.includes('always')) {
+  } else if (contact.phone && 'source' in contact && !contact.traits?.includes('always')) {
     said.unshift(msg('Uren niet bekend', {id: 'contact.hours-unknown'}));
   }
-  return html`<p class="name small">${said.join(' · ')}</p>`;
+  return said.length ? html`<p class="name small">${said.join(' · ')}</p>` : nothing;
 }
 
 function source({msg}: Speech, contact: SourcedContact) {

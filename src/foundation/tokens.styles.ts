@@ -167,6 +167,7 @@ export const tokens = css`
     align-items: center;
     gap: 0.75em;
     min-block-size: 44px;
+    padding-block: 0.25em;
     cursor: pointer;
   }
 

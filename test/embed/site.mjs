@@ -65,7 +65,7 @@ export async function startBrowser() {
       const asked = [];
       page.on('console', (message) => (message.type() === 'warn' ? warned : []).push(message.text()));
       page.on('console', (message) => said.push(message.text()));
-      page.on('request', (request) => asked.push(request.url()));
+      page.on('request', (request) => request.url().endsWith('/favicon.ico') || asked.push(request.url()));
       page.on('pageerror', (error) => said.push(`uncaught ${error.message}`));
       await page.evaluateOnNewDocument(() => {
         globalThis.violations = [];
