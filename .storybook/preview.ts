@@ -56,8 +56,11 @@ const preview: Preview = {
   },
   initialGlobals: {language: 'nl', scheme: 'light'},
   decorators: [
-    (story, {globals: {language, scheme}}) =>
-      html`<div lang=${language} style="padding: 1rem; color-scheme: ${scheme}; background: Canvas; color: CanvasText; font: 1rem/1.5 system-ui, sans-serif">
+    (story, {globals: {language, scheme}, viewMode}) =>
+      html`<div
+        lang=${language}
+        style="box-sizing: border-box; min-block-size: ${viewMode === 'story' ? '100vh' : 'auto'}; padding: 1rem; color-scheme: ${scheme}; background: Canvas; color: CanvasText; font: 1rem/1.5 system-ui, sans-serif"
+      >
         ${story()}
       </div>`,
     withActions,

@@ -6,14 +6,11 @@ import {silentRoutes} from '../content/routes.js';
 import {address, oneOf} from '../foundation/attributes.js';
 import {BlueHeartElement} from '../foundation/blue-heart-element.js';
 import {ContactEvent} from '../foundation/contact-event.js';
-import {emergency} from '../foundation/emergency.js';
 import {BlueHeartEvent} from '../foundation/event.js';
-import {exitHonesty, exitLink} from '../foundation/exit-link.js';
-import {heading} from '../foundation/heading.js';
 import {heart} from '../foundation/heart.js';
 import {KeepClear} from '../foundation/keep-clear.js';
-import {languageMenu} from '../foundation/language-menu.js';
-import {step, stepTitle, type Answers} from './report-button.steps.js';
+import {dialogContent, type DialogOptions} from './report-button.dialog.js';
+import type {Answers} from './report-button.steps.js';
 import {styles} from './report-button.styles.js';
 
 /** Fired when the dialog has opened. */
@@ -99,31 +96,20 @@ export class ReportButton extends BlueHeartElement {
         ${heart}<slot name="label">${keyed(locale, msg('Meld het of zoek hulp', {id: 'report.label'}))}</slot>
       </a>
       <dialog part="dialog" aria-labelledby="title" @close=${this.#closed}>
-        ${this.answers ? this.#content(this.answers) : nothing}
+        ${this.answers ? dialogContent(this, this.answers, this.#dialogOptions) : nothing}
       </dialog>
     </div>`;
   }
 
-  #content(answers: Answers) {
-    const {msg, locale} = this;
-    return html`<div class="bar row apart">
-        ${keyed(
-          locale,
-          html`${this.exit === 'on' ? exitLink(this) : nothing}
-            <button part="action" @click=${this.#close}>${msg('Sluiten', {id: 'report.close'})}</button>`,
-        )}
-      </div>
-      <div class="stack">
-        ${languageMenu(this, this.languages)}
-        ${keyed(
-          locale,
-          html`${emergency(this, this.#report)}<slot name="intro"></slot>
-            <div id="title" class="row">${heading(this.headingLevel, stepTitle(this, answers))}</div>
-            <div part="body">${keyed(answers.route, step(this, answers, this.#answer, {onContact: this.#report, guide: true}))}</div>
-            ${answers.route ? html`<p><button part="action" @click=${this.#back}>${msg('Terug', {id: 'report.back'})}</button></p>` : nothing}
-            ${this.exit === 'on' ? html`<p class="small">${exitHonesty(this)}</p>` : nothing}`,
-        )}
-      </div>`;
+  get #dialogOptions(): DialogOptions {
+    return {
+      level: this.headingLevel,
+      languages: this.languages,
+      exit: this.exit === 'on',
+      answer: this.#answer,
+      close: () => this.#dialog.close(),
+      onContact: this.#report,
+    };
   }
 
   async #open(event: Event) {
@@ -143,10 +129,6 @@ export class ReportButton extends BlueHeartElement {
     return this.renderRoot.querySelector('dialog')!;
   }
 
-  #close() {
-    this.#dialog.close();
-  }
-
   #closed() {
     this.answers = undefined;
     this.dispatchEvent(new CloseEvent());
@@ -155,10 +137,6 @@ export class ReportButton extends BlueHeartElement {
   readonly #answer = (answers: Partial<Answers>) => {
     this.answers = {...this.answers!, ...answers};
     if ('route' in answers) void this.#focusHeading();
-  };
-
-  readonly #back = () => {
-    this.#answer({route: this.answers!.route!.startsWith('online-') ? 'online' : undefined});
   };
 
   async #focusHeading() {

@@ -1,17 +1,27 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {str} from '@lit/localize';
+import type {PartnerScene} from '../content/partner-files.js';
+import {scenes} from '../content/scenes.js';
 import {heading} from '../foundation/heading.js';
-import {icon} from '../foundation/icon.js';
+import {icon, warnIcon} from '../foundation/icon.js';
+import type {PartnerContent} from '../foundation/read-partner-file.js';
 import type {Speech} from '../foundation/speech.js';
 
-/** A scene in the words that are shown. */
-export interface ShownScene {
-  readonly id: string;
+/** A scene in the words that are shown, and their language where it is a partner's. */
+export interface ShownScene extends PartnerScene {
   readonly lang?: string;
-  readonly title: string;
-  readonly situation: string;
-  readonly indicators: readonly {readonly text: string; readonly signal: boolean; readonly why: string}[];
 }
+
+/** Our scenes in the language that is shown, or a partner's as they are. */
+export const shownScenes = ({msg}: Speech, partner?: PartnerContent): ShownScene[] =>
+  partner
+    ? partner.scenes.map((scene) => ({...scene, lang: partner.lang}))
+    : scenes.map(({id, title, situation, indicators}) => ({
+        id,
+        title: title(msg),
+        situation: situation(msg),
+        indicators: indicators.map(({signal, text, why}) => ({signal, text: text(msg), why: why(msg)})),
+      }));
 
 export interface SceneOptions {
   readonly level: number;
@@ -21,8 +31,7 @@ export interface SceneOptions {
   readonly mark: (item: number, on: boolean) => void;
 }
 
-const signalIcon = icon(svg`<path d="M12 3 2 21h20zm0 6v6m0 2v2" class="stroke"/>`);
-const noSignalIcon = icon(svg`<path d="M4 12l5 6L20 6" class="stroke"/>`);
+const noSignalIcon = icon(svg`<path d="m4 12 5 6L20 6" class="stroke"/>`);
 
 /** One scene: what a passer-by sees, what may be noticed, and once asked for, what each of it means. */
 export function sceneForm(speech: Speech, scene: ShownScene, options: SceneOptions): TemplateResult {
@@ -62,7 +71,7 @@ function indicatorRow({msg, locale}: Speech, indicator: ShownScene['indicators']
     <p id=${`why-${item}`} class="why small ${signal ? 'signal' : ''}">
       ${options.explained
         ? html`<strong class="row" lang=${locale}
-              >${signal ? html`${signalIcon}${msg('Kan een signaal zijn', {id: 'quiz.signal'})}` : html`${noSignalIcon}${msg('Geen signaal', {id: 'quiz.no-signal'})}`}</strong
+              >${signal ? html`${warnIcon}${msg('Kan een signaal zijn', {id: 'quiz.signal'})}` : html`${noSignalIcon}${msg('Geen signaal', {id: 'quiz.no-signal'})}`}</strong
             >
             ${why}`
         : nothing}

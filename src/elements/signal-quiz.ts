@@ -2,7 +2,6 @@ import {html, nothing, svg, type SVGTemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {str} from '@lit/localize';
-import {scenes} from '../content/scenes.js';
 import {address, count} from '../foundation/attributes.js';
 import {BlueHeartElement} from '../foundation/blue-heart-element.js';
 import {BlueHeartEvent} from '../foundation/event.js';
@@ -11,7 +10,7 @@ import {heart} from '../foundation/heart.js';
 import {languageMenu} from '../foundation/language-menu.js';
 import {PartnerFile} from '../foundation/partner-file.js';
 import {outro} from './signal-quiz.outro.js';
-import {sceneForm, type ShownScene} from './signal-quiz.scene.js';
+import {sceneForm, shownScenes, type ShownScene} from './signal-quiz.scene.js';
 import {styles} from './signal-quiz.styles.js';
 
 /** Fired once, when the visitor marks or asks something for the first time. */
@@ -82,7 +81,7 @@ export class SignalQuiz extends BlueHeartElement {
   @state() private drawings: Readonly<Record<string, SVGTemplateResult>> = {};
   readonly #marked = new Set<string>();
   readonly #explained = new Set<string>();
-  readonly #order = new Map<string, number>();
+  readonly #places: number[] = [];
   #begun = false;
   readonly #partner = new PartnerFile(this, 'scenes');
 
@@ -151,24 +150,10 @@ export class SignalQuiz extends BlueHeartElement {
       </div>`;
   }
 
+  /** The scenes to show, in the order of this page view. */
   #scenes(): ShownScene[] {
-    const {msg} = this;
-    const file = this.#partner.content;
-    const all: ShownScene[] = file
-      ? file.scenes.map((scene) => ({...scene, lang: file.lang}))
-      : scenes.map(({id, title, situation, indicators}) => ({
-          id,
-          title: title(msg),
-          situation: situation(msg),
-          indicators: indicators.map(({signal, text, why}) => ({signal, text: text(msg), why: why(msg)})),
-        }));
-    if (this.shuffle) all.sort((a, b) => this.#place(a.id) - this.#place(b.id));
-    return all.slice(0, this.limit);
-  }
-
-  #place(id: string): number {
-    if (!this.#order.has(id)) this.#order.set(id, Math.random());
-    return this.#order.get(id)!;
+    const all = shownScenes(this, this.#partner.content).map((scene, at) => ({scene, place: this.shuffle ? (this.#places[at] ??= Math.random()) : at}));
+    return all.sort((a, b) => a.place - b.place).map(({scene}) => scene).slice(0, this.limit);
   }
 
   #mark(item: string, on: boolean) {
