@@ -42,13 +42,15 @@ const checkedImports = {
   },
 };
 
-/** A Trusted Types policy of our own name: a host that has lit made `lit-html` already, and a second one throws. */
+const litPolicy = /\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/;
+
+/** A Trusted Types policy of our own name, made in `start`: a host that has lit made `lit-html` already, and a second one throws. */
 const ownPolicy = {
   name: 'own-policy',
   renderChunk(code) {
-    const parts = code.split(/createPolicy\((["'])lit-html\1/);
-    if (parts.length !== 3) this.error(`expected one createPolicy('lit-html', found ${(parts.length - 1) / 2}`);
-    return {code: `${parts[0]}createPolicy("blue-heart"${parts[2]}`, map: null};
+    const parts = code.split(litPolicy);
+    if (parts.length !== 2) this.error(`expected one createPolicy("lit-html"), found ${parts.length - 1}`);
+    return {code: parts.join('blueHeartPolicy'), map: null};
   },
 };
 
@@ -97,8 +99,19 @@ const adoptedStyleSheets = {
   },
 };
 
-/** The first version on a page wins. This must come before lit, whose policy a second copy may not make again. */
-const guard = `if(customElements.get("blue-heart-helpline-card")){console.warn("blue-heart ${version}: the page has the tags already; this script does nothing.");return}`;
+/** The first version on a page wins, and a page that refuses our policy keeps its fallback. This must come before lit. */
+const start = `
+  if (customElements.get('blue-heart-helpline-card')) {
+    console.warn('blue-heart ${version}: the page has the tags already; this script does nothing.');
+    return;
+  }
+  let blueHeartPolicy;
+  try {
+    blueHeartPolicy = globalThis.trustedTypes?.createPolicy('blue-heart', {createHTML: (html) => html});
+  } catch {
+    console.warn('blue-heart ${version}: the page refuses the Trusted Types policy "blue-heart"; the tags keep their fallback.');
+    return;
+  }`;
 
 /** The start page, the same page under a strict policy, and the schemas: files that any host can serve. */
 const pages = {
@@ -141,7 +154,7 @@ export default [
     input: '.build/embed.js',
     treeshake: {moduleSideEffects: (id) => !id.includes('/@lit/localize/')},
     plugins: [nodeResolve({ignoreSideEffectsForRoot: true}), checkedImports, adoptedStyleSheets, messagesByWords, plainProperties, literals(), ownPolicy, shrink()],
-    output: {file: 'dist/blue-heart.js', format: 'iife', intro: guard, sourcemap: true},
+    output: {file: 'dist/blue-heart.js', format: 'iife', intro: start, sourcemap: true},
   },
   {
     input: packageModules.map((path) => `.build/${path}`),

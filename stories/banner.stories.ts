@@ -99,7 +99,7 @@ export const WithLanguageMenu: Story = {args: {languages: 'fr de en uk'}};
 
 export const InNarrowColumn: Story = {
   args: {variant: 'helpline', partner: 'stad Linde', dismissible: true},
-  render: (args) => html`<div style="max-inline-size: 16em">${meta.render(args as Args)}</div>`,
+  render: (args) => html`<div style="max-inline-size: 16em">${meta.render(args)}</div>`,
 };
 
 /** Outside the week from 25 to 30 July it shows nothing, so this story turns the clock to the World Day. */

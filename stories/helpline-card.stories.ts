@@ -102,8 +102,11 @@ export const AllContacts: Story = {
 export const PartnersContacts: Story = {
   args: {src: new URL('./contacts.json', import.meta.url).href},
   play: async ({canvasElement}) => {
-    const added = () => canvasElement.querySelector('blue-heart-helpline-card')?.shadowRoot?.textContent.includes('Juridisch loket');
-    while (!added()) await new Promise((resolve) => setTimeout(resolve, 10));
+    const card = canvasElement.querySelector('blue-heart-helpline-card')!;
+    while (!card.shadowRoot?.textContent.includes('Juridisch loket')) {
+      if (!card.isConnected) throw new Error('The card went before the contacts of the partner arrived');
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
   },
 };
 
@@ -118,5 +121,5 @@ export const WithFewLanguages: Story = {args: {languages: 'uk ru'}};
 export const WithoutLanguages: Story = {args: {languages: 'off'}};
 
 export const InNarrowColumn: Story = {
-  render: (args) => html`<div style="max-inline-size: 16em">${meta.render(args as Args)}</div>`,
+  render: (args) => html`<div style="max-inline-size: 16em">${meta.render(args)}</div>`,
 };

@@ -64,11 +64,13 @@ type Story = StoryObj<Args>;
 
 /** Waits until the element shows the `index`th of what the selector names. */
 async function shown(canvas: HTMLElement, selector: string, index = 0): Promise<HTMLElement> {
-  for (;;) {
-    const found = canvas.querySelector('blue-heart-report-button')?.shadowRoot?.querySelectorAll<HTMLElement>(selector)[index];
+  const button = canvas.querySelector('blue-heart-report-button')!;
+  while (button.isConnected) {
+    const found = button.shadowRoot?.querySelectorAll<HTMLElement>(selector)[index];
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
+  throw new Error(`The report button went before it showed ${selector}`);
 }
 
 async function open(canvas: HTMLElement): Promise<void> {

@@ -59,11 +59,13 @@ const forward = '[part=body] button.filled';
 
 /** Waits until the quiz shows what the selector names, with these words in it. */
 async function shown(canvas: HTMLElement, selector: string, words = ''): Promise<HTMLElement> {
-  for (;;) {
-    const found = canvas.querySelector('blue-heart-signal-quiz')?.shadowRoot?.querySelector<HTMLElement>(selector);
+  const quiz = canvas.querySelector('blue-heart-signal-quiz')!;
+  while (quiz.isConnected) {
+    const found = quiz.shadowRoot?.querySelector<HTMLElement>(selector);
     if (found?.textContent.includes(words)) return found;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
+  throw new Error(`The quiz went before it showed ${selector} ${words}`);
 }
 
 /** Presses "show the explanation" and "next" in turn. */

@@ -15,7 +15,7 @@ export function find<T extends HTMLElement = HTMLElement>(tag: Element, selector
 
 /** The link or button with these words, or this name. */
 export function named<T extends HTMLElement = HTMLElement>(tag: Element, name: string): T {
-  const found = findAll<T>(tag, 'a, button, label, option').find((one) => one.ariaLabel === name || words(one) === name);
+  const found = findAll<T>(tag, 'a, button, label').find((one) => one.ariaLabel === name || words(one) === name);
   if (!found) throw new Error(`<${tag.localName}> has nothing named "${name}"`);
   return found;
 }

@@ -1,8 +1,3 @@
 /** Whether it is the campaign week, 25 to 30 July in Belgium, around the World Day Against Trafficking in Persons. */
-export function isCampaignWeek(now = new Date()): boolean {
-  const [day, month] = new Intl.DateTimeFormat('en-GB', {timeZone: 'Europe/Brussels', day: 'numeric', month: 'numeric'})
-    .format(now)
-    .split('/')
-    .map(Number) as [number, number];
-  return month === 7 && day >= 25 && day <= 30;
-}
+export const isCampaignWeek = (now = new Date()): boolean =>
+  /^7\/(2[5-9]|30)$/.test(now.toLocaleDateString('en-US', {timeZone: 'Europe/Brussels', month: 'numeric', day: 'numeric'}));

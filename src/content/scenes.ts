@@ -99,11 +99,6 @@ export const scenes: readonly Scene[] = [
           msg('Wie de papieren van een ander houdt, kan die persoon tegenhouden.', {id: 'scene.manicure-passport-why'}),
       },
       {
-        signal: false,
-        text: (msg) => msg('Een klant geeft haar wat extra geld.', {id: 'scene.manicure-tip'}),
-        why: (msg) => msg('Zo bedankt een klant haar voor goed werk.', {id: 'scene.manicure-tip-why'}),
-      },
-      {
         signal: true,
         text: (msg) => msg('Ze zegt dat ze haar eigen adres niet kent.', {id: 'scene.manicure-address'}),
         why: (msg) =>
@@ -148,14 +143,6 @@ export const scenes: readonly Scene[] = [
             id: 'scene.parcels-fast-why',
           }),
       },
-      {
-        signal: true,
-        text: (msg) => msg('Hij weet niet voor welk bedrijf hij echt werkt.', {id: 'scene.parcels-middlemen'}),
-        why: (msg) =>
-          msg('Soms zitten er veel bedrijven tussen. Dan ziet u moeilijk wie de baas is.', {
-            id: 'scene.parcels-middlemen-why',
-          }),
-      },
     ],
   },
   // Source: Building site (which names no body).
@@ -190,12 +177,6 @@ export const scenes: readonly Scene[] = [
         text: (msg) => msg('De baas houdt de huur af van zijn loon.', {id: 'scene.building-site-rent'}),
         why: (msg) =>
           msg('Zo blijft er van zijn loon misschien bijna niets over.', {id: 'scene.building-site-rent-why'}),
-      },
-      {
-        signal: true,
-        text: (msg) => msg('Zijn loon komt altijd te laat.', {id: 'scene.building-site-late-pay'}),
-        why: (msg) =>
-          msg('Misschien blijft hij omdat hij nog op zijn geld wacht.', {id: 'scene.building-site-late-pay-why'}),
       },
     ],
   },
@@ -303,11 +284,6 @@ export const scenes: readonly Scene[] = [
         signal: true,
         text: (msg) => msg('Als ze naar buiten gaat, gaat er altijd iemand mee.', {id: 'scene.clothes-not-free'}),
         why: (msg) => msg('Misschien mag ze niet vrij komen en gaan.', {id: 'scene.clothes-not-free-why'}),
-      },
-      {
-        signal: false,
-        text: (msg) => msg('Een student helpt in het weekend aan de kassa.', {id: 'scene.clothes-student'}),
-        why: (msg) => msg('Veel studenten verdienen zo wat geld.', {id: 'scene.clothes-student-why'}),
       },
       {
         signal: true,

@@ -46,13 +46,12 @@ export function step(speech: Speech, answers: Answers, answer: Answer, options: 
   if (route === undefined) return choiceList(speech, choices, answer);
   if (route === 'online') return html`${images(speech)} ${choiceList(speech, onlineChoices, answer)}`;
   const [first, ...others] = routes[route].map(({contact, by}) => contactEntry(speech, contacts[contact], {...options, guide: true, by}));
-  const centre = route === 'me' || route === 'saw' ? [regionalCentre(speech, answers, answer, options)] : [];
+  const last = route === 'me' || route === 'saw' ? regionalCentre : route === 'child' ? childAlone : undefined;
   return html`<div class="stack">
       <div part="first" class="stack tight">${first} ${route === 'me' ? cautions(speech) : nothing} ${contactHints(speech)}</div>
       ${route === 'me' ? html`${notYourFault(speech)} ${withoutPapers(speech)}` : nothing}
-      ${route === 'child' ? childAlone(speech, answers, answer, options) : nothing}
       <ul part="list" class="contacts">
-        ${[...others, ...centre].map((entry) => html`<li part="contact" class="stack tight">${entry}</li>`)}
+        ${[...others, last?.(speech, answers, answer, options) ?? []].flat().map((entry) => html`<li part="contact" class="stack tight">${entry}</li>`)}
       </ul>
       ${route === 'saw' ? witness(speech) : nothing} ${route.startsWith('online') ? images(speech) : nothing}
     </div>`;
@@ -91,7 +90,5 @@ function childAlone(speech: Speech, answers: Answers, answer: Answer, options: C
       />
       ${speech.msg('Ik ben volwassen, en het kind is hier zonder ouder.', {id: 'report.child-alone'})}
     </label>
-    ${answers.childAlone
-      ? html`<div part="first" class="stack tight">${contactEntry(speech, contacts.guardianship, options)}</div>`
-      : nothing}`;
+    ${answers.childAlone ? contactEntry(speech, contacts.guardianship, options) : nothing}`;
 }

@@ -99,7 +99,8 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
       this.speak(wanted, messages);
       return;
     }
-    if (!this.locale && !this.#hasFallback()) this.speak(sourceLocale, {});
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#speakSource, {once: true});
+    else this.#speakSource();
     loadMessages(wanted).then(
       (arrived) => {
         if (this.#wanted === wanted) this.speak(wanted, arrived);
@@ -111,6 +112,11 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
       },
     );
   }
+
+  /** Dutch at once where there are no fallback children; while the page is being parsed, they may be still to come. */
+  readonly #speakSource = () => {
+    if (!this.locale && !this.#hasFallback()) this.speak(sourceLocale, {});
+  };
 
   #hasFallback(): boolean {
     return [...this.childNodes].some((node) =>

@@ -15,7 +15,14 @@ export class LanguageEvent extends BlueHeartEvent {
   }
 }
 
-function choose(at: EventTarget, locale: string): void {
+/** Until the language is here the menu goes on to say which one is shown. */
+function choose(menu: HTMLSelectElement, shown: string): void {
+  const {value} = menu;
+  menu.value = shown;
+  chooseLanguage(menu, value);
+}
+
+function chooseLanguage(at: EventTarget, locale: string): void {
   at.dispatchEvent(new LanguageEvent(locale));
   visitorChoice.choose(locale);
 }
@@ -35,13 +42,13 @@ export function languageMenu({msg, locale}: Speech, languages?: string): Templat
       part="action"
       aria-label=${msg('Taal', {id: 'language.label'})}
       translate="no"
-      @change=${({currentTarget}: Event) => choose(currentTarget!, (currentTarget as HTMLSelectElement).value)}
+      @change=${({currentTarget}: Event) => choose(currentTarget as HTMLSelectElement, locale)}
     >
-      ${offered.map((code) => html`<option value=${code} lang=${code} ?selected=${code === locale}>${nameOf(code)}</option>`)}
+      ${offered.map((code) => html`<option value=${code} lang=${code} .selected=${code === locale}>${nameOf(code)}</option>`)}
     </select>
     ${preferred === locale
       ? nothing
-      : html`<button part="action" lang=${preferred} translate="no" @click=${({currentTarget}: Event) => choose(currentTarget!, preferred)}>
+      : html`<button part="action" lang=${preferred} translate="no" @click=${({currentTarget}: Event) => chooseLanguage(currentTarget!, preferred)}>
           ${nameOf(preferred)}
         </button>`}
   </div>`;

@@ -4,7 +4,7 @@ import {localeModules} from '../generated/locale-modules.js';
 export const sourceLocale = 'nl';
 
 /** Whether a translation is shipped for exactly this code. */
-const isShipped = (code: string): boolean => code === sourceLocale || code in localeModules;
+const isShipped = (code: string): boolean => code === sourceLocale || Object.hasOwn(localeModules, code);
 
 /** Every language that can be shown, the source first. */
 export const shippedLocales = (): string[] => [sourceLocale, ...Object.keys(localeModules)];

@@ -4,6 +4,7 @@ import {sourceLocale} from './locale.js';
 
 const loaded = new Map<string, TemplateMap>([[sourceLocale, {}]]);
 const loading = new Map<string, Promise<TemplateMap>>();
+const reported = new Set<string>();
 
 /** The messages of a language that is here already. */
 export const loadedMessages = (locale: string): TemplateMap | undefined => loaded.get(locale);
@@ -20,7 +21,8 @@ async function load(locale: string): Promise<TemplateMap> {
     loaded.set(locale, templates);
     return templates;
   } catch (error) {
-    console.warn(`blue-heart: the language "${locale}" did not load. ${String(error)}`);
+    if (!reported.has(locale)) console.warn(`blue-heart: the language "${locale}" did not load. ${String(error)}`);
+    reported.add(locale);
     throw error;
   } finally {
     loading.delete(locale);

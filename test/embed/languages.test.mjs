@@ -349,6 +349,8 @@ describe('a language that does not arrive', () => {
       assert.equal((await tab.seen('#children')).fallback, false);
       assert.equal(await tab.page.evaluate(() => globalThis.altered), undefined);
       assert.equal(tab.warned.length, 1);
+      // Some browsers fail an address for ever once it failed.
+      assert.equal(new Set(tab.asked.filter((url) => url.includes('/locales/uk.js'))).size, 2, 'the second try asked for the same address');
     });
   }
 

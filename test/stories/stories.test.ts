@@ -15,6 +15,8 @@ import * as exit from '../../stories/exit.stories.js';
 import * as helplineCard from '../../stories/helpline-card.stories.js';
 import * as reportButton from '../../stories/report-button.stories.js';
 import * as signalQuiz from '../../stories/signal-quiz.stories.js';
+import {find, findAll, speaks} from '../look.js';
+import '../stay-here.js';
 
 type Args = Record<string, unknown>;
 
@@ -63,17 +65,10 @@ const axeOptions = {
 let complaints: string[] = [];
 const {error, warn} = console;
 const note = (...words: unknown[]): void => void complaints.push(words.map(String).join(' '));
-const stay = (event: Event): void => event.preventDefault();
+let canvas: HTMLElement;
+let restore: (() => void) | undefined;
 
-before(() => {
-  // No story leaves the page; if one did, every test after it would be lost.
-  addEventListener('blue-heart-exit', stay);
-});
-
-after(async () => {
-  removeEventListener('blue-heart-exit', stay);
-  await setViewport(wide);
-});
+after(() => setViewport(wide));
 
 for (const view of views) {
   describe(`stories, ${view.name}`, () => {
@@ -86,30 +81,27 @@ for (const view of views) {
 
     afterEach(() => {
       Object.assign(console, {error, warn});
+      canvas.remove();
+      restore?.();
     });
 
     for (const {meta, stories} of modules) {
       for (const [name, story] of stories) {
         for (const language of view.languages) {
           it(`<${meta.component}> ${name} in ${language}`, async () => {
-            const restore = story.beforeEach?.();
-            const canvas = canvasFor(language, view.scheme);
-            try {
-              render((story.render ?? meta.render)({...meta.args, ...story.args}), canvas);
-              const element = canvas.querySelector<BlueHeartElement>(meta.component)!;
-              const base = await spoken(element, language);
-              await story.play?.({canvasElement: canvas});
-              await element.updateComplete;
+            restore = story.beforeEach?.();
+            canvas = canvasFor(language, view.scheme);
+            render((story.render ?? meta.render)({...meta.args, ...story.args}), canvas);
+            const element = canvas.querySelector<BlueHeartElement>(meta.component)!;
+            await speaks(element, language);
+            await story.play?.({canvasElement: canvas});
+            await element.updateComplete;
 
-              expect(await violations(canvas)).to.deep.equal([]);
-              for (const box of boxes(element, base)) {
-                expect(box.scrollWidth, `width of what is inside ${box.localName} part="${box.getAttribute('part')}"`).to.be.at.most(box.clientWidth);
-              }
-              expect(complaints, 'what was complained of in the console').to.deep.equal([]);
-            } finally {
-              canvas.remove();
-              restore?.();
+            expect(await violations()).to.deep.equal([]);
+            for (const box of [document.documentElement, find(element, '[part~=base]'), ...findAll(element, 'dialog[open]')]) {
+              expect(box.scrollWidth, `width of what is in <${box.localName}>`).to.be.at.most(box.clientWidth);
             }
+            expect(complaints, 'what was complained of in the console').to.deep.equal([]);
           });
         }
       }
@@ -129,7 +121,7 @@ describe('controls of the stories', () => {
   for (const {meta} of modules) {
     it(`<${meta.component}> has a control for each of its attributes`, () => {
       const declaration = manifest.modules.flatMap(({declarations = []}) => declarations).find(({tagName}) => tagName === meta.component);
-      expect(declaration?.attributes, `attributes of ${meta.component} in the manifest`).to.be.an('array').that.is.not.empty;
+      expect(declaration?.attributes, `attributes of ${meta.component} in the manifest`).to.be.an('array').with.lengthOf.at.least(1);
       const attributes = declaration!.attributes!.map(({name}) => name);
       expect(Object.keys(meta.argTypes)).to.include.members([...attributes, 'lang']);
     });
@@ -138,30 +130,14 @@ describe('controls of the stories', () => {
 
 /** A box like a page's own, in a language and a colour scheme. */
 function canvasFor(language: string, scheme: string): HTMLElement {
-  const canvas = document.createElement('div');
-  canvas.lang = language;
-  canvas.style.cssText = `color-scheme: ${scheme}; background: Canvas; color: CanvasText; font: 16px/1.5 sans-serif`;
-  document.body.append(canvas);
-  return canvas;
+  const box = document.createElement('div');
+  box.lang = language;
+  box.style.cssText = `color-scheme: ${scheme}; background: Canvas; color: CanvasText; font: 16px/1.5 sans-serif`;
+  document.body.append(box);
+  return box;
 }
 
-/** The outermost box of an element, once it is shown in this language. */
-async function spoken(element: BlueHeartElement, language: string): Promise<HTMLElement> {
-  for (;;) {
-    await element.updateComplete;
-    const base = element.shadowRoot!.querySelector<HTMLElement>('[part~=base]');
-    if (base?.lang === language) return base;
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}
-
-/** Every box whose contents may not be wider than itself: the element's, an open dialog's, and the page's. */
-function boxes(element: BlueHeartElement, base: HTMLElement): HTMLElement[] {
-  const dialog = element.shadowRoot!.querySelector<HTMLElement>('dialog[open]');
-  return [base, ...(dialog ? [dialog] : []), document.documentElement];
-}
-
-async function violations(canvas: HTMLElement): Promise<string[]> {
+async function violations(): Promise<string[]> {
   const {axe} = window as unknown as {axe: {run(context: Element, options: typeof axeOptions): Promise<AxeResults>}};
   const found = await axe.run(canvas, axeOptions);
   return found.violations.flatMap(({id, nodes}) => nodes.map(({html, failureSummary}) => `${id}: ${html} ${failureSummary}`));

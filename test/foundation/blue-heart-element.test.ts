@@ -1,0 +1,145 @@
+import {expect, fixture, fixtureSync, html} from '@open-wc/testing';
+import {html as template} from 'lit';
+import '../../src/define/banner.js';
+import '../../src/define/exit.js';
+import '../../src/define/helpline-card.js';
+import '../../src/define/report-button.js';
+import '../../src/define/signal-quiz.js';
+import {BlueHeartElement} from '../../src/foundation/blue-heart-element.js';
+import type {BlueHeartErrorEvent} from '../../src/foundation/error-event.js';
+import {find, findAll, isSeen, speaks, until, words} from '../look.js';
+import {warnings} from '../warnings.js';
+
+/** A tag whose render fails for as long as it is told to. */
+class Fragile extends BlueHeartElement {
+  static override properties = {broken: {type: Boolean}};
+  declare broken: boolean;
+
+  protected override render() {
+    const words = () => {
+      if (this.broken) throw new Error('out of paper');
+      return 'Whole';
+    };
+    return template`<section part="base" lang=${this.locale}><p>Begun</p><p>${words()}</p></section>`;
+  }
+}
+customElements.define('test-fragile', Fragile);
+
+const tags = ['banner', 'signal-quiz', 'report-button', 'helpline-card', 'exit'].map((name) => `blue-heart-${name}`);
+
+/** A tag with a phone link for those who get no script. */
+function withFallback(tag: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.innerHTML = '<a href="tel:+3278055800">078 055 800</a>';
+  return element;
+}
+
+describe('what a tag offers before the script', () => {
+  for (const tag of tags) {
+    it(`is hidden once <${tag}> shows something better, and not before`, async () => {
+      const element = withFallback(tag);
+      const link = element.firstElementChild!;
+      fixtureSync(html`${element}`);
+      await speaks(element, 'nl');
+      expect(isSeen(link)).to.equal(false);
+      expect(isSeen(find(element, '[part~=base]'))).to.equal(true);
+    });
+  }
+
+  it('stays out of the way of what is put into named slots', async () => {
+    const banner = await fixture(html`<blue-heart-banner><a href="tel:112">112</a><b slot="heading">Stad Gent</b></blue-heart-banner>`);
+    expect(isSeen(banner.querySelector('a')!)).to.equal(false);
+    expect(isSeen(banner.querySelector('b')!)).to.equal(true);
+  });
+});
+
+describe('a render that fails', () => {
+  it('shows the children, and nothing half made', async () => {
+    const tag = await fixture<Fragile>(html`<test-fragile broken><a href="tel:112">112</a></test-fragile>`);
+    expect(isSeen(tag.firstElementChild!)).to.equal(true);
+    expect(tag.shadowRoot!.textContent!.trim()).to.equal('');
+  });
+
+  it('brings back children that were hidden', async () => {
+    const tag = await fixture<Fragile>(html`<test-fragile><a href="tel:112">112</a></test-fragile>`);
+    expect(isSeen(tag.firstElementChild!)).to.equal(false);
+    tag.broken = true;
+    await until(() => isSeen(tag.firstElementChild!), 'the children');
+    expect(tag.shadowRoot!.textContent!.trim()).to.equal('');
+  });
+
+  it('is reported by one event and one warning that name the tag and the reason', async () => {
+    const tag = await fixture<Fragile>(html`<test-fragile></test-fragile>`);
+    const errors: BlueHeartErrorEvent[] = [];
+    document.body.addEventListener('blue-heart-error', (event) => errors.push(event as BlueHeartErrorEvent), {once: true});
+    tag.broken = true;
+    await until(() => errors.length, 'an error');
+    expect(errors[0]!.target).to.equal(tag);
+    expect(errors[0]!.message).to.include('out of paper');
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.include('<test-fragile>').and.include('out of paper');
+  });
+
+  it('is forgotten when a later one succeeds', async () => {
+    const tag = await fixture<Fragile>(html`<test-fragile broken><a href="tel:112">112</a></test-fragile>`);
+    tag.broken = false;
+    await until(() => !isSeen(tag.firstElementChild!), 'the children hidden');
+    expect(words(tag)).to.equal('Begun Whole');
+    expect(findAll(tag, '[part=base]')).to.have.length(1);
+  });
+});
+
+describe('a tag', () => {
+  for (const tag of tags) {
+    it(`<${tag}> can be created by script`, async () => {
+      const element = document.createElement(tag);
+      element.setAttribute('lang', 'fr');
+      fixtureSync(html`${element}`);
+      await speaks(element, 'fr');
+      expect(words(element)).not.to.equal('');
+    });
+
+    it(`<${tag}> shows the same once cloned, with its children`, async () => {
+      const element = withFallback(tag);
+      fixtureSync(html`${element}`);
+      await speaks(element, 'nl');
+      const copy = element.cloneNode(true) as HTMLElement;
+      element.after(copy);
+      await speaks(copy, 'nl');
+      expect(words(copy)).to.equal(words(element));
+      expect(isSeen(copy.firstElementChild!)).to.equal(false);
+      copy.remove();
+    });
+
+    it(`<${tag}> can be moved, and taken away at once`, async () => {
+      const page = fixtureSync(html`<div><p></p></div>`);
+      const element = withFallback(tag);
+      page.append(element);
+      page.firstElementChild!.append(element);
+      await speaks(element, 'nl');
+      page.append(element);
+      element.remove();
+      page.append(element);
+      await speaks(element, 'nl');
+      expect(findAll(element, '[part~=base]')).to.have.length(1);
+      expect(warnings).to.deep.equal([]);
+    });
+
+    it(`<${tag}> takes font, size and colour from the page`, async () => {
+      const page = fixtureSync<HTMLElement>(html`<div><p></p></div>`);
+      page.setAttribute('style', 'font: 30px monospace; color: rgb(1, 2, 3)');
+      page.append(document.createElement(tag));
+      await speaks(page.lastElementChild!, 'nl');
+      const {fontSize, fontFamily, color} = getComputedStyle(find(page.lastElementChild!, '[part~=base]'));
+      expect([fontSize, fontFamily, color]).to.deep.equal(['30px', 'monospace', 'rgb(1, 2, 3)']);
+    });
+
+    it(`<${tag}> can be hidden by the page`, async () => {
+      const element = document.createElement(tag);
+      element.hidden = true;
+      fixtureSync(html`${element}`);
+      await speaks(element, 'nl');
+      expect(isSeen(element)).to.equal(false);
+    });
+  }
+});

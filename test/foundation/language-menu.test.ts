@@ -1,0 +1,100 @@
+import {expect, fixtureSync, html} from '@open-wc/testing';
+import '../../src/define/banner.js';
+import '../../src/define/helpline-card.js';
+import '../../src/define/report-button.js';
+import '../../src/define/signal-quiz.js';
+import {find, findAll, speaks, until} from '../look.js';
+import {setBrowserLanguages} from '../set-browser-languages.js';
+import '../stay-here.js';
+
+async function show(tag: string, languages?: string): Promise<HTMLElement> {
+  const element = document.createElement(tag);
+  if (languages !== undefined) element.setAttribute('languages', languages);
+  fixtureSync(html`${element}`);
+  await speaks(element, 'nl');
+  return element;
+}
+
+/** The dialog of a report button, opened. */
+async function showDialog(languages?: string): Promise<HTMLElement> {
+  const button = await show('blue-heart-report-button', languages);
+  find(button, '[part~=button]').click();
+  await until(() => find<HTMLDialogElement>(button, 'dialog').open, 'the dialog');
+  return button;
+}
+
+const offered = (tag: Element) => findAll<HTMLOptionElement>(tag, '[part=languages] option').map(({lang, text}) => `${lang} ${text}`);
+const quietLinks = (tag: Element) => findAll(tag, '[part=languages] button').map(({lang, textContent}) => `${lang} ${textContent.trim()}`);
+
+const all = ['nl Nederlands', 'fr Français', 'de Deutsch', 'en English', 'uk Українська', 'ru Русский'];
+
+describe('the language menu', () => {
+  beforeEach(() => {
+    setBrowserLanguages('nl-BE');
+  });
+
+  it('has a name, and passes the checks of axe', async () => {
+    const card = await show('blue-heart-helpline-card');
+    expect(find(card, '[part=languages] select').ariaLabel).to.equal('Taal');
+    await expect(card).to.be.accessible();
+  });
+
+  it('names each language in its own words, and is not to be translated', async () => {
+    const card = await show('blue-heart-helpline-card');
+    expect(offered(card)).to.deep.equal(all);
+    expect(find(card, '[part=languages] select').getAttribute('translate')).to.equal('no');
+    expect(find<HTMLSelectElement>(card, '[part=languages] select').value).to.equal('nl');
+  });
+
+  it('is in a helpline card and a report dialog unless told', async () => {
+    expect(offered(await show('blue-heart-helpline-card'))).to.deep.equal(all);
+    expect(offered(await showDialog())).to.deep.equal(all);
+  });
+
+  it('is in a banner and a quiz only when told', async () => {
+    for (const tag of ['blue-heart-banner', 'blue-heart-signal-quiz']) {
+      expect(offered(await show(tag)), tag).to.deep.equal([]);
+      expect(offered(await show(tag, 'nl fr de en uk ru')), tag).to.deep.equal(all);
+    }
+  });
+
+  it('offers every language where the attribute has no value', async () => {
+    for (const tag of ['blue-heart-banner', 'blue-heart-signal-quiz', 'blue-heart-helpline-card']) {
+      expect(offered(await show(tag, '')), tag).to.deep.equal(all);
+    }
+    expect(offered(await showDialog(''))).to.deep.equal(all);
+  });
+
+  it('is away with languages="off"', async () => {
+    expect(offered(await show('blue-heart-helpline-card', 'off'))).to.deep.equal([]);
+    expect(offered(await showDialog('off'))).to.deep.equal([]);
+    expect(offered(await show('blue-heart-banner', 'off'))).to.deep.equal([]);
+  });
+
+  it('is narrowed by a list, and always holds the language that is shown', async () => {
+    for (const list of ['uk ru', 'uk,ru', ' uk  ru ', 'ru uk']) {
+      expect(offered(await show('blue-heart-helpline-card', list)), list).to.deep.equal(['nl Nederlands', 'uk Українська', 'ru Русский']);
+    }
+  });
+
+  it('is away where it would offer nothing else', async () => {
+    expect(offered(await show('blue-heart-helpline-card', 'nl'))).to.deep.equal([]);
+  });
+});
+
+describe('one quiet link in the menu', () => {
+  it('is in the shipped language that the browser prefers', async () => {
+    setBrowserLanguages('it-IT', 'uk-UA', 'en');
+    expect(quietLinks(await show('blue-heart-helpline-card'))).to.deep.equal(['uk Українська']);
+  });
+
+  it('is away where the browser prefers the language that is shown', async () => {
+    setBrowserLanguages('nl-BE', 'fr');
+    expect(quietLinks(await show('blue-heart-helpline-card'))).to.deep.equal([]);
+  });
+
+  it('is away where nothing that the browser prefers is shipped', async () => {
+    setBrowserLanguages('it', 'es');
+    expect(quietLinks(await show('blue-heart-helpline-card'))).to.deep.equal([]);
+  });
+});
