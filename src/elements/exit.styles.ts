@@ -31,7 +31,7 @@ export const styles = [
     }
 
     :host([data-aside]) .is-bar,
-    [part='progress']:not(:empty) {
+    .is-bar [part='progress']:not(:empty) {
       inset-block: 0 auto;
     }
   `,

@@ -68,7 +68,7 @@ export class Exit extends BlueHeartElement implements ExitShortcutUser {
   protected override render() {
     const label = html`<slot name="label">${this.msg('Snel weg', {id: 'exit.label'})}</slot>`;
     return html`<div part="base" class="stack tight screen is-${this.variant}" lang=${this.locale} dir=${this.direction}>
-      ${keyed(this.locale, html`${exitLink(this, label, this.href)}<p part="body" class="small">${this.#explanation()} ${exitHonesty(this)}</p>`)}
+      ${keyed(this.locale, html`${exitLink(this, label, this.href)}<p part="body" class="small" tabindex=${this.variant === 'bar' ? 0 : nothing}>${this.#explanation()} ${exitHonesty(this)}</p>`)}
       <p part="progress" class="name" role="status">${this.pressesLeft ? this.#progress() : nothing}</p>
     </div>`;
   }

@@ -110,8 +110,8 @@ export class HelplineCard extends BlueHeartElement {
   #added(options: ContactOptions) {
     const file = this.#partner.content;
     if (!file?.contacts.length) return nothing;
-    return html`<div class="stack tight" lang=${file.lang ?? nothing}>
-      <p class="name" lang=${this.locale}>
+    return html`<div class="stack tight" lang=${file.lang ?? this.locale} dir=${file.direction ?? this.direction}>
+      <p class="name" lang=${this.locale} dir=${this.direction}>
         ${this.msg(str`Toegevoegd door ${location.hostname}`, {id: 'helpline.added'})}
       </p>
       ${contactList(this, file.contacts, options)}

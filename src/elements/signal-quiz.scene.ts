@@ -10,12 +10,13 @@ import type {Speech} from '../foundation/speech.js';
 /** A scene in the words that are shown, and their language where it is a partner's. */
 export interface ShownScene extends PartnerScene {
   readonly lang?: string;
+  readonly direction?: 'ltr' | 'rtl';
 }
 
 /** Our scenes in the language that is shown, or a partner's as they are. */
 export const shownScenes = ({msg}: Speech, partner?: PartnerContent): ShownScene[] =>
   partner
-    ? partner.scenes.map((scene) => ({...scene, lang: partner.lang}))
+    ? partner.scenes.map((scene) => ({...scene, lang: partner.lang, direction: partner.direction}))
     : scenes.map(({id, title, situation, indicators}) => ({
         id,
         title: title(msg),
@@ -35,20 +36,20 @@ const noSignalIcon = icon(svg`<path d="m4 12 5 6L20 6" class="stroke"/>`);
 
 /** One scene: what a passer-by sees, what may be noticed, and once asked for, what each of it means. */
 export function sceneForm(speech: Speech, scene: ShownScene, options: SceneOptions): TemplateResult {
-  const {msg} = speech;
+  const {msg, locale, direction} = speech;
   const {indicators} = scene;
   const signals = indicators.filter(({signal}) => signal).length;
-  return html`<div part="scene" class="stack" lang=${scene.lang ?? speech.locale}>
+  return html`<div part="scene" class="stack" lang=${scene.lang ?? locale} dir=${scene.direction ?? direction}>
     <svg part="picture" viewBox="0 0 160 90" aria-hidden="true">${options.drawing}</svg>
     <div class="stack">
       ${heading(options.level, scene.title)}
       <p>${scene.situation}</p>
       <fieldset>
-        <legend class="name" lang=${speech.locale}>${msg('Wat kan een signaal zijn? Duid aan.', {id: 'quiz.question'})}</legend>
+        <legend class="name" lang=${locale} dir=${direction}>${msg('Wat kan een signaal zijn? Duid aan.', {id: 'quiz.question'})}</legend>
         ${indicators.map((indicator, item) => indicatorRow(speech, indicator, item, options))}
       </fieldset>
     </div>
-    <p role="status" lang=${speech.locale}>
+    <p role="status" lang=${locale} dir=${direction}>
       ${options.explained
         ? msg(str`${signals} van deze ${indicators.length} kunnen een signaal zijn. Bij elk staat waarom.`, {id: 'quiz.explained'})
         : nothing}
@@ -56,7 +57,7 @@ export function sceneForm(speech: Speech, scene: ShownScene, options: SceneOptio
   </div>`;
 }
 
-function indicatorRow({msg, locale}: Speech, indicator: ShownScene['indicators'][number], item: number, options: SceneOptions) {
+function indicatorRow({msg, locale, direction}: Speech, indicator: ShownScene['indicators'][number], item: number, options: SceneOptions) {
   const {signal, text, why} = indicator;
   return html`<div part="indicator">
     <label class="check">
@@ -70,7 +71,7 @@ function indicatorRow({msg, locale}: Speech, indicator: ShownScene['indicators']
     </label>
     <p id=${`why-${item}`} class="why small ${signal ? 'signal' : ''}">
       ${options.explained
-        ? html`<strong class="row" lang=${locale}
+        ? html`<strong class="row" lang=${locale} dir=${direction}
               >${signal ? html`${warnIcon}${msg('Kan een signaal zijn', {id: 'quiz.signal'})}` : html`${noSignalIcon}${msg('Geen signaal', {id: 'quiz.no-signal'})}`}</strong
             >
             ${why}`

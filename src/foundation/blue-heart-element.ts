@@ -13,6 +13,17 @@ import type {Speech} from './speech.js';
 /**
  * What every tag stands on: the language it speaks, and a gate that keeps its fallback children
  * visible until it can show something better. Nothing else belongs here.
+ *
+ * @attr {string} lang - Language of this tag, such as `uk` or `nl-BE`. Default: that of the closest ancestor, else Dutch.
+ * @cssprop [--blue-heart-color-accent=light-dark(#1d5fa6, #8fc1f0)] - What can be pressed, and the heart. Must contrast 3:1 with the page; words on it turn black or white by themselves.
+ * @cssprop [--blue-heart-color-text=inherit] - Text. Must contrast 4.5:1 with `--blue-heart-color-surface`.
+ * @cssprop [--blue-heart-color-surface=transparent] - Background of the boxes. Must contrast 4.5:1 with `--blue-heart-color-text`.
+ * @cssprop [--blue-heart-color-border] - Lines, which only decorate. Default: the accent at 45 %.
+ * @cssprop [--blue-heart-font-family=inherit] - Typeface.
+ * @cssprop [--blue-heart-font-family-heading=inherit] - Typeface of headings.
+ * @cssprop [--blue-heart-font-size=inherit] - Size that all lengths follow.
+ * @cssprop [--blue-heart-radius=0.5em] - Rounding of corners.
+ * @cssprop [--blue-heart-gap=1em] - Space between parts.
  */
 export abstract class BlueHeartElement extends LitElement implements Speech {
   /** Level of the heading, 2 to 6. */
@@ -57,7 +68,7 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
   }
 
   /** The direction of the language that is shown. */
-  protected get direction(): 'ltr' | 'rtl' {
+  get direction(): 'ltr' | 'rtl' {
     return directionOf(this.locale);
   }
 

@@ -19,7 +19,7 @@ export const contactStyles = css`
   }
 
   [part='first'] [part~='number'] {
-    font-size: 1.5em;
+    font-size: clamp(1.25em, 9cqi, 1.5em);
   }
 
   .cautions {

@@ -69,9 +69,8 @@ function channelLink(speech: Speech, contact: Contact, channel: Channel, onConta
       href=${channel === 'web' ? `https://${address}` : `mailto:${address}`}
       rel="noreferrer"
       translate="no"
-      dir="ltr"
       @click=${() => onContact?.(contact.id, channel)}
-      >${channel === 'web' ? webIcon : mailIcon}${address}</a
+      >${channel === 'web' ? webIcon : mailIcon}<bdi dir="ltr">${address}</bdi></a
     >`;
 }
 
@@ -81,7 +80,8 @@ const whatHappens = (contact: Contact, [channel]: readonly Channel[]): Text | un
 function terms({msg}: Speech, contact: Contact) {
   const said = (contact.traits ?? []).map((trait) => traits[trait](msg));
   if (contact.region) {
-    const {phone} = contacts.meldpunt;
+    // Isolated, so that its groups keep their order in a sentence that reads from right to left.
+    const phone = `\u2066${contacts.meldpunt.phone}\u2069`;
     said.push(msg(str`’s Nachts: bel het meldpunt, ${phone}`, {id: 'contact.night'}));
   } else if (contact.phone && 'source' in contact && !contact.traits?.includes('always')) {
     said.unshift(msg('Uren niet bekend', {id: 'contact.hours-unknown'}));

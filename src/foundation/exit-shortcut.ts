@@ -25,6 +25,7 @@ class ExitShortcut {
 
   delete(exit: ExitShortcutUser): void {
     this.#exits.delete(exit);
+    this.#count([], exit);
     if (this.#exits.size === 0) removeEventListener('keydown', this, true);
   }
 

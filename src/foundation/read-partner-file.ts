@@ -1,10 +1,12 @@
 import type {Contact} from '../content/contacts.js';
 import type {PartnerFiles, PartnerScene} from '../content/partner-files.js';
 import * as validators from '../generated/validators.js';
+import {directionOf} from '../localization/locale.js';
 
-/** What a partner's file gives: its contents, and the language that its words are in, where it says so. */
+/** What a partner's file gives: its contents, and the language and direction of its words, where it says so. */
 export interface PartnerContent {
   readonly lang?: string;
+  readonly direction?: 'ltr' | 'rtl';
   readonly contacts: readonly Contact[];
   readonly scenes: readonly PartnerScene[];
 }
@@ -22,7 +24,7 @@ export async function readPartnerFile(kind: keyof PartnerFiles, src: string, tak
     throw new Error(validate.errors!.map(({instancePath, message}) => `${instancePath || '/'} ${message}`).join('; '));
   }
   const {lang, contacts = [], scenes = []} = content as Partial<PartnerFiles['contacts'] & PartnerFiles['scenes']>;
-  return {lang, scenes, contacts: contacts.filter((contact) => isNew(contact, taken)).map(shown)};
+  return {lang, direction: lang ? directionOf(lang) : undefined, scenes, contacts: contacts.filter((contact) => isNew(contact, taken)).map(shown)};
 }
 
 type PartnerContact = PartnerFiles['contacts']['contacts'][number];

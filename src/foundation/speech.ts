@@ -4,4 +4,5 @@ import type {MsgFn} from '@lit/localize';
 export interface Speech {
   readonly msg: MsgFn;
   readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
 }

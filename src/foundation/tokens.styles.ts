@@ -9,7 +9,7 @@ export const tokens = css`
     --_accent: var(--blue-heart-color-accent, light-dark(#1d5fa6, #8fc1f0));
     --_on-accent: #fff;
     --_link: color-mix(in oklab, var(--_accent) 65%, currentColor);
-    --_tint: color-mix(in srgb, var(--_accent) 10%, transparent);
+    --_tint: color-mix(in srgb, var(--_accent) 10%, var(--blue-heart-color-surface, transparent));
     --_line: 1px solid var(--blue-heart-color-border, color-mix(in srgb, var(--_accent) 45%, transparent));
     --_radius: var(--blue-heart-radius, 0.5em);
     --_gap: var(--blue-heart-gap, 1em);
@@ -47,6 +47,7 @@ export const tokens = css`
 
   .stack {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: var(--_gap);
   }
@@ -76,7 +77,7 @@ export const tokens = css`
 
   .tint {
     border-radius: var(--_radius);
-    background: linear-gradient(var(--_tint), var(--_tint)) var(--blue-heart-color-surface, transparent);
+    background: var(--_tint);
   }
 
   .small {
@@ -152,6 +153,10 @@ export const tokens = css`
   [part~='number'] {
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
+  }
+
+  select {
+    max-inline-size: 100%;
   }
 
   select[part],

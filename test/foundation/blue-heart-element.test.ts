@@ -7,6 +7,7 @@ import '../../src/define/report-button.js';
 import '../../src/define/signal-quiz.js';
 import {BlueHeartElement} from '../../src/foundation/blue-heart-element.js';
 import type {BlueHeartErrorEvent} from '../../src/foundation/error-event.js';
+import {eventsNamed} from '../events.js';
 import {find, findAll, isSeen, speaks, until, words} from '../look.js';
 import {warnings} from '../warnings.js';
 
@@ -57,7 +58,7 @@ describe('a render that fails', () => {
   it('shows the children, and nothing half made', async () => {
     const tag = await fixture<Fragile>(html`<test-fragile broken><a href="tel:112">112</a></test-fragile>`);
     expect(isSeen(tag.firstElementChild!)).to.equal(true);
-    expect(tag.shadowRoot!.textContent!.trim()).to.equal('');
+    expect(tag.shadowRoot!.textContent.trim()).to.equal('');
   });
 
   it('brings back children that were hidden', async () => {
@@ -65,15 +66,15 @@ describe('a render that fails', () => {
     expect(isSeen(tag.firstElementChild!)).to.equal(false);
     tag.broken = true;
     await until(() => isSeen(tag.firstElementChild!), 'the children');
-    expect(tag.shadowRoot!.textContent!.trim()).to.equal('');
+    expect(tag.shadowRoot!.textContent.trim()).to.equal('');
   });
 
   it('is reported by one event and one warning that name the tag and the reason', async () => {
     const tag = await fixture<Fragile>(html`<test-fragile></test-fragile>`);
-    const errors: BlueHeartErrorEvent[] = [];
-    document.body.addEventListener('blue-heart-error', (event) => errors.push(event as BlueHeartErrorEvent), {once: true});
+    const errors = eventsNamed<BlueHeartErrorEvent>('blue-heart-error');
     tag.broken = true;
     await until(() => errors.length, 'an error');
+    expect(errors).to.have.length(1);
     expect(errors[0]!.target).to.equal(tag);
     expect(errors[0]!.message).to.include('out of paper');
     expect(warnings).to.have.length(1);

@@ -3,6 +3,7 @@ import type {LocaleModule} from '@lit/localize';
 import '../../src/define/banner.js';
 import type {BlueHeartErrorEvent} from '../../src/foundation/error-event.js';
 import {localeModules} from '../../src/generated/locale-modules.js';
+import {eventsNamed} from '../events.js';
 import {find, isSeen, speaks, until, words} from '../look.js';
 import {warnings} from '../warnings.js';
 
@@ -10,16 +11,14 @@ const bringRomanian = (): LocaleModule => ({templates: {'banner.title': 'Faceți
 
 /** A language that arrives when told. */
 function late(locale: string) {
-  const arrival = Promise.withResolvers<LocaleModule>();
-  localeModules[locale] = () => arrival.promise;
-  return {arrives: () => arrival.resolve(bringRomanian()), fails: () => arrival.reject(new Error('503'))};
-}
-
-/** What the tags of a page report, until the test ends. */
-function errorsOn(page: EventTarget): BlueHeartErrorEvent[] {
-  const errors: BlueHeartErrorEvent[] = [];
-  page.addEventListener('blue-heart-error', (event) => errors.push(event as BlueHeartErrorEvent));
-  return errors;
+  let arrives!: () => void;
+  let fails!: () => void;
+  const arrival = new Promise<LocaleModule>((resolve, reject) => {
+    arrives = () => resolve(bringRomanian());
+    fails = () => reject(new Error('503'));
+  });
+  localeModules[locale] = () => arrival;
+  return {arrives, fails};
 }
 
 describe('while a language loads', () => {
@@ -53,7 +52,7 @@ describe('while a language loads', () => {
     const {arrives} = late('x-removed');
     const page = await fixture(html`<div><blue-heart-banner lang="x-removed"><p>112</p></blue-heart-banner></div>`);
     const tag = page.firstElementChild!;
-    const errors = errorsOn(tag);
+    const errors = eventsNamed<BlueHeartErrorEvent>('blue-heart-error');
     tag.remove();
     arrives();
     await fixture(html`<p></p>`);
@@ -91,7 +90,7 @@ describe('a language that does not arrive', () => {
   it('leaves the children where they are, and is reported once', async () => {
     const {fails} = late('x-fails');
     const tag = await fixture(html`<blue-heart-banner lang="x-fails"><a href="tel:112">112</a></blue-heart-banner>`);
-    const errors = errorsOn(document.body);
+    const errors = eventsNamed<BlueHeartErrorEvent>('blue-heart-error');
     fails();
     await until(() => errors.length, 'an error');
     expect(isSeen(tag.firstElementChild!)).to.equal(true);
@@ -106,7 +105,7 @@ describe('a language that does not arrive', () => {
   it('leaves Dutch where there are no children', async () => {
     const {fails} = late('x-fails-too');
     const tag = await fixture(html`<blue-heart-banner lang="x-fails-too"></blue-heart-banner>`);
-    const errors = errorsOn(tag);
+    const errors = eventsNamed<BlueHeartErrorEvent>('blue-heart-error');
     fails();
     await until(() => errors.length, 'an error');
     expect(find(tag, '[part=base]').lang).to.equal('nl');
@@ -117,7 +116,7 @@ describe('a language that does not arrive', () => {
     const {fails} = late('x-again');
     const page = await fixture<HTMLElement>(html`<div><blue-heart-banner lang="x-again"><a href="tel:112">112</a></blue-heart-banner></div>`);
     const tag = page.firstElementChild!;
-    const errors = errorsOn(tag);
+    const errors = eventsNamed<BlueHeartErrorEvent>('blue-heart-error');
     fails();
     await until(() => errors.length, 'an error');
     localeModules['x-again'] = () => Promise.resolve(bringRomanian());

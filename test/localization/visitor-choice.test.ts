@@ -6,6 +6,7 @@ import '../../src/define/helpline-card.js';
 import '../../src/define/report-button.js';
 import '../../src/define/signal-quiz.js';
 import type {LanguageEvent} from '../../src/foundation/language-menu.js';
+import {eventsNamed} from '../events.js';
 import {find, findAll, named, speaks, until, words} from '../look.js';
 import {setBrowserLanguages} from '../set-browser-languages.js';
 import '../stay-here.js';
@@ -47,8 +48,7 @@ describe('the language that a visitor chooses', () => {
   it('is told to the page once, by an event on the tag', async () => {
     const page = await fixture(html`<div><blue-heart-helpline-card></blue-heart-helpline-card><blue-heart-banner></blue-heart-banner></div>`);
     const card = page.firstElementChild!;
-    const events: LanguageEvent[] = [];
-    page.addEventListener('blue-heart-language', (event) => events.push(event as LanguageEvent));
+    const events = eventsNamed<LanguageEvent>('blue-heart-language');
     choose(card, 'de');
     await speaks(card, 'de');
     expect(events).to.have.length(1);

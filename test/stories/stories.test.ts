@@ -9,6 +9,7 @@ import '../../src/define/helpline-card.js';
 import '../../src/define/report-button.js';
 import '../../src/define/signal-quiz.js';
 import type {BlueHeartElement} from '../../src/foundation/blue-heart-element.js';
+import type {BlueHeartErrorEvent} from '../../src/foundation/error-event.js';
 import {localeModules} from '../../src/generated/locale-modules.js';
 import * as banner from '../../stories/banner.stories.js';
 import * as exit from '../../stories/exit.stories.js';
@@ -93,8 +94,7 @@ for (const view of views) {
             canvas = canvasFor(language, view.scheme);
             render((story.render ?? meta.render)({...meta.args, ...story.args}), canvas);
             const element = canvas.querySelector<BlueHeartElement>(meta.component)!;
-            await speaks(element, language);
-            await story.play?.({canvasElement: canvas});
+            await Promise.race([failure(element), speaks(element, language).then(() => story.play?.({canvasElement: canvas}))]);
             await element.updateComplete;
 
             expect(await violations()).to.deep.equal([]);
@@ -136,6 +136,10 @@ function canvasFor(language: string, scheme: string): HTMLElement {
   document.body.append(box);
   return box;
 }
+
+/** Rejects with the reason when a language or a partner's file does not load, so that nobody waits for it in vain. */
+const failure = (element: Element): Promise<never> =>
+  new Promise((_, reject) => element.addEventListener('blue-heart-error', (event) => reject(new Error((event as BlueHeartErrorEvent).message))));
 
 async function violations(): Promise<string[]> {
   const {axe} = window as unknown as {axe: {run(context: Element, options: typeof axeOptions): Promise<AxeResults>}};

@@ -1,0 +1,762 @@
+// What is left of a page after the way out was taken: on the screen, in the history, and at the place it leads to.
+import assert from 'node:assert/strict';
+import {createServer} from 'node:http';
+import {after, beforeEach, describe, test} from 'node:test';
+import {startBrowser, startSite, strictPolicy} from './site.mjs';
+
+const site = await startSite();
+const browser = await startBrowser();
+after(async () => {
+  await browser.close();
+  site.close();
+});
+
+const away = `${site.otherOrigin}/away`;
+const exit = `<blue-heart-exit href="${away}"></blue-heart-exit>`;
+const script = '<script src="/dist/blue-heart.js"></script>';
+const hostWords = '<p>Words of the host</p>';
+const title = 'Test page';
+
+const exitLink = 'blue-heart-exit >>> [part~=exit]';
+const cardLink = 'blue-heart-helpline-card >>> [part~=exit]';
+const dialogLink = 'blue-heart-report-button >>> dialog [part~=exit]';
+const reportButton = 'blue-heart-report-button >>> [part~=button]';
+const progress = 'blue-heart-exit >>> [role=status]';
+
+/** An address where nothing answers. */
+const deadAddress = await new Promise((done) => {
+  const server = createServer().listen(0, '127.0.0.1', () => {
+    const {port} = server.address();
+    server.close(() => done(`http://127.0.0.1:${port}/`));
+  });
+});
+
+beforeEach(() => {
+  site.requests.length = 0;
+  site.answers.clear();
+  site.page('/before', 'Before');
+  site.page('/other', 'Other');
+  site.answers.set('/away', {body: '<!doctype html><title>Away</title>Away'});
+  site.answers.set('/favicon.ico', {status: 204, body: ''});
+});
+
+const requestsFor = (path) => site.requests.filter((request) => request.path === path);
+
+/** A tab whose visitor came from `/before` to a page with `body` and the script. */
+async function visit(t, body, {headers, prepare} = {}) {
+  const address = site.page('/ours', `${hostWords}${body}${script}`, headers);
+  const tab = await browser.tab();
+  t.after(() => tab.close());
+  await prepare?.(tab.page);
+  await tab.page.goto(`${site.origin}/before`);
+  await tab.page.goto(address);
+  return tab;
+}
+
+const arrived = (page) => page.waitForFunction(() => document.title === 'Away' && document.readyState === 'complete');
+
+/** The exit leaves in the same task as the press, so that a page that is whole after it will stay. */
+async function assertWhole(page) {
+  assert.equal(await page.title(), title);
+  assert.match(await page.evaluate(() => document.body.innerText), /Words of the host/);
+  assert.equal(requestsFor('/away').length, 0);
+}
+
+async function press(page, ...keys) {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** What of the page can be seen, read to somebody, or found in the tab's name. */
+const whatIsLeft = (document) => ({
+  title: document.title,
+  words: document.documentElement.textContent.trim(),
+  elements: [...document.querySelectorAll('*')].map(({localName}) => localName).join(' '),
+  links: [...document.links].map(({href}) => href),
+  generated: getComputedStyle(document.body, '::before').content,
+});
+
+function assertCovered(left, href = away) {
+  assert.equal(left.title, '');
+  assert.deepEqual(left.links, [href], 'one plain link');
+  assert.equal(left.words, href, 'no words but the address');
+  assert.doesNotMatch(left.elements, /blue-heart|\bp\b|dialog/);
+  assert.ok(['none', 'normal'].includes(left.generated), 'no words from a style sheet of the host');
+}
+
+const answersNothing = {status: 204, body: ''};
+
+describe('Leaving', () => {
+  test('leaves to the address, and Back and Forward never show the page that was left', async (t) => {
+    const {page} = await visit(t, exit);
+    const entries = await page.evaluate(() => history.length);
+    await (await page.waitForSelector(exitLink)).click();
+    await arrived(page);
+    assert.equal(page.url(), away);
+    assert.equal(await page.evaluate(() => history.length), entries, 'the page is replaced');
+    await page.goBack();
+    assert.equal(page.url(), `${site.origin}/before`);
+    await page.goForward();
+    assert.equal(page.url(), away);
+    assert.equal(requestsFor('/ours').length, 1);
+  });
+
+  test('the way out of the helpline card does the same', async (t) => {
+    const {page} = await visit(t, '<blue-heart-helpline-card></blue-heart-helpline-card>', {prepare: standIn});
+    await (await page.waitForSelector(cardLink)).click();
+    await arrived(page);
+    await page.goBack();
+    assert.equal(page.url(), `${site.origin}/before`);
+    assert.equal(requestsFor('/ours').length, 1);
+  });
+
+  test('the way out of the open report dialog does the same', async (t) => {
+    const {page} = await visit(t, '<blue-heart-report-button></blue-heart-report-button>', {prepare: standIn});
+    await (await page.waitForSelector(reportButton)).click();
+    await (await page.waitForSelector(dialogLink, {visible: true})).click();
+    await arrived(page);
+    await page.goBack();
+    assert.equal(page.url(), `${site.origin}/before`);
+    assert.equal(requestsFor('/ours').length, 1);
+  });
+
+  test('the target is not told where the visitor came from, even where the host tells everybody', async (t) => {
+    const {page} = await visit(t, `<meta name="referrer" content="unsafe-url">${exit}`, {headers: {'referrer-policy': 'unsafe-url'}});
+    await (await page.waitForSelector(exitLink)).click();
+    await arrived(page);
+    assert.equal(requestsFor('/dist/blue-heart.js')[0].referrer, `${site.origin}/ours`, 'the host tells where its requests come from');
+    assert.equal(requestsFor('/away').length, 1);
+    assert.equal(requestsFor('/away')[0].referrer, '');
+    assert.equal(await page.evaluate(() => document.referrer), '');
+  });
+
+  const everything = `${exit}<blue-heart-helpline-card></blue-heart-helpline-card><blue-heart-report-button></blue-heart-report-button>`;
+  for (const [where, selector, href] of [
+    ['the exit', exitLink, away],
+    ['the helpline card', cardLink, 'https://www.meteo.be/nl/belgie'],
+    ['the report dialog', dialogLink, 'https://www.meteo.be/nl/belgie'],
+  ]) {
+    test(`a press in ${where} covers the page at once`, async (t) => {
+      site.answers.set('/away', answersNothing);
+      const {page} = await visit(t, everything, {prepare: standIn});
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync('body::before { content: "Words of the host" }');
+        document.adoptedStyleSheets = [sheet];
+      });
+      if (selector === dialogLink) await (await page.waitForSelector(reportButton)).click();
+      const link = await page.waitForSelector(selector);
+      const left = await link.evaluate((element, source) => {
+        element.click();
+        return new Function('document', `return (${source})(document)`)(document);
+      }, String(whatIsLeft));
+      assertCovered(left, href);
+    });
+  }
+
+  test('stays covered while the target takes its time, whatever the host still writes', async (t) => {
+    const {promise: answer, resolve: letItAnswer} = deferred();
+    t.after(letItAnswer);
+    site.answers.set('/away', async () => {
+      await answer;
+      return {body: '<!doctype html><title>Away</title>Away'};
+    });
+    const {page} = await visit(t, exit);
+    // A tab whose navigation is under way cannot be asked; a window that it opened can look at it.
+    const [opened] = await Promise.all([
+      page.browserContext().waitForTarget((target) => target.url() === `${site.origin}/other`),
+      page.evaluate(() => open('/other')),
+    ]);
+    const onlooker = await opened.page();
+    await page.waitForSelector(exitLink);
+    const look = () => onlooker.evaluate(`(${whatIsLeft})(opener.document)`);
+    await onlooker.evaluate(() => {
+      globalThis.written = 0;
+      opener.setInterval(() => {
+        opener.document.title = 'Title of the host';
+        opener.document.body?.append('Words of the host');
+        globalThis.written++;
+      }, 20);
+      opener.document.querySelector('blue-heart-exit').shadowRoot.querySelector('[part~=exit]').click();
+    });
+    assertCovered(await look());
+    for (const times of [1, 5, 10]) {
+      await onlooker.waitForFunction((least) => globalThis.written >= least, {}, times);
+      await onlooker.waitForFunction(() => opener.document.title === '' && !opener.document.documentElement.textContent.includes('host'));
+      assertCovered(await look());
+    }
+    letItAnswer();
+    await arrived(page);
+  });
+
+  test('a target that does not arrive leaves the cover, and its link leaves no trace either', async (t) => {
+    site.answers.set('/away', answersNothing);
+    const {page} = await visit(t, exit);
+    await (await page.waitForSelector(exitLink)).click();
+    await page.waitForFunction(() => document.title === '');
+    assertCovered(await page.evaluate(`(${whatIsLeft})(document)`));
+    site.answers.set('/away', {body: '<!doctype html><title>Away</title>Away'});
+    await page.click('a');
+    await arrived(page);
+    assert.deepEqual(requestsFor('/away').map(({referrer}) => referrer), ['', '']);
+    await page.goBack();
+    assert.equal(page.url(), `${site.origin}/before`);
+    assert.equal(requestsFor('/ours').length, 1);
+  });
+
+  test('an address where nothing answers does not bring the page back', async (t) => {
+    const {page} = await visit(t, `<blue-heart-exit href="${deadAddress}"></blue-heart-exit>`);
+    await (await page.waitForSelector(exitLink)).click();
+    await page.waitForFunction(() => !document.title.includes('Test page') && document.documentElement.textContent.trim() !== '');
+    assert.doesNotMatch(await page.evaluate(() => document.documentElement.textContent), /Words of the host/);
+    await page.goBack();
+    assert.equal(page.url(), `${site.origin}/before`);
+    assert.equal(requestsFor('/ours').length, 1);
+  });
+
+  test('a copy from the back/forward cache leaves again', async (t) => {
+    site.answers.set('/away', answersNothing);
+    const {page} = await visit(t, exit, {headers: {'cache-control': 'no-cache'}});
+    await (await page.waitForSelector(exitLink)).click();
+    await page.waitForFunction(() => document.title === '');
+    await page.goto(`${site.origin}/other`);
+    site.answers.set('/away', {body: '<!doctype html><title>Away</title>Away'});
+    await page.evaluate(() => setTimeout(() => history.back()));
+    await arrived(page);
+    assert.equal(requestsFor('/ours').length, 1, 'it was the copy that came back');
+  });
+
+  test('a covered page that is shown again stays covered and leaves again', async (t) => {
+    site.answers.set('/away', answersNothing);
+    const {page} = await visit(t, exit);
+    await (await page.waitForSelector(exitLink)).click();
+    await page.waitForFunction(() => document.title === '');
+    const left = await page.evaluate(`dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true})); (${whatIsLeft})(document)`);
+    assertCovered(left);
+    await page.waitForFunction(() => document.title === '');
+    assert.equal(requestsFor('/away').length, 2);
+  });
+
+  test('runs under the strictest policy', async (t) => {
+    const {page, said} = await visit(t, exit, {headers: {'content-security-policy': strictPolicy}});
+    await (await page.waitForSelector(exitLink)).click();
+    await arrived(page);
+    assert.deepEqual(said.filter((line) => !line.includes('favicon')), []);
+  });
+
+  test('leaves an XHTML page', async (t) => {
+    const tab = await browser.tab();
+    t.after(tab.close);
+    site.answers.set('/ours', {
+      headers: {'content-type': 'application/xhtml+xml'},
+      body: `<html xmlns="http://www.w3.org/1999/xhtml" lang="nl"><head><title>${title}</title></head><body>${hostWords}${exit}${script}</body></html>`,
+    });
+    await tab.page.goto(`${site.origin}/before`);
+    await tab.page.goto(`${site.origin}/ours`);
+    await (await tab.page.waitForSelector(exitLink)).click();
+    await arrived(tab.page);
+    await tab.page.goBack();
+    assert.equal(tab.page.url(), `${site.origin}/before`);
+  });
+
+  test('leaves while a slow script of the host still holds the page', async (t) => {
+    const {promise: answer, resolve: letItAnswer} = deferred();
+    t.after(letItAnswer);
+    site.answers.set('/slow.js', async () => {
+      await answer;
+      return {body: ''};
+    });
+    const tab = await browser.tab();
+    t.after(tab.close);
+    site.page('/ours', `${exit}${script}<script src="/slow.js"></script>${hostWords}`);
+    await tab.page.goto(`${site.origin}/before`);
+    await tab.page.evaluate(() => setTimeout(() => location.assign('/ours')));
+    await (await tab.page.waitForSelector(exitLink)).click();
+    await arrived(tab.page);
+    await tab.page.goBack();
+    assert.equal(tab.page.url(), `${site.origin}/before`);
+  });
+});
+
+describe('A host', () => {
+  const hold = `<script>
+    const hold = (event) => { event.preventDefault(); event.returnValue = 'Stay'; return 'Stay'; };
+    addEventListener('beforeunload', hold);
+    addEventListener('beforeunload', hold, true);
+    onbeforeunload = hold;
+  </script>`;
+
+  test('cannot hold the visitor with beforeunload', async (t) => {
+    const {page} = await visit(t, `${hold}${exit}`);
+    const dialogs = [];
+    page.on('dialog', async (dialog) => {
+      dialogs.push(dialog.type());
+      await dialog.dismiss();
+    });
+    await page.click('p');
+    await page.evaluate(() => setTimeout(() => location.assign('/other')));
+    await page.waitForFunction(() => document.title === 'Test page');
+    while (dialogs.length === 0) await page.evaluate(() => new Promise(requestAnimationFrame));
+    assert.deepEqual(dialogs.splice(0), ['beforeunload'], 'the host holds an ordinary navigation');
+    await (await page.waitForSelector(exitLink)).click();
+    await arrived(page);
+    assert.deepEqual(dialogs, []);
+    await page.goBack();
+    assert.equal(page.url(), `${site.origin}/before`);
+  });
+
+  test('cannot hold a visitor who uses the keyboard with beforeunload', async (t) => {
+    const {page} = await visit(t, `${hold}${exit}`);
+    const dialogs = [];
+    page.on('dialog', async (dialog) => {
+      dialogs.push(dialog.type());
+      await dialog.dismiss();
+    });
+    await page.waitForSelector(exitLink);
+    await page.click('p');
+    await press(page, 'Shift', 'Shift', 'Shift');
+    await arrived(page);
+    assert.deepEqual(dialogs, []);
+  });
+
+  test('cannot hold the visitor with the Navigation API', async (t) => {
+    const {page} = await visit(t, `<script>globalThis.navigation?.addEventListener('navigate', (event) => event.preventDefault())</script>${exit}`);
+    await (await page.waitForSelector(exitLink)).click();
+    await arrived(page);
+  });
+
+  test('that cancels the event keeps its page whole, and the count of Shift starts anew', async (t) => {
+    const {page} = await visit(t, exit);
+    await page.evaluate(() => {
+      globalThis.exits = 0;
+      document.addEventListener('blue-heart-exit', (event) => {
+        globalThis.exits += event.cancelable && event.composed ? 1 : 100;
+        event.preventDefault();
+      });
+    });
+    await (await page.waitForSelector(exitLink)).click();
+    await assertWhole(page);
+    assert.equal(await page.evaluate(() => globalThis.exits), 1);
+    await press(page, 'Shift', 'Shift', 'Shift');
+    await assertWhole(page);
+    assert.equal(await page.evaluate(() => globalThis.exits), 2);
+    await press(page, 'Shift');
+    assert.equal(await page.evaluate(() => globalThis.exits), 2, 'one more Shift is the first of three');
+    await page.waitForSelector(`${progress}:not(:empty)`);
+    assert.match(await page.$eval(progress, ({innerText}) => innerText), /\b2\b/);
+  });
+
+  test('with two exits hears of one leaving', async (t) => {
+    const {page} = await visit(t, `${exit}${exit}`);
+    await page.waitForSelector(exitLink);
+    await page.evaluate(() => {
+      globalThis.exits = 0;
+      document.addEventListener('blue-heart-exit', (event) => {
+        globalThis.exits++;
+        event.preventDefault();
+      });
+    });
+    await press(page, 'Shift', 'Shift', 'Shift');
+    assert.equal(await page.evaluate(() => globalThis.exits), 1);
+  });
+
+  test('with two exits is left once', async (t) => {
+    const {page} = await visit(t, `${exit}${exit}`);
+    await page.waitForSelector(exitLink);
+    await press(page, 'Shift', 'Shift', 'Shift');
+    await arrived(page);
+    assert.equal(requestsFor('/away').length, 1);
+    await page.goBack();
+    assert.equal(page.url(), `${site.origin}/before`);
+  });
+});
+
+describe('A press', () => {
+  for (const [how, options, key] of [
+    ['with Control', {}, 'Control'],
+    ['with Shift', {}, 'Shift'],
+    ['with Alt', {}, 'Alt'],
+    ['of the middle button', {button: 'middle'}],
+  ]) {
+    test(`${how} leaves this tab and opens no other`, async (t) => {
+      const {page} = await visit(t, exit);
+      const link = await page.waitForSelector(exitLink);
+      if (key) await page.keyboard.down(key);
+      await link.click(options);
+      if (key) await page.keyboard.up(key).catch(() => {});
+      await arrived(page);
+      assert.equal((await page.browserContext().pages()).length, 1);
+      await page.goBack();
+      assert.equal(page.url(), `${site.origin}/before`);
+    });
+  }
+
+  test('of Enter on the link leaves', async (t) => {
+    const {page} = await visit(t, exit);
+    await (await page.waitForSelector(exitLink)).focus();
+    await page.keyboard.press('Enter');
+    await arrived(page);
+  });
+
+  test('of the right button is for the browser’s menu', async (t) => {
+    const {page} = await visit(t, exit);
+    await (await page.waitForSelector(exitLink)).click({button: 'right'});
+    await assertWhole(page);
+  });
+});
+
+describe('Shift', () => {
+  test('three times leaves, and each press is shown and spoken', async (t) => {
+    const {page} = await visit(t, exit);
+    await page.waitForSelector(exitLink);
+    const spoken = async () => {
+      const status = await page.waitForSelector(`${progress}:not(:empty)`, {visible: true});
+      assert.ok(await status.isIntersectingViewport());
+      return status.evaluate(({innerText}) => innerText.trim());
+    };
+    assert.equal(await page.$eval(progress, ({innerText}) => innerText.trim()), '', 'the status is there before it speaks');
+    await press(page, 'Shift');
+    const first = await spoken();
+    assert.match(first, /Shift/);
+    await press(page, 'Shift');
+    await page.waitForFunction((said) => document.querySelector('blue-heart-exit').shadowRoot.querySelector('[role=status]').innerText.trim() !== said, {}, first);
+    assert.match(await spoken(), /Shift/);
+    await press(page, 'Shift');
+    await arrived(page);
+    await page.goBack();
+    assert.equal(page.url(), `${site.origin}/before`);
+  });
+
+  for (const [where, markup] of [
+    ['a text field', '<input id="field">'],
+    ['a search field', '<input id="field" type="search">'],
+    ['a text area', '<textarea id="field"></textarea>'],
+    ['editable text', '<div id="field" contenteditable><p>Text</p></div>'],
+    ['plain editable text', '<div id="field" contenteditable="plaintext-only">Text</div>'],
+    ['a field in a shadow root', '<div id="field"><template shadowrootmode="open" shadowrootdelegatesfocus><input></template></div>'],
+    ['a field in a closed shadow root', '<host-field id="field"><template shadowrootmode="closed" shadowrootdelegatesfocus><input></template></host-field>'],
+  ]) {
+    test(`does nothing in ${where}`, async (t) => {
+      const {page} = await visit(t, `${exit}${markup}`);
+      await page.waitForSelector(exitLink);
+      await page.focus('#field');
+      await press(page, 'Shift', 'Shift', 'Shift');
+      await assertWhole(page);
+      assert.equal(await page.$eval(progress, ({innerText}) => innerText.trim()), '');
+      await page.evaluate(() => document.activeElement.blur());
+      await press(page, 'Shift', 'Shift', 'Shift');
+      await arrived(page);
+    });
+  }
+
+  test('does nothing in a page that can be edited as a whole', async (t) => {
+    const {page} = await visit(t, exit);
+    await page.waitForSelector(exitLink);
+    await page.evaluate(() => {
+      document.designMode = 'on';
+    });
+    await page.click('p');
+    await press(page, 'Shift', 'Shift', 'Shift');
+    await assertWhole(page);
+  });
+
+  for (const [where, markup] of [
+    ['a check box', '<input id="field" type="checkbox">'],
+    ['a radio button', '<input id="field" type="radio">'],
+    ['a button', '<button id="field">Button</button>'],
+    ['a menu', '<select id="field"><option>One<option>Two</select>'],
+  ]) {
+    test(`leaves from ${where}, where nobody types`, async (t) => {
+      const {page} = await visit(t, `${exit}${markup}`);
+      await page.waitForSelector(exitLink);
+      await page.focus('#field');
+      await press(page, 'Shift', 'Shift', 'Shift');
+      await arrived(page);
+    });
+  }
+
+  test('leaves from the answers of the quiz', async (t) => {
+    const {page} = await visit(t, `${exit}<blue-heart-signal-quiz></blue-heart-signal-quiz>`);
+    await page.waitForSelector(exitLink);
+    await page.waitForSelector('blue-heart-signal-quiz >>> button');
+    while (!(await page.$('blue-heart-signal-quiz >>> input[type=checkbox]'))) {
+      await (await page.$('blue-heart-signal-quiz >>> button')).click();
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+    await (await page.$('blue-heart-signal-quiz >>> input[type=checkbox]')).click();
+    await press(page, 'Shift', 'Shift', 'Shift');
+    await arrived(page);
+  });
+
+  test('starts anew after another key', async (t) => {
+    const {page} = await visit(t, exit);
+    await page.waitForSelector(exitLink);
+    await press(page, 'Shift', 'Shift', 'a', 'Shift', 'Shift');
+    await assertWhole(page);
+    await press(page, 'Tab', 'Shift', 'Shift');
+    await assertWhole(page);
+    await press(page, 'Shift');
+    await arrived(page);
+  });
+
+  test('starts anew after five seconds, and says no more', async (t) => {
+    const {page} = await visit(t, exit);
+    await page.waitForSelector(exitLink);
+    await press(page, 'Shift', 'Shift');
+    await page.waitForSelector(`${progress}:not(:empty)`);
+    const pressed = Date.now();
+    await page.waitForFunction(() => document.querySelector('blue-heart-exit').shadowRoot.querySelector('[role=status]').innerText.trim() === '');
+    assert.ok(Date.now() - pressed > 4000, 'but not sooner');
+    await press(page, 'Shift');
+    await assertWhole(page);
+  });
+
+  test('that is held down counts once', async (t) => {
+    const {page} = await visit(t, exit);
+    await page.waitForSelector(exitLink);
+    for (let times = 0; times < 5; times++) await page.keyboard.down('Shift');
+    await page.keyboard.up('Shift');
+    await assertWhole(page);
+  });
+
+  test('does nothing with shortcut="off", and the exit does not speak of it', async (t) => {
+    const {page} = await visit(t, `<blue-heart-exit shortcut="off" href="${away}"></blue-heart-exit>`);
+    await page.waitForSelector(exitLink);
+    await press(page, 'Shift', 'Shift', 'Shift');
+    await assertWhole(page);
+    assert.doesNotMatch(await page.$eval('blue-heart-exit', ({shadowRoot}) => shadowRoot.textContent), /Shift/);
+  });
+
+  test('with one exit’s shortcut off uses the other', async (t) => {
+    const {page} = await visit(t, `<blue-heart-exit shortcut="off" href="${site.origin}/other"></blue-heart-exit>${exit}`);
+    await page.waitForSelector(exitLink);
+    await press(page, 'Shift', 'Shift', 'Shift');
+    await arrived(page);
+  });
+
+  test('does nothing where the page has the component of GOV.UK', async (t) => {
+    const {page} = await visit(t, `${exit}<div data-module="other govuk-exit-this-page"></div>`);
+    await page.waitForSelector(exitLink);
+    await press(page, 'Shift', 'Shift', 'Shift');
+    await assertWhole(page);
+    await page.evaluate(() => document.querySelector('[data-module]').remove());
+    await press(page, 'Shift', 'Shift', 'Shift');
+    await arrived(page);
+  });
+
+  test('does nothing once the exit is gone', async (t) => {
+    const {page} = await visit(t, exit);
+    await page.waitForSelector(exitLink);
+    await page.evaluate(() => document.querySelector('blue-heart-exit').remove());
+    await press(page, 'Shift', 'Shift', 'Shift');
+    await assertWhole(page);
+  });
+
+  test('leaves from the open report dialog, and is spoken there', async (t) => {
+    const {page} = await visit(t, `${exit}<blue-heart-report-button></blue-heart-report-button>`);
+    await page.waitForSelector(exitLink);
+    await (await page.waitForSelector(reportButton)).click();
+    await page.waitForSelector(dialogLink, {visible: true});
+    await press(page, 'Shift', 'Shift');
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    const heard = JSON.stringify(await page.accessibility.snapshot({interestingOnly: false}));
+    await press(page, 'Shift');
+    await arrived(page);
+    assert.match(heard, /Druk nog één keer op Shift/);
+  });
+
+  test('shows its progress at an exit that can be seen', async (t) => {
+    const {page} = await visit(t, `<div hidden>${exit}</div>${exit}`);
+    await page.waitForSelector(exitLink);
+    await press(page, 'Shift');
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('blue-heart-exit')].some(({shadowRoot}) => {
+        const status = shadowRoot.querySelector('[role=status]');
+        return status?.textContent.trim() && status.checkVisibility();
+      }), {timeout: 10_000});
+  });
+
+  test('is the only key: Escape never leaves', async (t) => {
+    const {page} = await visit(t, `${exit}<blue-heart-report-button></blue-heart-report-button>`);
+    await page.waitForSelector(exitLink);
+    await press(page, 'Escape', 'Escape', 'Escape');
+    await assertWhole(page);
+    await (await page.waitForSelector(reportButton)).click();
+    await page.waitForSelector(dialogLink, {visible: true});
+    await press(page, 'Escape', 'Escape', 'Escape');
+    await page.waitForSelector('blue-heart-report-button >>> dialog:not([open])');
+    await assertWhole(page);
+  });
+});
+
+describe('Where it leads', () => {
+  for (const [lang, target] of [
+    ['nl', 'https://www.meteo.be/nl/belgie'],
+    ['fr', 'https://www.meteo.be/'],
+    ['uk', 'https://www.meteo.be/'],
+  ]) {
+    test(`in ${lang}: ${target}, from every way out`, async (t) => {
+      const body = `<div lang="${lang}"><blue-heart-exit></blue-heart-exit><blue-heart-helpline-card></blue-heart-helpline-card><blue-heart-report-button></blue-heart-report-button></div>`;
+      const asked = [];
+      const {page} = await visit(t, body, {prepare: (tab) => standIn(tab, asked)});
+      for (const element of ['exit', 'helpline-card', 'report-button']) await page.waitForSelector(`blue-heart-${element} >>> [part=base][lang=${lang}]`);
+      await (await page.waitForSelector(reportButton)).click();
+      const links = await Promise.all([exitLink, cardLink, dialogLink].map((selector) => page.waitForSelector(selector)));
+      for (const link of links) assert.equal(await link.evaluate(({href}) => href), target);
+      await links[2].click();
+      await arrived(page);
+      assert.deepEqual(asked, [{url: target, referrer: ''}]);
+    });
+  }
+
+  for (const value of ['javascript:alert(1)', ' JavaScript:alert(1)', 'data:text/html,x', 'https://']) {
+    test(`refuses href="${value}" with one warning`, async (t) => {
+      const {page, said} = await visit(t, `<blue-heart-exit href="${value}"></blue-heart-exit>`);
+      const link = await page.waitForSelector(exitLink);
+      assert.equal(await link.evaluate(({href}) => href), 'https://www.meteo.be/nl/belgie');
+      await page.evaluate(() => document.querySelector('blue-heart-exit').toggleAttribute('heading-level'));
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+      const warnings = said.filter((line) => line.includes('href='));
+      assert.equal(warnings.length, 1, said.join('\n'));
+      for (const words of ['<blue-heart-exit>', 'href', value, 'http']) assert.ok(warnings[0].includes(words), warnings[0]);
+    });
+  }
+
+  test('an address that is relative to the host’s base leads where its link says', async (t) => {
+    const {page} = await visit(t, `<base href="${site.otherOrigin}/"><blue-heart-exit href="away"></blue-heart-exit>`);
+    const link = await page.waitForSelector(exitLink);
+    assert.equal(await link.evaluate(({href}) => href), away);
+    await link.click();
+    await arrived(page);
+    assert.equal(page.url(), away);
+  });
+
+  test('without script the author’s own link is there, and tells nobody where it comes from', async (t) => {
+    const link = `<blue-heart-exit href="${away}"><a id="plain" href="${away}" rel="noreferrer">Weg</a></blue-heart-exit>`;
+    const {page} = await visit(t, link, {prepare: (tab) => tab.setJavaScriptEnabled(false), headers: {'referrer-policy': 'unsafe-url'}});
+    await page.click('#plain');
+    await page.waitForSelector('title');
+    await page.waitForNavigation({timeout: 1}).catch(() => {});
+    while (page.url() !== away) await page.waitForSelector('html');
+    assert.equal(requestsFor('/away')[0].referrer, '');
+  });
+
+  test('with script there is a real link, and the author’s own is hidden', async (t) => {
+    const {page} = await visit(t, `<blue-heart-exit href="${away}"><a id="plain" href="${away}" rel="noreferrer">Weg</a></blue-heart-exit>`);
+    const link = await page.waitForSelector(exitLink, {visible: true});
+    assert.deepEqual(await link.evaluate(({localName, href, rel}) => ({localName, href, rel})), {localName: 'a', href: away, rel: 'noreferrer'});
+    await page.waitForSelector('#plain', {hidden: true});
+  });
+
+  test('exit="off" takes the way out of card and dialog', async (t) => {
+    const {page} = await visit(t, '<blue-heart-helpline-card exit="off"></blue-heart-helpline-card><blue-heart-report-button exit="off"></blue-heart-report-button>');
+    await page.waitForSelector('blue-heart-helpline-card >>> [part~=number]');
+    await (await page.waitForSelector(reportButton)).click();
+    await page.waitForSelector('blue-heart-report-button >>> dialog [part~=choice]', {visible: true});
+    assert.equal(await page.$(cardLink), null);
+    assert.equal(await page.$(dialogLink), null);
+  });
+
+  test('every way out says what stays on the device and how to remove it', async (t) => {
+    const {page} = await visit(t, `${exit}<blue-heart-helpline-card></blue-heart-helpline-card><blue-heart-report-button></blue-heart-report-button>`);
+    await (await page.waitForSelector(reportButton)).click();
+    await page.waitForSelector(dialogLink);
+    for (const element of ['exit', 'helpline-card', 'report-button']) {
+      assert.match(await page.$eval(`blue-heart-${element}`, ({shadowRoot}) => shadowRoot.textContent), /op dit toestel[^.]*\.\s*Wis ze in de geschiedenis/);
+    }
+  });
+});
+
+test('Nothing of ours adds an entry to the history: dialog, quiz, language', async (t) => {
+  const {page} = await visit(t, `${exit}<blue-heart-banner></blue-heart-banner><blue-heart-signal-quiz></blue-heart-signal-quiz><blue-heart-helpline-card></blue-heart-helpline-card><blue-heart-report-button></blue-heart-report-button>`);
+  await (await page.waitForSelector(reportButton)).click();
+  const entries = await page.evaluate(() => history.length);
+  const address = page.url();
+  await (await page.waitForSelector('blue-heart-report-button >>> dialog [part~=choice]', {visible: true})).click();
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('blue-heart-report-button >>> dialog:not([open])');
+  for (let times = 0; times < 3; times++) {
+    const button = await page.waitForSelector('blue-heart-signal-quiz >>> button');
+    await button.click();
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  await (await page.waitForSelector('blue-heart-helpline-card >>> select')).select('fr');
+  await page.waitForSelector('blue-heart-helpline-card >>> [part=base][lang=fr]');
+  assert.equal(await page.evaluate(() => history.length), entries);
+  assert.equal(page.url(), address);
+  await page.goBack();
+  assert.equal(page.url(), `${site.origin}/before`);
+});
+
+describe('What floats never covers what has focus', () => {
+  const links = Array.from({length: 40}, (_, index) => `<p><a href="#${index}">Link ${index} with words enough to fill more than one line of a phone</a> and <button>a button</button></p>`).join('');
+  for (const [name, markup, selector, box] of [
+    ['the bar', `<blue-heart-exit variant="bar" href="${away}"></blue-heart-exit>`, 'blue-heart-exit', '[part~=base]'],
+    ['the floating button', '<blue-heart-report-button variant="floating"></blue-heart-report-button>', 'blue-heart-report-button', '[part~=button]'],
+  ]) {
+    for (const [width, height, where] of [
+      [320, 600, 'a phone'],
+      [320, 256, 'a window of 1280 by 1024 at 400 %'],
+      [1280, 800, 'a desktop'],
+    ]) {
+      test(`${name}, on ${where}, forwards and backwards`, async (t) => {
+        const {page} = await visit(t, `${markup}${links}`, {prepare: (tab) => tab.setViewport({width, height})});
+        await page.waitForSelector(`${selector} >>> ${box}`);
+        const covered = [];
+        const seen = new Set();
+        for (const key of [...Array(82).fill('Tab'), ...Array(82).fill('Shift+Tab')]) {
+          if (key === 'Tab') await page.keyboard.press('Tab');
+          else {
+            await page.keyboard.down('Shift');
+            await page.keyboard.press('Tab');
+            await page.keyboard.up('Shift');
+          }
+          const found = await page.evaluate(async ([tag, part]) => {
+            await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+            const focused = document.activeElement;
+            if (focused === document.body || focused.localName === tag) return undefined;
+            const floating = document.querySelector(tag).shadowRoot.querySelector(part).getBoundingClientRect();
+            const rectangle = focused.getBoundingClientRect();
+            const apart = floating.right <= rectangle.left || rectangle.right <= floating.left || floating.bottom <= rectangle.top || rectangle.bottom <= floating.top;
+            const visible = rectangle.bottom > 0 && rectangle.top < innerHeight;
+            return {text: focused.textContent, apart, visible};
+          }, [selector, box]);
+          if (!found) continue;
+          seen.add(found.text);
+          if (!found.apart || !found.visible) covered.push(`${key}: ${found.text}`);
+        }
+        assert.ok(seen.size >= 41, `focus went through the page: ${seen.size}`);
+        assert.deepEqual(covered, []);
+      });
+    }
+  }
+});
+
+test('Prints as nothing', async (t) => {
+  const {page} = await visit(t, `${exit}<blue-heart-exit id="bar" variant="bar"></blue-heart-exit><blue-heart-helpline-card></blue-heart-helpline-card>`);
+  await page.waitForSelector(exitLink, {visible: true});
+  const cardExit = await page.waitForSelector(cardLink, {visible: true});
+  await page.emulateMediaType('print');
+  const inked = await page.$$eval('blue-heart-exit', (exits) =>
+    exits.flatMap(({shadowRoot}) => [...shadowRoot.querySelectorAll('*')]).filter((element) => element.checkVisibility() && element.getClientRects().length).map(({localName}) => localName),
+  );
+  assert.deepEqual(inked, []);
+  assert.equal(await cardExit.isVisible(), false);
+});
+
+/** Stands in for the weather, which is not asked from a test. */
+async function standIn(page, asked = []) {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (!request.url().startsWith('https://www.meteo.be/')) return request.continue();
+    if (request.isNavigationRequest()) asked.push({url: request.url(), referrer: request.headers().referer ?? ''});
+    return request.respond({contentType: 'text/html', body: '<!doctype html><link rel="icon" href="data:,"><title>Away</title>Away'});
+  });
+}
+
+function deferred() {
+  let resolve;
+  const promise = new Promise((done) => {
+    resolve = done;
+  });
+  return {promise, resolve};
+}
