@@ -42,7 +42,7 @@ const checkedImports = {
   },
 };
 
-const litPolicy = /\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/;
+const litPolicy = /[\w$]+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/;
 
 /** A Trusted Types policy of our own name, made in `start`: a host that has lit made `lit-html` already, and a second one throws. */
 const ownPolicy = {

@@ -15,15 +15,18 @@ export function find<T extends HTMLElement = HTMLElement>(tag: Element, selector
 
 /** The link or button with these words, or this name. */
 export function named<T extends HTMLElement = HTMLElement>(tag: Element, name: string): T {
-  const found = findAll<T>(tag, 'a, button, label').find((one) => one.ariaLabel === name || words(one) === name);
+  const found = findAll<T>(tag, 'a, button, label').find((one) => asRead(one.ariaLabel ?? '') === name || words(one) === name);
   if (!found) throw new Error(`<${tag.localName}> has nothing named "${name}"`);
   return found;
 }
 
-/** The words that are on the screen, spaces as a reader sees them. */
+/** A text as a reader sees it: spaces once, and without the marks that keep a number from being turned round. */
+export const asRead = (text: string): string => text.replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
+
+/** The words that are on the screen. */
 export function words(of: Element): string {
   const shown = of.shadowRoot ? of.shadowRoot.querySelector<HTMLElement>('[part~=base]') : (of as HTMLElement);
-  return (shown?.innerText ?? '').replace(/\s+/g, ' ').trim();
+  return asRead(shown?.innerText ?? '');
 }
 
 /** Whether something takes room on the screen. */

@@ -47,6 +47,7 @@ async function visit(t, body, {headers, prepare} = {}) {
   const address = site.page('/ours', `${hostWords}${body}${script}`, headers);
   const tab = await browser.tab();
   t.after(() => tab.close());
+  tab.page.setDefaultTimeout(20_000);
   await prepare?.(tab.page);
   await tab.page.goto(`${site.origin}/before`);
   await tab.page.goto(address);
