@@ -10,7 +10,8 @@ export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   files: ['test/{content,elements,foundation,localization,stories}/**/*.test.ts'],
   nodeResolve: {exportConditions: ['production', 'default']},
-  concurrency: 2,
+  // One page at a time: a page in the background gets no focus and no frames.
+  concurrency: 1,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 600_000,
   testFramework: {config: {timeout: 60_000}},

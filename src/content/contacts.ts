@@ -8,6 +8,9 @@ export type Trait = 'always' | 'free' | 'anonymous' | 'confidential' | 'no-name'
 /** Whom a person can call, write to or visit: one of ours, or one that a partner added. */
 export interface Contact {
   readonly id: string;
+  /** Language and direction of its words, where they are a partner's and the file says so. */
+  readonly lang?: string;
+  readonly direction?: 'ltr' | 'rtl';
   readonly name: Text;
   /** Whom it is for, or what it does. */
   readonly what?: Text;
@@ -200,9 +203,12 @@ export const contacts = Object.fromEntries(
 
 /** What is dialled: the international form, except for short numbers, which exist only inside Belgium or the EU. */
 export function telOf(phone: string): string {
-  const digits = phone.replace(/[^\d+]/g, '');
+  const digits = phone.replace(/[^\d+]/g, '').replace(/^00/, '+');
   return digits.length > 6 && digits.startsWith('0') ? `tel:+32${digits.slice(1)}` : `tel:${digits}`;
 }
+
+/** A name as people read it: what looks the same is the same. */
+export const plainName = (name: string): string => name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** The site in a language. */
 export const webOf = ({web}: Contact, locale: string): string | undefined =>

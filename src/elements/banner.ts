@@ -66,7 +66,7 @@ export class Banner extends BlueHeartElement {
     if (this.dismissed || (this.show === 'campaign' && !isCampaignWeek())) return nothing;
     return html`<section part="base" class="box tint ${this.variant}" lang=${this.locale} dir=${this.direction} aria-labelledby="title">
       <div class="layout stack">
-        ${keyed(this.locale, this.#content())} ${this.languages ? languageMenu(this, this.languages) : nothing}
+        ${keyed(this.locale, this.#content())} ${this.languages === undefined ? nothing : languageMenu(this, this.languages)}
         ${this.dismissible ? this.#dismissButton() : nothing}
       </div>
     </section>`;

@@ -3,7 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {str} from '@lit/localize';
 import {exitTarget} from '../content/exit-targets.js';
-import {address, oneOf} from '../foundation/attributes.js';
+import {oneOf, otherPage} from '../foundation/attributes.js';
 import {BlueHeartElement} from '../foundation/blue-heart-element.js';
 import {exitHonesty, exitLink, leaveBy} from '../foundation/exit-link.js';
 import {exitShortcut, type ExitShortcutUser} from '../foundation/exit-shortcut.js';
@@ -30,7 +30,7 @@ export class Exit extends BlueHeartElement implements ExitShortcutUser {
   static override styles = styles;
 
   /** Address of a page that tells nothing about the visitor. Default: the weather, at the Royal Meteorological Institute. */
-  @property(address) href?: string;
+  @property(otherPage) href?: string;
 
   /** Its shape: button, or bar along the edge of the window. */
   @property(oneOf(['button', 'bar'])) variant: 'button' | 'bar' = 'button';

@@ -3,13 +3,12 @@ import {property} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {str} from '@lit/localize';
 import {audiences, everyone, type Audience} from '../content/audiences.js';
-import {contacts, type Contact, type ContactId, type Region} from '../content/contacts.js';
+import {contacts, plainName, type Contact, type ContactId, type Region} from '../content/contacts.js';
 import {address, ids, oneOf, wordsOf} from '../foundation/attributes.js';
 import {BlueHeartElement} from '../foundation/blue-heart-element.js';
 import {cautions} from '../foundation/words-that-protect.js';
 import {ContactEvent} from '../foundation/contact-event.js';
-import {contactHints} from '../foundation/contact-hints.js';
-import {contactEntry, contactList, type ContactOptions} from '../foundation/contact-list.js';
+import {contactEntries, contactList, type ContactOptions} from '../foundation/contact-list.js';
 import {emergency} from '../foundation/emergency.js';
 import {exitHonesty, exitLink} from '../foundation/exit-link.js';
 import {heading} from '../foundation/heading.js';
@@ -67,7 +66,7 @@ export class HelplineCard extends BlueHeartElement {
   @property({type: Boolean, attribute: 'report-contacts'}) reportContacts = false;
 
   readonly #partner = new PartnerFile(this, 'contacts', () =>
-    Object.values(contacts).flatMap(({id, name}) => [id, name(this.msg).toLowerCase()]),
+    Object.values(contacts).flatMap(({id, name}) => [id, plainName(name(this.msg))]),
   );
 
   protected override render() {
@@ -92,36 +91,33 @@ export class HelplineCard extends BlueHeartElement {
   }
 
   #body() {
-    const [first, ...others] = this.#contacts();
     const options: ContactOptions = {onContact: this.#report};
+    const [first, ...others] = contactEntries(this, this.#contacts().map((contact) => [contact] as const), options);
     const full = this.variant === 'full';
     return html`<div part="body" class="stack">
       <div part="first" class="stack">
-        <div part="contact" class="stack tight">${contactEntry(this, first!, options)}</div>
-        <div class="stack tight">${this.for === 'danger' || this.for === 'witness' ? nothing : cautions(this)} ${contactHints(this)}</div>
+        <div part="contact" class="stack tight">${first}</div>
+        ${this.for === 'danger' || this.for === 'witness' ? nothing : cautions(this)}
       </div>
       ${this.contacts || this.for === 'danger' ? nothing : emergency(this, this.#report)}
-      ${full && others.length ? contactList(this, others, options) : nothing} ${full ? this.#added(options) : nothing}
+      ${full && others.length ? contactList(others) : nothing} ${full ? this.#added(options) : nothing}
       <slot name="note"></slot>
       ${this.exit === 'on' ? html`<p class="small screen">${exitHonesty(this)}</p>` : nothing}
     </div>`;
   }
 
   #added(options: ContactOptions) {
-    const file = this.#partner.content;
-    if (!file?.contacts.length) return nothing;
-    return html`<div class="stack tight" lang=${file.lang ?? this.locale} dir=${file.direction ?? this.direction}>
-      <p class="name" lang=${this.locale} dir=${this.direction}>
-        ${this.msg(str`Toegevoegd door ${location.hostname}`, {id: 'helpline.added'})}
-      </p>
-      ${contactList(this, file.contacts, options)}
-    </div>`;
+    const ours = Object.values(contacts).map(({name}) => plainName(name(this.msg)));
+    const added = this.#partner.content?.contacts.filter(({name}) => !ours.includes(plainName(name(this.msg))));
+    if (!added?.length) return nothing;
+    return html`<p class="name">${this.msg(str`Toegevoegd door ${location.hostname}`, {id: 'helpline.added'})}</p>
+      ${contactList(contactEntries(this, added.map((contact) => [contact] as const), options))}`;
   }
 
   #contacts(): readonly Contact[] {
-    const chosen = this.contacts && (wordsOf(this.contacts) as ContactId[]);
-    const list = (chosen || (this.for ? audiences[this.for] : everyone)).map((id): Contact => contacts[id]);
-    return chosen ? list : list.filter(({region}) => !this.region || !region || region === this.region);
+    const chosen = wordsOf(this.contacts ?? '') as ContactId[];
+    const list = (chosen.length ? chosen : (this.for ? audiences[this.for] : everyone)).map((id): Contact => contacts[id]);
+    return chosen.length ? list : list.filter(({region}) => !this.region || !region || region === this.region);
   }
 
   readonly #report = (contact: string, channel: 'phone' | 'chat' | 'email' | 'web') => {

@@ -2,8 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {centres} from '../content/audiences.js';
 import {contacts, type Region, type Text} from '../content/contacts.js';
 import {routes, type RouteId} from '../content/routes.js';
-import {contactHints} from '../foundation/contact-hints.js';
-import {contactEntry, type ContactOptions} from '../foundation/contact-list.js';
+import {contactEntries, contactEntry, contactList, type ContactOptions} from '../foundation/contact-list.js';
 import type {Speech} from '../foundation/speech.js';
 import {cautions, images, notYourFault, withoutPapers, witness} from '../foundation/words-that-protect.js';
 
@@ -45,14 +44,12 @@ export function step(speech: Speech, answers: Answers, answer: Answer, options: 
   const {route} = answers;
   if (route === undefined) return choiceList(speech, choices, answer);
   if (route === 'online') return html`${images(speech)} ${choiceList(speech, onlineChoices, answer)}`;
-  const [first, ...others] = routes[route].map(({contact, by}) => contactEntry(speech, contacts[contact], {...options, guide: true, by}));
+  const [first, ...others] = contactEntries(speech, routes[route].map(({contact, by}) => [contacts[contact], by] as const), options);
   const last = route === 'me' || route === 'saw' ? regionalCentre : route === 'child' ? childAlone : undefined;
   return html`<div class="stack">
-      <div part="first" class="stack tight">${first} ${route === 'me' ? cautions(speech) : nothing} ${contactHints(speech)}</div>
+      <div part="first" class="stack tight">${first} ${route === 'me' ? cautions(speech) : nothing}</div>
       ${route === 'me' ? html`${notYourFault(speech)} ${withoutPapers(speech)}` : nothing}
-      <ul part="list" class="contacts">
-        ${[...others, last?.(speech, answers, answer, options) ?? []].flat().map((entry) => html`<li part="contact" class="stack tight">${entry}</li>`)}
-      </ul>
+      ${contactList(last ? [...others, last(speech, answers, answer, options)] : others)}
       ${route === 'saw' ? witness(speech) : nothing} ${route.startsWith('online') ? images(speech) : nothing}
     </div>`;
 }

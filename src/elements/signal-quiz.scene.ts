@@ -16,7 +16,7 @@ export interface ShownScene extends PartnerScene {
 /** Our scenes in the language that is shown, or a partner's as they are. */
 export const shownScenes = ({msg}: Speech, partner?: PartnerContent): ShownScene[] =>
   partner
-    ? partner.scenes.map((scene) => ({...scene, lang: partner.lang, direction: partner.direction}))
+    ? [...partner.scenes]
     : scenes.map(({id, title, situation, indicators}) => ({
         id,
         title: title(msg),

@@ -83,6 +83,7 @@ export class SignalQuiz extends BlueHeartElement {
   readonly #explained = new Set<string>();
   readonly #places: number[] = [];
   #begun = false;
+  #completed = false;
   readonly #partner = new PartnerFile(this, 'scenes');
 
   override connectedCallback(): void {
@@ -96,7 +97,7 @@ export class SignalQuiz extends BlueHeartElement {
     const scene = shown[this.index];
     return html`<section part="base" class="box" lang=${this.locale} dir=${this.direction} aria-labelledby="title">
       <div class="stack">
-        ${keyed(this.locale, this.#header())} ${this.languages ? languageMenu(this, this.languages) : nothing}
+        ${keyed(this.locale, this.#header())} ${this.languages === undefined ? nothing : languageMenu(this, this.languages)}
         <div part="body" class="stack">
           ${keyed(`${this.locale} ${scene?.id}`, scene ? this.#scene(scene, shown.length) : this.#end())}
         </div>
@@ -179,6 +180,8 @@ export class SignalQuiz extends BlueHeartElement {
     this.index = index;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('[part=body] [part=heading]')?.focus();
-    if (index === total) this.dispatchEvent(new QuizCompleteEvent(total));
+    if (index !== total || this.#completed) return;
+    this.#completed = true;
+    this.dispatchEvent(new QuizCompleteEvent(total));
   }
 }

@@ -10,12 +10,12 @@ interface CheckedDeclaration extends PropertyDeclaration {
 
 const checked = (declaration: CheckedDeclaration): PropertyDeclaration => declaration;
 
-/** One value of a list; anything else falls back to the first, or to `otherwise`. */
+/** One value of a list; anything else is the first. */
 export const oneOf = <T extends string | number>(values: readonly T[], attribute?: string): PropertyDeclaration =>
   checked({
     attribute,
     allowed: values.filter(String).join(', '),
-    converter: (value) => (value === null ? values[0] : values.find((allowed) => String(allowed) === value) ?? value),
+    converter: (value) => values.find((allowed) => String(allowed) === value) ?? value,
     mend: (value) => (values.includes(value as T) ? value : values[0]),
   });
 
@@ -26,41 +26,54 @@ export const ids = (values: () => readonly string[]): PropertyDeclaration =>
       return values().join(' ');
     },
     mend: (value) => {
-      const given = wordsOf(String(value));
+      const given = wordsOf(value ?? '');
       const known = given.filter((id) => values().includes(id));
-      return known.length === given.length ? value : known.join(' ') || undefined;
+      return value === null || known.length < given.length ? known.join(' ') || undefined : value;
     },
   });
 
 /** The words of a list that is separated by spaces or commas. */
-export const wordsOf = (list: string): string[] => list.split(/[\s,]+/).filter(Boolean);
+export const wordsOf = (list: unknown): string[] => String(list).split(/[\s,]+/).filter(Boolean);
 
 /** A whole number from 1; anything else means no limit. */
 export const count = checked({
   allowed: 'a whole number from 1',
-  type: Number,
+  converter: (value) => (value === null ? undefined : Number(value) || value),
   mend: (value) => (Number.isInteger(value) && (value as number) > 0 ? value : undefined),
 });
 
 /** The address of a page or file, `https:` or `http:`, relative to the page; anything else is as if absent. */
 export const address = checked({
   allowed: 'an http or https address',
-  mend: (value) => (isWebAddress(String(value)) ? value : undefined),
+  mend: (value) => (value && isWebAddress(value as string) ? value : undefined),
 });
 
+/** The address of another page than this one. */
+export const otherPage = checked({
+  allowed: 'an http or https address of another page',
+  mend: (value) => (value && isWebAddress(value as string) && pageOf(value as string) !== pageOf('') ? value : undefined),
+});
+
+/** An address without its place on the page. */
+const pageOf = (address: string) => new URL(address, base()).href.split('#')[0];
+
 const isWebAddress = (value: string): boolean =>
-  URL.canParse(value, document.baseURI) && /^https?:$/.test(new URL(value, document.baseURI).protocol);
+  URL.canParse(value, base()) && /^https?:$/.test(new URL(value, base()).protocol);
+
+/** The address of the page; a server that renders beforehand knows none. */
+const base = (): string => globalThis.document?.baseURI ?? 'https://page.invalid/';
 
 /** Puts right, and reports, each value that a page author got wrong. */
 export function mendAttributes(element: ReactiveElement): void {
   const {elementProperties} = element.constructor as typeof ReactiveElement;
   for (const [name, declaration] of elementProperties as Map<string, CheckedDeclaration>) {
+    if (!('mend' in declaration)) continue;
     const value: unknown = Reflect.get(element, name);
-    if (!('mend' in declaration) || value === undefined || value === null) continue;
     const mended = declaration.mend(value);
     if (mended === value) continue;
+    Reflect.set(element, name, mended);
+    if (value === undefined || value === null || value === '') continue;
     const attribute = declaration.attribute || name.toLowerCase();
     console.warn(`<${element.localName}> ${attribute}="${value as string}": allowed is ${declaration.allowed}. Using ${(mended as string | undefined) || 'the default'}.`);
-    Reflect.set(element, name, mended);
   }
 }

@@ -82,9 +82,12 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
     return this.locale !== undefined;
   }
 
+  protected override willUpdate(): void {
+    mendAttributes(this);
+  }
+
   protected override performUpdate(): void {
     try {
-      mendAttributes(this);
       super.performUpdate();
       this.#fallback.hidden = this.locale !== undefined;
     } catch (error) {

@@ -14,7 +14,7 @@ export const contactStyles = css`
     border-radius: var(--_radius);
   }
 
-  .row:has([part~='number']) > [part~='link'] {
+  .row:has([part~='number']) > :is(p, [part~='link']) {
     flex-basis: 100%;
   }
 

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {str} from '@lit/localize';
 import {contacts, isOverdue, telOf, webOf, type Channel, type Contact, type SourcedContact, type Text, type Trait} from '../content/contacts.js';
+import {contactHints} from './contact-hints.js';
 import {copyNumber} from './copy-number.js';
 import {mailIcon, phoneIcon, silentIcon, webIcon} from './icon.js';
 import type {Speech} from './speech.js';
@@ -10,6 +11,8 @@ export interface ContactOptions {
   readonly by?: readonly Channel[];
   /** Tells what happens by this channel, and which channel needs no speaking. */
   readonly guide?: boolean;
+  /** Puts what must be read beside numbers between the number and the button that copies it. */
+  readonly hints?: boolean;
   readonly onContact?: (contact: string, channel: Channel) => void;
 }
 
@@ -23,21 +26,27 @@ const traits: Readonly<Record<Trait, Text>> = {
   'no-name': (msg) => msg('U hoeft uw naam niet te zeggen', {id: 'trait.no-name'}),
 };
 
-/** Contacts as a list, each with its links, what may be said of it, and where that was read. */
-export const contactList = (speech: Speech, list: readonly Contact[], options?: ContactOptions): TemplateResult =>
+/** Contacts one by one; what must be read beside numbers stands at the first number. */
+export function contactEntries(speech: Speech, list: readonly (readonly [Contact, (readonly Channel[])?])[], options: ContactOptions): TemplateResult[] {
+  const first = list.findIndex(([contact, by = channels]) => contact.phone && by.includes('phone'));
+  return list.map(([contact, by], at) => contactEntry(speech, contact, {...options, by, hints: at === first}));
+}
+
+/** What is in a list of contacts, as a list. */
+export const contactList = (entries: readonly unknown[]): TemplateResult =>
   html`<ul part="list" class="contacts">
-    ${list.map((contact) => html`<li part="contact" class="stack tight">${contactEntry(speech, contact, options)}</li>`)}
+    ${entries.map((entry) => html`<li part="contact" class="stack tight">${entry}</li>`)}
   </ul>`;
 
-/** One contact. */
-export function contactEntry(speech: Speech, contact: Contact, options: ContactOptions = {}): TemplateResult {
+/** One contact: its links, what may be said of it, and where that was read. */
+export function contactEntry(speech: Speech, contact: Contact, options: ContactOptions): TemplateResult {
   const {msg} = speech;
-  const by = options.by ?? channels;
-  const says = options.guide ? whatHappens(contact, by) : contact.what;
-  return html`<p class="name">${contact.name(msg)}</p>
-    ${says ? html`<p>${says(msg)}</p>` : nothing}
-    <p class="row">${by.map((channel) => channelLink(speech, contact, channel, options.onContact))}</p>
-    ${options.guide && by.some((channel) => channel !== 'phone') ? silent(speech) : nothing}
+  const {by = channels, guide} = options;
+  const says = guide ? whatHappens(contact, by) : contact.what;
+  const words = (text: Text, name = '') => html`<p class=${name} lang=${contact.lang ?? nothing} dir=${contact.direction ?? nothing}>${text(msg)}</p>`;
+  return html`${words(contact.name, 'name')} ${says ? words(says) : nothing}
+    <div class="row">${by.map((channel) => channelLink(speech, contact, channel, options))}</div>
+    ${guide && by.some((channel) => channel !== 'phone') ? silent(speech) : nothing}
     ${by.includes('phone') || !contact.phone ? terms(speech, contact) : nothing} ${'source' in contact ? source(speech, contact as SourcedContact) : nothing}`;
 }
 
@@ -58,9 +67,10 @@ export function phoneLink({msg}: Speech, contact: Contact, onContact?: ContactOp
 const silent = ({msg}: Speech) =>
   html`<p class="row small">${silentIcon}${msg('Schrijven kan, zonder te spreken', {id: 'contact.silent'})}</p>`;
 
-function channelLink(speech: Speech, contact: Contact, channel: Channel, onContact: ContactOptions['onContact']) {
+function channelLink(speech: Speech, contact: Contact, channel: Channel, {hints, onContact}: ContactOptions) {
   if (channel === 'phone') {
-    return contact.phone ? html`${phoneLink(speech, contact, onContact)} ${copyNumber(speech, contact.phone)}` : nothing;
+    if (!contact.phone) return nothing;
+    return html`${phoneLink(speech, contact, onContact)} ${hints ? contactHints(speech) : nothing} ${copyNumber(speech, contact.phone)}`;
   }
   const address = channel === 'web' ? webOf(contact, speech.locale) : contact.email;
   if (!address) return nothing;

@@ -1,6 +1,7 @@
 const presses = 3;
 const within = 5000;
-const textFields = 'input, textarea, select, [contenteditable]:not([contenteditable=false])';
+const pressed = ['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit'].map((type) => `[type=${type}]`);
+const textFields = `input:not(${pressed.join()}), textarea, select, [contenteditable]:not([contenteditable=false])`;
 
 /** A way out that Shift can use. */
 export interface ExitShortcutUser {
@@ -39,7 +40,9 @@ class ExitShortcut {
       return;
     }
     this.#count([...this.#times, event.timeStamp].filter((time) => event.timeStamp - time < within), exit);
-    if (this.#times.length >= presses) exit.leave();
+    if (this.#times.length < presses) return;
+    this.#count([], exit);
+    exit.leave();
   }
 
   #count(times: number[], exit: ExitShortcutUser): void {

@@ -1,19 +1,17 @@
-import type {Contact} from '../content/contacts.js';
+import {plainName, type Contact} from '../content/contacts.js';
 import type {PartnerFiles, PartnerScene} from '../content/partner-files.js';
 import * as validators from '../generated/validators.js';
 import {directionOf} from '../localization/locale.js';
 
-/** What a partner's file gives: its contents, and the language and direction of its words, where it says so. */
+/** What a partner's file gives, each with the language and direction of its words where the file says so. */
 export interface PartnerContent {
-  readonly lang?: string;
-  readonly direction?: 'ltr' | 'rtl';
   readonly contacts: readonly Contact[];
-  readonly scenes: readonly PartnerScene[];
+  readonly scenes: readonly (PartnerScene & Pick<Contact, 'lang' | 'direction'>)[];
 }
 
 /**
  * Fetches a partner's file and checks it against its published schema; what is wrong, and where, is in the error.
- * A contact that takes an id or a name of ours (`taken`, in lower case) is left out, with a warning.
+ * A contact that takes an id or a name of ours (`taken`) is left out, with a warning.
  */
 export async function readPartnerFile(kind: keyof PartnerFiles, src: string, taken: readonly string[]): Promise<PartnerContent> {
   const answer = await fetch(new URL(src, document.baseURI), {credentials: 'omit', referrerPolicy: 'no-referrer'});
@@ -24,13 +22,17 @@ export async function readPartnerFile(kind: keyof PartnerFiles, src: string, tak
     throw new Error(validate.errors!.map(({instancePath, message}) => `${instancePath || '/'} ${message}`).join('; '));
   }
   const {lang, contacts = [], scenes = []} = content as Partial<PartnerFiles['contacts'] & PartnerFiles['scenes']>;
-  return {lang, direction: lang ? directionOf(lang) : undefined, scenes, contacts: contacts.filter((contact) => isNew(contact, taken)).map(shown)};
+  const words = lang ? {lang, direction: directionOf(lang)} : {};
+  return {
+    contacts: contacts.filter((contact) => isNew(contact, taken)).map((contact) => ({...shown(contact), ...words})),
+    scenes: scenes.map((scene) => ({...scene, ...words})),
+  };
 }
 
 type PartnerContact = PartnerFiles['contacts']['contacts'][number];
 
 function isNew({id, name}: PartnerContact, taken: readonly string[]): boolean {
-  const ours = [id, name.trim().toLowerCase()].find((word) => taken.includes(word));
+  const ours = [id, plainName(name)].find((word) => taken.includes(word));
   if (ours) console.warn(`blue-heart: the contact "${id}" of a partner is left out: "${ours}" is ours.`);
   return !ours;
 }

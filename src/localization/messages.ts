@@ -21,8 +21,9 @@ async function load(locale: string): Promise<TemplateMap> {
     loaded.set(locale, templates);
     return templates;
   } catch (error) {
-    if (!reported.has(locale)) console.warn(`blue-heart: the language "${locale}" did not load. ${String(error)}`);
-    reported.add(locale);
+    const reason = String(error);
+    if (!reported.has(reason)) console.warn(`blue-heart: the language "${locale}" did not load. ${reason}`);
+    reported.add(reason);
     throw error;
   } finally {
     loading.delete(locale);

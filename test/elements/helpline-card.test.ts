@@ -16,7 +16,7 @@ localeModules['ar-XB'] = () => import('../../src/generated/locales/ar-XB.js');
 const show = (attributes = html`<blue-heart-helpline-card></blue-heart-helpline-card>`) => fixture<HelplineCard>(attributes);
 
 /** Who is shown, in order, the strip for danger left out. */
-const namesOf = (card: HelplineCard) => findAll(card, '[part=contact] > .name:first-child').map(words);
+const namesOf = (card: HelplineCard) => findAll(card, '[part~=contact]').map((contact) => words(contact.querySelector('.name')!));
 const numbersOf = (card: HelplineCard) => findAll<HTMLAnchorElement>(card, '[part~=number]').map(({href}) => href);
 
 const names = {

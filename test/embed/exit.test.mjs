@@ -40,6 +40,10 @@ beforeEach(() => {
   site.answers.set('/favicon.ico', {status: 204, body: ''});
 });
 
+/** Waits frame by frame: what Puppeteer waits for otherwise is a change outside of shadow roots. */
+const shown = (page, selector) => page.waitForSelector(selector, {visible: true});
+const gone = (page, selector) => page.waitForSelector(selector, {hidden: true});
+
 const requestsFor = (path) => site.requests.filter((request) => request.path === path);
 
 /** A tab whose visitor came from `/before` to a page with `body` and the script. */
@@ -47,14 +51,14 @@ async function visit(t, body, {headers, prepare} = {}) {
   const address = site.page('/ours', `${hostWords}${body}${script}`, headers);
   const tab = await browser.tab();
   t.after(() => tab.close());
-  tab.page.setDefaultTimeout(20_000);
+    tab.page.setDefaultTimeout(20_000);
   await prepare?.(tab.page);
   await tab.page.goto(`${site.origin}/before`);
   await tab.page.goto(address);
   return tab;
 }
 
-const arrived = (page) => page.waitForFunction(() => document.title === 'Away' && document.readyState === 'complete');
+const arrived = (page) => page.waitForFunction(() => document.title === 'Away' && document.readyState === 'complete', {polling: 50});
 
 /** The exit leaves in the same task as the press, so that a page that is whole after it will stay. */
 async function assertWhole(page) {
@@ -90,7 +94,7 @@ describe('Leaving', () => {
   test('leaves to the address, and Back and Forward never show the page that was left', async (t) => {
     const {page} = await visit(t, exit);
     const entries = await page.evaluate(() => history.length);
-    await (await page.waitForSelector(exitLink)).click();
+    await (await shown(page, exitLink)).click();
     await arrived(page);
     assert.equal(page.url(), away);
     assert.equal(await page.evaluate(() => history.length), entries, 'the page is replaced');
@@ -103,7 +107,7 @@ describe('Leaving', () => {
 
   test('the way out of the helpline card does the same', async (t) => {
     const {page} = await visit(t, '<blue-heart-helpline-card></blue-heart-helpline-card>', {prepare: standIn});
-    await (await page.waitForSelector(cardLink)).click();
+    await (await shown(page, cardLink)).click();
     await arrived(page);
     await page.goBack();
     assert.equal(page.url(), `${site.origin}/before`);
@@ -112,8 +116,8 @@ describe('Leaving', () => {
 
   test('the way out of the open report dialog does the same', async (t) => {
     const {page} = await visit(t, '<blue-heart-report-button></blue-heart-report-button>', {prepare: standIn});
-    await (await page.waitForSelector(reportButton)).click();
-    await (await page.waitForSelector(dialogLink, {visible: true})).click();
+    await (await shown(page, reportButton)).click();
+    await (await shown(page, dialogLink)).click();
     await arrived(page);
     await page.goBack();
     assert.equal(page.url(), `${site.origin}/before`);
@@ -122,7 +126,7 @@ describe('Leaving', () => {
 
   test('the target is not told where the visitor came from, even where the host tells everybody', async (t) => {
     const {page} = await visit(t, `<meta name="referrer" content="unsafe-url">${exit}`, {headers: {'referrer-policy': 'unsafe-url'}});
-    await (await page.waitForSelector(exitLink)).click();
+    await (await shown(page, exitLink)).click();
     await arrived(page);
     assert.equal(requestsFor('/dist/blue-heart.js')[0].referrer, `${site.origin}/ours`, 'the host tells where its requests come from');
     assert.equal(requestsFor('/away').length, 1);
@@ -144,8 +148,8 @@ describe('Leaving', () => {
         sheet.replaceSync('body::before { content: "Words of the host" }');
         document.adoptedStyleSheets = [sheet];
       });
-      if (selector === dialogLink) await (await page.waitForSelector(reportButton)).click();
-      const link = await page.waitForSelector(selector);
+      if (selector === dialogLink) await (await shown(page, reportButton)).click();
+      const link = await shown(page, selector);
       const left = await link.evaluate((element, source) => {
         element.click();
         return new Function('document', `return (${source})(document)`)(document);
@@ -162,13 +166,13 @@ describe('Leaving', () => {
       return {body: '<!doctype html><title>Away</title>Away'};
     });
     const {page} = await visit(t, exit);
+    await shown(page, exitLink);
     // A tab whose navigation is under way cannot be asked; a window that it opened can look at it.
     const [opened] = await Promise.all([
       page.browserContext().waitForTarget((target) => target.url() === `${site.origin}/other`),
       page.evaluate(() => open('/other')),
     ]);
     const onlooker = await opened.page();
-    await page.waitForSelector(exitLink);
     const look = () => onlooker.evaluate(`(${whatIsLeft})(opener.document)`);
     await onlooker.evaluate(() => {
       globalThis.written = 0;
@@ -182,9 +186,10 @@ describe('Leaving', () => {
     assertCovered(await look());
     for (const times of [1, 5, 10]) {
       await onlooker.waitForFunction((least) => globalThis.written >= least, {}, times);
-      await onlooker.waitForFunction(() => opener.document.title === '' && !opener.document.documentElement.textContent.includes('host'));
+      await onlooker.waitForFunction(() => opener.document.title === '' && !opener.document.documentElement.textContent.includes('Words'));
       assertCovered(await look());
     }
+    await onlooker.close();
     letItAnswer();
     await arrived(page);
   });
@@ -192,7 +197,7 @@ describe('Leaving', () => {
   test('a target that does not arrive leaves the cover, and its link leaves no trace either', async (t) => {
     site.answers.set('/away', answersNothing);
     const {page} = await visit(t, exit);
-    await (await page.waitForSelector(exitLink)).click();
+    await (await shown(page, exitLink)).click();
     await page.waitForFunction(() => document.title === '');
     assertCovered(await page.evaluate(`(${whatIsLeft})(document)`));
     site.answers.set('/away', {body: '<!doctype html><title>Away</title>Away'});
@@ -206,7 +211,7 @@ describe('Leaving', () => {
 
   test('an address where nothing answers does not bring the page back', async (t) => {
     const {page} = await visit(t, `<blue-heart-exit href="${deadAddress}"></blue-heart-exit>`);
-    await (await page.waitForSelector(exitLink)).click();
+    await (await shown(page, exitLink)).click();
     await page.waitForFunction(() => !document.title.includes('Test page') && document.documentElement.textContent.trim() !== '');
     assert.doesNotMatch(await page.evaluate(() => document.documentElement.textContent), /Words of the host/);
     await page.goBack();
@@ -217,7 +222,7 @@ describe('Leaving', () => {
   test('a copy from the back/forward cache leaves again', async (t) => {
     site.answers.set('/away', answersNothing);
     const {page} = await visit(t, exit, {headers: {'cache-control': 'no-cache'}});
-    await (await page.waitForSelector(exitLink)).click();
+    await (await shown(page, exitLink)).click();
     await page.waitForFunction(() => document.title === '');
     await page.goto(`${site.origin}/other`);
     site.answers.set('/away', {body: '<!doctype html><title>Away</title>Away'});
@@ -229,7 +234,7 @@ describe('Leaving', () => {
   test('a covered page that is shown again stays covered and leaves again', async (t) => {
     site.answers.set('/away', answersNothing);
     const {page} = await visit(t, exit);
-    await (await page.waitForSelector(exitLink)).click();
+    await (await shown(page, exitLink)).click();
     await page.waitForFunction(() => document.title === '');
     const left = await page.evaluate(`dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true})); (${whatIsLeft})(document)`);
     assertCovered(left);
@@ -239,24 +244,9 @@ describe('Leaving', () => {
 
   test('runs under the strictest policy', async (t) => {
     const {page, said} = await visit(t, exit, {headers: {'content-security-policy': strictPolicy}});
-    await (await page.waitForSelector(exitLink)).click();
+    await (await shown(page, exitLink)).click();
     await arrived(page);
     assert.deepEqual(said.filter((line) => !line.includes('favicon')), []);
-  });
-
-  test('leaves an XHTML page', async (t) => {
-    const tab = await browser.tab();
-    t.after(tab.close);
-    site.answers.set('/ours', {
-      headers: {'content-type': 'application/xhtml+xml'},
-      body: `<html xmlns="http://www.w3.org/1999/xhtml" lang="nl"><head><title>${title}</title></head><body>${hostWords}${exit}${script}</body></html>`,
-    });
-    await tab.page.goto(`${site.origin}/before`);
-    await tab.page.goto(`${site.origin}/ours`);
-    await (await tab.page.waitForSelector(exitLink)).click();
-    await arrived(tab.page);
-    await tab.page.goBack();
-    assert.equal(tab.page.url(), `${site.origin}/before`);
   });
 
   test('leaves while a slow script of the host still holds the page', async (t) => {
@@ -271,7 +261,7 @@ describe('Leaving', () => {
     site.page('/ours', `${exit}${script}<script src="/slow.js"></script>${hostWords}`);
     await tab.page.goto(`${site.origin}/before`);
     await tab.page.evaluate(() => setTimeout(() => location.assign('/ours')));
-    await (await tab.page.waitForSelector(exitLink)).click();
+    await (await shown(tab.page, exitLink)).click();
     await arrived(tab.page);
     await tab.page.goBack();
     assert.equal(tab.page.url(), `${site.origin}/before`);
@@ -294,11 +284,13 @@ describe('A host', () => {
       await dialog.dismiss();
     });
     await page.click('p');
-    await page.evaluate(() => setTimeout(() => location.assign('/other')));
-    await page.waitForFunction(() => document.title === 'Test page');
-    while (dialogs.length === 0) await page.evaluate(() => new Promise(requestAnimationFrame));
-    assert.deepEqual(dialogs.splice(0), ['beforeunload'], 'the host holds an ordinary navigation');
-    await (await page.waitForSelector(exitLink)).click();
+    const [held] = await Promise.all([
+      new Promise((done) => page.once('dialog', done)),
+      page.evaluate(() => setTimeout(() => location.assign('/other'))),
+    ]);
+    assert.equal(held.type(), 'beforeunload', 'the host holds an ordinary navigation');
+    dialogs.length = 0;
+    await (await shown(page, exitLink)).click();
     await arrived(page);
     assert.deepEqual(dialogs, []);
     await page.goBack();
@@ -312,7 +304,7 @@ describe('A host', () => {
       dialogs.push(dialog.type());
       await dialog.dismiss();
     });
-    await page.waitForSelector(exitLink);
+    await shown(page, exitLink);
     await page.click('p');
     await press(page, 'Shift', 'Shift', 'Shift');
     await arrived(page);
@@ -321,7 +313,7 @@ describe('A host', () => {
 
   test('cannot hold the visitor with the Navigation API', async (t) => {
     const {page} = await visit(t, `<script>globalThis.navigation?.addEventListener('navigate', (event) => event.preventDefault())</script>${exit}`);
-    await (await page.waitForSelector(exitLink)).click();
+    await (await shown(page, exitLink)).click();
     await arrived(page);
   });
 
@@ -334,7 +326,7 @@ describe('A host', () => {
         event.preventDefault();
       });
     });
-    await (await page.waitForSelector(exitLink)).click();
+    await (await shown(page, exitLink)).click();
     await assertWhole(page);
     assert.equal(await page.evaluate(() => globalThis.exits), 1);
     await press(page, 'Shift', 'Shift', 'Shift');
@@ -342,13 +334,13 @@ describe('A host', () => {
     assert.equal(await page.evaluate(() => globalThis.exits), 2);
     await press(page, 'Shift');
     assert.equal(await page.evaluate(() => globalThis.exits), 2, 'one more Shift is the first of three');
-    await page.waitForSelector(`${progress}:not(:empty)`);
+    await shown(page, `${progress}:not(:empty)`);
     assert.match(await page.$eval(progress, ({innerText}) => innerText), /\b2\b/);
   });
 
   test('with two exits hears of one leaving', async (t) => {
     const {page} = await visit(t, `${exit}${exit}`);
-    await page.waitForSelector(exitLink);
+    await shown(page, exitLink);
     await page.evaluate(() => {
       globalThis.exits = 0;
       document.addEventListener('blue-heart-exit', (event) => {
@@ -362,7 +354,7 @@ describe('A host', () => {
 
   test('with two exits is left once', async (t) => {
     const {page} = await visit(t, `${exit}${exit}`);
-    await page.waitForSelector(exitLink);
+    await shown(page, exitLink);
     await press(page, 'Shift', 'Shift', 'Shift');
     await arrived(page);
     assert.equal(requestsFor('/away').length, 1);
@@ -380,7 +372,7 @@ describe('A press', () => {
   ]) {
     test(`${how} leaves this tab and opens no other`, async (t) => {
       const {page} = await visit(t, exit);
-      const link = await page.waitForSelector(exitLink);
+      const link = await shown(page, exitLink);
       if (key) await page.keyboard.down(key);
       await link.click(options);
       if (key) await page.keyboard.up(key).catch(() => {});
@@ -393,14 +385,14 @@ describe('A press', () => {
 
   test('of Enter on the link leaves', async (t) => {
     const {page} = await visit(t, exit);
-    await (await page.waitForSelector(exitLink)).focus();
+    await (await shown(page, exitLink)).focus();
     await page.keyboard.press('Enter');
     await arrived(page);
   });
 
   test('of the right button is for the browser’s menu', async (t) => {
     const {page} = await visit(t, exit);
-    await (await page.waitForSelector(exitLink)).click({button: 'right'});
+    await (await shown(page, exitLink)).click({button: 'right'});
     await assertWhole(page);
   });
 });
@@ -408,9 +400,9 @@ describe('A press', () => {
 describe('Shift', () => {
   test('three times leaves, and each press is shown and spoken', async (t) => {
     const {page} = await visit(t, exit);
-    await page.waitForSelector(exitLink);
+    await shown(page, exitLink);
     const spoken = async () => {
-      const status = await page.waitForSelector(`${progress}:not(:empty)`, {visible: true});
+      const status = await shown(page, `${progress}:not(:empty)`);
       assert.ok(await status.isIntersectingViewport());
       return status.evaluate(({innerText}) => innerText.trim());
     };
@@ -438,7 +430,7 @@ describe('Shift', () => {
   ]) {
     test(`does nothing in ${where}`, async (t) => {
       const {page} = await visit(t, `${exit}${markup}`);
-      await page.waitForSelector(exitLink);
+      await shown(page, exitLink);
       await page.focus('#field');
       await press(page, 'Shift', 'Shift', 'Shift');
       await assertWhole(page);
@@ -451,7 +443,7 @@ describe('Shift', () => {
 
   test('does nothing in a page that can be edited as a whole', async (t) => {
     const {page} = await visit(t, exit);
-    await page.waitForSelector(exitLink);
+    await shown(page, exitLink);
     await page.evaluate(() => {
       document.designMode = 'on';
     });
@@ -468,7 +460,7 @@ describe('Shift', () => {
   ]) {
     test(`leaves from ${where}, where nobody types`, async (t) => {
       const {page} = await visit(t, `${exit}${markup}`);
-      await page.waitForSelector(exitLink);
+      await shown(page, exitLink);
       await page.focus('#field');
       await press(page, 'Shift', 'Shift', 'Shift');
       await arrived(page);
@@ -477,20 +469,15 @@ describe('Shift', () => {
 
   test('leaves from the answers of the quiz', async (t) => {
     const {page} = await visit(t, `${exit}<blue-heart-signal-quiz></blue-heart-signal-quiz>`);
-    await page.waitForSelector(exitLink);
-    await page.waitForSelector('blue-heart-signal-quiz >>> button');
-    while (!(await page.$('blue-heart-signal-quiz >>> input[type=checkbox]'))) {
-      await (await page.$('blue-heart-signal-quiz >>> button')).click();
-      await page.evaluate(() => new Promise(requestAnimationFrame));
-    }
-    await (await page.$('blue-heart-signal-quiz >>> input[type=checkbox]')).click();
+    await shown(page, exitLink);
+    await (await shown(page, 'blue-heart-signal-quiz >>> input[type=checkbox]')).click();
     await press(page, 'Shift', 'Shift', 'Shift');
     await arrived(page);
   });
 
   test('starts anew after another key', async (t) => {
     const {page} = await visit(t, exit);
-    await page.waitForSelector(exitLink);
+    await shown(page, exitLink);
     await press(page, 'Shift', 'Shift', 'a', 'Shift', 'Shift');
     await assertWhole(page);
     await press(page, 'Tab', 'Shift', 'Shift');
@@ -501,9 +488,9 @@ describe('Shift', () => {
 
   test('starts anew after five seconds, and says no more', async (t) => {
     const {page} = await visit(t, exit);
-    await page.waitForSelector(exitLink);
+    await shown(page, exitLink);
     await press(page, 'Shift', 'Shift');
-    await page.waitForSelector(`${progress}:not(:empty)`);
+    await shown(page, `${progress}:not(:empty)`);
     const pressed = Date.now();
     await page.waitForFunction(() => document.querySelector('blue-heart-exit').shadowRoot.querySelector('[role=status]').innerText.trim() === '');
     assert.ok(Date.now() - pressed > 4000, 'but not sooner');
@@ -511,9 +498,18 @@ describe('Shift', () => {
     await assertWhole(page);
   });
 
+  test('with a held Alt switches the keyboard to another language, and does not leave', async (t) => {
+    const {page} = await visit(t, exit);
+    await shown(page, exitLink);
+    await page.keyboard.down('Alt');
+    await press(page, 'Shift', 'Shift', 'Shift');
+    await page.keyboard.up('Alt');
+    await assertWhole(page);
+  });
+
   test('that is held down counts once', async (t) => {
     const {page} = await visit(t, exit);
-    await page.waitForSelector(exitLink);
+    await shown(page, exitLink);
     for (let times = 0; times < 5; times++) await page.keyboard.down('Shift');
     await page.keyboard.up('Shift');
     await assertWhole(page);
@@ -521,7 +517,7 @@ describe('Shift', () => {
 
   test('does nothing with shortcut="off", and the exit does not speak of it', async (t) => {
     const {page} = await visit(t, `<blue-heart-exit shortcut="off" href="${away}"></blue-heart-exit>`);
-    await page.waitForSelector(exitLink);
+    await shown(page, exitLink);
     await press(page, 'Shift', 'Shift', 'Shift');
     await assertWhole(page);
     assert.doesNotMatch(await page.$eval('blue-heart-exit', ({shadowRoot}) => shadowRoot.textContent), /Shift/);
@@ -529,14 +525,14 @@ describe('Shift', () => {
 
   test('with one exit’s shortcut off uses the other', async (t) => {
     const {page} = await visit(t, `<blue-heart-exit shortcut="off" href="${site.origin}/other"></blue-heart-exit>${exit}`);
-    await page.waitForSelector(exitLink);
+    await shown(page, exitLink);
     await press(page, 'Shift', 'Shift', 'Shift');
     await arrived(page);
   });
 
   test('does nothing where the page has the component of GOV.UK', async (t) => {
     const {page} = await visit(t, `${exit}<div data-module="other govuk-exit-this-page"></div>`);
-    await page.waitForSelector(exitLink);
+    await shown(page, exitLink);
     await press(page, 'Shift', 'Shift', 'Shift');
     await assertWhole(page);
     await page.evaluate(() => document.querySelector('[data-module]').remove());
@@ -546,7 +542,7 @@ describe('Shift', () => {
 
   test('does nothing once the exit is gone', async (t) => {
     const {page} = await visit(t, exit);
-    await page.waitForSelector(exitLink);
+    await shown(page, exitLink);
     await page.evaluate(() => document.querySelector('blue-heart-exit').remove());
     await press(page, 'Shift', 'Shift', 'Shift');
     await assertWhole(page);
@@ -554,9 +550,9 @@ describe('Shift', () => {
 
   test('leaves from the open report dialog, and is spoken there', async (t) => {
     const {page} = await visit(t, `${exit}<blue-heart-report-button></blue-heart-report-button>`);
-    await page.waitForSelector(exitLink);
-    await (await page.waitForSelector(reportButton)).click();
-    await page.waitForSelector(dialogLink, {visible: true});
+    await shown(page, exitLink);
+    await (await shown(page, reportButton)).click();
+    await shown(page, dialogLink);
     await press(page, 'Shift', 'Shift');
     await page.evaluate(() => new Promise(requestAnimationFrame));
     const heard = JSON.stringify(await page.accessibility.snapshot({interestingOnly: false}));
@@ -566,25 +562,21 @@ describe('Shift', () => {
   });
 
   test('shows its progress at an exit that can be seen', async (t) => {
-    const {page} = await visit(t, `<div hidden>${exit}</div>${exit}`);
-    await page.waitForSelector(exitLink);
+    const {page} = await visit(t, `<div hidden>${exit}</div><div id="seen">${exit}</div>`);
+    await shown(page, `#seen ${exitLink}`);
     await press(page, 'Shift');
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll('blue-heart-exit')].some(({shadowRoot}) => {
-        const status = shadowRoot.querySelector('[role=status]');
-        return status?.textContent.trim() && status.checkVisibility();
-      }), {timeout: 10_000});
+    await shown(page, `#seen ${progress}:not(:empty)`);
   });
 
   test('is the only key: Escape never leaves', async (t) => {
     const {page} = await visit(t, `${exit}<blue-heart-report-button></blue-heart-report-button>`);
-    await page.waitForSelector(exitLink);
+    await shown(page, exitLink);
     await press(page, 'Escape', 'Escape', 'Escape');
     await assertWhole(page);
-    await (await page.waitForSelector(reportButton)).click();
-    await page.waitForSelector(dialogLink, {visible: true});
+    await (await shown(page, reportButton)).click();
+    await shown(page, dialogLink);
     await press(page, 'Escape', 'Escape', 'Escape');
-    await page.waitForSelector('blue-heart-report-button >>> dialog:not([open])');
+    await gone(page, 'blue-heart-report-button >>> dialog[open]');
     await assertWhole(page);
   });
 });
@@ -599,9 +591,9 @@ describe('Where it leads', () => {
       const body = `<div lang="${lang}"><blue-heart-exit></blue-heart-exit><blue-heart-helpline-card></blue-heart-helpline-card><blue-heart-report-button></blue-heart-report-button></div>`;
       const asked = [];
       const {page} = await visit(t, body, {prepare: (tab) => standIn(tab, asked)});
-      for (const element of ['exit', 'helpline-card', 'report-button']) await page.waitForSelector(`blue-heart-${element} >>> [part=base][lang=${lang}]`);
-      await (await page.waitForSelector(reportButton)).click();
-      const links = await Promise.all([exitLink, cardLink, dialogLink].map((selector) => page.waitForSelector(selector)));
+      for (const element of ['exit', 'helpline-card', 'report-button']) await shown(page, `blue-heart-${element} >>> [part=base][lang=${lang}]`);
+      await (await shown(page, reportButton)).click();
+      const links = await Promise.all([exitLink, cardLink, dialogLink].map((selector) => shown(page, selector)));
       for (const link of links) assert.equal(await link.evaluate(({href}) => href), target);
       await links[2].click();
       await arrived(page);
@@ -612,7 +604,7 @@ describe('Where it leads', () => {
   for (const value of ['javascript:alert(1)', ' JavaScript:alert(1)', 'data:text/html,x', 'https://']) {
     test(`refuses href="${value}" with one warning`, async (t) => {
       const {page, said} = await visit(t, `<blue-heart-exit href="${value}"></blue-heart-exit>`);
-      const link = await page.waitForSelector(exitLink);
+      const link = await shown(page, exitLink);
       assert.equal(await link.evaluate(({href}) => href), 'https://www.meteo.be/nl/belgie');
       await page.evaluate(() => document.querySelector('blue-heart-exit').toggleAttribute('heading-level'));
       await page.evaluate(() => new Promise(requestAnimationFrame));
@@ -624,7 +616,7 @@ describe('Where it leads', () => {
 
   test('an address that is relative to the host’s base leads where its link says', async (t) => {
     const {page} = await visit(t, `<base href="${site.otherOrigin}/"><blue-heart-exit href="away"></blue-heart-exit>`);
-    const link = await page.waitForSelector(exitLink);
+    const link = await shown(page, exitLink);
     assert.equal(await link.evaluate(({href}) => href), away);
     await link.click();
     await arrived(page);
@@ -634,33 +626,31 @@ describe('Where it leads', () => {
   test('without script the author’s own link is there, and tells nobody where it comes from', async (t) => {
     const link = `<blue-heart-exit href="${away}"><a id="plain" href="${away}" rel="noreferrer">Weg</a></blue-heart-exit>`;
     const {page} = await visit(t, link, {prepare: (tab) => tab.setJavaScriptEnabled(false), headers: {'referrer-policy': 'unsafe-url'}});
-    await page.click('#plain');
-    await page.waitForSelector('title');
-    await page.waitForNavigation({timeout: 1}).catch(() => {});
-    while (page.url() !== away) await page.waitForSelector('html');
+    await Promise.all([page.waitForNavigation(), page.click('#plain')]);
+    assert.equal(page.url(), away);
     assert.equal(requestsFor('/away')[0].referrer, '');
   });
 
   test('with script there is a real link, and the author’s own is hidden', async (t) => {
     const {page} = await visit(t, `<blue-heart-exit href="${away}"><a id="plain" href="${away}" rel="noreferrer">Weg</a></blue-heart-exit>`);
-    const link = await page.waitForSelector(exitLink, {visible: true});
+    const link = await shown(page, exitLink);
     assert.deepEqual(await link.evaluate(({localName, href, rel}) => ({localName, href, rel})), {localName: 'a', href: away, rel: 'noreferrer'});
-    await page.waitForSelector('#plain', {hidden: true});
+    await gone(page, '#plain');
   });
 
   test('exit="off" takes the way out of card and dialog', async (t) => {
     const {page} = await visit(t, '<blue-heart-helpline-card exit="off"></blue-heart-helpline-card><blue-heart-report-button exit="off"></blue-heart-report-button>');
-    await page.waitForSelector('blue-heart-helpline-card >>> [part~=number]');
-    await (await page.waitForSelector(reportButton)).click();
-    await page.waitForSelector('blue-heart-report-button >>> dialog [part~=choice]', {visible: true});
+    await shown(page, 'blue-heart-helpline-card >>> [part~=number]');
+    await (await shown(page, reportButton)).click();
+    await shown(page, 'blue-heart-report-button >>> dialog [part~=choice]');
     assert.equal(await page.$(cardLink), null);
     assert.equal(await page.$(dialogLink), null);
   });
 
   test('every way out says what stays on the device and how to remove it', async (t) => {
     const {page} = await visit(t, `${exit}<blue-heart-helpline-card></blue-heart-helpline-card><blue-heart-report-button></blue-heart-report-button>`);
-    await (await page.waitForSelector(reportButton)).click();
-    await page.waitForSelector(dialogLink);
+    await (await shown(page, reportButton)).click();
+    await shown(page, dialogLink);
     for (const element of ['exit', 'helpline-card', 'report-button']) {
       assert.match(await page.$eval(`blue-heart-${element}`, ({shadowRoot}) => shadowRoot.textContent), /op dit toestel[^.]*\.\s*Wis ze in de geschiedenis/);
     }
@@ -669,19 +659,18 @@ describe('Where it leads', () => {
 
 test('Nothing of ours adds an entry to the history: dialog, quiz, language', async (t) => {
   const {page} = await visit(t, `${exit}<blue-heart-banner></blue-heart-banner><blue-heart-signal-quiz></blue-heart-signal-quiz><blue-heart-helpline-card></blue-heart-helpline-card><blue-heart-report-button></blue-heart-report-button>`);
-  await (await page.waitForSelector(reportButton)).click();
+  await (await shown(page, reportButton)).click();
   const entries = await page.evaluate(() => history.length);
   const address = page.url();
-  await (await page.waitForSelector('blue-heart-report-button >>> dialog [part~=choice]', {visible: true})).click();
+  await (await shown(page, 'blue-heart-report-button >>> dialog [part~=choice]')).click();
   await page.keyboard.press('Escape');
-  await page.waitForSelector('blue-heart-report-button >>> dialog:not([open])');
+  await gone(page, 'blue-heart-report-button >>> dialog[open]');
   for (let times = 0; times < 3; times++) {
-    const button = await page.waitForSelector('blue-heart-signal-quiz >>> button');
-    await button.click();
+    await (await shown(page, 'blue-heart-signal-quiz >>> button:not([disabled]):last-of-type')).click();
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }
-  await (await page.waitForSelector('blue-heart-helpline-card >>> select')).select('fr');
-  await page.waitForSelector('blue-heart-helpline-card >>> [part=base][lang=fr]');
+  await (await shown(page, 'blue-heart-helpline-card >>> select')).select('fr');
+  await shown(page, 'blue-heart-helpline-card >>> [part=base][lang=fr]');
   assert.equal(await page.evaluate(() => history.length), entries);
   assert.equal(page.url(), address);
   await page.goBack();
@@ -689,7 +678,7 @@ test('Nothing of ours adds an entry to the history: dialog, quiz, language', asy
 });
 
 describe('What floats never covers what has focus', () => {
-  const links = Array.from({length: 40}, (_, index) => `<p><a href="#${index}">Link ${index} with words enough to fill more than one line of a phone</a> and <button>a button</button></p>`).join('');
+  const links = Array.from({length: 24}, (_, index) => `<p><a href="#${index}">Link ${index} with words enough to fill more than one line of a phone</a> and <button>a button</button></p>`).join('');
   for (const [name, markup, selector, box] of [
     ['the bar', `<blue-heart-exit variant="bar" href="${away}"></blue-heart-exit>`, 'blue-heart-exit', '[part~=base]'],
     ['the floating button', '<blue-heart-report-button variant="floating"></blue-heart-report-button>', 'blue-heart-report-button', '[part~=button]'],
@@ -701,10 +690,10 @@ describe('What floats never covers what has focus', () => {
     ]) {
       test(`${name}, on ${where}, forwards and backwards`, async (t) => {
         const {page} = await visit(t, `${markup}${links}`, {prepare: (tab) => tab.setViewport({width, height})});
-        await page.waitForSelector(`${selector} >>> ${box}`);
+        await shown(page, `${selector} >>> ${box}`);
         const covered = [];
         const seen = new Set();
-        for (const key of [...Array(82).fill('Tab'), ...Array(82).fill('Shift+Tab')]) {
+        for (const key of [...Array(52).fill('Tab'), ...Array(52).fill('Shift+Tab')]) {
           if (key === 'Tab') await page.keyboard.press('Tab');
           else {
             await page.keyboard.down('Shift');
@@ -725,7 +714,7 @@ describe('What floats never covers what has focus', () => {
           seen.add(found.text);
           if (!found.apart || !found.visible) covered.push(`${key}: ${found.text}`);
         }
-        assert.ok(seen.size >= 41, `focus went through the page: ${seen.size}`);
+        assert.ok(seen.size >= 25, `focus went through the page: ${seen.size}`);
         assert.deepEqual(covered, []);
       });
     }
@@ -734,8 +723,8 @@ describe('What floats never covers what has focus', () => {
 
 test('Prints as nothing', async (t) => {
   const {page} = await visit(t, `${exit}<blue-heart-exit id="bar" variant="bar"></blue-heart-exit><blue-heart-helpline-card></blue-heart-helpline-card>`);
-  await page.waitForSelector(exitLink, {visible: true});
-  const cardExit = await page.waitForSelector(cardLink, {visible: true});
+  await shown(page, exitLink);
+  const cardExit = await shown(page, cardLink);
   await page.emulateMediaType('print');
   const inked = await page.$$eval('blue-heart-exit', (exits) =>
     exits.flatMap(({shadowRoot}) => [...shadowRoot.querySelectorAll('*')]).filter((element) => element.checkVisibility() && element.getClientRects().length).map(({localName}) => localName),

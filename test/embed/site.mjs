@@ -77,7 +77,7 @@ export async function startBrowser() {
         for (const end = Date.now() + 60_000; ; await new Promise((done) => setTimeout(done, 50))) {
           const found = await page.evaluate(look, ...args);
           if (found) return found;
-          if (Date.now() > end) throw new Error(`waited a minute for ${look} with ${JSON.stringify(args)}; the page said: ${said.join(' | ') || 'nothing'}`);
+          if (Date.now() > end || said.some((message) => message.startsWith('uncaught'))) throw new Error(`waited in vain for ${look} with ${JSON.stringify(args)}; the page said: ${said.join(' | ') || 'nothing'}`);
         }
       };
       return {
