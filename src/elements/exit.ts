@@ -42,7 +42,7 @@ export class Exit extends BlueHeartElement implements ExitShortcutUser {
 
   constructor() {
     super();
-    new KeepClear(this, () => this.variant === 'bar');
+    new KeepClear(this, () => (this.variant === 'bar' ? '[part=base]' : ''));
   }
 
   override connectedCallback(): void {

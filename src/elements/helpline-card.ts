@@ -99,7 +99,7 @@ export class HelplineCard extends BlueHeartElement {
         <div part="contact" class="stack tight">${first}</div>
         ${this.for === 'danger' || this.for === 'witness' ? nothing : cautions(this)}
       </div>
-      ${this.contacts || this.for === 'danger' ? nothing : emergency(this, this.#report)}
+      ${this.#chosen.length || this.for === 'danger' ? nothing : emergency(this, this.#report)}
       ${full && others.length ? contactList(others) : nothing} ${full ? this.#added(options) : nothing}
       <slot name="note"></slot>
       ${this.exit === 'on' ? html`<p class="small screen">${exitHonesty(this)}</p>` : nothing}
@@ -114,8 +114,12 @@ export class HelplineCard extends BlueHeartElement {
       ${contactList(contactEntries(this, added.map((contact) => [contact] as const), options))}`;
   }
 
+  get #chosen(): readonly ContactId[] {
+    return wordsOf(this.contacts ?? '') as ContactId[];
+  }
+
   #contacts(): readonly Contact[] {
-    const chosen = wordsOf(this.contacts ?? '') as ContactId[];
+    const chosen = this.#chosen;
     const list = (chosen.length ? chosen : (this.for ? audiences[this.for] : everyone)).map((id): Contact => contacts[id]);
     return chosen.length ? list : list.filter(({region}) => !this.region || !region || region === this.region);
   }

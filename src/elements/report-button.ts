@@ -77,7 +77,7 @@ export class ReportButton extends BlueHeartElement {
 
   constructor() {
     super();
-    new KeepClear(this, () => this.variant === 'floating');
+    new KeepClear(this, () => (this.variant === 'floating' ? '[part~=button]' : ''));
   }
 
   protected override render() {

@@ -45,20 +45,20 @@ export const count = checked({
 /** The address of a page or file, `https:` or `http:`, relative to the page; anything else is as if absent. */
 export const address = checked({
   allowed: 'an http or https address',
-  mend: (value) => (value && isWebAddress(value as string) ? value : undefined),
+  mend: (value) => (typeof value === 'string' && isWebAddress(value) ? value : undefined),
 });
 
 /** The address of another page than this one. */
 export const otherPage = checked({
   allowed: 'an http or https address of another page',
-  mend: (value) => (value && isWebAddress(value as string) && pageOf(value as string) !== pageOf('') ? value : undefined),
+  mend: (value) => (typeof value === 'string' && isWebAddress(value) && pageOf(value) !== pageOf('') ? value : undefined),
 });
 
 /** An address without its place on the page. */
 const pageOf = (address: string) => new URL(address, base()).href.split('#')[0];
 
 const isWebAddress = (value: string): boolean =>
-  URL.canParse(value, base()) && /^https?:$/.test(new URL(value, base()).protocol);
+  value.trim() !== '' && URL.canParse(value, base()) && /^https?:$/.test(new URL(value, base()).protocol);
 
 /** The address of the page; a server that renders beforehand knows none. */
 const base = (): string => globalThis.document?.baseURI ?? 'https://page.invalid/';
@@ -72,7 +72,7 @@ export function mendAttributes(element: ReactiveElement): void {
     const mended = declaration.mend(value);
     if (mended === value) continue;
     Reflect.set(element, name, mended);
-    if (value === undefined || value === null || value === '') continue;
+    if (!wordsOf(value ?? '').length) continue;
     const attribute = declaration.attribute || name.toLowerCase();
     console.warn(`<${element.localName}> ${attribute}="${value as string}": allowed is ${declaration.allowed}. Using ${(mended as string | undefined) || 'the default'}.`);
   }

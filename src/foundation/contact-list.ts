@@ -39,7 +39,7 @@ export const contactList = (entries: readonly unknown[]): TemplateResult =>
   </ul>`;
 
 /** One contact: its links, what may be said of it, and where that was read. */
-export function contactEntry(speech: Speech, contact: Contact, options: ContactOptions): TemplateResult {
+export function contactEntry(speech: Speech, contact: Contact, options: ContactOptions = {}): TemplateResult {
   const {msg} = speech;
   const {by = channels, guide} = options;
   const says = guide ? whatHappens(contact, by) : contact.what;

@@ -3,11 +3,12 @@ import type {LitElement, ReactiveController} from 'lit';
 /** Moves a box that floats over the page to the other edge while it would cover what has focus (WCAG 2.4.11). */
 export class KeepClear implements ReactiveController {
   readonly #host: LitElement;
-  readonly #floats: () => boolean;
+  readonly #selector: () => string;
 
-  constructor(host: LitElement, floats: () => boolean) {
+  /** `floating` selects the box, or nothing while none floats. */
+  constructor(host: LitElement, floating: () => string) {
     this.#host = host;
-    this.#floats = floats;
+    this.#selector = floating;
     host.addController(this);
   }
 
@@ -22,9 +23,9 @@ export class KeepClear implements ReactiveController {
   }
 
   handleEvent(): void {
-    const box = this.#host.renderRoot.querySelector('[part~=base]');
+    const box = this.#host.renderRoot.querySelector(this.#selector() || 'none');
     const focused = deepestFocus(document);
-    if (!box || !this.#floats() || !focused || focused === document.body || this.#host.renderRoot.contains(focused)) return;
+    if (!box || !focused || focused === document.body || this.#host.renderRoot.contains(focused)) return;
     this.#host.toggleAttribute('data-aside', false);
     this.#host.toggleAttribute('data-aside', overlap(box, focused));
   }
