@@ -6,16 +6,22 @@ import puppeteer from 'puppeteer-core';
 import {chromium} from './chromium.mjs';
 import {countingReporter} from './counting-reporter.mjs';
 
+/** A page that has focus, and frames, even where another lies in front of it. */
+async function focusedPage({context}) {
+  const page = await context.newPage();
+  await page.emulateFocusedPage(true);
+  return page;
+}
+
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   files: ['test/{content,elements,foundation,localization,stories}/**/*.test.ts'],
   nodeResolve: {exportConditions: ['production', 'default']},
-  // One page at a time: a page in the background gets no focus and no frames.
-  concurrency: 1,
+  concurrency: 2,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 600_000,
   testFramework: {config: {timeout: 60_000}},
-  browsers: [chromeLauncher({puppeteer, launchOptions: await chromium()})],
+  browsers: [chromeLauncher({puppeteer, launchOptions: await chromium(), createPage: focusedPage})],
   plugins: [esbuildPlugin({ts: true, tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url))})],
   reporters: [summaryReporter(), countingReporter('.build/web-test-runner.json')],
 };

@@ -85,11 +85,19 @@ export class SignalQuiz extends BlueHeartElement {
   #begun = false;
   #completed = false;
   readonly #partner = new PartnerFile(this, 'scenes');
+  #file = this.#partner.content;
 
   override connectedCallback(): void {
     super.connectedCallback();
     // Without its drawing a scene still says everything, so a failure is no error.
     import('./signal-quiz.drawings.js').then(({drawings}) => (this.drawings = drawings(svg)), () => {});
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    if (this.#file === this.#partner.content) return;
+    this.#file = this.#partner.content;
+    this.index = 0;
   }
 
   protected override render() {

@@ -18,7 +18,9 @@ export function leaveBy(from: EventTarget, href: string): void {
 
 /** The way out: a real link where no script runs, and with script one that leaves nothing on the screen. */
 export function exitLink({msg, locale}: Speech, label?: unknown, href = exitTarget(locale)): TemplateResult {
-  const press = (event: Event) => {
+  const press = (event: MouseEvent) => {
+    // A press of the middle button leaves too, where it would open a second tab; one of the right button opens a menu.
+    if (event.button > 1) return;
     event.preventDefault();
     leaveBy(event.currentTarget!, href);
   };

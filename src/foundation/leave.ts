@@ -3,7 +3,7 @@
  * visitor came from, and Back does not show it again.
  */
 export function leave(href: string): void {
-  removeListeners();
+  empty();
   cover(href);
   addEventListener('pageshow', ({persisted}) => {
     if (persisted) location.replace(href);
@@ -11,20 +11,14 @@ export function leave(href: string): void {
   location.replace(href);
 }
 
-/** Opening the document anew takes away every listener of the host's, so that no `beforeunload` can ask to stay. */
-function removeListeners(): void {
+/** Opening the document anew takes away all of it, and every listener of the host's: no `beforeunload` can ask to stay. */
+function empty(): void {
   document.open();
   document.close();
 }
 
-/** An empty page without a name; should the next page not arrive, one plain link. */
+/** No name, no referrer and, should the next page not arrive, one plain link. What the host still writes into the body is not shown. */
 function cover(href: string): void {
-  const referrer = Object.assign(document.createElement('meta'), {name: 'referrer', content: 'no-referrer'});
-  const head = document.createElement('head');
-  head.append(document.createElement('title'), referrer);
-  const body = document.createElement('body');
-  body.append(Object.assign(document.createElement('a'), {href, textContent: href}));
-  const page = document.createElement('html');
-  page.append(head, body);
-  document.replaceChildren(page);
+  document.head.append(Object.assign(document.createElement('meta'), {name: 'referrer', content: 'no-referrer'}));
+  document.body.attachShadow({mode: 'closed'}).append(Object.assign(document.createElement('a'), {href, textContent: href}));
 }

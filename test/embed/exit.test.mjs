@@ -51,7 +51,7 @@ async function visit(t, body, {headers, prepare} = {}) {
   const address = site.page('/ours', `${hostWords}${body}${script}`, headers);
   const tab = await browser.tab();
   t.after(() => tab.close());
-    tab.page.setDefaultTimeout(20_000);
+  tab.page.setDefaultTimeout(60_000);
   await prepare?.(tab.page);
   await tab.page.goto(`${site.origin}/before`);
   await tab.page.goto(address);
@@ -226,14 +226,16 @@ describe('Leaving', () => {
     await (await shown(page, exitLink)).click();
     await page.waitForFunction(() => document.title === '');
     await page.goto(site.page('/any', 'Any', kept));
+    await page.evaluate(() => {
+      globalThis.isCopy = true;
+    });
     await page.goto(`${site.origin}/other`);
     await page.goBack();
-    const keepsCopies = requestsFor('/any').length === 1;
+    const keepsCopies = await page.evaluate(() => globalThis.isCopy === true);
     site.answers.set('/away', {body: '<!doctype html><title>Away</title>Away'});
     await page.evaluate(() => setTimeout(() => history.back()));
     await page.waitForFunction(() => !document.body.textContent.includes('Any') && document.title !== '', {polling: 50});
     assert.equal(await page.title(), keepsCopies ? 'Away' : title);
-    assert.equal(requestsFor('/ours').length, keepsCopies ? 1 : 2);
   });
 
   test('a covered page that is shown again stays covered and leaves again', async (t) => {
