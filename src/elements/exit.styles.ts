@@ -8,18 +8,6 @@ export const styles = [
       justify-items: start;
     }
 
-    .is-bar,
-    [part='progress']:not(:empty) {
-      position: fixed;
-      z-index: 2147483000;
-      inset-block-end: 0;
-      inset-inline: 0;
-      padding: 0.5em 1em;
-      border-block: 2px solid;
-      background: Canvas;
-      color: CanvasText;
-    }
-
     .is-bar {
       grid-template-columns: auto 1fr;
       align-items: center;
@@ -30,8 +18,8 @@ export const styles = [
       overflow-y: auto;
     }
 
-    :host([data-aside]) .is-bar,
-    .is-bar [part='progress']:not(:empty) {
+    :host([data-aside]) .is-bar.is-bar,
+    .is-bar .strip:not(:empty) {
       inset-block: 0 auto;
     }
   `,

@@ -1,11 +1,11 @@
 import {html, nothing} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
-import {str} from '@lit/localize';
 import {exitTarget} from '../content/exit-targets.js';
 import {oneOf, otherPage} from '../foundation/attributes.js';
 import {BlueHeartElement} from '../foundation/blue-heart-element.js';
 import {exitHonesty, exitLink, leaveBy} from '../foundation/exit-link.js';
+import {exitProgress} from '../foundation/exit-progress.js';
 import {exitShortcut, type ExitShortcutUser} from '../foundation/exit-shortcut.js';
 import {KeepClear} from '../foundation/keep-clear.js';
 import {styles} from './exit.styles.js';
@@ -38,7 +38,7 @@ export class Exit extends BlueHeartElement implements ExitShortcutUser {
   /** Whether Shift, three times within five seconds, leaves: on, or off. */
   @property(oneOf(['on', 'off'])) shortcut: 'on' | 'off' = 'on';
 
-  @state() private pressesLeft = 0;
+  readonly #follow = () => this.requestUpdate();
 
   constructor() {
     super();
@@ -48,16 +48,13 @@ export class Exit extends BlueHeartElement implements ExitShortcutUser {
   override connectedCallback(): void {
     super.connectedCallback();
     exitShortcut.add(this);
+    exitShortcut.addEventListener('progress', this.#follow);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     exitShortcut.delete(this);
-  }
-
-  /** Shows how many presses are left; 0 for none begun. */
-  showProgress(pressesLeft: number): void {
-    this.pressesLeft = pressesLeft;
+    exitShortcut.removeEventListener('progress', this.#follow);
   }
 
   /** Leaves the page, as if the link had been pressed. */
@@ -67,19 +64,13 @@ export class Exit extends BlueHeartElement implements ExitShortcutUser {
 
   protected override render() {
     const label = html`<slot name="label">${this.msg('Snel weg', {id: 'exit.label'})}</slot>`;
-    return html`<div part="base" class="stack tight screen is-${this.variant}" lang=${this.locale} dir=${this.direction}>
+    return html`<div part="base" class="stack tight screen ${this.variant === 'bar' ? 'strip is-bar' : ''}" lang=${this.locale} dir=${this.direction}>
       ${keyed(this.locale, html`${exitLink(this, label, this.href)}<p part="body" class="small" tabindex=${this.variant === 'bar' ? 0 : nothing}>${this.#explanation()} ${exitHonesty(this)}</p>`)}
-      <p part="progress" class="name" role="status">${this.pressesLeft ? this.#progress() : nothing}</p>
+      ${exitProgress(this, exitShortcut.exit === this)}
     </div>`;
   }
 
   #explanation() {
     return this.shortcut === 'on' ? this.msg('Of druk drie keer op Shift.', {id: 'exit.shortcut'}) : nothing;
-  }
-
-  #progress() {
-    return this.pressesLeft === 1
-      ? this.msg('Druk nog één keer op Shift om weg te gaan.', {id: 'exit.progress-one'})
-      : this.msg(str`Druk nog ${this.pressesLeft} keer op Shift om weg te gaan.`, {id: 'exit.progress'});
   }
 }

@@ -7,6 +7,8 @@ import {address, oneOf} from '../foundation/attributes.js';
 import {BlueHeartElement} from '../foundation/blue-heart-element.js';
 import {ContactEvent} from '../foundation/contact-event.js';
 import {BlueHeartEvent} from '../foundation/event.js';
+import {exitProgress} from '../foundation/exit-progress.js';
+import {exitShortcut} from '../foundation/exit-shortcut.js';
 import {heart} from '../foundation/heart.js';
 import {KeepClear} from '../foundation/keep-clear.js';
 import {dialogContent, type DialogOptions} from './report-button.dialog.js';
@@ -75,9 +77,21 @@ export class ReportButton extends BlueHeartElement {
 
   @state() private answers?: Answers;
 
+  readonly #follow = () => this.requestUpdate();
+
   constructor() {
     super();
     new KeepClear(this, () => (this.variant === 'floating' ? '[part~=button]' : ''));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    exitShortcut.addEventListener('progress', this.#follow);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    exitShortcut.removeEventListener('progress', this.#follow);
   }
 
   protected override render() {
@@ -96,7 +110,7 @@ export class ReportButton extends BlueHeartElement {
         ${heart}<slot name="label">${keyed(locale, msg('Meld het of zoek hulp', {id: 'report.label'}))}</slot>
       </a>
       <dialog part="dialog" aria-labelledby="title" @close=${this.#closed}>
-        ${this.answers ? dialogContent(this, this.answers, this.#dialogOptions) : nothing}
+        ${this.answers ? html`${dialogContent(this, this.answers, this.#dialogOptions)} ${exitProgress(this, true)}` : nothing}
       </dialog>
     </div>`;
   }

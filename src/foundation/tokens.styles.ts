@@ -167,6 +167,17 @@ export const tokens = css`
     color: CanvasText;
   }
 
+  .strip:not(:empty) {
+    position: fixed;
+    z-index: 2147483000;
+    inset-block-end: 0;
+    inset-inline: 0;
+    padding: 0.5em 1em;
+    border-block: 2px solid;
+    background: Canvas;
+    color: CanvasText;
+  }
+
   .check {
     display: flex;
     align-items: center;
