@@ -4,46 +4,47 @@
  */
 export function leave(address: string): void {
   const {href} = new URL(address, document.baseURI);
-  dropListeners();
-  cover(href);
-  addEventListener('pageshow', ({persisted}) => {
-    if (persisted) location.replace(href);
-  });
-  location.replace(href);
-}
-
-/** Opening the document anew takes away all of it, and every listener of the host's: no `beforeunload` can ask to stay. */
-function dropListeners(): void {
-  document.open();
-  document.close();
-}
-
-/** No name, no referrer and, should the next page not arrive, one plain link. What the host still writes is taken away. */
-function cover(href: string): void {
-  const referrer = Object.assign(document.createElement('meta'), {name: 'referrer', content: 'no-referrer'});
-  const link = Object.assign(document.createElement('a'), {href, textContent: href});
-  link.onclick = (event) => {
-    event.preventDefault();
+  try {
+    letGo();
+    keepCovered(href);
+    addEventListener('pageshow', ({persisted}) => {
+      if (persisted) location.replace(href);
+    });
+  } finally {
     location.replace(href);
-  };
-  const keepEmpty = () => {
-    if (document.adoptedStyleSheets.length) document.adoptedStyleSheets = [];
-    only(document.head, referrer);
-    only(document.body, link);
-  };
-  // It looks again in a task of its own, so that a host that puts back at once what is taken cannot lock up the tab.
-  const observer = new MutationObserver(() => {
-    observer.disconnect();
-    keepEmpty();
-    setTimeout(watch);
-  });
-  const watch = () => {
-    keepEmpty();
-    observer.observe(document, {childList: true, subtree: true, characterData: true});
-  };
-  watch();
+  }
 }
 
-function only(parent: Element | null, child: Element): void {
-  if (parent?.firstChild !== child || parent.childNodes.length > 1) parent?.replaceChildren(child);
+/** From here on nothing that the host does when the page is left can ask to stay; its listeners cannot all be found and removed. */
+function letGo(): void {
+  window.onbeforeunload = null;
+  Reflect.defineProperty(Event.prototype, 'preventDefault', {value: () => {}});
+  if (globalThis.BeforeUnloadEvent) Reflect.defineProperty(BeforeUnloadEvent.prototype, 'returnValue', {set: () => {}});
+}
+
+/** Wipes away what a timer of the host's still writes. It rests for a task, so that two that do so cannot lock up the tab. */
+function keepCovered(href: string): void {
+  cover(href);
+  new MutationObserver((_, observer) => {
+    observer.disconnect();
+    cover(href);
+    setTimeout(keepCovered, 0, href);
+  }).observe(document, {childList: true, subtree: true, characterData: true});
+}
+
+/** An empty page without a name; should the next page not arrive, one plain link, which leaves no entry either. */
+function cover(href: string): void {
+  const onclick = () => {
+    location.replace(href);
+    return false;
+  };
+  const head = document.createElement('head');
+  head.append(document.createElement('title'), Object.assign(document.createElement('meta'), {name: 'referrer', content: 'no-referrer'}));
+  const body = document.createElement('body');
+  body.append(Object.assign(document.createElement('a'), {href, textContent: href, onclick}));
+  const page = document.createElement('html');
+  page.append(head, body);
+  document.adoptedStyleSheets = [];
+  document.replaceChildren();
+  document.append(page);
 }

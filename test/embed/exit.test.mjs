@@ -323,6 +323,12 @@ describe('A host', () => {
     assert.deepEqual(dialogs, []);
   });
 
+  test('cannot hold the visitor with the Navigation API', async (t) => {
+    const {page} = await visit(t, `<script>globalThis.navigation?.addEventListener('navigate', (event) => event.preventDefault())</script>${exit}`);
+    await (await shown(page, exitLink)).click();
+    await arrived(page);
+  });
+
   test('cannot lock up the tab by putting back what is taken from its page', {timeout: 60_000}, async (t) => {
     site.answers.set('/away', answersNothing);
     const {page} = await visit(t, `${exit}<script>
