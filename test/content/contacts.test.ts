@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {contacts, isOverdue, telOf, webOf, type ContactId} from '../../src/content/contacts.js';
 
-/** Each number as it is shown and as it is dialled, written out by hand from facts.md. */
+/** Each number as it is shown and as it is dialled, written out by hand from the facts that were collected. */
 const numbers: Partial<Record<ContactId, readonly [shown: string, dialled: string]>> = {
   emergency: ['112', 'tel:112'],
   police: ['101', 'tel:101'],
@@ -19,7 +19,7 @@ const numbers: Partial<Record<ContactId, readonly [shown: string, dialled: strin
 
 const withoutNumber: readonly ContactId[] = ['emergency-text', 'stopchildporno', 'info-ukraine', 'fedasil-info'];
 
-/** What facts.md lets be said of a line; less may be said, never more. */
+/** What the collected facts let be said of a line; less may be said, never more. */
 const allowed: Partial<Record<ContactId, readonly string[]>> = {
   emergency: ['always', 'free'],
   police: ['always'],
@@ -37,7 +37,7 @@ const allowed: Partial<Record<ContactId, readonly string[]>> = {
 const entries = Object.entries(contacts) as [ContactId, (typeof contacts)[ContactId]][];
 
 describe('the contacts', () => {
-  it('are those of facts.md, no more and no fewer', () => {
+  it('are those of the collected facts, no more and no fewer', () => {
     expect(Object.keys(contacts)).to.have.members([...Object.keys(numbers), ...withoutNumber]);
   });
 

@@ -25,7 +25,7 @@ describe('the routes', () => {
     });
   }
 
-  it('put first what facts.md puts first', () => {
+  it('put first what the collected facts put first', () => {
     expect(routes.me[0]).to.deep.equal({contact: 'meldpunt', by: ['phone']});
     expect(routes.saw[0]).to.deep.equal({contact: 'meldpunt', by: ['web']});
     expect(routes.child[0]!.contact).to.equal('child-focus');
