@@ -12,7 +12,7 @@ export interface ExitShortcutUser extends Element {
 /**
  * Shift, three times within five seconds, never inside a text field: the shortcut that visitors know from GOV.UK, and
  * which stands back where the page has that component. One listener for the page, whatever the number of exits.
- * Fires `progress` with each press.
+ * Fires `progress` when the number of presses left changes, and not with every key.
  */
 class ExitShortcut extends EventTarget {
   /** The exit that shows the progress: the first that can be seen. */
@@ -54,9 +54,11 @@ class ExitShortcut extends EventTarget {
   #count(times: number[]): void {
     clearTimeout(this.#timer);
     this.#times = times;
-    this.pressesLeft = times.length && presses - times.length;
-    this.dispatchEvent(new Event('progress'));
     if (times.length) this.#timer = setTimeout(() => this.#count([]), within);
+    const pressesLeft = times.length && presses - times.length;
+    if (pressesLeft === this.pressesLeft) return;
+    this.pressesLeft = pressesLeft;
+    this.dispatchEvent(new Event('progress'));
   }
 }
 

@@ -23,7 +23,9 @@ export class KeepClear implements ReactiveController {
   }
 
   handleEvent(): void {
-    const box = this.#host.renderRoot.querySelector(this.#selector() || 'none');
+    const selector = this.#selector();
+    if (!selector) return;
+    const box = this.#host.renderRoot.querySelector(selector);
     const focused = deepestFocus(document);
     if (!box || !focused || focused === document.body || this.#host.renderRoot.contains(focused)) return;
     this.#host.toggleAttribute('data-aside', false);
