@@ -129,6 +129,14 @@ const pages = {
   },
 };
 
+/** The page that a frame shows. */
+const frame = {
+  name: 'frame',
+  generateBundle() {
+    for (const fileName of ['embed.html', 'embed.css']) this.emitFile({type: 'asset', fileName, source: readFileSync(`src/frame/${fileName}`)});
+  },
+};
+
 /** The types that tsc wrote, beside the modules that they describe. */
 const types = {
   name: 'types',
@@ -161,6 +169,11 @@ export default [
     external: /^(lit|@lit)/,
     plugins: [plainProperties, literals(), types],
     output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: '.build', sourcemap: true},
+  },
+  {
+    input: '.build/frame/frame.js',
+    plugins: [frame, shrink()],
+    output: {file: 'dist/embed.js', format: 'iife'},
   },
   {
     input: '.build/builder/start.js',

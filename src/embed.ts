@@ -1,6 +1,11 @@
-// The entry of the one script: every tag, registered.
+// The entry of the one script: every tag, registered; links that stand for tags, upgraded; frames of ours, served.
 import './define/banner.js';
 import './define/signal-quiz.js';
 import './define/report-button.js';
 import './define/helpline-card.js';
 import './define/exit.js';
+import {serveFrames} from './embed/frames.js';
+import {upgradeLinks} from './embed/links.js';
+
+upgradeLinks();
+serveFrames();

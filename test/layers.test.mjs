@@ -8,8 +8,9 @@ import ts from 'typescript';
 /** For each layer, the layers and packages that it may import besides itself. */
 const allowed = {
   'index.ts': ['elements', 'foundation'],
-  'embed.ts': ['define'],
-  embed: [],
+  'embed.ts': ['define', 'embed'],
+  embed: ['foundation', 'content', 'lit'],
+  frame: ['embed', 'content', 'lit'],
   define: ['elements'],
   elements: ['foundation', 'content', 'lit', '@lit/localize'],
   foundation: ['localization', 'content', 'generated', 'lit', '@lit/localize'],

@@ -4,7 +4,7 @@ import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {decode} from '@jridgewell/sourcemap-codec';
 
 // The goal for the script is 18,000; the limit keeps it from growing until that is reached.
-const limits = {'dist/blue-heart.js': 20_600, 'dist/locales': 6_000};
+const limits = {'dist/blue-heart.js': 23_000, 'dist/locales': 6_000};
 
 const brotli = (bytes) => brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22}}).length;
 

@@ -4,7 +4,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import {str} from '@lit/localize';
 import {isCampaignWeek} from '../content/campaign.js';
 import {contacts, webOf} from '../content/contacts.js';
-import {address, oneOf} from '../foundation/attributes.js';
+import {address, flag, oneOf} from '../foundation/attributes.js';
 import {BlueHeartElement} from '../foundation/blue-heart-element.js';
 import {spokenLanguages} from '../foundation/contact-hints.js';
 import {phoneLink} from '../foundation/contact-list.js';
@@ -52,7 +52,7 @@ export class Banner extends BlueHeartElement {
   @property(oneOf(['always', 'campaign'])) show: 'always' | 'campaign' = 'always';
 
   /** Whether a visitor can put it away. It is back on the next page: nothing is remembered. */
-  @property({type: Boolean}) dismissible = false;
+  @property(flag) dismissible = false;
 
   /** Address that the action leads to. Default: the site of the reporting point. */
   @property(address) href?: string;

@@ -2,7 +2,7 @@ import {html, nothing, svg, type SVGTemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {str} from '@lit/localize';
-import {address, count} from '../foundation/attributes.js';
+import {address, count, flag} from '../foundation/attributes.js';
 import {BlueHeartElement} from '../foundation/blue-heart-element.js';
 import {BlueHeartEvent} from '../foundation/event.js';
 import {heading} from '../foundation/heading.js';
@@ -75,7 +75,7 @@ export class SignalQuiz extends BlueHeartElement {
   @property(count) limit?: number;
 
   /** Whether the scenes come in a new order on each page view. */
-  @property({type: Boolean}) shuffle = false;
+  @property(flag) shuffle = false;
 
   @state() private index = 0;
   @state() private drawings: Readonly<Record<string, SVGTemplateResult>> = {};

@@ -1,11 +1,13 @@
 import type {PropertyDeclaration, ReactiveElement} from 'lit';
 
 /** A property whose value is looked at before each render. */
-interface CheckedDeclaration extends PropertyDeclaration {
+export interface CheckedDeclaration extends PropertyDeclaration {
   /** What is allowed, in words, for the warning. */
   readonly allowed: string;
   /** What is left of a value when all that is not allowed is taken out; undefined for nothing. */
   readonly mend: (this: void, value: unknown) => unknown;
+  /** Whether a link or the fragment of an address, which anybody can write, may set it. */
+  readonly untrusted?: boolean;
 }
 
 const checked = (declaration: CheckedDeclaration): PropertyDeclaration => declaration;
@@ -13,6 +15,7 @@ const checked = (declaration: CheckedDeclaration): PropertyDeclaration => declar
 /** One value of a list; anything else is the first. */
 export const oneOf = <T extends string | number>(values: readonly T[], attribute?: string): PropertyDeclaration =>
   checked({
+    untrusted: true,
     attribute,
     allowed: values.filter(String).join(', '),
     converter: (value) => values.find((allowed) => String(allowed) === value) ?? value,
@@ -22,6 +25,7 @@ export const oneOf = <T extends string | number>(values: readonly T[], attribute
 /** Names from a list, separated by spaces; those that are not in it are left out. */
 export const ids = (values: () => readonly string[]): PropertyDeclaration =>
   checked({
+    untrusted: true,
     get allowed() {
       return values().join(' ');
     },
@@ -37,10 +41,14 @@ export const wordsOf = (list: unknown): string[] => String(list).split(/[\s,]+/)
 
 /** A whole number from 1; anything else means no limit. */
 export const count = checked({
+  untrusted: true,
   allowed: 'a whole number from 1',
   converter: (value) => (value === null ? undefined : Number(value) || value),
   mend: (value) => (Number.isInteger(value) && (value as number) > 0 ? value : undefined),
 });
+
+/** On where the attribute is there. */
+export const flag: PropertyDeclaration & Pick<CheckedDeclaration, 'untrusted'> = {type: Boolean, untrusted: true};
 
 /** The address of a page or file, `https:` or `http:`, relative to the page; anything else is as if absent. */
 export const address = checked({

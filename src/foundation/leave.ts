@@ -1,6 +1,6 @@
 /**
  * Leaves the page at once: nothing of it stays on the screen, the place it leads to is not told where the
- * visitor came from, and Back does not show it again.
+ * visitor came from, and Back does not show it again. In a frame the page around it goes, where the browser lets it.
  */
 export function leave(address: string): void {
   const {href} = new URL(address, document.baseURI);
@@ -8,9 +8,17 @@ export function leave(address: string): void {
     letGo();
     keepCovered(href);
     addEventListener('pageshow', ({persisted}) => {
-      if (persisted) location.replace(href);
+      if (persisted) go(href);
     });
   } finally {
+    go(href);
+  }
+}
+
+function go(href: string): void {
+  try {
+    top!.location.replace(href);
+  } catch {
     location.replace(href);
   }
 }
@@ -35,13 +43,13 @@ function keepCovered(href: string): void {
 /** An empty page without a name; should the next page not arrive, one plain link, which leaves no entry either. */
 function cover(href: string): void {
   const onclick = () => {
-    location.replace(href);
+    go(href);
     return false;
   };
   const head = document.createElement('head');
   head.append(document.createElement('title'), Object.assign(document.createElement('meta'), {name: 'referrer', content: 'no-referrer'}));
   const body = document.createElement('body');
-  body.append(Object.assign(document.createElement('a'), {href, textContent: href, onclick}));
+  body.append(Object.assign(document.createElement('a'), {href, textContent: href, target: '_top', onclick}));
   const page = document.createElement('html');
   page.append(head, body);
   document.adoptedStyleSheets = [];

@@ -1,0 +1,33 @@
+import type {ReactiveElement} from 'lit';
+import type {CheckedDeclaration} from '../foundation/attributes.js';
+
+type Settings = Iterable<readonly [name: string, value: string]>;
+
+const language = /^[a-z]{2,3}([-_][a-z\d]+)*$/i;
+const color = /^(?!inherit|initial|unset|revert|transparent|currentcolor)(#([\da-f]{3}){1,2}|[a-z]+|[a-z]+\([\d\s.,%]+\))$/i;
+const length = /^(\d(\.\d+)?em|\d{1,2}(\.\d+)?(px|%)|0)$/i;
+
+/** The tokens that are colours or lengths: a value says nothing and loads nothing. */
+const tokens: Readonly<Record<string, (value: string) => boolean>> = {
+  ...Object.fromEntries(['accent', 'text', 'surface', 'border'].map((name) => [`color-${name}`, (value: string) => color.test(value) && CSS.supports('color', value)])),
+  ...Object.fromEntries(['font-size', 'radius', 'gap'].map((name) => [name, (value: string) => length.test(value)])),
+};
+
+/**
+ * A tag from words that anybody may have written: a link in a comment, the fragment of an address. Only what is named in a
+ * list, counts, says a language or is a plain colour or length is taken, so that none of them can show a number of their own.
+ */
+export function untrustedTag(name: string, settings: Settings): ReactiveElement | undefined {
+  const tag = `blue-heart-${name}`;
+  const known = customElements.get(tag) as typeof ReactiveElement | undefined;
+  if (!known?.elementProperties) return;
+  const element = document.createElement(tag) as ReactiveElement;
+  const declarations = new Map([...known.elementProperties].map(([property, declaration]) => [declaration.attribute || String(property).toLowerCase(), declaration as Partial<CheckedDeclaration>]));
+  for (const [setting, value] of settings) {
+    const declaration = declarations.get(setting);
+    if (setting === 'lang' ? language.test(value) : declaration?.untrusted) element.setAttribute(setting, value);
+    else if (tokens[setting]?.(value)) element.style.setProperty(`--blue-heart-${setting}`, value);
+    else if (declaration || setting === 'lang' || tokens[setting]) console.warn(`<${tag}> ${setting}="${value}": not taken from a link or an address, which anybody can write. Allowed are names from a list, numbers, languages, plain colours and lengths.`);
+  }
+  return element;
+}
