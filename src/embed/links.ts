@@ -18,6 +18,8 @@ function upgrade(link: HTMLAnchorElement): void {
   const [name, settings] = link.dataset.blueHeart === undefined ? fromAddress(link) : [link.dataset.blueHeart, dataOf(link)];
   const element = untrustedTag(name, settings);
   if (element) {
+    // A slot would bring the link's words among ours.
+    link.removeAttribute('slot');
     link.replaceWith(element);
     element.append(link);
   } else if (!unknown.has(name)) {

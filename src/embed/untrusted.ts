@@ -3,6 +3,9 @@ import type {CheckedDeclaration} from '../foundation/attributes.js';
 
 type Settings = Iterable<readonly [name: string, value: string]>;
 
+/** Words of a page author's, never of a stranger's, whichever tag has them. */
+const trusted = ['src', 'href', 'url', 'partner', 'slot'];
+
 const language = /^[a-z]{2,3}([-_][a-z\d]+)*$/i;
 const color = /^(?!inherit|initial|unset|revert|transparent|currentcolor)(#([\da-f]{3}){1,2}|[a-z]+|[a-z]+\([\d\s.,%]+\))$/i;
 const length = /^(\d(\.\d+)?em|\d{1,2}(\.\d+)?(px|%)|0)$/i;
@@ -27,7 +30,7 @@ export function untrustedTag(name: string, settings: Settings): ReactiveElement 
     const declaration = declarations.get(setting);
     if (setting === 'lang' ? language.test(value) : declaration?.untrusted) element.setAttribute(setting, value);
     else if (tokens[setting]?.(value)) element.style.setProperty(`--blue-heart-${setting}`, value);
-    else if (declaration || setting === 'lang' || tokens[setting]) console.warn(`<${tag}> ${setting}="${value}": not taken from a link or an address, which anybody can write. Allowed are names from a list, numbers, languages, plain colours and lengths.`);
+    else if (declaration || setting === 'lang' || tokens[setting] || trusted.includes(setting)) console.warn(`<${tag}> ${setting}="${value}": not taken from a link or an address, which anybody can write. Allowed are names from a list, numbers, languages, plain colours and lengths.`);
   }
   return element;
 }

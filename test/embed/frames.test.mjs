@@ -1,0 +1,355 @@
+// embed.html in a frame: on pages that have the script and pages that have not, of the same origin and of another.
+import assert from 'node:assert/strict';
+import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
+import {startBrowser, startSite} from './site.mjs';
+
+const script = '<script defer src="/dist/blue-heart.js"></script>';
+const sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols';
+
+let site;
+let browser;
+let tab;
+before(async () => {
+  [site, browser] = await Promise.all([startSite(), startBrowser()]);
+  for (const path of ['locales/uk.js', 'locales/fr.js', 'drawings.js', 'partner-file.js']) site.answers.set(`/dist/${path}`, {headers: {'access-control-allow-origin': '*'}});
+});
+after(() => Promise.all([browser?.close(), site?.close()]));
+beforeEach(async () => {
+  tab = await browser.tab();
+});
+afterEach(() => tab.close());
+
+/** A frame of another origin, as a page has it that does not host the files. */
+const frame = (fragment, attributes = '') => `<iframe src="${site.otherOrigin}/dist/embed.html${fragment}" ${attributes} width="500" height="300"></iframe>`;
+const open = (path, body, head = script, headers = {}) => tab.page.goto(site.page(path, body, headers, head));
+
+/** The document in the frame, once a tag in it shows a language. */
+async function inFrame(tag, lang, at = 0) {
+  const handles = await tab.page.$$('iframe');
+  const document = await handles[at].contentFrame();
+  for (const end = Date.now() + 60_000; ; await new Promise((done) => setTimeout(done, 50))) {
+    const shown = await document.evaluate((name) => document.querySelector(name)?.shadowRoot?.querySelector('[part~=base]')?.lang, tag).catch(() => undefined);
+    if (shown === lang) return document;
+    if (Date.now() > end) throw new Error(`the frame shows no ${tag} in ${lang} but ${shown}; said: ${tab.said.join(' | ')}`);
+  }
+}
+
+const exitIn = (document) => document.evaluate(() => [...document.querySelectorAll('body > *')].some(({shadowRoot}) => shadowRoot?.querySelector('[part~=exit]')?.checkVisibility()));
+const scrolls = (document) => document.evaluate(() => document.documentElement.scrollHeight > innerHeight);
+const numberSeen = async (at = 0) => {
+  const document = await (await tab.page.$$('iframe'))[at].contentFrame();
+  return document.evaluate(() => [...document.querySelectorAll('body > *')].flatMap(({shadowRoot}) => [...(shadowRoot?.querySelectorAll('[part~=number]') ?? [])]).map((link) => `${link.getAttribute('href')} ${link.innerText.trim()}`)[0]);
+};
+
+describe('what the fragment says', () => {
+  test('tag, language and settings; nothing of it reaches a server', async () => {
+    await open('/settings', frame('#tag=helpline-card&lang=uk&for=minor&heading-level=4&color-accent=%23aa0000'));
+    const document = await inFrame('blue-heart-helpline-card', 'uk');
+    assert.equal(await document.evaluate(() => document.querySelector('blue-heart-helpline-card').shadowRoot.querySelector('[part=heading]').localName), 'h4');
+    assert.equal(await numberSeen(), 'tel:116000 116 000');
+    assert.deepEqual(site.requests.filter(({path}) => /tag=|minor/.test(path)), []);
+    assert.deepEqual(tab.warned, []);
+  });
+
+  test('the title and the language of the frame follow what is shown, also a choice in the menu', async () => {
+    await open('/title', frame('#tag=helpline-card&lang=uk', 'title="Hulplijn"'));
+    const document = await inFrame('blue-heart-helpline-card', 'uk');
+    const titles = () => tab.page.$eval('iframe', ({title, lang}) => `${lang} ${title}`);
+    const first = await document.evaluate(() => document.querySelector('blue-heart-helpline-card').shadowRoot.querySelector('[part=heading]').innerText);
+    await tab.until((words) => document.querySelector('iframe').title === words, first);
+    assert.equal(await titles(), `uk ${first}`);
+    await document.evaluate(() => {
+      const menu = document.querySelector('blue-heart-helpline-card').shadowRoot.querySelector('select');
+      menu.value = 'fr';
+      menu.dispatchEvent(new Event('change'));
+    });
+    await inFrame('blue-heart-helpline-card', 'fr');
+    await tab.until(() => document.querySelector('iframe').lang === 'fr');
+    assert.deepEqual(await document.evaluate(() => [document.documentElement.lang, document.title]), (await titles()).match(/^(\S+) (.*)$/).slice(1));
+  });
+
+  for (const fragment of ['', '#', '#tag=', '#tag=nothing', '#tag=constructor', '#%E0%A4%A&&&==%', '#tag=<script>alert(1)</script>', '#tag=helpline-card&lang=%00&for=%22&contacts=__proto__']) {
+    test(`a bad fragment shows the helpline card: ${fragment}`, async () => {
+      await open('/bad', frame(fragment));
+      await inFrame('blue-heart-helpline-card', 'nl');
+      assert.equal(await numberSeen(), 'tel:+3278055800 078 055 800');
+      assert.deepEqual(tab.said.filter((words) => !tab.warned.includes(words)), []);
+    });
+  }
+
+  test('a forged fragment can bring no number, link or name', async () => {
+    await open('/forged', frame('#tag=helpline-card&src=https://false.example/own.json&href=https://false.example/&partner=False&slot=note&contacts=false'));
+    const document = await inFrame('blue-heart-helpline-card', 'nl');
+    assert.equal(await document.evaluate(() => document.querySelector('blue-heart-helpline-card').shadowRoot.innerHTML.match(/false/i)), null);
+    assert.equal(await numberSeen(), 'tel:+3278055800 078 055 800');
+    for (const setting of ['src', 'href', 'partner', 'slot', 'contacts']) assert.equal(tab.warned.filter((words) => words.includes(`${setting}="`)).length, 1, setting);
+    assert.deepEqual(tab.asked.filter((address) => address.startsWith('https://false.example')), []);
+  });
+
+  test('a new fragment shows another tag', async () => {
+    await open('/changed', frame('#tag=banner'));
+    await inFrame('blue-heart-banner', 'nl');
+    await tab.page.$eval('iframe', (element) => (element.src = element.src.replace('banner', 'exit&lang=fr')));
+    const document = await inFrame('blue-heart-exit', 'fr');
+    assert.equal(await document.evaluate(() => document.body.children.length), 1);
+  });
+
+  test('without any script the frame has the number, and the way out', async () => {
+    await tab.page.setJavaScriptEnabled(false);
+    await open('/scriptless', frame('#tag=helpline-card&lang=uk'), '');
+    const document = await (await tab.page.$('iframe')).contentFrame();
+    const links = await document.$$eval('a', (all) => all.map(({href}) => href));
+    assert.ok(links.includes('tel:+3278055800'));
+    assert.ok(links.includes('https://www.meteo.be/nl/belgie'));
+  });
+});
+
+describe('its size', () => {
+  test('where the page has the script the frame is as high as what it shows, and follows it', async () => {
+    await open('/sized', frame('#tag=helpline-card'));
+    const document = await inFrame('blue-heart-helpline-card', 'nl');
+    await tab.until(() => document.querySelector('iframe').offsetHeight > 500);
+    assert.equal(await scrolls(document), false);
+    const wide = await tab.page.$eval('iframe', ({offsetHeight}) => offsetHeight);
+    await tab.page.$eval('iframe', (element) => (element.width = 300));
+    await tab.until((height) => document.querySelector('iframe').offsetHeight > height, wide);
+    await tab.page.$eval('iframe', (element) => (element.width = 500));
+    await tab.until((height) => document.querySelector('iframe').offsetHeight === height, wide);
+  });
+
+  test('also where the script comes after the frame', async () => {
+    await open('/later', frame('#tag=banner'), '');
+    await inFrame('blue-heart-banner', 'nl');
+    await tab.page.addScriptTag({url: `${site.origin}/dist/blue-heart.js`});
+    await tab.until(() => document.querySelector('iframe').offsetHeight < 300);
+  });
+
+  test('where it has not, the frame keeps its size and scrolls', async () => {
+    await open('/unsized', frame('#tag=helpline-card'), '');
+    const document = await inFrame('blue-heart-helpline-card', 'nl');
+    assert.equal(await scrolls(document), true);
+    assert.equal(await tab.page.$eval('iframe', ({offsetHeight}) => offsetHeight >= 300 && document.title), 'Test page');
+  });
+
+  test('the dialog has room, the same in every step, and gives it back', async () => {
+    await open('/dialog', frame('#tag=report-button'));
+    const document = await inFrame('blue-heart-report-button', 'nl');
+    await tab.until(() => document.querySelector('iframe').offsetHeight < 150);
+    await document.evaluate(() => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('[part~=button]').click());
+    await tab.until(() => document.querySelector('iframe').offsetHeight > 600);
+    const state = () => tab.page.$eval('iframe', ({offsetHeight, title}) => `${offsetHeight} ${title}`);
+    const before = await state();
+    await document.evaluate(async () => {
+      const root = document.querySelector('blue-heart-report-button').shadowRoot;
+      root.querySelector('[part~=choice]').click();
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+    });
+    assert.ok(await document.evaluate(() => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog [part~=number]').checkVisibility()));
+    assert.equal(await state(), before);
+    await document.evaluate(() => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog').close());
+    await tab.until(() => document.querySelector('iframe').offsetHeight < 150);
+  });
+
+  test('a frame that is not ours, or speaks for another, changes nothing', async () => {
+    const say = (message) => `<script>parent.postMessage(${JSON.stringify(message)}, '*')</script>`;
+    const message = {blueHeart: {height: 777, title: 'False', lang: 'xx', exit: true}};
+    site.answers.set('/false.html', {body: say(message)});
+    site.answers.set('/moved/embed.html', {status: 302, headers: {location: `${site.origin}/false.html`}});
+    await open('/strangers', `<iframe id="stranger" src="/false.html"></iframe><iframe id="moved" src="${site.otherOrigin}/moved/embed.html"></iframe>`);
+    await tab.page.evaluate((forged) => postMessage(forged, '*'), message);
+    await tab.page.evaluate((forged) => dispatchEvent(new MessageEvent('message', {data: forged, origin: location.origin})), message);
+    await tab.page.evaluate(() => new Promise((done) => setTimeout(done, 1000)));
+    assert.deepEqual(await tab.page.$$eval('iframe', (frames) => frames.map(({style, title}) => style.height + title)), ['', '']);
+    assert.equal(new URL(tab.page.url()).pathname, '/strangers');
+  });
+
+  test('nonsense from a frame of ours throws nothing', async () => {
+    const messages = [null, 'x', 1, {}, {blueHeart: null}, {blueHeart: 1}, {blueHeart: {height: 'x', title: {}, lang: []}}, {blueHeart: {height: Infinity}}, {blueHeart: {height: -5}}];
+    site.answers.set('/nonsense/embed.html', {body: `<script>for (const message of [...${JSON.stringify(messages)}, {blueHeart: {height: Infinity}}]) parent.postMessage(message, '*')</script>`});
+    await open('/nonsense', '<iframe src="/nonsense/embed.html"></iframe>');
+    await tab.until(() => document.querySelector('iframe').style.height === '20000px');
+    assert.deepEqual(tab.said, []);
+  });
+});
+
+describe('its look', () => {
+  const backgroundAt = async (x, y) => {
+    const png = await tab.page.screenshot({encoding: 'base64', clip: {x, y, width: 1, height: 1}});
+    return tab.page.evaluate(async (data) => {
+      const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+      const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+      canvas.drawImage(image, 0, 0);
+      return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+    }, png);
+  };
+  const corner = async () => {
+    const {x, y} = await tab.page.$eval('iframe', (element) => element.getBoundingClientRect().toJSON());
+    return backgroundAt(x + 3, y + 3);
+  };
+  const dark = ([red, green, blue]) => red + green + blue < 150;
+
+  test('on a dark page with the script it is part of the page', async () => {
+    await open('/dark', frame('#tag=helpline-card', 'style="border:0"'), `${script}<style>body { background: #102030; color: #eee; font: 21px serif }</style>`);
+    const document = await inFrame('blue-heart-helpline-card', 'nl');
+    await tab.until(() => document.querySelector('iframe').offsetHeight > 500);
+    assert.deepEqual(await corner(), [16, 32, 48]);
+    assert.equal(await document.evaluate(() => getComputedStyle(document.querySelector('blue-heart-helpline-card').shadowRoot.querySelector('[part=body]')).color), 'rgb(238, 238, 238)');
+    assert.equal(await document.evaluate(() => getComputedStyle(document.documentElement).fontSize), '21px');
+  });
+
+  for (const [name, head, fragment] of [
+    ['a page that says it is dark', '<meta name="color-scheme" content="dark">', ''],
+    ['a dark page that says nothing, with scheme=dark', '<style>body { background: #102030; color: #eee }</style>', '&scheme=dark'],
+  ]) {
+    test(`without the script: no white box in ${name}`, async () => {
+      await open('/dark-without', frame(`#tag=helpline-card${fragment}`, 'style="border:0"'), head);
+      await inFrame('blue-heart-helpline-card', 'nl');
+      assert.ok(dark(await corner()), String(await corner()));
+    });
+  }
+
+  test('without the script, on a page of unknown colours, it is readable on its own', async () => {
+    await open('/unknown', frame('#tag=helpline-card', 'style="border:0"'), '<style>body { background: #102030; color: #eee }</style>');
+    await inFrame('blue-heart-helpline-card', 'nl');
+    assert.deepEqual(await corner(), [255, 255, 255]);
+  });
+});
+
+describe('the way out of a frame', () => {
+  const weather = 'https://www.meteo.be/nl/belgie';
+
+  /** Presses the way out in a frame as a visitor does, and gives the address that the whole page goes to. */
+  async function leaveFrom(document) {
+    await tab.page.setRequestInterception(true);
+    const left = new Promise((done) => {
+      tab.page.on('request', (request) => {
+        if (request.isNavigationRequest() && request.url().startsWith('https://www.meteo.be')) {
+          void request.abort();
+          done([request.url(), request.frame() === tab.page.mainFrame() ? 'the page' : 'the frame', request.headers().referer ?? 'no referrer']);
+        } else void request.continue();
+      });
+    });
+    const link = await document.evaluateHandle(() => [...document.querySelectorAll('body > *')].map(({shadowRoot}) => shadowRoot.querySelector('[part~=exit]')).find(Boolean));
+    await link.asElement().click();
+    return left;
+  }
+
+  test('the page that has the script is asked, and leaves as if its own exit had been pressed', async () => {
+    await open('/host', `<p>Of the host</p>${frame('#tag=helpline-card')}`);
+    const document = await inFrame('blue-heart-helpline-card', 'nl');
+    await tab.until(() => document.querySelector('iframe').offsetHeight > 500);
+    await tab.page.evaluate(() => addEventListener('beforeunload', (event) => event.preventDefault()));
+    assert.deepEqual(await leaveFrom(document), [weather, 'the page', 'no referrer']);
+  });
+
+  test('a page that takes the leaving upon itself is told on the frame', async () => {
+    await open('/cancel', frame('#tag=exit'));
+    const document = await inFrame('blue-heart-exit', 'nl');
+    await tab.until(() => document.querySelector('iframe').offsetHeight < 250);
+    await tab.page.evaluate(() =>
+      document.addEventListener('blue-heart-exit', (event) => {
+        event.preventDefault();
+        document.body.className = `taken from ${event.target.localName}`;
+      }),
+    );
+    const link = await document.evaluateHandle(() => document.querySelector('blue-heart-exit').shadowRoot.querySelector('[part~=exit]'));
+    await link.asElement().click();
+    await tab.until(() => document.body.className === 'taken from iframe');
+    assert.equal(await document.evaluate(() => document.body.innerText), '');
+  });
+
+  test('without the script the frame makes the whole page leave', async () => {
+    await open('/top', frame('#tag=helpline-card'), '');
+    assert.deepEqual(await leaveFrom(await inFrame('blue-heart-helpline-card', 'nl')), [weather, 'the page', 'no referrer']);
+  });
+
+  test('also from a sandbox that lets it, where its author says so', async () => {
+    await open('/sandbox', frame('#tag=helpline-card&exit=on', `sandbox="${sandbox}"`), '');
+    const document = await inFrame('blue-heart-helpline-card', 'nl');
+    assert.deepEqual(await leaveFrom(document), [weather, 'the page', 'no referrer']);
+  });
+
+  test('also by Shift, three times', async () => {
+    await open('/shift', frame('#tag=exit'), '');
+    const document = await inFrame('blue-heart-exit', 'nl');
+    await document.evaluate(() => document.querySelector('blue-heart-exit').shadowRoot.querySelector('[part~=exit]').focus());
+    await tab.page.setRequestInterception(true);
+    const left = new Promise((done) => {
+      tab.page.on('request', (request) => {
+        if (!request.url().startsWith(weather)) return void request.continue();
+        void request.abort();
+        done(request.frame() === tab.page.mainFrame());
+      });
+    });
+    for (let press = 0; press < 3; press++) await tab.page.keyboard.press('Shift');
+    assert.equal(await left, true);
+  });
+
+  for (const [name, attributes, head] of [
+    ['forbids it', 'sandbox="allow-scripts allow-same-origin"', ''],
+    ['does not tell', `sandbox="${sandbox}"`, ''],
+    ['takes the origin away', 'sandbox="allow-scripts"', ''],
+  ]) {
+    test(`no exit is shown where a sandbox ${name} and the page cannot be asked`, async () => {
+      await open('/none', frame('#tag=helpline-card', attributes) + frame('#tag=exit', attributes), head);
+      assert.equal(await exitIn(await inFrame('blue-heart-helpline-card', 'nl')), false);
+      assert.equal(await exitIn(await inFrame('blue-heart-exit', 'nl', 1)), false);
+      assert.equal(await numberSeen(), 'tel:+3278055800 078 055 800');
+    });
+  }
+
+  test('a sandbox of the same origin is read', async () => {
+    const own = (attributes) => frame('#tag=helpline-card', attributes).replace(site.otherOrigin, site.origin);
+    await open('/own', own(`sandbox="${sandbox}"`) + own('sandbox="allow-scripts allow-same-origin"') + own(), '');
+    const shown = [];
+    for (const at of [0, 1, 2]) shown.push(await exitIn(await inFrame('blue-heart-helpline-card', 'nl', at)));
+    assert.deepEqual(shown, [true, false, true]);
+  });
+
+  test('the exit is shown in any sandbox where the page can be asked', async () => {
+    await open('/asked', frame('#tag=helpline-card&lang=uk', 'sandbox="allow-scripts"'));
+    const document = await inFrame('blue-heart-helpline-card', 'uk');
+    for (const end = Date.now() + 60_000; !(await exitIn(document)); ) assert.ok(Date.now() < end, 'no exit');
+    assert.deepEqual(await leaveFrom(document), ['https://www.meteo.be/', 'the page', 'no referrer']);
+  });
+
+  test('exit=off holds', async () => {
+    await open('/off', frame('#tag=helpline-card&exit=off'));
+    const document = await inFrame('blue-heart-helpline-card', 'nl');
+    await tab.until(() => document.querySelector('iframe').offsetHeight > 500);
+    assert.equal(await exitIn(document), false);
+  });
+});
+
+describe('strict surroundings', () => {
+  test('the tokens that the README names let everything work, and phone links may open', async () => {
+    await open('/tokens', frame('#tag=report-button', `sandbox="${sandbox}"`), '');
+    const document = await inFrame('blue-heart-report-button', 'nl');
+    await document.evaluate(() => {
+      document.addEventListener('click', (event) => event.composedPath()[0].closest?.('a[href^="tel:"]') && event.preventDefault(), true);
+      document.querySelector('blue-heart-report-button').shadowRoot.querySelector('[part~=button]').click();
+    });
+    assert.ok(await document.evaluate(() => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog').open));
+    assert.deepEqual(tab.said, []);
+  });
+
+  test('in a page with COEP it shows, given the headers that the README names', async () => {
+    const headers = {'cross-origin-embedder-policy': 'require-corp', 'cross-origin-resource-policy': 'cross-origin', 'access-control-allow-origin': '*'};
+    for (const name of ['embed.html', 'embed.css', 'embed.js', 'blue-heart.js']) site.answers.set(`/dist/${name}`, {headers});
+    try {
+      await open('/coep', frame('#tag=helpline-card&lang=uk'), '', {'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin'});
+      await inFrame('blue-heart-helpline-card', 'uk');
+      assert.equal(await tab.page.evaluate(() => crossOriginIsolated), true);
+    } finally {
+      for (const name of ['embed.html', 'embed.css', 'embed.js', 'blue-heart.js']) site.answers.delete(`/dist/${name}`);
+    }
+  });
+
+  test('without them, a page with COEP keeps it out, and the attribute credentialless lets it in', async () => {
+    await open('/coep-without', frame('#tag=helpline-card', 'credentialless') + frame('#tag=banner'), '', {'cross-origin-embedder-policy': 'require-corp'});
+    await inFrame('blue-heart-helpline-card', 'nl');
+    const kept = await (await tab.page.$$('iframe'))[1].contentFrame();
+    assert.equal(await kept.evaluate(() => document.querySelector('blue-heart-banner, blue-heart-helpline-card')), null);
+  });
+});

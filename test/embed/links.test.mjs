@@ -1,0 +1,180 @@
+// Links that stand for tags, on pages whose editor strips tags: the built script puts the tags there.
+import assert from 'node:assert/strict';
+import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
+import {startBrowser, startSite, strictPolicy} from './site.mjs';
+
+let site;
+let browser;
+let tab;
+before(async () => {
+  [site, browser] = await Promise.all([startSite(), startBrowser()]);
+  site.answers.set('/own.json', {body: JSON.stringify({contacts: [{id: 'own', name: 'False line', phone: '0470 00 00 00'}]})});
+});
+after(() => Promise.all([browser?.close(), site?.close()]));
+beforeEach(async () => {
+  tab = await browser.tab();
+});
+afterEach(() => tab.close());
+
+const open = (path, body, policy = strictPolicy) => tab.page.goto(site.page(path, body, {'content-security-policy': policy}, '<script defer src="/dist/blue-heart.js"></script>'));
+const linksSeen = () => tab.page.$$eval('a', (links) => links.filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href')));
+const numbersOf = (tag) =>
+  tab.page.$eval(tag, (element) => [...element.shadowRoot.querySelectorAll('[part~=number]')].map((link) => `${link.getAttribute('href')} ${link.innerText.trim()}`));
+
+describe('a link is upgraded in place', () => {
+  test('with data attributes', async () => {
+    await open('/data', '<p>Hulp: <a href="https://www.stopmensenhandel.be" data-blue-heart="helpline-card" data-lang="uk" data-for="victim" data-heading-level="3">Hulp</a>.</p>');
+    await tab.speaks('p > blue-heart-helpline-card', 'uk');
+    assert.equal(await tab.page.$eval('blue-heart-helpline-card', (card) => card.shadowRoot.querySelector('[part=heading]').localName), 'h3');
+    assert.ok((await numbersOf('blue-heart-helpline-card')).includes('tel:+3278055800 078 055 800'));
+    assert.equal(await tab.page.$eval('p', (p) => p.innerText.replace(/\s+/g, ' ').startsWith('Hulp: ') && p.lastChild.textContent), '.');
+    assert.deepEqual(await linksSeen(), []);
+    assert.deepEqual(tab.said, []);
+  });
+
+  test('with its address alone, for editors that strip attributes', async () => {
+    await open('/address', '<a href="https://www.stopmensenhandel.be/#blue-heart=banner&lang=fr&variant=helpline&color-accent=%23aa0000&font-size=20px">Aide</a>');
+    await tab.speaks('blue-heart-banner', 'fr');
+    const look = await tab.page.$eval('blue-heart-banner', ({shadowRoot}) => {
+      const {backgroundColor, fontSize} = getComputedStyle(shadowRoot.querySelector('[part~=number]'));
+      return [backgroundColor, fontSize];
+    });
+    assert.equal(look[0], 'rgb(170, 0, 0)');
+    assert.ok(parseFloat(look[1]) >= 20);
+    assert.deepEqual(tab.said, []);
+  });
+
+  test('every tag, with booleans, counts and lists', async () => {
+    await open(
+      '/all',
+      ['banner&dismissible', 'signal-quiz&limit=2&shuffle', 'report-button&region=brussels', 'helpline-card&contacts=surya pag-asa', 'exit&shortcut=off']
+        .map((words) => `<p><a href="#blue-heart=${words}">x</a></p>`)
+        .join(''),
+    );
+    await tab.speaks('p > *', 'nl');
+    assert.equal(await tab.page.$$eval('p > *', (tags) => tags.map(({localName}) => localName).join()), 'blue-heart-banner,blue-heart-signal-quiz,blue-heart-report-button,blue-heart-helpline-card,blue-heart-exit');
+    assert.equal(await tab.page.$eval('blue-heart-signal-quiz', (quiz) => quiz.shadowRoot.querySelector('[part=progress]').innerText.includes('van 2')), true);
+    assert.ok(await tab.page.$eval('blue-heart-banner', (banner) => banner.shadowRoot.querySelector('[part~=dismiss]') !== null));
+    assert.deepEqual((await numbersOf('blue-heart-helpline-card')).map((words) => words.split(' ')[0]), ['tel:+3242324030', 'tel:+3225116464']);
+    assert.deepEqual(tab.said, []);
+  });
+
+  test('also one that is added, moved or given its name later', async () => {
+    await open('/later', '<div id="here"></div><a id="plain" href="https://www.stopmensenhandel.be">Hulp</a>');
+    await tab.page.evaluate(() => {
+      const link = Object.assign(document.createElement('a'), {href: 'https://www.stopmensenhandel.be/#blue-heart=exit'});
+      const box = document.createElement('section');
+      box.append(link);
+      document.querySelector('#here').append(box);
+      document.querySelector('#plain').dataset.blueHeart = 'banner';
+    });
+    await tab.speaks('section > blue-heart-exit, body > blue-heart-banner', 'nl');
+    assert.deepEqual(await linksSeen(), []);
+  });
+
+  test('once: its link, kept as the fallback, is not upgraded again', async () => {
+    await open('/once', '<a href="#blue-heart=helpline-card">Hulp</a>');
+    await tab.speaks('blue-heart-helpline-card', 'nl');
+    await tab.page.evaluate(() => {
+      const card = document.querySelector('blue-heart-helpline-card');
+      card.querySelector('a').setAttribute('href', '#blue-heart=helpline-card&lang=fr');
+      document.body.append(card);
+    });
+    await tab.speaks('blue-heart-helpline-card', 'nl');
+    assert.equal(await tab.page.$$eval('blue-heart-helpline-card', ({length}) => length), 1);
+  });
+
+  test('not in an editor, where the author still writes', async () => {
+    await open('/editor', '<div contenteditable><a href="#blue-heart=banner">Hulp</a></div><a href="#blue-heart=exit">Weg</a>');
+    await tab.speaks('blue-heart-exit', 'nl');
+    assert.deepEqual(await linksSeen(), ['#blue-heart=banner']);
+  });
+});
+
+describe('a link that cannot be upgraded stays a link', () => {
+  test('an unknown name', async () => {
+    await open('/unknown', '<a href="https://www.stopmensenhandel.be" data-blue-heart="hotline">Hulp</a><a href="/x#blue-heart=constructor">x</a><blue-heart-exit></blue-heart-exit>');
+    await tab.speaks('blue-heart-exit', 'nl');
+    assert.deepEqual(await linksSeen(), ['https://www.stopmensenhandel.be', '/x#blue-heart=constructor']);
+    assert.equal(tab.warned.length, 2);
+    assert.match(tab.warned[0], /data-blue-heart="hotline"/);
+  });
+
+  test('a refused policy', async () => {
+    await open('/refused', '<a href="https://www.stopmensenhandel.be" data-blue-heart="helpline-card">Hulp</a>', `${strictPolicy}; trusted-types other`);
+    await tab.until(() => document.readyState === 'complete');
+    assert.deepEqual(await linksSeen(), ['https://www.stopmensenhandel.be']);
+    assert.equal(await tab.page.$('blue-heart-helpline-card'), null);
+  });
+});
+
+describe('a link that anybody may have written', () => {
+  const refused = {
+    'helpline-card': {src: '/own.json', 'report-contacts': ''},
+    banner: {href: 'https://false.example/', partner: 'False partner'},
+    'report-button': {href: 'https://false.example/'},
+    exit: {href: 'https://false.example/'},
+    'signal-quiz': {src: '/own.json'},
+  };
+  for (const [name, settings] of Object.entries(refused)) {
+    for (const [setting, value] of Object.entries(settings)) {
+      for (const form of ['data', 'address']) {
+        test(`${name}: ${setting} is not taken from ${form}`, async () => {
+          const link = form === 'data' ? `<a href="https://false.example/" data-blue-heart="${name}" data-${setting}="${value}">x</a>` : `<a href="https://false.example/#blue-heart=${name}&${setting}=${encodeURIComponent(value)}">x</a>`;
+          const tag = `blue-heart-${name}`;
+          await open(`/${form}-${name}-${setting}`, link);
+          await tab.speaks(tag, 'nl');
+          assert.equal(await tab.page.$eval(tag, (element, attribute) => element.hasAttribute(attribute), setting), false);
+          const {text, fallback} = await tab.seen(tag);
+          assert.doesNotMatch(text, /False/);
+          assert.equal(fallback, false);
+          assert.equal(await tab.page.$eval(tag, ({shadowRoot}) => shadowRoot.innerHTML.includes('false.example')), false);
+          assert.equal(tab.warned.length, 1, tab.warned.join());
+          assert.ok(tab.warned[0].includes(`<${tag}> ${setting}="${value}"`), tab.warned[0]);
+          assert.deepEqual(tab.asked.filter((address) => address.includes('own.json')), []);
+        });
+      }
+    }
+  }
+
+  for (const [setting, value] of [
+    ['color-accent', 'url(/x)'],
+    ['color-accent', 'var(--x)'],
+    ['color-surface', 'transparent'],
+    ['color-text', 'red;display:none'],
+    ['font-size', '0.001em;'],
+    ['font-size', 'calc(1px * 0)'],
+    ['gap', '99999px'],
+    ['lang', 'uk" onload="'],
+  ]) {
+    test(`${setting}=${value} is not taken`, async () => {
+      await open('/token', `<a href="#blue-heart=helpline-card&${setting}=${encodeURIComponent(value)}">x</a>`);
+      await tab.speaks('blue-heart-helpline-card', 'nl');
+      assert.equal(await tab.page.$eval('blue-heart-helpline-card', (card) => card.style.length + Number(card.hasAttribute('lang'))), 0);
+      assert.equal(tab.warned.length, 1);
+    });
+  }
+
+  for (const slot of ['heading', 'note']) {
+    test(`brings no words of its own into the slot ${slot}`, async () => {
+      await open(`/slot-${slot}`, `<a slot="${slot}" href="tel:+32470000000" data-blue-heart="helpline-card" data-slot="${slot}">0470 00 00 00</a>`);
+      await tab.speaks('blue-heart-helpline-card', 'nl');
+      assert.deepEqual(await linksSeen(), []);
+      assert.equal(tab.warned.length, 1);
+    });
+  }
+
+  test('cannot set a style, a slot, an event handler or a class', async () => {
+    await open('/handler', '<a href="#blue-heart=helpline-card&style=display:none&onclick=x()&slot=note&class=hidden&hidden&id=x">x</a>');
+    await tab.speaks('blue-heart-helpline-card', 'nl');
+    assert.deepEqual(await tab.page.$eval('blue-heart-helpline-card', (card) => card.getAttributeNames()), []);
+    assert.equal(tab.warned.length, 1);
+  });
+
+  test('a value that no list has leaves the default, with a warning of the tag', async () => {
+    await open('/value', '<a href="#blue-heart=helpline-card&variant=huge&contacts=false-line">x</a>');
+    await tab.speaks('blue-heart-helpline-card', 'nl');
+    assert.ok((await numbersOf('blue-heart-helpline-card')).includes('tel:+3278055800 078 055 800'));
+    assert.equal(tab.warned.length, 2);
+  });
+});
