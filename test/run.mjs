@@ -1,4 +1,5 @@
-// Runs every suite, the sources first and then what was built, and closes with one line that counts them all.
+// Runs every suite that needs nothing but Node, the sources first and then what was built; or the one that is named, a folder here.
+// Closes with one line that counts them all.
 import {spawn} from 'node:child_process';
 import {readdirSync, readFileSync, rmSync} from 'node:fs';
 
@@ -23,16 +24,19 @@ function add({passed, failed}, code) {
   count.failed += code !== 0 && failed === 0 ? 1 : failed;
 }
 
-const counted = '.build/web-test-runner.json';
-rmSync(counted, {force: true});
-const sources = await run(process.execPath, ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/web-test-runner.config.mjs']);
-try {
-  add(JSON.parse(readFileSync(counted, 'utf8')), sources.code);
-} catch {
-  add({passed: 0, failed: 0}, 1);
+const [suite] = process.argv.slice(2);
+if (!suite) {
+  const counted = '.build/web-test-runner.json';
+  rmSync(counted, {force: true});
+  const sources = await run(process.execPath, ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/web-test-runner.config.mjs']);
+  try {
+    add(JSON.parse(readFileSync(counted, 'utf8')), sources.code);
+  } catch {
+    add({passed: 0, failed: 0}, 1);
+  }
 }
 
-const files = ['test', 'test/embed'].flatMap((folder) =>
+const files = (suite ? [`test/${suite}`] : ['test', 'test/embed']).flatMap((folder) =>
   readdirSync(folder).filter((name) => name.endsWith('.test.mjs')).map((name) => `${folder}/${name}`),
 );
 const built = await run(process.execPath, ['--test', '--test-concurrency=2', '--test-reporter=spec', ...files]);

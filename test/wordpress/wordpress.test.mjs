@@ -1,0 +1,183 @@
+// The tags in a real WordPress: what an author, an administrator and a visitor may put on a page, and what the next visitor sees of it.
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
+import {startBrowser} from '../embed/site.mjs';
+import {startWordPress} from './server.mjs';
+
+const card = 'blue-heart-helpline-card';
+const tag = `<${card}><a href="tel:+3278055800">078 055 800</a></${card}>`;
+const byAttributes = '<a href="https://www.stopmensenhandel.be" data-blue-heart="helpline-card" data-lang="uk">Допомога</a>';
+const byAddress = '<a href="https://www.stopmensenhandel.be/#blue-heart=helpline-card&lang=fr">Aide</a>';
+
+/** The cards in what somebody wrote, as the theme shows it. */
+const written = `:is(.wp-block-post-content, .wp-block-comment-content) ${card}`;
+
+/** A number that nobody has, in a file that a tag of an administrator's would show. */
+const forged = {shown: '09 000 00 00', href: 'tel:+3290000000', file: '/wp-content/blue-heart/forged.json'};
+
+let wordpress;
+let browser;
+let administrator;
+let author;
+let tab;
+
+before(async () => {
+  browser = await startBrowser();
+  wordpress = await startWordPress();
+  administrator = await wordpress.logIn('administrator');
+  await administrator('POST', 'users', {username: 'author', password: 'the password of an author', email: 'author@example.org', roles: ['author']});
+  author = await wordpress.logIn('author', 'the password of an author');
+  wordpress.upload('wp-content/blue-heart/forged.json', JSON.stringify({contacts: [{id: 'forged', name: 'Forged', phone: forged.shown}]}));
+});
+after(async () => {
+  wordpress?.stop();
+  await browser?.close();
+});
+beforeEach(async () => {
+  tab = await browser.tab();
+  await tab.page.setRequestInterception(true);
+  tab.page.on('request', (request) => (answeredHere(request.url()) ? request.continue() : request.respond({status: 204})));
+});
+afterEach(() => tab?.close());
+
+/** Nothing else is asked: the pictures beside comments come from elsewhere, and PHP's own server knows no `favicon.ico`. */
+const answeredHere = (url) => url.startsWith(wordpress.origin) && !url.endsWith('/favicon.ico');
+
+const publish = (asUser, title, content) => asUser('POST', 'posts', {title, content, status: 'publish'});
+
+/** Opens a page and waits until so many cards speak these languages. */
+async function open({link}, ...languages) {
+  await tab.page.goto(link);
+  await tab.until((selector, wanted) => {
+    const shown = [...document.querySelectorAll(selector)].map((found) => found.shadowRoot?.querySelector('[part~=base]')?.lang);
+    return shown.join() === wanted.join();
+  }, written, languages);
+}
+
+/** What a visitor sees of each card: its heading, its first number and whether it can be pressed, and what of the old link is left. */
+const cards = () =>
+  tab.page.evaluate((selector) =>
+    [...document.querySelectorAll(selector)].map((found) => {
+      const number = found.shadowRoot.querySelector('[part~=first] [part~=number]');
+      number.scrollIntoView({block: 'center'});
+      const {left, top, width, height} = number.getBoundingClientRect();
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2) === found && found.shadowRoot.elementFromPoint(left + width / 2, top + height / 2);
+      return {
+        heading: found.shadowRoot.querySelector('[part~=heading]').innerText,
+        href: number.getAttribute('href'),
+        number: number.innerText,
+        pressable: width > 0 && height > 0 && getComputedStyle(number).pointerEvents !== 'none' && (hit === number || number.contains(hit)),
+        text: found.shadowRoot.querySelector('[part~=base]').innerText,
+        numbers: [...found.shadowRoot.querySelectorAll('a[href^="tel:"]')].map((link) => link.getAttribute('href')),
+        fallback: [...found.querySelectorAll('a')].map((link) => ({href: link.getAttribute('href'), shown: link.checkVisibility()})),
+      };
+    }), written);
+
+const headings = {nl: /^Hulp bij mensenhandel/, uk: /^Допомога/, fr: /^Aide/};
+
+function showsTheNumber(seen, language, fallback) {
+  assert.match(seen.heading, headings[language]);
+  assert.deepEqual({href: seen.href, number: seen.number, pressable: seen.pressable}, {href: 'tel:+3278055800', number: '078 055 800', pressable: true});
+  assert.deepEqual(seen.fallback, [{href: fallback, shown: false}]);
+}
+
+const uncaught = () => tab.said.filter((message) => message.startsWith('uncaught'));
+
+describe('the plugin of the README', () => {
+  test('is five lines', async () => {
+    const lines = (await readFile(new URL('blue-heart.php', import.meta.url), 'utf8')).trimEnd().split('\n');
+    assert.equal(lines.length, 5);
+  });
+
+  test('puts the script on every page once, with an address that changes with the file', async () => {
+    const scripts = async () => (await (await fetch(wordpress.origin)).text()).match(/<script[^>]*blue-heart[^>]*>/g);
+    const [first, ...others] = await scripts();
+    assert.deepEqual(others, []);
+    assert.match(first, /src=["'][^"']+\/wp-content\/blue-heart\/blue-heart\.js\?ver=\d+["']/);
+    wordpress.upload('wp-content/blue-heart/blue-heart.js', await readFile(new URL('../../dist/blue-heart.js', import.meta.url)));
+    assert.notEqual((await scripts())[0], first);
+  });
+});
+
+describe('a post of an author, whose tags WordPress strips', () => {
+  for (const [editor, content] of [
+    ['in paragraphs of the block editor', [tag, byAttributes, byAddress].map((html) => `<!-- wp:paragraph -->\n<p>${html}</p>\n<!-- /wp:paragraph -->`).join('\n\n')],
+    ['in the classic editor', [tag, byAttributes, byAddress].join('\n\n')],
+  ]) {
+    test(`${editor}: the links become cards, and what was in the tag stays a link`, async () => {
+      const post = await publish(author, editor, content);
+      assert.doesNotMatch(post.content.raw, /blue-heart-helpline-card/);
+      assert.match(post.content.raw, /<a href="tel:\+3278055800">078 055 800<\/a>/);
+      assert.ok(post.content.raw.includes(byAttributes));
+      assert.ok(post.content.raw.includes(byAddress.replace('&', '&amp;')), post.content.raw);
+
+      await open(post, 'uk', 'fr');
+      const [ukrainian, french] = await cards();
+      showsTheNumber(ukrainian, 'uk', 'https://www.stopmensenhandel.be');
+      showsTheNumber(french, 'fr', 'https://www.stopmensenhandel.be/#blue-heart=helpline-card&lang=fr');
+      assert.ok(await tab.page.evaluate(() => document.querySelector('a[href="tel:+3278055800"]').checkVisibility()));
+      assert.deepEqual(tab.said, []);
+      assert.deepEqual(tab.asked.filter((url) => !url.startsWith(wordpress.origin)), []);
+    });
+  }
+
+  test('a link that was given a number, an address and a file keeps them to itself', async () => {
+    const post = await publish(author, 'Forged by an author', forgedLinks);
+    assert.match(post.content.raw, /data-contacts=.* data-src=.* data-href=/);
+    await open(post, 'nl', 'uk');
+    await showsNothingForged();
+  });
+});
+
+describe('a post of an administrator', () => {
+  test('with the tag in a Custom HTML block shows the card in the language of the page', async () => {
+    const post = await publish(administrator, 'Tag', `<!-- wp:html -->\n${tag}\n<!-- /wp:html -->`);
+    assert.ok(post.content.raw.includes(tag));
+    await open(post, 'nl');
+    const [seen] = await cards();
+    showsTheNumber(seen, 'nl', 'tel:+3278055800');
+    assert.deepEqual(tab.said, []);
+  });
+
+  test('with contacts of the municipality shows them, which links of others cannot', async () => {
+    const post = await publish(administrator, 'Contacts', `<!-- wp:html -->\n<${card} src="${forged.file}">Hulp</${card}>\n<!-- /wp:html -->`);
+    await open(post, 'nl');
+    await tab.until((name, href) => document.querySelector(name).shadowRoot.querySelector(`a[href="${href}"]`), card, forged.href);
+  });
+});
+
+describe('a comment of a visitor', () => {
+  test('that was let through shows no number but ours', async () => {
+    const post = await publish(administrator, 'Comments', 'Reageer.');
+    await tab.page.goto(post.link);
+    await tab.page.type('#comment', forgedLinks);
+    await tab.page.type('#author', 'Visitor');
+    await tab.page.type('#email', 'visitor@example.org');
+    await Promise.all([tab.page.waitForNavigation(), tab.page.click('#commentform [type=submit]')]);
+
+    const [held] = await administrator('GET', 'comments?status=hold&context=edit');
+    assert.doesNotMatch(held.content.raw, /data-/, 'WordPress leaves no data attribute in a comment');
+    assert.match(held.content.raw, /#blue-heart=helpline-card&amp;lang=uk&amp;contacts=/);
+    await administrator('POST', `comments/${held.id}`, {status: 'approved'});
+
+    await open(post, 'uk');
+    await showsNothingForged();
+  });
+});
+
+const forgedLinks = [
+  `<a href="https://www.stopmensenhandel.be" data-blue-heart="helpline-card" data-contacts="${forged.shown}" data-src="${forged.file}" data-href="${forged.href}">Hulp</a>`,
+  `<a href="https://www.stopmensenhandel.be/#blue-heart=helpline-card&lang=uk&contacts=${forged.shown}&src=${forged.file}&href=${forged.href}">Допомога</a>`,
+].join('\n\n');
+
+async function showsNothingForged() {
+  for (const seen of await cards()) {
+    assert.deepEqual({href: seen.href, number: seen.number, pressable: seen.pressable}, {href: 'tel:+3278055800', number: '078 055 800', pressable: true});
+    assert.ok(!seen.numbers.includes(forged.href) && !seen.text.includes(forged.shown), seen.text);
+  }
+  assert.match(tab.warned.join('\n'), /src/);
+  await tab.page.waitForNetworkIdle({idleTime: 500});
+  assert.deepEqual(tab.asked.filter((url) => url.includes(forged.file)), []);
+  assert.deepEqual(uncaught(), []);
+}
