@@ -107,7 +107,8 @@ const start = `
   }
   let blueHeartPolicy;
   try {
-    blueHeartPolicy = globalThis.trustedTypes?.createPolicy('blue-heart', {createHTML: (html) => html});
+    const ours = (text) => text;
+    blueHeartPolicy = globalThis.trustedTypes?.createPolicy('blue-heart', {createHTML: ours, createScriptURL: ours});
   } catch {
     console.warn('blue-heart ${version}: the page refuses the Trusted Types policy "blue-heart"; the tags keep their fallback.');
     return;
