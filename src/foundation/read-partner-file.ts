@@ -16,7 +16,8 @@ export interface PartnerContent {
 export async function readPartnerFile(kind: keyof PartnerFiles, src: string, taken: readonly string[]): Promise<PartnerContent> {
   const answer = await fetch(new URL(src, document.baseURI), {credentials: 'omit', referrerPolicy: 'no-referrer'});
   if (!answer.ok) throw new Error(`status ${answer.status}`);
-  const content: unknown = await answer.json();
+  // `answer.json()` of WebKit does not say what is wrong.
+  const content: unknown = JSON.parse(await answer.text());
   const validate = validators[kind];
   if (!validate(content)) {
     throw new Error(validate.errors!.map(({instancePath, message}) => `${instancePath || '/'} ${message}`).join('; '));
