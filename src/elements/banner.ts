@@ -66,7 +66,7 @@ export class Banner extends BlueHeartElement {
     if (this.dismissed || (this.show === 'campaign' && !isCampaignWeek())) return nothing;
     return html`<section part="base" class="box tint ${this.variant}" lang=${this.locale} dir=${this.direction} aria-labelledby="title">
       <div class="layout stack">
-        ${keyed(this.locale, this.#content())} ${this.languages === undefined ? nothing : languageMenu(this, this.languages)}
+        ${keyed(`${this.locale} ${this.variant} ${this.partner}`, this.#content())} ${this.languages === undefined ? nothing : languageMenu(this, this.languages)}
         ${this.dismissible ? this.#dismissButton() : nothing}
       </div>
     </section>`;

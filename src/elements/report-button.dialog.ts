@@ -35,8 +35,11 @@ export function dialogContent(speech: Speech, answers: Answers, options: DialogO
       ${keyed(
         locale,
         html`${emergency(speech, onContact)}<slot name="intro"></slot>
-          <div id="title" class="row">${heading(options.level, stepTitle(speech, answers))}</div>
-          <div part="body">${keyed(route, step(speech, answers, answer, {onContact, guide: true}))}</div>
+          ${keyed(
+            route,
+            html`<div id="title" class="row">${heading(options.level, stepTitle(speech, answers))}</div>
+              <div part="body">${step(speech, answers, answer, {onContact, guide: true})}</div>`,
+          )}
           ${route ? html`<p><button part="action" @click=${back}>${msg('Terug', {id: 'report.back'})}</button></p>` : nothing}
           ${exit ? html`<p class="small">${exitHonesty(speech)}</p>` : nothing}`,
       )}

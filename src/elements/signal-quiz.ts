@@ -107,7 +107,7 @@ export class SignalQuiz extends BlueHeartElement {
       <div class="stack">
         ${keyed(this.locale, this.#header())} ${this.languages === undefined ? nothing : languageMenu(this, this.languages)}
         <div part="body" class="stack">
-          ${keyed(`${this.locale} ${scene?.id}`, scene ? this.#scene(scene, shown.length) : this.#end())}
+          ${keyed(`${this.locale} ${scene?.situation} ${shown.length}`, scene ? this.#scene(scene, shown.length) : this.#end())}
         </div>
       </div>
     </section>`;
@@ -145,7 +145,7 @@ export class SignalQuiz extends BlueHeartElement {
           class="filled"
           @click=${() => (explained ? this.#go(this.index + 1, total) : this.#explain(scene.id, total))}
         >
-          ${explained ? msg('Volgende', {id: 'quiz.next'}) : msg('Toon de uitleg', {id: 'quiz.explain'})}
+          ${keyed(explained, explained ? msg('Volgende', {id: 'quiz.next'}) : msg('Toon de uitleg', {id: 'quiz.explain'}))}
         </button>
       </div>`;
   }

@@ -1,4 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {DirectiveResult} from 'lit/directive.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {str} from '@lit/localize';
 import {contacts, isOverdue, telOf, webOf, type Channel, type Contact, type SourcedContact, type Text, type Trait} from '../content/contacts.js';
 import {contactHints} from './contact-hints.js';
@@ -27,7 +29,7 @@ const traits: Readonly<Record<Trait, Text>> = {
 };
 
 /** Contacts one by one; what must be read beside numbers stands at the first number. */
-export function contactEntries(speech: Speech, list: readonly (readonly [Contact, (readonly Channel[])?])[], options: ContactOptions): TemplateResult[] {
+export function contactEntries(speech: Speech, list: readonly (readonly [Contact, (readonly Channel[])?])[], options: ContactOptions): DirectiveResult[] {
   const first = list.findIndex(([contact, by = channels]) => contact.phone && by.includes('phone'));
   return list.map(([contact, by], at) => contactEntry(speech, contact, {...options, by, hints: at === first}));
 }
@@ -38,16 +40,19 @@ export const contactList = (entries: readonly unknown[]): TemplateResult =>
     ${entries.map((entry) => html`<li part="contact" class="stack tight">${entry}</li>`)}
   </ul>`;
 
-/** One contact: its links, what may be said of it, and where that was read. */
-export function contactEntry(speech: Speech, contact: Contact, options: ContactOptions = {}): TemplateResult {
+/** One contact: its links, what may be said of it, and where that was read; another contact in its place is built anew. */
+export function contactEntry(speech: Speech, contact: Contact, options: ContactOptions = {}): DirectiveResult {
   const {msg} = speech;
   const {by = channels, guide} = options;
   const says = guide ? whatHappens(contact, by) : contact.what;
   const words = (text: Text, name = '') => html`<p class=${name} lang=${contact.lang ?? nothing} dir=${contact.direction ?? nothing}>${text(msg)}</p>`;
-  return html`${words(contact.name, 'name')} ${says ? words(says) : nothing}
-    <div class="row">${by.map((channel) => channelLink(speech, contact, channel, options))}</div>
-    ${guide && by.some((channel) => channel !== 'phone') ? silent(speech) : nothing}
-    ${by.includes('phone') || !contact.phone ? terms(speech, contact) : nothing} ${'source' in contact ? source(speech, contact as SourcedContact) : nothing}`;
+  return keyed(
+    contact,
+    html`${words(contact.name, 'name')} ${says ? words(says) : nothing}
+      <div class="row">${by.map((channel) => channelLink(speech, contact, channel, options))}</div>
+      ${guide && by.some((channel) => channel !== 'phone') ? silent(speech) : nothing}
+      ${by.includes('phone') || !contact.phone ? terms(speech, contact) : nothing} ${'source' in contact ? source(speech, contact as SourcedContact) : nothing}`,
+  );
 }
 
 /** A number to call. Browsers' translators leave it alone, and it reads from left to right in every language. */

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import {str} from '@lit/localize';
 import {exitShortcut} from './exit-shortcut.js';
 import type {Speech} from './speech.js';
@@ -10,5 +11,5 @@ export function exitProgress({msg}: Speech, shown: boolean): TemplateResult {
     pressesLeft === 1
       ? msg('Druk nog één keer op Shift om weg te gaan.', {id: 'exit.progress-one'})
       : msg(str`Druk nog ${pressesLeft} keer op Shift om weg te gaan.`, {id: 'exit.progress'});
-  return html`<p part="progress" class="strip name" role="status">${shown && pressesLeft ? words : nothing}</p>`;
+  return html`<p part="progress" class="strip name" role="status">${shown && pressesLeft ? keyed(words, words) : nothing}</p>`;
 }

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import {nameOf, preferredLocale, shippedLocales} from '../localization/locale.js';
 import {visitorChoice} from '../localization/visitor-choice.js';
 import {wordsOf} from './attributes.js';
@@ -44,7 +45,7 @@ export function languageMenu({msg, locale}: Speech, languages?: string): Templat
       translate="no"
       @change=${({currentTarget}: Event) => choose(currentTarget as HTMLSelectElement, locale)}
     >
-      ${offered.map((code) => html`<option value=${code} lang=${code} .selected=${code === locale}>${nameOf(code)}</option>`)}
+      ${offered.map((code) => keyed(code, html`<option value=${code} lang=${code} .selected=${code === locale}>${nameOf(code)}</option>`))}
     </select>
     ${preferred === locale
       ? nothing

@@ -1,0 +1,74 @@
+// The built script in a page that the browser translates: what changes afterwards is as whole and current as without a translator.
+import assert from 'node:assert/strict';
+import {after, before, test} from 'node:test';
+import {startBrowser, startSite} from './site.mjs';
+import {partnerFiles, tour, tourPage} from './tour.mjs';
+
+const script = '<script defer src="/dist/blue-heart.js"></script>';
+
+let site;
+let browser;
+let untouched;
+before(async () => {
+  [site, browser] = await Promise.all([startSite(), startBrowser()]);
+  for (const [path, file] of Object.entries(partnerFiles)) site.answers.set(path, {body: JSON.stringify(file)});
+  ({seen: untouched} = await tourIn(() => {}));
+});
+after(() => Promise.all([browser?.close(), site?.close()]));
+
+/** A tour, after something was done to the page while its tags were Dutch. */
+async function tourIn(start, ...args) {
+  const tab = await browser.tab();
+  await tab.page.goto(site.page('/page', `<main><p>Welkom</p></main>${tourPage}`, {}, script));
+  await tab.speaks('#walk > *', 'nl');
+  await tab.page.evaluate(start, ...args);
+  const seen = await tour(tab);
+  const host = await tab.page.evaluate(() => document.querySelector('main').innerText);
+  await tab.close();
+  return {seen, host, said: tab.said};
+}
+
+for (const [what, everything] of [
+  ['that leaves alone what says translate="no"', false],
+  ['that translates everything', true],
+]) {
+  test(`a translator ${what}: each change shows what it shows without one`, async () => {
+    const {seen, host, said} = await tourIn(translatePage, everything);
+    const texts = JSON.stringify(seen);
+    assert.equal(host, '⟦Welkom⟧');
+    assert.ok(texts.match(/⟦/g).length > 1000, 'nothing was translated');
+    assert.equal(/⟦[\d ]{3,}⟧/.test(texts), everything, 'numbers');
+    assert.deepEqual(JSON.parse(texts.replaceAll(/[⟦⟧]/g, '')), untouched);
+    assert.deepEqual(said, []);
+  });
+}
+
+/**
+ * As a browser does: each text becomes another, `⟦text⟧`, inside two `<font>`, whatever is added later too. `everything` overlooks
+ * `translate="no"`. The tour rewrites the `lang` of `<html>`, and puts it back.
+ */
+function translatePage(everything) {
+  const watched = new WeakSet();
+  const isLeftAlone = (element) => element.closest('font, script, style, textarea') || (!everything && element.closest('[translate=no]'));
+  const translate = (text) => {
+    const outer = document.createElement('font');
+    const inner = document.createElement('font');
+    inner.append(text.data.replace(/\S(.*\S)?/s, '⟦$&⟧'));
+    outer.append(inner);
+    text.replaceWith(outer);
+  };
+  const visit = (root) => {
+    if (!watched.has(root)) new MutationObserver(() => visit(root)).observe(root, {subtree: true, childList: true, characterData: true});
+    watched.add(root);
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      if (node.shadowRoot) visit(node.shadowRoot);
+      else if (node.nodeType === Node.TEXT_NODE && node.data.trim() && !isLeftAlone(node.parentElement)) texts.push(node);
+    }
+    texts.forEach(translate);
+  };
+  visit(document.documentElement);
+  document.documentElement.classList.add('translated-ltr');
+}
