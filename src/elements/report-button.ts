@@ -130,7 +130,10 @@ export class ReportButton extends BlueHeartElement {
     event.preventDefault();
     this.answers = {region: this.region, childAlone: false};
     await this.updateComplete;
-    this.#dialog.showModal();
+    const dialog = this.#dialog;
+    dialog.showModal();
+    // Where the host hides what we stand in, a dialog that nobody sees would go on holding the page.
+    new IntersectionObserver(() => dialog.checkVisibility() || dialog.close()).observe(dialog);
     void this.#focusHeading();
     this.dispatchEvent(new OpenEvent());
   }

@@ -24,8 +24,9 @@ class ExitShortcut extends EventTarget {
   #timer?: ReturnType<typeof setTimeout>;
 
   add(exit: ExitShortcutUser): void {
-    if (this.#exits.size === 0) addEventListener('keydown', this, true);
     this.#exits.add(exit);
+    // For each anew, which changes nothing where it listens already: `document.open()` takes away every listener of the window.
+    addEventListener('keydown', this, true);
   }
 
   delete(exit: ExitShortcutUser): void {
