@@ -89,8 +89,11 @@ export class SignalQuiz extends BlueHeartElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Without its drawing a scene still says everything, so a failure is no error.
-    import('./signal-quiz.drawings.js').then(({drawings}) => (this.drawings = drawings(svg)), () => {});
+    // Without its drawing a scene still says everything, so a failure is a warning and no error.
+    import('./signal-quiz.drawings.js').then(
+      ({drawings}) => (this.drawings = drawings(svg)),
+      (error) => console.warn?.(`<${this.localName}> has no drawings. ${String(error)}`),
+    );
   }
 
   protected override willUpdate(): void {

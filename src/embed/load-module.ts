@@ -12,15 +12,15 @@ const failures = new Map<string, number>();
  */
 export async function loadModule<T>(path: string, integrity: string): Promise<T> {
   if (!base) throw new Error('Its folder is not known: give the script tag data-blue-heart-base="https://…/".');
-  const url = new URL(path, base);
+  const {href} = new URL(path, base);
   const failed = failures.get(path) ?? 0;
-  if (failed) url.searchParams.set('retry', String(failed));
+  const url = failed ? `${href}?retry=${failed}` : href;
   try {
-    await fetchChecked(url.href, integrity);
-    return (await import(url.href)) as T;
-  } catch (error) {
+    await fetchChecked(url, integrity);
+    return (await import(url)) as T;
+  } catch {
     failures.set(path, failed + 1);
-    throw error;
+    throw new Error(`${href} is missing, or is not the file that was built.`);
   }
 }
 
@@ -30,10 +30,7 @@ export async function loadModule<T>(path: string, integrity: string): Promise<T>
  */
 async function fetchChecked(href: string, integrity: string): Promise<void> {
   const add = (name: 'link' | 'script', attributes: object) =>
-    new Promise((onload, fail) => {
-      const onerror = () => fail(new Error(`${href} is missing, or is not the file that was built.`));
-      document.head.append(Object.assign(document.createElement(name), {crossOrigin: 'anonymous', integrity, onload, onerror}, attributes));
-    });
+    new Promise((onload, onerror) => document.head.append(Object.assign(document.createElement(name), {crossOrigin: 'anonymous', integrity, onload, onerror}, attributes)));
   await add('link', {rel: 'modulepreload', href});
   await add('script', {type: 'module', src: blueHeartPolicy?.createScriptURL(href) ?? href});
 }

@@ -10,7 +10,7 @@ export interface PartnerContent {
 }
 
 /**
- * Fetches a partner's file and checks it against its published schema; what is wrong, and where, is in the error.
+ * Fetches a partner's file and checks it against its published schema; what is wrong, and where, is in the error, up to twenty.
  * A contact that takes an id or a name of ours (`taken`) is left out, with a warning.
  */
 export async function readPartnerFile(kind: keyof PartnerFiles, src: string, taken: readonly string[]): Promise<PartnerContent> {
@@ -20,7 +20,7 @@ export async function readPartnerFile(kind: keyof PartnerFiles, src: string, tak
   const content: unknown = JSON.parse(await answer.text());
   const validate = validators[kind];
   if (!validate(content)) {
-    throw new Error(validate.errors!.map(({instancePath, message}) => `${instancePath || '/'} ${message}`).join('; '));
+    throw new Error(validate.errors!.slice(0, 20).map(({instancePath, message}) => `${instancePath || '/'} ${message}`).join('; '));
   }
   const {lang, contacts = [], scenes = []} = content as Partial<PartnerFiles['contacts'] & PartnerFiles['scenes']>;
   const words = lang ? {lang, direction: directionOf(lang)} : {};
@@ -34,7 +34,7 @@ type PartnerContact = PartnerFiles['contacts']['contacts'][number];
 
 function isNew({id, name}: PartnerContact, taken: readonly string[]): boolean {
   const ours = [id, plainName(name)].find((word) => taken.includes(word));
-  if (ours) console.warn(`blue-heart: the contact "${id}" of a partner is left out: "${ours}" is ours.`);
+  if (ours) console.warn?.(`blue-heart: the contact "${id}" of a partner is left out: "${ours}" is ours.`);
   return !ours;
 }
 

@@ -45,29 +45,6 @@ describe('where no script runs, every tag is the link that the page author gave 
     await tab.page.goto(site.page('/page', each, {'content-security-policy': "script-src 'none'"}, script));
     await everyFallbackIsThere();
   });
-
-  for (const [how, answer] of [
-    ['is missing', {status: 404, body: ''}],
-    ['is cut off', {body: '!function(){'}],
-    ['is an error page', {body: '<!doctype html><title>Error</title>'}],
-  ]) {
-    test(`with a script that ${how}`, async () => {
-      site.answers.set('/dist/blue-heart.js', answer);
-      await tab.page.goto(site.page('/page', each, {}, script));
-      await everyFallbackIsThere();
-    });
-  }
-
-  test('while the script is on its way, and no longer once it is here', async () => {
-    let arrive;
-    const held = new Promise((done) => (arrive = done));
-    site.answers.set('/dist/blue-heart.js', () => held.then(() => ({})));
-    await tab.page.goto(site.page('/page', each, {}, '<script async src="/dist/blue-heart.js"></script>'), {waitUntil: 'domcontentloaded'});
-    await everyFallbackIsThere();
-    arrive();
-    await tab.speaks(tags.join(), 'nl');
-    for (const tag of tags) assert.equal((await tab.seen(tag)).fallback, false, `${tag} still shows its fallback`);
-  });
 });
 
 describe('a render that throws', () => {

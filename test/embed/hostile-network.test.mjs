@@ -1,0 +1,392 @@
+// The built script on networks that lose, delay and forge: nothing of ours is lost, it is said once, and a later try works.
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {after, before, describe, test} from 'node:test';
+import {setTimeout as sleep} from 'node:timers/promises';
+import {startBrowser, startSite} from './site.mjs';
+
+const card = 'blue-heart-helpline-card';
+const quiz = 'blue-heart-signal-quiz';
+const tags = ['banner', 'signal-quiz', 'report-button', 'helpline-card', 'exit'].map((name) => `blue-heart-${name}`);
+const link = '<a href="tel:+3278055800">078 055 800</a>';
+const each = tags.map((tag) => `<${tag}>${link}</${tag}>`).join('');
+
+const own = {
+  'contacts.json': JSON.stringify({contacts: [{id: 'desk', name: 'Desk of the town', phone: '0470 00 00 00'}]}),
+  'scenes.json': JSON.stringify({
+    scenes: [{id: 'kitchen', title: 'A kitchen of the town', situation: 'Seen.', indicators: [{text: 'One.', signal: true, why: 'So.'}, {text: 'Two.', signal: false, why: 'So.'}]}],
+  }),
+};
+const files = ['blue-heart.js', 'partner-file.js', 'drawings.js', 'locales/uk.js', 'locales/fr.js'];
+const right = new Map([
+  ...Object.entries(own).map(([name, text]) => [name, Buffer.from(text)]),
+  ...(await Promise.all(files.map(async (name) => [name, await readFile(new URL(`../../dist/${name}`, import.meta.url))]))),
+]);
+
+const errorPage = '<!doctype html><title>Log in to this network</title>';
+const half = (bytes) => bytes.subarray(0, bytes.length / 2);
+
+/** What a network can make of a file: answers, from the right bytes and the path. */
+const failures = {
+  'is missing': () => ({status: 404, body: ''}),
+  'is unavailable': () => ({status: 503, body: 'Service Unavailable'}),
+  'is refused': () => (request) => {
+    request.socket.destroy();
+    return {body: ''};
+  },
+  'is cut off on its way': (bytes) => ({body: half(bytes), headers: {'content-length': bytes.length, connection: 'close'}}),
+  'is half of itself': (bytes) => ({body: half(bytes)}),
+  'is empty': () => ({body: ''}),
+  'is sent round in circles': (_, path) => ({status: 302, headers: {location: path}, body: ''}),
+  'is an error page that calls itself fine': () => ({body: errorPage, headers: {'content-type': 'text/html'}}),
+  'is an error page of the right type': () => ({body: errorPage}),
+};
+
+let site;
+let browser;
+before(async () => {
+  [site, browser] = await Promise.all([startSite(), startBrowser()]);
+});
+after(() => Promise.all([browser?.close(), site?.close()]));
+
+async function inTab(use) {
+  const tab = await browser.tab();
+  try {
+    await use(tab);
+  } finally {
+    await tab.close();
+  }
+}
+
+let count = 0;
+
+/** A folder of its own for a test, with the script, its files, and a page author's; `mend` puts the right file in its place. */
+function folder(wrong = {}) {
+  const path = `/folder-${++count}`;
+  const mend = (name) => site.answers.set(`${path}/${name}`, {body: right.get(name)});
+  for (const name of right.keys()) mend(name);
+  for (const [name, answer] of Object.entries(wrong)) site.answers.set(`${path}/${name}`, answer);
+  return {
+    path,
+    mend,
+    wrong: (name, failure) => site.answers.set(`${path}/${name}`, failures[failure](right.get(name), `${path}/${name}`)),
+    open: (tab, body, script = `<script defer src="${path}/blue-heart.js"></script>`) =>
+      tab.page.goto(site.page(`${path}/page`, body, {}, script), {waitUntil: 'domcontentloaded'}),
+  };
+}
+
+const setLang = (tab, lang) => tab.page.evaluate((value) => (document.documentElement.lang = value), lang);
+const shows = (tab, selector, words) => tab.until((at, text) => document.querySelector(at).shadowRoot?.textContent.includes(text), selector, words);
+const errors = (tab) => tab.page.evaluate(() => globalThis.errors);
+const uncaught = (tab) => tab.said.filter((message) => message.startsWith('uncaught'));
+const words = async (tab, selector) => (await tab.seen(selector)).text;
+
+/** A card and a quiz with files of the page author's, and one of each without, to compare with. */
+const withFiles = (contacts = 'contacts.json', scenes = 'scenes.json') =>
+  `<${card} id="contacts" src="${contacts}"></${card}><${card} id="plain-card"></${card}><${quiz} id="scenes" src="${scenes}"></${quiz}><${quiz} id="plain-quiz"></${quiz}>`;
+
+/** Both files failed: what the tags show is ours, each said so once, and what comes right later is shown at the next change. */
+async function failedAndCameRight(tab, mend) {
+  await tab.until(() => globalThis.errors.length >= 2);
+  await rest(tab);
+  assert.equal((await errors(tab)).length, 2);
+  assert.equal(await words(tab, '#contacts'), await words(tab, '#plain-card'));
+  assert.equal(await words(tab, '#scenes'), await words(tab, '#plain-quiz'));
+  const [ofCard, ofQuiz] = tab.warned.toSorted();
+  assert.match(ofCard, new RegExp(`<${card}> src=".*contacts\\.json"`));
+  assert.match(ofQuiz, new RegExp(`<${quiz}> src=".*scenes\\.json"`));
+  assert.equal(tab.warned.length, 2, tab.warned.join('\n'));
+
+  mend();
+  await setLang(tab, 'uk');
+  await shows(tab, '#contacts', 'Desk of the town');
+  await shows(tab, '#scenes', 'A kitchen of the town');
+  assert.equal(tab.warned.length, 2, tab.warned.join('\n'));
+  assert.deepEqual(uncaught(tab), []);
+}
+
+async function rest(tab) {
+  await tab.page.waitForNetworkIdle({idleTime: 200});
+  await tab.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+describe('a file of the page author’s', {concurrency: 2}, () => {
+  for (const failure of Object.keys(failures)) {
+    test(`that ${failure}`, () =>
+      inTab(async (tab) => {
+        const {open, wrong, mend} = folder();
+        for (const name of Object.keys(own)) wrong(name, failure);
+        await open(tab, withFiles());
+        await failedAndCameRight(tab, () => Object.keys(own).forEach(mend));
+      }));
+  }
+
+  test('that fits no schema', () =>
+    inTab(async (tab) => {
+      const {open, mend} = folder({'contacts.json': {body: own['scenes.json']}, 'scenes.json': {body: own['contacts.json']}});
+      await open(tab, withFiles());
+      await failedAndCameRight(tab, () => Object.keys(own).forEach(mend));
+    }));
+
+  test('that another origin does not share', () =>
+    inTab(async (tab) => {
+      const {path, open} = folder();
+      await open(tab, withFiles(`${site.otherOrigin}${path}/contacts.json`, `${site.otherOrigin}${path}/scenes.json`));
+      await failedAndCameRight(tab, () => {
+        for (const name of Object.keys(own)) site.answers.set(`${path}/${name}`, {body: right.get(name), headers: {'access-control-allow-origin': '*'}});
+      });
+    }));
+
+  test('that is huge, and wrong in every line: what is said of it is not', () =>
+    inTab(async (tab) => {
+      const lines = (line) => Array.from({length: 100_000}, () => line);
+      const {open, mend} = folder({
+        'contacts.json': {body: JSON.stringify({contacts: lines({id: 'Desk', name: ' '.repeat(50), phone: 'none'})})},
+        'scenes.json': {body: JSON.stringify({scenes: lines({id: 'Kitchen', title: ' '.repeat(50)})})},
+      });
+      await open(tab, withFiles());
+      await failedAndCameRight(tab, () => Object.keys(own).forEach(mend));
+      for (const message of [...tab.warned, ...(await errors(tab))]) assert.ok(message.length < 5000, `${message.length} characters`);
+    }));
+
+  test('that is right, of whatever type it calls itself', () =>
+    inTab(async (tab) => {
+      const {open} = folder({'contacts.json': {body: own['contacts.json'], headers: {'content-type': 'text/html'}}, 'scenes.json': {body: own['scenes.json'], headers: {'content-type': 'application/octet-stream'}}});
+      await open(tab, withFiles());
+      await shows(tab, '#contacts', 'Desk of the town');
+      await shows(tab, '#scenes', 'A kitchen of the town');
+      assert.deepEqual(tab.said, []);
+    }));
+});
+
+describe('a file of ours', {concurrency: 2}, () => {
+  const ofOurs = {
+    ...failures,
+    'is altered': (bytes) => ({body: Buffer.concat([Buffer.from('globalThis.altered = true;'), bytes])}),
+    'is of the wrong type': (bytes) => ({body: bytes, headers: {'content-type': 'text/plain'}}),
+  };
+
+  for (const [failure, answerOf] of Object.entries(ofOurs)) {
+    test(`that ${failure}: partner-file.js and drawings.js`, () =>
+      inTab(async (tab) => {
+        const {path, open, mend} = folder();
+        for (const name of ['partner-file.js', 'drawings.js']) site.answers.set(`${path}/${name}`, answerOf(right.get(name), `${path}/${name}`));
+        await open(tab, withFiles());
+        const aboutDrawings = () => tab.warned.filter((message) => message.includes('drawings.js'));
+        await tab.until(() => globalThis.errors.length >= 2);
+        await rest(tab);
+        assert.equal(aboutDrawings().length, 2, 'one for each quiz');
+        for (const message of aboutDrawings()) tab.warned.splice(tab.warned.indexOf(message), 1);
+        assert.match(await words(tab, '#plain-quiz'), /In de carwash[^]*Toon de uitleg/);
+        await failedAndCameRight(tab, () => ['partner-file.js', 'drawings.js'].forEach(mend));
+        await tab.page.evaluate(() => document.body.append(document.querySelector('#plain-quiz')));
+        await tab.until(() => document.querySelector('#plain-quiz').shadowRoot.querySelector('[part=picture]').childElementCount > 0);
+        assert.equal(await tab.page.evaluate(() => globalThis.altered), undefined);
+      }));
+  }
+
+  for (const failure of ['is refused', 'is cut off on its way', 'is half of itself', 'is sent round in circles']) {
+    test(`that ${failure}: a language, again and again`, () =>
+      inTab(async (tab) => {
+        const {open, wrong, mend} = folder();
+        wrong('locales/uk.js', failure);
+        await open(tab, `<${card} id="children" lang="uk">${link}</${card}><${card} id="bare" lang="uk"></${card}>`);
+        for (const [tries, lang] of [[1, 'uk-UA'], [2, 'uk_UA'], [3, 'uk']]) {
+          await tab.until((length) => globalThis.errors.length >= length, 2 * tries);
+          assert.ok((await tab.seen('#children')).fallback);
+          assert.match(await words(tab, '#bare'), /Meldpunt mensenhandel[^]*078 055 800/);
+          if (tries === 3) mend('locales/uk.js');
+          await tab.page.evaluate((value) => document.querySelectorAll('[id]').forEach((one) => (one.lang = value)), lang);
+        }
+        await tab.speaks(card, 'uk');
+        assert.equal((await tab.seen('#children')).fallback, false);
+        assert.equal((await errors(tab)).length, 6);
+        assert.equal(tab.warned.length, 1, tab.warned.join('\n'));
+        assert.deepEqual(uncaught(tab), []);
+      }));
+  }
+
+  test('that another origin does not share: partner-file.js and drawings.js', () =>
+    inTab(async (tab) => {
+      const {path, open} = folder();
+      await open(tab, withFiles(), `<script defer src="${site.otherOrigin}${path}/blue-heart.js"></script>`);
+      await tab.until(() => globalThis.errors.length >= 2);
+      await rest(tab);
+      assert.equal(await words(tab, '#contacts'), await words(tab, '#plain-card'));
+      assert.equal(await words(tab, '#scenes'), await words(tab, '#plain-quiz'));
+      assert.equal(tab.warned.length, 4, tab.warned.join('\n'));
+      for (const name of files) site.answers.set(`${path}/${name}`, {body: right.get(name), headers: {'access-control-allow-origin': '*'}});
+      await setLang(tab, 'uk');
+      await shows(tab, '#contacts', 'Desk of the town');
+      await shows(tab, '#scenes', 'A kitchen of the town');
+      assert.equal(tab.warned.length, 4, tab.warned.join('\n'));
+      assert.deepEqual(uncaught(tab), []);
+    }));
+});
+
+describe('the script itself', {concurrency: 2}, () => {
+  const fallbacksStay = async (tab) => {
+    for (const tag of tags) assert.ok((await tab.seen(tag)).fallback, `${tag} shows no fallback`);
+    assert.deepEqual(tab.warned, []);
+  };
+
+  for (const failure of Object.keys(failures)) {
+    test(`that ${failure}: every fallback stays, and the page goes on`, () =>
+      inTab(async (tab) => {
+        const {open, wrong, mend, path} = folder();
+        wrong('blue-heart.js', failure);
+        await open(tab, `${each}<script>globalThis.hostWentOn = true</script>`);
+        await fallbacksStay(tab);
+        assert.ok(await tab.page.evaluate(() => globalThis.hostWentOn));
+        mend('blue-heart.js');
+        // What the browser said of a file that is no script.
+        tab.said.length = 0;
+        await tab.page.evaluate((src) => document.head.append(Object.assign(document.createElement('script'), {src})), `${path}/blue-heart.js?again`);
+        await tab.speaks(tags.join(), 'nl');
+      }));
+  }
+
+  test('cut off at any place: nothing of it runs', () =>
+    inTab(async (tab) => {
+      const {open, path} = folder();
+      const bytes = right.get('blue-heart.js');
+      const end = bytes.lastIndexOf('}();');
+      assert.ok(end > 0);
+      for (const length of [1, 500, ...[0.25, 0.5, 0.75, 0.99].map((part) => Math.floor(part * end)), end, end + 1]) {
+        site.answers.set(`${path}/blue-heart.js`, {body: bytes.subarray(0, length)});
+        await open(tab, each);
+        assert.equal(await tab.page.evaluate(() => customElements.get('blue-heart-helpline-card')), undefined, `${length} bytes`);
+        await fallbacksStay(tab);
+      }
+    }));
+});
+
+describe('a network that goes away and comes back', {concurrency: 2}, () => {
+  const choose = (tab, lang) =>
+    tab.page.evaluate((name, value) => {
+      const select = document.querySelector(name).shadowRoot.querySelector('[part=languages] select');
+      select.value = value;
+      select.dispatchEvent(new Event('change', {bubbles: true}));
+    }, card, lang);
+
+  /** A visitor chooses a language that cannot come, twice, and then one that can. */
+  async function chosenInVain(tab, comeBack) {
+    const seen = () => Promise.all(tags.map((tag) => tab.seen(tag)));
+    const dutch = await seen();
+    for (const tries of [1, 2]) {
+      await choose(tab, 'uk');
+      await tab.until((length) => globalThis.errors.length === length, tries * tags.length);
+      assert.deepEqual(await seen(), dutch);
+      assert.equal(await tab.page.evaluate((name) => document.querySelector(name).shadowRoot.querySelector('[part=languages] select').value, card), 'nl');
+    }
+    assert.equal(tab.warned.length, 1, tab.warned.join('\n'));
+    await comeBack();
+    await choose(tab, 'uk');
+    await tab.speaks(tags.join(), 'uk');
+    assert.equal(tab.warned.length, 1, tab.warned.join('\n'));
+    assert.deepEqual(uncaught(tab), []);
+  }
+
+  test('offline after load: the tags go on in the language that they speak', () =>
+    inTab(async (tab) => {
+      await folder().open(tab, each);
+      await tab.speaks(tags.join(), 'nl');
+      await rest(tab);
+      await tab.page.setOfflineMode(true);
+      await chosenInVain(tab, () => tab.page.setOfflineMode(false));
+    }));
+
+  test('a service worker that answers everything with an error page', () =>
+    inTab(async (tab) => {
+      const {path, open} = folder();
+      const worker = `let broken = true;
+        onmessage = ({ports: [port]}) => { broken = false; port.postMessage('mended'); };
+        onactivate = (event) => event.waitUntil(clients.claim());
+        onfetch = (event) => { if (broken) event.respondWith(new Response('${errorPage}', {headers: {'content-type': 'text/html'}})); };`;
+      site.answers.set(`${path}/worker.js`, {body: worker});
+      await open(tab, each);
+      await tab.speaks(tags.join(), 'nl');
+      await rest(tab);
+      await tab.page.evaluate(async () => {
+        const controlled = new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done));
+        await navigator.serviceWorker.register('worker.js');
+        await controlled;
+      });
+      await chosenInVain(tab, () =>
+        tab.page.evaluate(() => {
+          const {port1, port2} = new MessageChannel();
+          const mended = new Promise((done) => (port1.onmessage = done));
+          navigator.serviceWorker.controller.postMessage('mend', [port2]);
+          return mended.then(() => {});
+        }),
+      );
+    }));
+});
+
+describe('a network that takes ten seconds', {concurrency: 5}, () => {
+  /** Files that take ten seconds, and longer where a slow machine has not looked at the page by then. */
+  function late(...names) {
+    let looked;
+    const seen = new Promise((done) => (looked = done));
+    const answer = async (name) => {
+      await Promise.all([sleep(10_000), seen]);
+      return {body: right.get(name)};
+    };
+    return {looked, ...folder(Object.fromEntries(names.map((name) => [name, () => answer(name)])))};
+  }
+
+  test('for the script: the fallback can be used until then, and is taken over after', () =>
+    inTab(async (tab) => {
+      const {path, open, looked} = late('blue-heart.js');
+      await open(tab, each, `<script async src="${path}/blue-heart.js"></script>`);
+      for (const tag of tags) assert.ok((await tab.seen(tag)).fallback, tag);
+      const pressed = await tab.page.evaluate(() => {
+        const {left, top} = document.links[3].getBoundingClientRect();
+        return document.elementFromPoint(left + 1, top + 1) === document.links[3];
+      });
+      assert.ok(pressed, 'the number cannot be pressed');
+      looked();
+      await tab.speaks(tags.join(), 'nl');
+      for (const tag of tags) assert.equal((await tab.seen(tag)).fallback, false, tag);
+      assert.deepEqual(tab.said, []);
+    }));
+
+  test('for a language: fallback children stay, and where there are none Dutch shows', () =>
+    inTab(async (tab) => {
+      const {open, looked} = late('locales/uk.js');
+      await open(tab, `<${card} id="children" lang="uk">${link}</${card}><${card} id="bare" lang="uk"></${card}>`);
+      await tab.speaks('#bare', 'nl');
+      assert.match(await words(tab, '#bare'), /078 055 800/);
+      assert.ok((await tab.seen('#children')).fallback);
+      looked();
+      await tab.speaks(card, 'uk');
+      assert.equal((await tab.seen('#children')).fallback, false);
+      assert.deepEqual(tab.said, []);
+    }));
+
+  for (const names of [['contacts.json', 'scenes.json'], ['partner-file.js']]) {
+    test(`for ${names.join(' and ')}: ours are shown until then`, () =>
+      inTab(async (tab) => {
+        const {open, looked} = late(...names);
+        await open(tab, withFiles());
+        await tab.speaks(`${card}, ${quiz}`, 'nl');
+        assert.equal(await words(tab, '#contacts'), await words(tab, '#plain-card'));
+        assert.equal(await words(tab, '#scenes'), await words(tab, '#plain-quiz'));
+        looked();
+        await shows(tab, '#contacts', 'Desk of the town');
+        await shows(tab, '#scenes', 'A kitchen of the town');
+        assert.deepEqual(tab.said, []);
+      }));
+  }
+
+  test('for the drawings: the scene is all there until then', () =>
+    inTab(async (tab) => {
+      const {open, looked} = late('drawings.js');
+      await open(tab, `<${quiz}></${quiz}>`);
+      await tab.speaks(quiz, 'nl');
+      assert.match(await words(tab, quiz), /In de carwash[^]*Toon de uitleg/);
+      looked();
+      await tab.until((name) => document.querySelector(name).shadowRoot.querySelector('[part=picture]').childElementCount > 0, quiz);
+      assert.deepEqual(tab.said, []);
+    }));
+});
