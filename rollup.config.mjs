@@ -102,7 +102,7 @@ const adoptedStyleSheets = {
 /** The first version on a page wins, and a page that refuses our policy keeps its fallback. This must come before lit. */
 const start = `
   if (customElements.get('blue-heart-helpline-card')) {
-    console.warn('blue-heart ${version}: the page has the tags already; this script does nothing.');
+    console.warn?.('blue-heart ${version}: the page has the tags already; this script does nothing.');
     return;
   }
   let blueHeartPolicy;
@@ -110,7 +110,7 @@ const start = `
     const ours = (text) => text;
     blueHeartPolicy = globalThis.trustedTypes?.createPolicy('blue-heart', {createHTML: ours, createScriptURL: ours});
   } catch {
-    console.warn('blue-heart ${version}: the page refuses the Trusted Types policy "blue-heart"; the tags keep their fallback.');
+    console.warn?.('blue-heart ${version}: the page refuses the Trusted Types policy "blue-heart"; the tags keep their fallback.');
     return;
   }`;
 

@@ -1,4 +1,8 @@
-/** Registers a tag; one that the page has already is left as it is, so that loading twice is safe. */
+/** Registers a tag; one that the page has already is left as it is, so that loading twice is safe. One that it refuses takes no other with it. */
 export function define(tag: string, element: CustomElementConstructor): void {
-  if (!customElements.get(tag)) customElements.define(tag, element);
+  try {
+    if (!customElements.get(tag)) customElements.define(tag, element);
+  } catch (error) {
+    console.warn?.(`<${tag}> could not be registered. ${String(error)}`);
+  }
 }

@@ -1,13 +1,14 @@
-const file = 'blue-heart.js';
-
-const isOurs = ({src}: HTMLScriptElement): boolean => src !== '' && new URL(src).pathname.split('/').pop() === file;
+/** Whether the path ends in our name; the address of another script need not even parse. */
+const isOurs = ({src}: HTMLScriptElement): boolean => /^[^?#]*\/blue-heart\.js([?#]|$)/.test(src);
 
 /** The folder that the script came from, looked up while it runs for the first time: later nothing tells which script it was. */
 export const base = ((): URL | undefined => {
   const running = document.currentScript as HTMLScriptElement | null;
   const scripts = [running, ...document.scripts].filter((script) => script !== null);
   const told = scripts.find(({dataset}) => dataset.blueHeartBase !== undefined)?.dataset.blueHeartBase;
-  if (told !== undefined) return new URL(told.replace(/\/?$/, '/'), document.baseURI);
-  const ours = scripts.find(isOurs);
-  return ours && new URL('.', ours.src);
+  try {
+    return told === undefined ? new URL('.', scripts.find(isOurs)?.src) : new URL(told.replace(/\/?$/, '/'), document.baseURI);
+  } catch {
+    return undefined;
+  }
 })();

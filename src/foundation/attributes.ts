@@ -65,8 +65,13 @@ export const otherPage = checked({
 /** An address without its place on the page. */
 const pageOf = (address: string) => new URL(address, base()).href.split('#')[0];
 
-const isWebAddress = (value: string): boolean =>
-  value.trim() !== '' && URL.canParse(value, base()) && /^https?:$/.test(new URL(value, base()).protocol);
+function isWebAddress(value: string): boolean {
+  try {
+    return value.trim() !== '' && /^https?:$/.test(new URL(value, base()).protocol);
+  } catch {
+    return false;
+  }
+}
 
 /** The address of the page; a server that renders beforehand knows none. */
 const base = (): string => globalThis.document?.baseURI ?? 'https://page.invalid/';
@@ -82,6 +87,6 @@ export function mendAttributes(element: ReactiveElement): void {
     Reflect.set(element, name, mended);
     if (!wordsOf(value ?? '').length) continue;
     const attribute = declaration.attribute || name.toLowerCase();
-    console.warn(`<${element.localName}> ${attribute}="${value as string}": allowed is ${declaration.allowed}. Using ${(mended as string | undefined) || 'the default'}.`);
+    console.warn?.(`<${element.localName}> ${attribute}="${value as string}": allowed is ${declaration.allowed}. Using ${(mended as string | undefined) || 'the default'}.`);
   }
 }

@@ -91,7 +91,7 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
       super.performUpdate();
       this.#fallback.hidden = this.locale !== undefined;
     } catch (error) {
-      console.warn(`<${this.localName}> could not be shown. ${String(error)}`);
+      console.warn?.(`<${this.localName}> could not be shown. ${String(error)}`);
       this.#showFallback(this.renderRoot);
       this.dispatchEvent(new BlueHeartErrorEvent(String(error)));
     }

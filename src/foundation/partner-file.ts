@@ -44,7 +44,7 @@ export class PartnerFile implements ReactiveController {
     } catch (error) {
       if (this.#asked !== src) return;
       const message = `<${this.#host.localName}> src="${src}": ${String(error)}. Our own ${this.#kind} are shown.`;
-      if (!this.#failed?.endsWith(` ${src}`)) console.warn(message);
+      if (!this.#failed?.endsWith(` ${src}`)) console.warn?.(message);
       this.#failed = `${this.#host.locale} ${src}`;
       this.#host.dispatchEvent(new BlueHeartErrorEvent(message));
     }

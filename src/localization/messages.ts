@@ -22,7 +22,7 @@ async function load(locale: string): Promise<TemplateMap> {
     return templates;
   } catch (error) {
     const reason = String(error);
-    if (!reported.has(reason)) console.warn(`blue-heart: the language "${locale}" did not load. ${reason}`);
+    if (!reported.has(reason)) console.warn?.(`blue-heart: the language "${locale}" did not load. ${reason}`);
     reported.add(reason);
     throw error;
   } finally {

@@ -2,8 +2,6 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
-import {nodeResolve} from '@rollup/plugin-node-resolve';
-import {rollup} from 'rollup';
 import {startBrowser, startSite, strictPolicy} from './site.mjs';
 
 const tags = ['banner', 'signal-quiz', 'report-button', 'helpline-card', 'exit'].map((name) => `blue-heart-${name}`);
@@ -97,28 +95,4 @@ describe('a policy of Trusted Types', () => {
       assert.ok(await tab.page.evaluate(() => globalThis.after), 'what stands after our script in the same file did not run');
     });
   }
-
-  for (const order of ['before', 'after']) {
-    test(`with one name each for ours and for a host's own lit, loaded ${order} ours`, async () => {
-      site.answers.set('/host.js', {body: await ownLit()});
-      const scripts = ['<script defer src="/host.js"></script>', '<script defer src="/dist/blue-heart.js"></script>'];
-      if (order === 'after') scripts.reverse();
-      await open('/two-lits', `<host-greeting></host-greeting>${each}`, `${strictPolicy}; trusted-types lit-html blue-heart`, scripts.join(''));
-      await useEverything();
-      assert.equal(await tab.page.evaluate(() => document.querySelector('host-greeting').shadowRoot.textContent), 'Hello from the host');
-      assert.deepEqual(await violations(), []);
-      assert.deepEqual(tab.said, []);
-    });
-  }
 });
-
-/** A host's script with a lit of its own. */
-async function ownLit() {
-  const source = `import {html, LitElement} from 'lit';
-    customElements.define('host-greeting', class extends LitElement { render() { return html\`<p>Hello from the host</p>\`; } });`;
-  const entry = {name: 'entry', resolveId: (id) => (id === 'host' ? new URL('host.js', import.meta.url).pathname : null), load: (id) => (id.endsWith('/embed/host.js') ? source : null)};
-  const bundle = await rollup({input: 'host', plugins: [entry, nodeResolve()]});
-  const {output} = await bundle.generate({format: 'iife'});
-  await bundle.close();
-  return output[0].code;
-}

@@ -6,7 +6,8 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 const read = async (name) => JSON.parse(await readFile(new URL(`${name}.schema.json`, import.meta.url), 'utf8'));
 const generated = new URL('../../generated/', import.meta.url);
 
-const ajv = new Ajv({allErrors: true, strictRequired: false, code: {source: true, esm: true}});
+// A page can have added to Object.prototype: that is none of a file's own.
+const ajv = new Ajv({allErrors: true, ownProperties: true, strictRequired: false, code: {source: true, esm: true}});
 for (const name of ['contacts', 'scenes']) ajv.addSchema(await read(name), name);
 
 await mkdir(generated, {recursive: true});
