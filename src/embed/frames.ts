@@ -18,7 +18,7 @@ export function serveFrames(): void {
   answerAll();
 }
 
-const framesOfOurs = () => [...document.querySelectorAll('iframe')].filter(({src}) => URL.canParse(src) && new URL(src).pathname.endsWith('/embed.html'));
+const framesOfOurs = () => [...document.querySelectorAll('iframe')].filter(({src}) => /^https?:[^?#]*\/embed\.html([?#]|$)/.test(src));
 
 /** The origin that a frame speaks with: that of its address, or none where its sandbox takes it away. */
 const originOf = ({src, sandbox}: HTMLIFrameElement) => (sandbox.length && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src).origin);

@@ -24,7 +24,7 @@ function upgrade(link: HTMLAnchorElement): void {
     element.append(link);
   } else if (!unknown.has(name)) {
     unknown.add(name);
-    console.warn(`<a> data-blue-heart="${name}": there is no tag of that name. The link stays a link.`);
+    console.warn?.(`<a> data-blue-heart="${name}": there is no tag of that name. The link stays a link.`);
   }
 }
 

@@ -30,7 +30,7 @@ export function untrustedTag(name: string, settings: Settings): ReactiveElement 
     const declaration = declarations.get(setting);
     if (setting === 'lang' ? language.test(value) : declaration?.untrusted) element.setAttribute(setting, value);
     else if (tokens[setting]?.(value)) element.style.setProperty(`--blue-heart-${setting}`, value);
-    else if (declaration || setting === 'lang' || tokens[setting] || trusted.includes(setting)) console.warn(`<${tag}> ${setting}="${value}": not taken from a link or an address, which anybody can write. Allowed are names from a list, numbers, languages, plain colours and lengths.`);
+    else if (declaration || setting === 'lang' || tokens[setting] || trusted.includes(setting)) console.warn?.(`<${tag}> ${setting}="${value}": not taken from a link or an address, which anybody can write. Allowed are names from a list, numbers, languages, plain colours and lengths.`);
   }
   return element;
 }
