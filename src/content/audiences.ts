@@ -1,4 +1,4 @@
-import type {ContactId, Region} from './contacts.js';
+import {contacts, type ContactId, type Region, type SourcedContact} from './contacts.js';
 
 export type Audience = 'danger' | 'victim' | 'witness' | 'minor' | 'online';
 
@@ -13,6 +13,15 @@ export const audiences: Readonly<Record<Audience, readonly ContactId[]>> = {
 
 /** For a reader of whom nothing is known. */
 export const everyone: readonly ContactId[] = ['meldpunt', 'child-focus', 'pag-asa', 'payoke', 'surya'];
+
+/** Whom to call: those that were chosen, in that order, else those for a kind of reader, with one centre where the region is known. */
+export const contactsFor = (chosen: readonly ContactId[], reader: Audience | '', region: Region | ''): readonly SourcedContact[] =>
+  (chosen.length ? chosen : reader ? audiences[reader] : everyone)
+    .map((id) => contacts[id])
+    .filter((contact) => chosen.length || !region || !contact.region || contact.region === region);
+
+/** Whether 112 and 101 stand beside those contacts. */
+export const hasEmergency = (chosen: readonly ContactId[], reader: Audience | ''): boolean => !chosen.length && reader !== 'danger';
 
 /** The recognised centre of each region. */
 export const centres: Readonly<Record<Region, ContactId>> = {brussels: 'pag-asa', flanders: 'payoke', wallonia: 'surya'};

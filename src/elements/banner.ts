@@ -4,6 +4,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import {str} from '@lit/localize';
 import {isCampaignWeek} from '../content/campaign.js';
 import {contacts, webOf} from '../content/contacts.js';
+import {bannerCampaign, bannerHelpline, bannerTitle, reportLabel} from '../content/first-words.js';
 import {address, flag, oneOf} from '../foundation/attributes.js';
 import {BlueHeartElement} from '../foundation/blue-heart-element.js';
 import {spokenLanguages} from '../foundation/contact-hints.js';
@@ -77,21 +78,14 @@ export class Banner extends BlueHeartElement {
     return html`<slot name="logo">${heart}</slot>
       <div class="words">
         <div id="title">
-          ${heading(this.headingLevel, html`<slot name="heading">${msg('Maak mensenhandel zichtbaar', {id: 'banner.title'})}</slot>`)}
+          ${heading(this.headingLevel, html`<slot name="heading">${bannerTitle(msg)}</slot>`)}
         </div>
         <div part="body">
-          ${this.variant === 'compact' ? nothing : html`<p><slot name="body">${this.#sentence()}</slot></p>`}
+          ${this.variant === 'compact' ? nothing : html`<p><slot name="body">${(this.variant === 'helpline' ? bannerHelpline : bannerCampaign)(msg)}</slot></p>`}
           ${this.partner ? html`<p class="small">${msg(str`Samen met ${this.partner}`, {id: 'banner.partner'})}</p>` : nothing}
         </div>
       </div>
       <div part="actions"><slot name="actions">${this.#action()}</slot></div>`;
-  }
-
-  #sentence() {
-    const {msg} = this;
-    return this.variant === 'helpline'
-      ? msg('Slachtoffer of getuige? Bel het meldpunt, dag en nacht.', {id: 'banner.helpline'})
-      : msg('Uitbuiting gebeurt dichterbij dan u denkt. Ken de signalen, en meld wat u ziet.', {id: 'banner.campaign'});
   }
 
   #action() {
@@ -101,7 +95,7 @@ export class Banner extends BlueHeartElement {
         class="filled"
         href=${this.href ?? `https://${webOf(contacts.meldpunt, this.locale)}`}
         rel="noreferrer"
-        >${this.msg('Meld het of zoek hulp', {id: 'report.label'})}</a
+        >${reportLabel(this.msg)}</a
       >`;
     }
     return html`${phoneLink(this, contacts.meldpunt)}<p class="small">${spokenLanguages(this)}</p>`;

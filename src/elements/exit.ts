@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {exitTarget} from '../content/exit-targets.js';
+import {exitLabel} from '../content/first-words.js';
 import {oneOf, otherPage} from '../foundation/attributes.js';
 import {BlueHeartElement} from '../foundation/blue-heart-element.js';
 import {exitHonesty, exitLink, leaveBy} from '../foundation/exit-link.js';
@@ -63,7 +64,7 @@ export class Exit extends BlueHeartElement implements ExitShortcutUser {
   }
 
   protected override render() {
-    const label = html`<slot name="label">${this.msg('Snel weg', {id: 'exit.label'})}</slot>`;
+    const label = html`<slot name="label">${exitLabel(this.msg)}</slot>`;
     return html`<div part="base" class="stack tight screen ${this.variant === 'bar' ? 'strip is-bar' : ''}" lang=${this.locale} dir=${this.direction}>
       ${keyed(this.locale, html`${exitLink(this, label, this.href)}<p part="body" class="small" tabindex=${this.variant === 'bar' ? 0 : nothing}>${this.#explanation()} ${exitHonesty(this)}</p>`)}
       ${exitProgress(this, exitShortcut.exit === this)}

@@ -2,8 +2,9 @@ import {html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {str} from '@lit/localize';
-import {audiences, everyone, type Audience} from '../content/audiences.js';
-import {contacts, plainName, type Contact, type ContactId, type Region} from '../content/contacts.js';
+import {contactsFor, hasEmergency, type Audience} from '../content/audiences.js';
+import {contacts, plainName, type ContactId, type Region} from '../content/contacts.js';
+import {helplineTitle} from '../content/first-words.js';
 import {address, ids, oneOf, wordsOf} from '../foundation/attributes.js';
 import {BlueHeartElement} from '../foundation/blue-heart-element.js';
 import {cautions} from '../foundation/words-that-protect.js';
@@ -85,21 +86,21 @@ export class HelplineCard extends BlueHeartElement {
     return html`<header id="title" class="row">
       ${heart}${heading(
         this.headingLevel,
-        html`<slot name="heading">${this.msg('Hulp bij mensenhandel of uitbuiting', {id: 'helpline.title'})}</slot>`,
+        html`<slot name="heading">${helplineTitle(this.msg)}</slot>`,
       )}
     </header>`;
   }
 
   #body() {
     const options: ContactOptions = {onContact: this.#report};
-    const [first, ...others] = contactEntries(this, this.#contacts().map((contact) => [contact] as const), options);
+    const [first, ...others] = contactEntries(this, contactsFor(this.#chosen, this.for, this.region).map((contact) => [contact] as const), options);
     const full = this.variant === 'full';
     return html`<div part="body" class="stack">
       <div part="first" class="stack">
         <div part="contact" class="stack tight">${first}</div>
         ${this.for === 'danger' || this.for === 'witness' ? nothing : cautions(this)}
       </div>
-      ${this.#chosen.length || this.for === 'danger' ? nothing : emergency(this, this.#report)}
+      ${hasEmergency(this.#chosen, this.for) ? emergency(this, this.#report) : nothing}
       ${full && others.length ? contactList(others) : nothing} ${full ? this.#added(options) : nothing}
       <slot name="note"></slot>
       ${this.exit === 'on' ? html`<p class="small screen">${exitHonesty(this)}</p>` : nothing}
@@ -116,12 +117,6 @@ export class HelplineCard extends BlueHeartElement {
 
   get #chosen(): readonly ContactId[] {
     return wordsOf(this.contacts ?? '') as ContactId[];
-  }
-
-  #contacts(): readonly Contact[] {
-    const chosen = this.#chosen;
-    const list = (chosen.length ? chosen : (this.for ? audiences[this.for] : everyone)).map((id): Contact => contacts[id]);
-    return chosen.length ? list : list.filter(({region}) => !this.region || !region || region === this.region);
   }
 
   readonly #report = (contact: string, channel: 'phone' | 'chat' | 'email' | 'web') => {

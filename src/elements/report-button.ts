@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {contacts, webOf, type Channel, type Region} from '../content/contacts.js';
+import {reportLabel} from '../content/first-words.js';
 import {silentRoutes} from '../content/routes.js';
 import {address, oneOf} from '../foundation/attributes.js';
 import {BlueHeartElement} from '../foundation/blue-heart-element.js';
@@ -107,7 +108,7 @@ export class ReportButton extends BlueHeartElement {
         @click=${this.#open}
         @keydown=${this.#pressSpace}
       >
-        ${heart}<slot name="label">${keyed(locale, msg('Meld het of zoek hulp', {id: 'report.label'}))}</slot>
+        ${heart}<slot name="label">${keyed(locale, reportLabel(msg))}</slot>
       </a>
       <dialog part="dialog" aria-labelledby="title" @close=${this.#closed}>
         ${this.answers ? html`${dialogContent(this, this.answers, this.#dialogOptions)} ${exitProgress(this, true)}` : nothing}

@@ -2,6 +2,7 @@ import {html, nothing, svg, type SVGTemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {str} from '@lit/localize';
+import {quizSeveral, quizTitle} from '../content/first-words.js';
 import {address, count, flag} from '../foundation/attributes.js';
 import {BlueHeartElement} from '../foundation/blue-heart-element.js';
 import {BlueHeartEvent} from '../foundation/event.js';
@@ -118,11 +119,9 @@ export class SignalQuiz extends BlueHeartElement {
 
   #header() {
     const {msg} = this;
-    return html`<header id="title" class="row">${heart}${heading(this.headingLevel, msg('Ziet u de signalen?', {id: 'quiz.title'}))}</header>
+    return html`<header id="title" class="row">${heart}${heading(this.headingLevel, quizTitle(msg))}</header>
       <slot name="intro"></slot>
-      <p>
-        ${msg('Eén signaal bewijst niets. Meerdere samen zijn een reden om het te melden. De rechter beslist.', {id: 'quiz.several'})}
-      </p>`;
+      <p>${quizSeveral(msg)}</p>`;
   }
 
   #scene(scene: ShownScene, total: number) {

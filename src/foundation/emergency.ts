@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {contacts, webOf} from '../content/contacts.js';
+import {emergencyTitle} from '../content/first-words.js';
 import {phoneLink, type ContactOptions} from './contact-list.js';
 import {silentIcon} from './icon.js';
 import type {Speech} from './speech.js';
@@ -9,7 +10,7 @@ export function emergency(speech: Speech, onContact?: ContactOptions['onContact'
   const {msg} = speech;
   const text = contacts['emergency-text'];
   return html`<div part="emergency" class="row plain">
-    <p class="name">${msg('Nu in gevaar?', {id: 'emergency.title'})}</p>
+    <p class="name">${emergencyTitle(msg)}</p>
     <ul class="row">
       ${[contacts.emergency, contacts.police].map(
         (contact) => html`<li class="row">${phoneLink(speech, contact, onContact)} ${contact.name(msg)}</li>`,
