@@ -150,7 +150,7 @@ const types = {
   },
 };
 
-const packageModules = ['index.js', ...readdirSync('.build/define').filter((name) => name.endsWith('.js')).map((name) => `define/${name}`)];
+const packageModules = ['index.js', 'fallback/fallback.js', ...readdirSync('.build/define').filter((name) => name.endsWith('.js')).map((name) => `define/${name}`)];
 
 export default [
   ...[...later].map(([source, file]) => ({

@@ -11,6 +11,7 @@ const allowed = {
   'embed.ts': ['define', 'embed'],
   embed: ['foundation', 'content', 'lit'],
   frame: ['embed', 'content', 'lit'],
+  fallback: ['foundation', 'content', 'localization', '@lit/localize'],
   define: ['elements'],
   elements: ['foundation', 'content', 'lit', '@lit/localize'],
   foundation: ['localization', 'content', 'generated', 'lit', '@lit/localize'],

@@ -65,7 +65,8 @@ export const otherPage = checked({
 /** An address without its place on the page. */
 const pageOf = (address: string) => new URL(address, base()).href.split('#')[0];
 
-function isWebAddress(value: string): boolean {
+/** Whether a value is the address of a page or file. */
+export function isWebAddress(value: string): boolean {
   try {
     return value.trim() !== '' && /^https?:$/.test(new URL(value, base()).protocol);
   } catch {

@@ -1,0 +1,121 @@
+import type {MsgFn} from '@lit/localize';
+import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
+import {audiences, centres, contactsFor, hasEmergency, type Audience} from '../content/audiences.js';
+import {contacts, telOf, webOf, type Contact, type ContactId, type Region} from '../content/contacts.js';
+import {exitTarget} from '../content/exit-targets.js';
+import {bannerCampaign, bannerHelpline, bannerTitle, emergencyTitle, exitHonesty, exitLabel, helplineTitle, quizSeveral, quizTitle, reportLabel} from '../content/first-words.js';
+import {isWebAddress, wordsOf} from '../foundation/attributes.js';
+import {shippedLocale, sourceLocale} from '../localization/locale.js';
+import {loadedMessages, loadMessages} from '../localization/messages.js';
+import {indented, line} from './lines.js';
+
+export type FallbackTag = keyof typeof tags;
+
+/** What the attributes of the tag say. One that the tag has not is ignored; a value that is not allowed counts as absent. */
+export interface FallbackOptions {
+  readonly lang?: string;
+  readonly headingLevel?: number;
+  readonly href?: string;
+  readonly variant?: string;
+  readonly for?: Audience;
+  readonly region?: Region;
+  /** Ids of contacts, separated by spaces. */
+  readonly contacts?: string;
+  readonly exit?: 'on' | 'off';
+}
+
+interface Words {
+  readonly msg: MsgFn;
+  readonly locale: string;
+}
+
+/**
+ * The children to write into a tag, for a visitor whom no script reaches: a heading, numbers to call, a way out. It is what the tag
+ * itself says once the script is there.
+ *
+ * `<blue-heart-helpline-card lang="uk">${await fallback('blue-heart-helpline-card', {lang: 'uk'})}</blue-heart-helpline-card>`
+ */
+export async function fallback(tag: FallbackTag, options: FallbackOptions = {}): Promise<string> {
+  if (!Object.hasOwn(tags, tag)) throw new Error(`There is no fallback for <${tag}>, only for ${Object.keys(tags).join(', ')}.`);
+  const locale = shippedLocale(options.lang ?? '') ?? sourceLocale;
+  const messages = loadedMessages(locale) ?? (await loadMessages(locale));
+  const msg = ((template, named) => runtimeMsg(messages, template, named)) as MsgFn;
+  return tags[tag]({msg, locale}, options).join('\n');
+}
+
+const tags = {
+  'blue-heart-banner': banner,
+  'blue-heart-signal-quiz': signalQuiz,
+  'blue-heart-report-button': reportButton,
+  'blue-heart-helpline-card': helplineCard,
+  'blue-heart-exit': exit,
+};
+
+function banner(words: Words, options: FallbackOptions): string[] {
+  const {variant} = options;
+  const calls = (variant === 'helpline' || variant === 'compact') && !given(options);
+  return [
+    heading(options, bannerTitle(words.msg)),
+    ...(variant === 'compact' ? [] : [paragraph((variant === 'helpline' ? bannerHelpline : bannerCampaign)(words.msg))]),
+    calls ? phone(contacts.meldpunt) : report(words, options),
+  ];
+}
+
+function signalQuiz({msg}: Words, options: FallbackOptions): string[] {
+  return [heading(options, quizTitle(msg)), paragraph(quizSeveral(msg)), paragraph(contacts.meldpunt.name(msg)), phone(contacts.meldpunt)];
+}
+
+function reportButton(words: Words, options: FallbackOptions): string[] {
+  return [report(words, options), paragraph(contacts.meldpunt.name(words.msg)), phone(contacts.meldpunt)];
+}
+
+function helplineCard(words: Words, options: FallbackOptions): string[] {
+  const {msg, locale} = words;
+  const chosen = wordsOf(options.contacts ?? '').filter((id): id is ContactId => Object.hasOwn(contacts, id));
+  const reader = options.for && Object.hasOwn(audiences, options.for) ? options.for : '';
+  const region = options.region && Object.hasOwn(centres, options.region) ? options.region : '';
+  const [first, ...others] = contactsFor(chosen, reader, region).map((contact) => entry(words, contact));
+  const leaves = options.exit !== 'off';
+  return [
+    heading(options, helplineTitle(msg)),
+    ...(leaves ? [link(exitTarget(locale), exitLabel(msg))] : []),
+    ...first!,
+    ...(hasEmergency(chosen, reader) ? emergency(words) : []),
+    ...(options.variant === 'compact' || !others.length ? [] : indented('ul', others.flatMap((contact) => indented('li', contact)))),
+    ...(leaves ? [paragraph(exitHonesty(msg))] : []),
+  ];
+}
+
+function exit({msg, locale}: Words, options: FallbackOptions): string[] {
+  return [link(given(options) ?? exitTarget(locale), exitLabel(msg)), paragraph(exitHonesty(msg))];
+}
+
+/** The address that the page author gave, if it is one. */
+const given = ({href}: FallbackOptions): string | undefined => (href && isWebAddress(href) ? href : undefined);
+
+function heading({headingLevel = 2}: FallbackOptions, words: string): string {
+  const level = [3, 4, 5, 6].includes(headingLevel) ? headingLevel : 2;
+  return line`<h${level}>${words}</h${level}>`;
+}
+
+const paragraph = (words: string): string => line`<p>${words}</p>`;
+
+const link = (href: string, words: string): string => line`<p><a href="${href}" rel="noreferrer">${words}</a></p>`;
+
+const report = ({msg, locale}: Words, options: FallbackOptions): string => link(given(options) ?? `https://${webOf(contacts.meldpunt, locale)}`, reportLabel(msg));
+
+const phone = ({phone}: Contact): string => `<p>${number(phone!)}</p>`;
+
+const number = (phone: string): string => line`<a href="${telOf(phone)}" dir="ltr" translate="no">${phone}</a>`;
+
+/** Who somebody is, and a number to call, or a page to visit where there is none. */
+const entry = ({msg, locale}: Words, contact: Contact): string[] => [
+  paragraph(contact.name(msg)),
+  ...(contact.what ? [paragraph(contact.what(msg))] : []),
+  contact.phone ? phone(contact) : link(`https://${webOf(contact, locale)}`, webOf(contact, locale)!),
+];
+
+const emergency = ({msg}: Words): string[] => [
+  paragraph(emergencyTitle(msg)),
+  ...indented('ul', [contacts.emergency, contacts.police].map((contact) => `<li>${number(contact.phone!)} ${line`${contact.name(msg)}`}</li>`)),
+];
