@@ -79,10 +79,12 @@ export class SignalQuiz extends BlueHeartElement {
   @property(flag) shuffle = false;
 
   @state() private index = 0;
-  @state() private drawings: Readonly<Record<string, SVGTemplateResult>> = {};
+  /** Not there yet while a quiz that a server drew waits for them, so that its picture does not blink. */
+  @state() private drawings?: Readonly<Record<string, SVGTemplateResult>> = this.shadowRoot ? undefined : {};
   readonly #marked = new Set<string>();
   readonly #explained = new Set<string>();
-  readonly #places: number[] = [];
+  /** Where each scene comes; the first that a server wrote stays, as somebody may be reading it. */
+  readonly #places: number[] = this.shadowRoot ? [0] : [];
   #begun = false;
   #completed = false;
   readonly #partner = new PartnerFile(this, 'scenes');
@@ -93,8 +95,15 @@ export class SignalQuiz extends BlueHeartElement {
     // Without its drawing a scene still says everything, so a failure is a warning and no error.
     import('./signal-quiz.drawings.js').then(
       ({drawings}) => (this.drawings = drawings(svg)),
-      (error) => console.warn?.(`<${this.localName}> has no drawings. ${String(error)}`),
+      (error) => {
+        console.warn?.(`<${this.localName}> has no drawings. ${String(error)}`);
+        this.drawings ??= {};
+      },
     );
+  }
+
+  protected override shouldUpdate(): boolean {
+    return this.drawings !== undefined && super.shouldUpdate();
   }
 
   protected override willUpdate(): void {
@@ -133,7 +142,7 @@ export class SignalQuiz extends BlueHeartElement {
       </p>
       ${sceneForm(this, scene, {
         level: Math.min(6, this.headingLevel + 1),
-        drawing: this.drawings[scene.id],
+        drawing: this.drawings?.[scene.id],
         explained,
         isMarked: (item) => this.#marked.has(`${scene.id} ${item}`),
         mark: (item, on) => this.#mark(`${scene.id} ${item}`, on),

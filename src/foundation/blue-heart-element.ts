@@ -9,6 +9,7 @@ import {visitorChoice} from '../localization/visitor-choice.js';
 import {BlueHeartErrorEvent} from './error-event.js';
 import {ids, mendAttributes, oneOf} from './attributes.js';
 import type {Speech} from './speech.js';
+import {takeOver} from './take-over.js';
 
 /**
  * What every tag stands on: the language it speaks, and a gate that keeps its fallback children
@@ -42,6 +43,8 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
   #messages: TemplateMap = {};
   #wanted?: string;
   #fallback!: HTMLSlotElement;
+  /** What a server wrote into the root: shown instead of the fallback children, until the first render takes its place. */
+  #prerendered: ChildNode[] = [];
   readonly #follow = () => this.#followLanguage();
   readonly #observer = globalThis.MutationObserver && new MutationObserver(this.#follow);
 
@@ -74,6 +77,7 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
+    this.#prerendered = [...root.childNodes];
     this.#showFallback(root);
     return root;
   }
@@ -89,7 +93,9 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
   protected override performUpdate(): void {
     try {
       super.performUpdate();
-      this.#fallback.hidden = this.locale !== undefined;
+      if (!this.hasUpdated) return;
+      this.#fallback.hidden = true;
+      if (this.#prerendered.length) takeOver(this.renderRoot as ShadowRoot, this.#prerendered.splice(0));
     } catch (error) {
       console.warn?.(`<${this.localName}> could not be shown. ${String(error)}`);
       this.#showFallback(this.renderRoot);
@@ -100,8 +106,10 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
   /** Lit renders before this slot; a new one makes lit start afresh, whatever a failed render left behind. */
   #showFallback(root: HTMLElement | DocumentFragment): void {
     this.#fallback = document.createElement('slot');
+    this.#fallback.hidden = this.#prerendered.length > 0;
     this.renderOptions.renderBefore = this.#fallback;
-    root.replaceChildren(this.#fallback);
+    for (const node of [...root.childNodes]) if (!this.#prerendered.includes(node)) node.remove();
+    root.append(this.#fallback);
   }
 
   #followLanguage(): void {
@@ -129,12 +137,12 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
 
   /** Dutch at once where there are no fallback children; while the page is being parsed, they may be still to come. */
   readonly #speakSource = () => {
-    if (!this.locale && !this.#hasFallback()) this.speak(sourceLocale, {});
+    if (!this.locale && !this.#prerendered.length && !this.#hasFallback()) this.speak(sourceLocale, {});
   };
 
   #hasFallback(): boolean {
     return [...this.childNodes].some((node) =>
-      node instanceof Element ? !node.slot : node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '',
+      node instanceof Element ? !node.slot && node.localName !== 'template' : node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '',
     );
   }
 }
