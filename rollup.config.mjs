@@ -150,7 +150,7 @@ const types = {
   },
 };
 
-const packageModules = ['index.js', 'fallback/fallback.js', ...readdirSync('.build/define').filter((name) => name.endsWith('.js')).map((name) => `define/${name}`)];
+const packageModules = ['index.js', 'prerender/prerender.js', 'prerender/cli.js', 'fallback/fallback.js', ...readdirSync('.build/define').filter((name) => name.endsWith('.js')).map((name) => `define/${name}`)];
 
 export default [
   ...[...later].map(([source, file]) => ({
@@ -167,7 +167,7 @@ export default [
   },
   {
     input: packageModules.map((path) => `.build/${path}`),
-    external: /^(lit|@lit)/,
+    external: /^(lit|@lit|parse5|node:)/,
     plugins: [plainProperties, literals(), types],
     output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: '.build', sourcemap: true},
   },

@@ -11,6 +11,7 @@ const allowed = {
   'embed.ts': ['define', 'embed'],
   embed: ['foundation', 'content', 'lit'],
   frame: ['embed', 'content', 'lit'],
+  prerender: ['define', 'elements', 'foundation', 'localization', 'lit', '@lit-labs/ssr', 'parse5', 'node:stream', 'node:util'],
   fallback: ['foundation', 'content', 'localization', '@lit/localize'],
   define: ['elements'],
   elements: ['foundation', 'content', 'lit', '@lit/localize'],

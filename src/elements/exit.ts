@@ -72,6 +72,6 @@ export class Exit extends BlueHeartElement implements ExitShortcutUser {
   }
 
   #explanation() {
-    return this.shortcut === 'on' ? this.msg('Of druk drie keer op Shift.', {id: 'exit.shortcut'}) : nothing;
+    return this.shortcut === 'on' ? html`<span class="scripted">${this.msg('Of druk drie keer op Shift.', {id: 'exit.shortcut'})}</span>` : nothing;
   }
 }

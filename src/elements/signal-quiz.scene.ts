@@ -46,7 +46,7 @@ export function sceneForm(speech: Speech, scene: ShownScene, options: SceneOptio
       <p>${scene.situation}</p>
       <fieldset>
         <legend class="name" lang=${locale} dir=${direction}>${msg('Wat kan een signaal zijn? Duid aan.', {id: 'quiz.question'})}</legend>
-        ${indicators.map((indicator, item) => indicatorRow(speech, indicator, item, options))}
+        ${indicators.map((_, item) => indicatorRow(speech, scene, item, options))}
       </fieldset>
     </div>
     <p role="status" lang=${locale} dir=${direction}>
@@ -57,19 +57,20 @@ export function sceneForm(speech: Speech, scene: ShownScene, options: SceneOptio
   </div>`;
 }
 
-function indicatorRow({msg, locale, direction}: Speech, indicator: ShownScene['indicators'][number], item: number, options: SceneOptions) {
-  const {signal, text, why} = indicator;
+function indicatorRow({msg, locale, direction}: Speech, scene: ShownScene, item: number, options: SceneOptions) {
+  const {signal, text, why} = scene.indicators[item]!;
+  const id = `${scene.id}-${item}`;
   return html`<div part="indicator">
     <label class="check">
       <input
         type="checkbox"
-        aria-describedby=${`why-${item}`}
+        aria-describedby=${id}
         .checked=${options.isMarked(item)}
         @change=${({currentTarget}: Event) => options.mark(item, (currentTarget as HTMLInputElement).checked)}
       />
       ${text}
     </label>
-    <p id=${`why-${item}`} class="why small ${signal ? 'signal' : ''}">
+    <p id=${id} class="why small ${signal ? 'signal' : ''}">
       ${options.explained
         ? html`<strong class="row" lang=${locale} dir=${direction}
               >${signal ? html`${warnIcon}${msg('Kan een signaal zijn', {id: 'quiz.signal'})}` : html`${noSignalIcon}${msg('Geen signaal', {id: 'quiz.no-signal'})}`}</strong

@@ -15,9 +15,9 @@ export function shippedLocale(tag: string): string | undefined {
   return [code, code.split('-')[0]!.toLowerCase()].find(isShipped);
 }
 
-/** The first shipped language that the visitor's browser asks for. */
+/** The first shipped language that the visitor's browser asks for; a server has no visitor, though newer ones have a navigator. */
 export const preferredLocale = (among = shippedLocales()): string | undefined =>
-  (globalThis.navigator?.languages ?? []).map(shippedLocale).find((code) => code && among.includes(code));
+  (globalThis.document ? navigator.languages : []).map(shippedLocale).find((code) => code && among.includes(code));
 
 const rightToLeft = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 
