@@ -9,7 +9,7 @@ export const partnerFiles = {
   '/contacts.json': {contacts: [{id: 'desk', name: 'Desk of the town', phone: '0470 00 00 00'}]},
   '/other-contacts.json': {contacts: [{id: 'desk', name: 'Desk of the other town', phone: '0470 11 11 11'}]},
   '/scenes.json': {scenes: [scene('carwash', 'A car wash'), scene('kitchen', 'A kitchen')]},
-  '/other-scenes.json': {scenes: [scene('carwash', 'Another car wash')]},
+  '/other-scenes.json': {scenes: [scene('carwash', 'Another car wash'), scene('kitchen', 'Another kitchen')]},
 };
 
 function scene(id, title) {
