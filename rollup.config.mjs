@@ -130,11 +130,16 @@ const pages = {
   },
 };
 
-/** The page that a frame shows. */
+const {fallback} = await import('./.build/fallback/fallback.js');
+
+/** The page that a frame shows, with what stands in it where no script runs. */
 const frame = {
   name: 'frame',
-  generateBundle() {
-    for (const fileName of ['embed.html', 'embed.css']) this.emitFile({type: 'asset', fileName, source: readFileSync(`src/frame/${fileName}`)});
+  async generateBundle() {
+    const [before, after] = readFileSync('src/frame/embed.html', 'utf8').split('<!-- fallback -->');
+    const source = before + (await fallback('blue-heart-helpline-card')).replaceAll('\n', '\n      ') + after;
+    this.emitFile({type: 'asset', fileName: 'embed.html', source});
+    this.emitFile({type: 'asset', fileName: 'embed.css', source: readFileSync('src/frame/embed.css')});
   },
 };
 
