@@ -12,7 +12,7 @@ const {targetLocales} = JSON.parse(readFileSync('locales/lit-localize.json', 'ut
 rmSync('dist', {recursive: true, force: true});
 for (const end of ['js', 'd.ts']) copyFileSync(`src/generated/validators.${end}`, `.build/generated/validators.${end}`);
 
-const shrink = () => terser({ecma: 2022, module: true, compress: {passes: 3, inline: 1, unsafe_arrows: true}, format: {comments: false}});
+const shrink = (format) => terser({ecma: 2022, module: true, compress: {passes: 3, inline: 1, unsafe_arrows: true}, format: {comments: false, ...format}});
 const literals = () => htmlLiterals({include: ['.build/**/*.js'], options: {minifyOptions: {keepClosingSlash: true, removeAttributeQuotes: true}}, failOnError: true});
 
 /** The hash of a file of ours, in the form that a browser compares. */
@@ -52,6 +52,12 @@ const ownPolicy = {
     if (parts.length !== 2) this.error(`expected one createPolicy("lit-html"), found ${parts.length - 1}`);
     return {code: parts.join('blueHeartPolicy'), map: null};
   },
+};
+
+/** A classic script is read in the page's encoding where its server names none. (What the minifier leaves as it is are tagged templates.) */
+const asciiOnly = {
+  name: 'ascii-only',
+  renderChunk: (code) => ({code: code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`), map: null}),
 };
 
 const {templates: sources} = await import('./.build/generated/locales/nl.js');
@@ -167,7 +173,7 @@ export default [
   {
     input: '.build/embed.js',
     treeshake: {moduleSideEffects: (id) => !id.includes('/@lit/localize/')},
-    plugins: [nodeResolve({ignoreSideEffectsForRoot: true}), checkedImports, adoptedStyleSheets, messagesByWords, plainProperties, literals(), ownPolicy, shrink()],
+    plugins: [nodeResolve({ignoreSideEffectsForRoot: true}), checkedImports, adoptedStyleSheets, messagesByWords, plainProperties, literals(), ownPolicy, asciiOnly, shrink({ascii_only: true})],
     output: {file: 'dist/blue-heart.js', format: 'iife', intro: start, sourcemap: true},
   },
   {

@@ -53,6 +53,19 @@ describe('one script tag', () => {
     });
   }
 
+  test('on a page in an old encoding, from a server that names none: the same words', async () => {
+    const words = () => Promise.all(tags.map(async (tag) => (await tab.seen(tag)).text));
+    await open(each, script);
+    await allSpeakUkrainian();
+    const expected = await words();
+    site.answers.set('/latin', {body: `<!doctype html><title>Old</title>${script}${each}`, headers: {'content-type': 'text/html; charset=windows-1252'}});
+    await tab.page.goto(`${site.origin}/latin`);
+    await allSpeakUkrainian();
+    assert.equal(await tab.page.evaluate(() => document.characterSet), 'windows-1252');
+    assert.deepEqual(await words(), expected);
+    assert.deepEqual(tab.said, []);
+  });
+
   for (const type of ['defer', 'type="module"']) {
     test(`from another origin that allows it, ${type}`, async () => {
       fileNames.forEach((name) => site.answers.set(`/dist/${name}`, {headers: {'access-control-allow-origin': '*'}}));
