@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, before, test} from 'node:test';
 
-const sources = ['src', 'locales', 'custom-elements-manifest.config.mjs', 'package.json', 'tsconfig.json', 'rollup.config.mjs'];
+const sources = ['src', 'locales', 'LICENSE', 'custom-elements-manifest.config.mjs', 'package.json', 'tsconfig.json', 'rollup.config.mjs'];
 const filesOf = (folder) => readdirSync(folder, {recursive: true}).filter((path) => statSync(join(folder, path)).isFile()).sort();
 
 let copy;
