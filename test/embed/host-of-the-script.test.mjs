@@ -1,0 +1,105 @@
+// What the host of the script gets to know of a visitor of another site: what the README tells the privacy officer.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, afterEach, beforeEach, describe, test} from 'node:test';
+import {filesOf, release} from '../releases.mjs';
+import {startBrowser, startSite} from './site.mjs';
+
+const card = 'blue-heart-helpline-card';
+const [site, host, browser] = await Promise.all([startSite(), startSite(), startBrowser()]);
+after(async () => {
+  await browser.close();
+  site.close();
+  host.close();
+});
+
+const got = [];
+for (const path of filesOf(release.folder)) {
+  const body = readFileSync(join(release.folder, path));
+  host.answers.set(`/blue-heart/${path}`, ({headers}) => {
+    got.push({path, headers});
+    return {headers: {'access-control-allow-origin': '*'}, body};
+  });
+}
+host.answers.set('/cookie', {headers: {'set-cookie': 'visitor=1; Path=/'}, body: ''});
+
+let tab;
+beforeEach(async () => {
+  got.length = 0;
+  tab = await browser.tab();
+});
+afterEach(() => tab.close());
+
+const page = '/page/about/me?with=words';
+const scriptFrom = (origin, attributes = '') => `<script src="${origin}/blue-heart/blue-heart.js" ${attributes} defer></script>`;
+
+/** Opens a page that tells as much of itself as `policy` says, and waits for its Ukrainian card. */
+async function visit(script, policy) {
+  site.page(new URL(page, site.origin).pathname, `<${card} lang="uk"></${card}>`, policy ? {'referrer-policy': policy} : {}, script);
+  await tab.page.goto(site.origin + page);
+  await tab.speaks(card, 'uk');
+  assert.deepEqual(got.map(({path}) => path), ['blue-heart.js', 'locales/uk.js']);
+}
+
+const told = (header) => got.map(({headers}) => headers[header]);
+
+describe('with every request', () => {
+  test('the host learns of the page no more than its origin', async () => {
+    await visit(scriptFrom(host.otherOrigin));
+    assert.deepEqual(told('referer'), [`${site.origin}/`, undefined]);
+    assert.deepEqual(told('origin'), [undefined, site.origin]);
+    assert.ok(!JSON.stringify(got).includes('about'));
+  });
+
+  test('a page that sends its address everywhere sends it with the script, and not with a language', async () => {
+    await visit(scriptFrom(host.otherOrigin), 'unsafe-url');
+    assert.deepEqual(told('referer'), [site.origin + page, undefined]);
+  });
+
+  test('with referrerpolicy="no-referrer" the script comes without any, and still finds its folder', async () => {
+    await visit(scriptFrom(host.otherOrigin, 'referrerpolicy="no-referrer"'), 'unsafe-url');
+    assert.deepEqual(told('referer'), [undefined, undefined]);
+    assert.deepEqual(told('origin'), [undefined, site.origin]);
+  });
+
+  // Two ports of one host are one site, so that cookies go from one to the other.
+  for (const [attributes, script] of [['', 'visitor=1'], ['crossorigin="anonymous"', undefined]]) {
+    test(`a cookie that the host had set goes ${script ? 'with the script alone' : `nowhere, given ${attributes}`}`, async () => {
+      await tab.page.goto(`${host.origin}/cookie`);
+      await visit(scriptFrom(host.origin, attributes));
+      assert.deepEqual(told('cookie'), [script, undefined]);
+    });
+  }
+
+  test('the lines to paste in the fixed form send no cookie', () => {
+    assert.match(release.snippets.fixed, / crossorigin="anonymous"/);
+  });
+});
+
+describe('what makes a visitor known', () => {
+  test('is the language that is shown and the quiz that is on the page, and nothing that is opened, chosen or answered', async () => {
+    const open = (name) => document.querySelector(name).shadowRoot;
+    site.page('/all', `<${card}></${card}><blue-heart-report-button></blue-heart-report-button><blue-heart-signal-quiz></blue-heart-signal-quiz>`, {}, scriptFrom(host.otherOrigin));
+    await tab.page.goto(`${site.origin}/all`);
+    await tab.until(() => document.querySelector('blue-heart-signal-quiz').shadowRoot?.querySelector('[part=picture] path'));
+    assert.deepEqual(got.map(({path}) => path), ['blue-heart.js', 'drawings.js']);
+
+    await tab.page.evaluate(`(${open})('blue-heart-report-button').querySelector('[part~=button]').click()`);
+    await tab.until(`(${open})('blue-heart-report-button').querySelector('dialog').open`);
+    await tab.page.evaluate(`(${open})('blue-heart-report-button').querySelector('[part~=choice]').click()`);
+    await tab.until(`(${open})('blue-heart-report-button').querySelector('dialog [part=contact]')`);
+    await tab.page.evaluate(`(${open})('blue-heart-signal-quiz').querySelector('input').click()`);
+    await tab.page.waitForNetworkIdle({idleTime: 200});
+    assert.equal(got.length, 2);
+
+    await tab.page.evaluate((name) => {
+      const select = document.querySelector(name).shadowRoot.querySelector('[part=languages] select');
+      select.value = 'uk';
+      select.dispatchEvent(new Event('change'));
+    }, card);
+    await tab.speaks(card, 'uk');
+    assert.deepEqual(got.map(({path}) => path), ['blue-heart.js', 'drawings.js', 'locales/uk.js']);
+    assert.deepEqual(tab.asked.filter((url) => !url.startsWith(`${host.otherOrigin}/blue-heart/`)), [`${site.origin}/all`]);
+  });
+});
