@@ -59,6 +59,14 @@ describe('the folder', () => {
   });
 });
 
+test('the README shows these lines, but for the hash, and names this version', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  for (const snippet of Object.values(snippets)) assert.ok(readme.includes(`\n${snippet.replace(/sha384-[^"]+/, 'sha384-…')}\n`), snippet);
+  const named = [...readme.matchAll(/(?:dist|blue-heart)\/(\d[\d.]*\d)\/|elements-(\d[\d.]*\d)\.zip/g)].map(([, inFolder, inZip]) => inFolder ?? inZip);
+  assert.ok(named.length > 3);
+  assert.deepEqual([...new Set(named)], [version]);
+});
+
 test('the zip unpacks to the folder', () => {
   const unpacked = unzipSync(readFileSync(release.zip));
   assert.deepEqual(Object.keys(unpacked).sort(), filesOf(folder).map((path) => `${version}/${path}`));

@@ -1,8 +1,11 @@
-// Runs every suite that needs nothing but Node, the sources first and then what was built; or the one that is named, a folder here.
-// Closes with one line that counts them all.
+// Runs every suite that needs nothing but Node, the sources first and then what was built, and closes with one line that counts them all.
+// With the name of a suite, `node test/run.mjs servers`, that of the folder test/servers/ alone.
 import {spawn} from 'node:child_process';
-import {readdirSync, readFileSync, rmSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 
+const suite = process.argv[2];
+const folders = suite ? [`test/${suite}`] : ['test', 'test/embed'];
+const config = `${folders[0]}/web-test-runner.config.mjs`;
 const count = {passed: 0, failed: 0};
 
 /** Runs a command, shows what it prints, and gives back its exit code and its output. */
@@ -24,11 +27,10 @@ function add({passed, failed}, code) {
   count.failed += code !== 0 && failed === 0 ? 1 : failed;
 }
 
-const [suite] = process.argv.slice(2);
-if (!suite) {
+if (!suite || existsSync(config)) {
   const counted = '.build/web-test-runner.json';
   rmSync(counted, {force: true});
-  const sources = await run(process.execPath, ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/web-test-runner.config.mjs']);
+  const sources = await run(process.execPath, ['node_modules/@web/test-runner/dist/bin.js', '--config', config]);
   try {
     add(JSON.parse(readFileSync(counted, 'utf8')), sources.code);
   } catch {
@@ -36,12 +38,12 @@ if (!suite) {
   }
 }
 
-const files = (suite ? [`test/${suite}`] : ['test', 'test/embed']).flatMap((folder) =>
-  readdirSync(folder).filter((name) => name.endsWith('.test.mjs')).map((name) => `${folder}/${name}`),
-);
-const built = await run(process.execPath, ['--test', '--test-concurrency=2', '--test-reporter=spec', ...files]);
-const number = (name) => Number(new RegExp(`^ℹ ${name} (\\d+)$`, 'm').exec(built.output)?.[1] ?? 0);
-add({passed: number('pass'), failed: number('fail') + number('cancelled')}, built.code);
+const files = folders.flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith('.test.mjs')).map((name) => `${folder}/${name}`));
+if (files.length) {
+  const built = await run(process.execPath, ['--test', '--test-concurrency=2', '--test-reporter=spec', ...files]);
+  const number = (name) => Number(new RegExp(`^ℹ ${name} (\\d+)$`, 'm').exec(built.output)?.[1] ?? 0);
+  add({passed: number('pass'), failed: number('fail') + number('cancelled')}, built.code);
+}
 
 console.log(`\n${count.passed} passed, ${count.failed} failed`);
 process.exitCode = count.failed || !count.passed ? 1 : 0;
