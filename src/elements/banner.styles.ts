@@ -15,6 +15,9 @@ export const styles = [
 
     .compact {
       padding-block: 0.5em;
+    }
+
+    .compact .layout {
       font-size: 0.875em;
     }
 

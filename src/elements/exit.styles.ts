@@ -9,11 +9,13 @@ export const styles = [
     }
 
     .is-bar {
-      grid-template-columns: auto 1fr;
+      display: flex;
+      flex-wrap: wrap;
       align-items: center;
     }
 
     .is-bar [part='body'] {
+      flex: 1 10em;
       max-block-size: 4.5em;
       overflow-y: auto;
     }

@@ -18,8 +18,8 @@ export const styles = [
     .is-floating > a {
       position: fixed;
       z-index: 2147483000;
-      inset-block-end: 1em;
-      inset-inline-end: 1em;
+      inset-block: auto 1em;
+      inset-inline: auto 1em;
       box-shadow: 0 2px 12px #0008;
     }
 
@@ -28,9 +28,9 @@ export const styles = [
     }
 
     dialog {
-      inline-size: min(44em, 100vw);
-      max-inline-size: 100vw;
-      max-block-size: 100dvh;
+      inline-size: 44em;
+      max-inline-size: 100%;
+      max-block-size: 100%;
       margin: auto;
       padding: 0 1.25em 1.5em;
       border: var(--_line);
@@ -78,7 +78,7 @@ export const styles = [
 
     @media (width < 40em) {
       dialog {
-        min-block-size: 100dvh;
+        min-block-size: 100%;
         border: 0;
         border-radius: 0;
       }

@@ -1,6 +1,9 @@
 import type {LitElement, ReactiveController} from 'lit';
 
-/** Moves a box that floats over the page to the other edge while it would cover what has focus (WCAG 2.4.11). */
+/**
+ * Keeps a box that floats over the page in sight, and moves it to the other edge while it would cover what has focus
+ * (WCAG 2.4.11). The box is a manual popover, shown only where it must be.
+ */
 export class KeepClear implements ReactiveController {
   readonly #host: LitElement;
   readonly #selector: () => string;
@@ -22,12 +25,18 @@ export class KeepClear implements ReactiveController {
     removeEventListener('scroll', this, {capture: true});
   }
 
+  hostUpdated(): void {
+    this.handleEvent();
+  }
+
   handleEvent(): void {
     const selector = this.#selector();
-    if (!selector) return;
-    const box = this.#host.renderRoot.querySelector(selector);
+    const box = selector && this.#host.renderRoot.querySelector<HTMLElement>(selector);
+    if (!box) return;
+    // A parent with a transform, a filter or containment holds it; from the top layer it is fixed to the window again.
+    if (box.offsetParent) box.showPopover?.();
     const focused = deepestFocus(document);
-    if (!box || !focused || focused === document.body || this.#host.renderRoot.contains(focused)) return;
+    if (!focused || focused === document.body || this.#host.renderRoot.contains(focused)) return;
     this.#host.toggleAttribute('data-aside', false);
     this.#host.toggleAttribute('data-aside', overlap(box, focused));
   }

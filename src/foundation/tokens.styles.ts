@@ -15,24 +15,34 @@ export const tokens = css`
     --_gap: var(--blue-heart-gap, 1em);
 
     display: block;
-    color: var(--blue-heart-color-text, inherit);
-    font-family: var(--blue-heart-font-family, inherit);
-    font-size: var(--blue-heart-font-size, inherit);
-    line-height: 1.5;
-    text-align: start;
-    text-transform: none;
-    overflow-wrap: anywhere;
-    user-select: text;
   }
 
   @supports (color: color(from red xyz-d65 y y y)) {
     :host {
+      --_accent: rgb(from var(--blue-heart-color-accent, light-dark(#1d5fa6, #8fc1f0)) r g b / 1);
       --_on-accent: color(from var(--_accent) xyz-d65 clamp(0, (0.18 - y) * 1000, 0.95) clamp(0, (0.18 - y) * 1000, 1) clamp(0, (0.18 - y) * 1000, 1.08));
     }
   }
 
   :host([hidden]) {
     display: none;
+  }
+
+  :where([part~='base']) {
+    all: initial;
+    display: block;
+    visibility: inherit;
+    color: var(--blue-heart-color-text, inherit);
+    color-scheme: inherit;
+    font: inherit;
+    font-family: var(--blue-heart-font-family, inherit);
+    font-size: max(14px, var(--blue-heart-font-size, 1em));
+    line-height: 1.5;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    overflow-wrap: anywhere;
+    user-select: text;
+    -webkit-text-size-adjust: inherit;
   }
 
   * {
@@ -69,6 +79,7 @@ export const tokens = css`
 
   .box {
     container-type: inline-size;
+    contain-intrinsic-inline-size: 15em;
     padding: 1.25em;
     border: var(--_line);
     border-radius: var(--_radius);
@@ -128,6 +139,7 @@ export const tokens = css`
     background: none;
     color: inherit;
     font: inherit;
+    overflow-wrap: break-word;
     text-underline-offset: 0.2em;
     cursor: pointer;
   }
@@ -151,8 +163,10 @@ export const tokens = css`
   }
 
   [part~='number'] {
+    min-inline-size: min-content;
     font-variant-numeric: tabular-nums;
-    white-space: nowrap;
+    letter-spacing: 0;
+    word-spacing: 0;
   }
 
   select {
@@ -211,8 +225,8 @@ export const tokens = css`
     }
 
     [part~='number'] {
-      background: none;
-      color: inherit;
+      background: #fff;
+      color: #000;
     }
   }
 `;

@@ -52,8 +52,6 @@ export async function startServer({needs, packages, configure}) {
       }),
   };
   server.publish(release);
-  const frame = join(place, release.version, 'embed.html');
-  if (!existsSync(frame)) writeFileSync(frame, '<!doctype html><html lang="nl"><title>Frame</title><script src="blue-heart.js"></script><blue-heart-helpline-card></blue-heart-helpline-card>');
 
   const child = spawn(needs[0], configure(folder, port), {stdio: ['ignore', 'inherit', 'inherit']});
   const stopped = new Promise((done) => child.on('close', done));

@@ -1,0 +1,412 @@
+// On pages whose styles fight the tags: each number can be read and pressed, and the dialog is on top of everything.
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {after, before, describe, test} from 'node:test';
+import {hostileStyles} from './hostile-styles.mjs';
+import {startBrowser, startSite} from './site.mjs';
+
+const site = await startSite();
+const browser = await startBrowser();
+after(async () => {
+  await browser.close();
+  site.close();
+});
+
+const script = '<script src="/dist/blue-heart.js"></script>';
+const section = (tag) => `<div class="section"><h2>Gemeente</h2>${tag}<p>Words of the host</p></div>`;
+const fiveTags = [
+  '<blue-heart-banner variant="helpline" dismissible></blue-heart-banner>',
+  '<blue-heart-banner variant="compact"></blue-heart-banner>',
+  '<blue-heart-signal-quiz></blue-heart-signal-quiz>',
+  '<blue-heart-report-button></blue-heart-report-button>',
+  '<blue-heart-helpline-card><a href="tel:+3278055800">078 055 800</a></blue-heart-helpline-card>',
+  '<blue-heart-exit></blue-heart-exit>',
+].map(section).join('');
+const reportButton = 'blue-heart-report-button >>> [part~=button]';
+const exitLink = 'blue-heart-exit >>> [part~=exit]';
+const closeButton = 'blue-heart-report-button >>> .bar button';
+
+/** A window of each size and scheme. */
+const looks = [320, 1280].flatMap((width) => ['light', 'dark'].map((scheme) => ({width, scheme})));
+
+/** A page with a style sheet and tags, once they speak. */
+async function visit(t, {css = '', html = '', body = fiveTags, head = ''}) {
+  const tab = await browser.tab();
+  t.after(() => tab.close());
+  tab.page.setDefaultTimeout(60_000);
+  site.answers.set('/host.css', {body: css});
+  site.answers.set('/host', {
+    body: `<!doctype html><html lang="nl" ${html}><head><meta charset="utf-8"><meta name="color-scheme" content="light dark">
+      <title>Host</title><link rel="stylesheet" href="/host.css">${head}</head><body>${body}${script}</body></html>`,
+  });
+  await tab.page.goto(`${site.origin}/host`);
+  await tab.until(() => [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('blue-heart-')).every((tag) => tag.shadowRoot?.querySelector('[part~=base]')));
+  return tab;
+}
+
+/** High enough for many numbers at once. */
+const highWindow = 2400;
+
+/** Tells of each number on the page, or of each in the dialog that is open, what a visitor meets. */
+async function numbersOf({page}) {
+  const numbers = new Map();
+  for (;;) {
+    const seen = await page.evaluate(lookAtNumbers, [...numbers.keys()]);
+    if (seen.length === 0) return [...numbers.values()].sort((a, b) => a.key - b.key);
+    const contrasts = await contrastsIn(await page.screenshot({captureBeyondViewport: false, encoding: 'base64'}), seen.map(({box}) => box));
+    seen.forEach((number, at) => numbers.set(number.key, {...number, contrast: contrasts[at]}));
+  }
+}
+
+/** Scrolls the first number that is not yet known into sight, and looks at all that are in sight then. */
+async function lookAtNumbers(known) {
+  const frame = () => new Promise(requestAnimationFrame);
+  const tags = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('blue-heart-'));
+  const within = tags.find((tag) => tag.shadowRoot.querySelector('dialog[open]'))?.shadowRoot.querySelector('dialog') ?? undefined;
+  const all = (within ? [within] : tags.map((tag) => tag.shadowRoot)).flatMap((root) => [...root.querySelectorAll('[part~=number]')]);
+  const unknown = all.map((number, key) => ({number, key})).filter(({key}) => !known.includes(key));
+  const hits = (number, x, y) => {
+    let hit = document.elementFromPoint(x, y);
+    for (let inner; (inner = hit?.shadowRoot?.elementFromPoint(x, y)) && inner !== hit; ) hit = inner;
+    return number.contains(hit);
+  };
+  const inSight = ({number}) => {
+    const {left, right, top, bottom} = number.getBoundingClientRect();
+    return left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight && hits(number, (left + right) / 2, (top + bottom) / 2);
+  };
+  // What a page leaves out until it comes into sight takes its size only then.
+  for (let times = 0; times < 2; times++) {
+    unknown[0]?.number.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
+    await frame();
+    await frame();
+  }
+  return unknown.filter((one, at) => at === 0 || inSight(one)).map(({number, key}) => {
+    const node = [...number.childNodes].find(({nodeType, data}) => nodeType === Node.TEXT_NODE && data.trim());
+    const range = document.createRange();
+    range.selectNode(node);
+    const {x, y, width, height} = range.getBoundingClientRect();
+    const around = number.getBoundingClientRect();
+    const letters = [...node.data].flatMap((letter, at) => {
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      return letter.trim() ? [{letter, box: range.getBoundingClientRect()}] : [];
+    });
+    letters.sort(({box: a}, {box: b}) => (Math.abs(a.top - b.top) > a.height / 2 ? a.top - b.top : a.left - b.left));
+    const style = getComputedStyle(number);
+    return {
+      key,
+      text: number.textContent,
+      read: letters.map(({letter}) => letter).join(''),
+      oneLine: height < 1.6 * parseFloat(style.fontSize) * number.currentCSSZoom,
+      wide: letters.every(({box}) => box.width > 0.4 * parseFloat(style.fontSize) * number.currentCSSZoom),
+      inside: letters.every(({box}) => box.left >= around.left && box.right <= around.right && box.top >= around.top && box.bottom <= around.bottom),
+      pressed: letters.every(({box}) => hits(number, (box.left + box.right) / 2, (box.top + box.bottom) / 2)) && inSight({number}),
+      selectable: style.userSelect !== 'none',
+      type: parseFloat(style.fontSize) * number.currentCSSZoom,
+      size: Math.min(around.width, around.height),
+      box: {x, y, width, height},
+    };
+  });
+}
+
+let painter;
+before(async () => {
+  ({page: painter} = await browser.tab());
+});
+
+/** How far the darkest and the lightest of the dots in each box of a picture are apart, in WCAG's measure. */
+const contrastsIn = (picture, boxes) =>
+  painter.evaluate(
+    async (data, areas) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${data}`;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      canvas.drawImage(image, 0, 0);
+      const linear = (value) => (value <= 10.31475 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+      return areas.map(({x, y, width, height}) => {
+        const dots = canvas.getImageData(x, y, Math.max(1, width), Math.max(1, height)).data;
+        const lights = [];
+        for (let at = 0; at < dots.length; at += 4) lights.push(0.2126 * linear(dots[at]) + 0.7152 * linear(dots[at + 1]) + 0.0722 * linear(dots[at + 2]));
+        lights.sort((a, b) => a - b);
+        const part = (share) => lights[Math.floor((lights.length - 1) * share)];
+        return (part(0.98) + 0.05) / (part(0.02) + 0.05);
+      });
+    },
+    picture,
+    boxes,
+  );
+
+/** Each number can be read in its order and pressed. `zoom` is what the page itself makes larger or smaller; where it is `narrow`, a number may take lines. */
+function assertHold(numbers, expected, where, {zoom = 1, narrow = false} = {}) {
+  assert.deepEqual(numbers.map(({text}) => text), expected, where);
+  for (const {text, read, contrast, type, size, ...facts} of numbers) {
+    const what = `${where}: ${text} ${JSON.stringify({read, contrast, type, size, ...facts})}`;
+    assert.equal(read, text.replaceAll(' ', ''), what);
+    assert.ok(facts.wide && (facts.oneLine || narrow) && facts.inside && facts.pressed && facts.selectable, what);
+    assert.ok(contrast >= 4.5, what);
+    assert.ok(type >= 12 * Math.min(1, zoom), what);
+    assert.ok(size >= 44 * Math.min(1, zoom) - 0.1, what);
+  }
+}
+
+const onThePage = ['078 055 800', '078 055 800', '078 055 800', '112', '101', '116 000', '02 511 64 64', '03 201 16 90', '04 232 40 30'];
+const inTheDialog = ['112', '101'];
+
+/** The dialog lies within the window, on top of everything else, with its numbers and its way back. */
+async function assertDialogHolds(tab, where, styles) {
+  assertHold(await numbersOf(tab), inTheDialog, `${where}, dialog`, styles);
+  const {outside, words, close} = await tab.page.evaluate(() => {
+    const dialog = document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog');
+    const {left, right, top, bottom} = dialog.getBoundingClientRect();
+    dialog.scrollTo(0, 0);
+    const button = dialog.querySelector('.bar button').getBoundingClientRect();
+    const close = dialog.getRootNode().elementFromPoint(button.x + button.width / 2, button.y + button.height / 2)?.textContent;
+    const heading = dialog.querySelector('[part=heading]');
+    heading.scrollIntoView({block: 'center', behavior: 'instant'});
+    const {x, y, width, height} = heading.getBoundingClientRect();
+    return {outside: [-left, right - innerWidth, -top, bottom - innerHeight].filter((by) => by > 1), words: {x, y, width, height}, close};
+  });
+  assert.deepEqual(outside, [], `${where}: the dialog is within the window`);
+  assert.equal(close, 'Sluiten', `${where}: the button that closes is on top`);
+  const [contrast] = await contrastsIn(await tab.page.screenshot({captureBeyondViewport: false, encoding: 'base64'}), [words]);
+  assert.ok(contrast >= 4.5, `${where}: the dialog's heading can be read (${contrast})`);
+}
+
+const dialogIsOpen = (tab) => tab.until(() => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog').open);
+const dialogIsEmpty = (tab) => tab.until(() => !document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog *'));
+
+/** The words of what can be pressed that are broken over two lines. */
+const brokenWords = async ({page}, selector) => {
+  const element = await page.waitForSelector(selector);
+  return element.evaluate((one) => {
+    const range = document.createRange();
+    const texts = [one, ...one.querySelectorAll('slot')].flatMap(({childNodes}) => [...childNodes]).filter(({nodeType}) => nodeType === Node.TEXT_NODE);
+    return texts.flatMap((text) =>
+      [...text.data.matchAll(/\S+/g)].filter(({0: word, index}) => {
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return range.getClientRects().length !== 1;
+      }).map(String),
+    );
+  });
+};
+
+async function press({page}, selector) {
+  const element = await page.waitForSelector(selector);
+  await element.evaluate((one) => one.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'}));
+  const {x, y, width, height} = await element.evaluate((one) => one.getBoundingClientRect().toJSON());
+  await page.mouse.click(x + width / 2, y + height / 2);
+}
+
+describe('numbers can be read and pressed, and the dialog is on top, with', () => {
+  for (const [name, styles] of Object.entries(hostileStyles)) {
+    test(name, async (t) => {
+      const tab = await visit(t, styles);
+      for (const {width, scheme} of looks) {
+        const where = `${width} px, ${scheme}`;
+        await tab.page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+        await tab.page.setViewport({width, height: highWindow});
+        assertHold(await numbersOf(tab), onThePage, where, styles);
+        for (const button of [reportButton, exitLink]) assert.deepEqual(await brokenWords(tab, button), [], where);
+        await tab.page.setViewport({width, height: 700});
+        await press(tab, reportButton);
+        await dialogIsOpen(tab);
+        await assertDialogHolds(tab, where, styles);
+        await press(tab, closeButton);
+        await dialogIsEmpty(tab);
+      }
+    });
+  }
+});
+
+describe('where colours or paper are not the page’s own', () => {
+  test('numbers can be read in forced colours', async (t) => {
+    for (const scheme of ['light', 'dark']) {
+      const tab = await visit(t, {css: '* {color: #fff !important; background: #fff !important} :root {--blue-heart-color-accent: #fff}'});
+      await tab.page.setViewport({width: 320, height: highWindow});
+      const session = await tab.page.createCDPSession();
+      const features = [{name: 'forced-colors', value: 'active'}, {name: 'prefers-color-scheme', value: scheme}];
+      await session.send('Emulation.setEmulatedMedia', {features});
+      assert.equal(await tab.page.evaluate(() => matchMedia('(forced-colors: active)').matches), true);
+      assertHold(await numbersOf(tab), onThePage, scheme);
+      await press(tab, reportButton);
+      await dialogIsOpen(tab);
+      await assertDialogHolds(tab, scheme);
+    }
+  });
+
+  for (const css of ['* {color: #fff !important}', 'html {color-scheme: dark} body {background: #111; color: #eee}', ':root {--blue-heart-color-accent: transparent}']) {
+    test(`numbers can be read in print with ${css}`, async (t) => {
+      const tab = await visit(t, {css});
+      await tab.page.setViewport({width: 700, height: highWindow});
+      await tab.page.emulateMediaType('print');
+      const numbers = await numbersOf(tab);
+      assert.deepEqual(numbers.map(({text}) => text), onThePage);
+      for (const {text, contrast, inside} of numbers) assert.ok(inside && contrast >= 4.5, `${text}: ${contrast}`);
+    });
+  }
+});
+
+describe('the dialog is on top', () => {
+  const cookieConsent = ['css', 'umd.js'].map((kind) => `cookieconsent.${kind}`);
+  const notices = {
+    'of vanilla-cookieconsent': {
+      head: '<link rel="stylesheet" href="/cookieconsent.css"><script src="/cookieconsent.umd.js" defer></script><script src="/cookies.js" defer></script>',
+      shown: '#cc-main .cm',
+    },
+    'of a cookie wall with the highest z-index': {
+      css: '#wall {position: fixed; inset: 0; z-index: 2147483647; background: #333}',
+      body: `${fiveTags}<div id="wall">Cookies?</div>`,
+      shown: '#wall',
+    },
+  };
+  before(async () => {
+    for (const name of cookieConsent) site.answers.set(`/${name}`, {body: await readFile(new URL(`../../node_modules/vanilla-cookieconsent/dist/${name}`, import.meta.url))});
+    const text = {title: 'Cookies', description: 'We gebruiken cookies.', acceptAllBtn: 'Alles', acceptNecessaryBtn: 'Nodige'};
+    const translations = {nl: {consentModal: text, preferencesModal: {sections: []}}};
+    const options = {hideFromBots: false, disablePageInteraction: true, guiOptions: {consentModal: {layout: 'bar'}}, categories: {necessary: {enabled: true, readOnly: true}}, language: {default: 'nl', translations}};
+    site.answers.set('/cookies.js', {body: `CookieConsent.run(${JSON.stringify(options)})`});
+  });
+
+  for (const [name, {shown, ...styles}] of Object.entries(notices)) {
+    test(name, async (t) => {
+      const tab = await visit(t, styles);
+      for (const {width, scheme} of looks) {
+        await tab.page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+        await tab.page.setViewport({width, height: 700});
+        const notice = await tab.page.waitForSelector(shown, {visible: true});
+        const button = await tab.page.waitForSelector(reportButton);
+        await button.focus();
+        await tab.page.keyboard.press('Enter');
+        await dialogIsOpen(tab);
+        await assertDialogHolds(tab, `${width} px, ${scheme}`);
+        assert.ok(await notice.isVisible());
+        await press(tab, closeButton);
+        await dialogIsEmpty(tab);
+      }
+    });
+  }
+});
+
+describe('what floats is fixed to the window, whatever holds it', () => {
+  const holders = ['overflow: hidden; transform: scale(1)', 'filter: contrast(1.01)', 'will-change: transform', 'contain: paint', 'content-visibility: auto'];
+  const tall = '.section {height: 500px} p {height: 3000px}';
+  const floating = [
+    ['<blue-heart-exit variant="bar"></blue-heart-exit>', 'blue-heart-exit >>> [part~=base]', 0],
+    ['<blue-heart-report-button variant="floating"></blue-heart-report-button>', 'blue-heart-report-button >>> [part~=button]', 40],
+  ];
+  /** Whether a box can be pressed, and lies in the lower right corner of the window. */
+  const isInPlace = (box, gap) => {
+    const {left, right, bottom, height} = box.getBoundingClientRect();
+    const hit = box.getRootNode().elementFromPoint((left + right) / 2, bottom - height / 2);
+    const away = [innerHeight - bottom, document.documentElement.clientWidth - right];
+    return left >= 0 && away.every((by) => by >= 0 && by <= gap) && box.contains(hit);
+  };
+
+  for (const [tag, selector, gap] of floating) {
+    for (const holder of holders) {
+      test(`${tag} in ${holder}`, async (t) => {
+        const tab = await visit(t, {css: `${tall} .section {${holder}}`, body: `${section(tag)}<p></p>`});
+        const box = await tab.page.waitForSelector(selector);
+        for (const top of [0, 1000]) {
+          await tab.page.evaluate((y) => scrollTo({top: y, behavior: 'instant'}), top);
+          assert.ok(await box.evaluate(isInPlace, gap), `scrolled by ${top}: ${JSON.stringify(await box.boundingBox())}`);
+        }
+      });
+    }
+
+    test(`${tag} in a parent that comes to hold it later`, async (t) => {
+      const tab = await visit(t, {css: tall, body: `${section(tag)}<p></p>`});
+      const box = await tab.page.waitForSelector(selector);
+      assert.ok(await box.evaluate(isInPlace, gap));
+      await tab.page.evaluate(() => {
+        document.querySelector('.section').style.transform = 'translateY(1px)';
+        scrollTo({top: 1000, behavior: 'instant'});
+      });
+      await box.evaluate(async (one, look) => {
+        while (!new Function(`return ${look}`)()(one, 40)) await new Promise(requestAnimationFrame);
+      }, isInPlace.toString());
+    });
+
+    test(`${tag} without its shape`, async (t) => {
+      const tab = await visit(t, {css: `${tall} .section {transform: scale(1)}`, body: `<p></p>${section(tag)}`});
+      const box = await tab.page.waitForSelector(selector);
+      await tab.page.evaluate((name) => document.querySelector(name).removeAttribute('variant'), selector.split(' ')[0]);
+      await tab.until((name) => document.querySelector(name).shadowRoot.querySelector('[popover]') === null, selector.split(' ')[0]);
+      assert.ok((await box.boundingBox()).y > 3000, 'it stands where it was put');
+    });
+  }
+});
+
+describe('in a narrow window', () => {
+  const narrow = async (t, zoom, body) => {
+    const tab = await visit(t, {css: `body {zoom: ${zoom}}`, body});
+    await tab.page.setViewport({width: 320, height: 700});
+    return tab;
+  };
+
+  for (const [zoom, height] of [[1, 110], [2, 280]]) {
+    test(`the bar is low, and its words have room, at zoom ${zoom}`, async (t) => {
+      const {page} = await narrow(t, zoom, '<blue-heart-exit variant="bar"></blue-heart-exit>');
+      const [bar, words] = await Promise.all(['base', 'body'].map((part) => page.waitForSelector(`blue-heart-exit >>> [part=${part}]`)));
+      assert.ok((await bar.boundingBox()).height < height);
+      assert.ok((await words.boundingBox()).width > 100 * zoom);
+    });
+  }
+
+  test('addresses break rather than leave their box', async (t) => {
+    const {page} = await narrow(t, 2, '<blue-heart-helpline-card></blue-heart-helpline-card>');
+    const card = await page.waitForSelector('blue-heart-helpline-card >>> [part=body]');
+    const outside = await card.evaluate((body) => [...body.querySelectorAll('[part~=link]')].filter((link) => link.getBoundingClientRect().right > body.getBoundingClientRect().right).map(({textContent}) => textContent));
+    assert.deepEqual(outside, []);
+  });
+});
+
+describe('an author’s own wishes', () => {
+  for (const [css, html] of [['.section {visibility: hidden}'], ['.section {display: none}'], ['', 'hidden']]) {
+    test(`what is hidden stays hidden: ${css || html}`, async (t) => {
+      const tab = await visit(t, {css, body: `<div class="section" ${html ?? ''}>${fiveTags}</div>`});
+      const seen = await tab.page.evaluate(() => [...document.querySelectorAll('.section *')].flatMap(({shadowRoot}) => (shadowRoot ? [...shadowRoot.querySelectorAll('*')] : [])).filter((one) => one.checkVisibility({visibilityProperty: true})).length);
+      assert.equal(seen, 0);
+    });
+  }
+
+  test('a theme holds on a page whose rules match every element', async (t) => {
+    const css = `* {color: #f00 !important; font: italic 9px serif !important; letter-spacing: 1px; word-spacing: 2px; -webkit-text-size-adjust: 90%; transition: all 5s !important}
+      :root {
+        --blue-heart-color-accent: #123456; --blue-heart-color-text: #010203; --blue-heart-color-surface: #fefefe; --blue-heart-color-border: #030201;
+        --blue-heart-font-family: monospace; --blue-heart-font-family-heading: cursive; --blue-heart-font-size: 20px; --blue-heart-radius: 3px; --blue-heart-gap: 7px;
+      }
+      blue-heart-helpline-card::part(base) {padding: 5px}
+      blue-heart-helpline-card::part(number) {letter-spacing: 3px}`;
+    const tab = await visit(t, {css});
+    const themed = await tab.page.evaluate(() => {
+      const root = document.querySelector('blue-heart-helpline-card').shadowRoot;
+      const {color, backgroundColor, borderTopColor, borderRadius, fontFamily, fontSize, fontStyle, letterSpacing, wordSpacing, textSizeAdjust, padding} = getComputedStyle(root.querySelector('[part=base]'));
+      const number = getComputedStyle(root.querySelector('[part~=number]'));
+      return {
+        base: {color, backgroundColor, borderTopColor, borderRadius, fontFamily, fontSize, fontStyle, letterSpacing, wordSpacing, textSizeAdjust, padding},
+        heading: getComputedStyle(root.querySelector('[part=heading]')).fontFamily,
+        gap: getComputedStyle(root.querySelector('[part=body]')).rowGap,
+        number: {borderColor: number.borderTopColor, letterSpacing: number.letterSpacing},
+      };
+    });
+    assert.deepEqual(themed, {
+      base: {
+        color: 'rgb(1, 2, 3)', backgroundColor: 'rgb(254, 254, 254)', borderTopColor: 'rgb(3, 2, 1)', borderRadius: '3px',
+        fontFamily: 'monospace', fontSize: '20px', fontStyle: 'italic', letterSpacing: '1px', wordSpacing: '2px', textSizeAdjust: '90%', padding: '5px',
+      },
+      heading: 'cursive',
+      gap: '7px',
+      number: {borderColor: 'color(srgb 0.0705882 0.203922 0.337255)', letterSpacing: '3px'},
+    });
+  });
+
+  test('a dark part of a light page has the colours for the dark', async (t) => {
+    const tab = await visit(t, {css: '* {all: unset} .section {display: block; color-scheme: dark; background: #000; color: #fff}'});
+    await tab.page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: 'light'}]);
+    const number = await tab.page.waitForSelector('blue-heart-helpline-card >>> [part~=number]');
+    assert.equal(await number.evaluate((one) => getComputedStyle(one).backgroundColor), 'color(srgb 0.560784 0.756863 0.941176)');
+  });
+});
