@@ -1,10 +1,10 @@
 // What is left of the page once it is left is tested on the built script: here every leaving is cancelled.
 import {expect, fixture, html} from '@open-wc/testing';
-import {emulateMedia} from '@web/test-runner-commands';
 import '../../src/define/exit.js';
 import {ExitEvent, type Exit} from '../../src/elements/exit.js';
 import {eventsNamed} from '../events.js';
 import {find, findAll, isSeen, speaks, until, words} from '../look.js';
+import {onPaper} from '../paper.js';
 import '../stay-here.js';
 import {warnings} from '../warnings.js';
 
@@ -302,11 +302,8 @@ describe('<blue-heart-exit>', () => {
 
   it('prints as nothing', async () => {
     const exits = [await show(), await show(html`<blue-heart-exit variant="bar"></blue-heart-exit>`)];
-    await emulateMedia({media: 'print'});
-    try {
+    await onPaper(exits, () => {
       for (const exit of exits) for (const box of findAll(exit, '*')) expect(isSeen(box)).to.equal(false);
-    } finally {
-      await emulateMedia({media: 'screen'});
-    }
+    });
   });
 });

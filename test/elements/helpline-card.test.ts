@@ -1,5 +1,4 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {emulateMedia} from '@web/test-runner-commands';
 import {answer} from '../answers.js';
 import '../../src/define/helpline-card.js';
 import type {HelplineCard} from '../../src/elements/helpline-card.js';
@@ -7,6 +6,7 @@ import {ContactEvent} from '../../src/foundation/contact-event.js';
 import {localeModules} from '../../src/generated/locale-modules.js';
 import {eventsNamed} from '../events.js';
 import {find, findAll, isSeen, named, speaks, until, words} from '../look.js';
+import {onPaper} from '../paper.js';
 import {setDate} from '../set-date.js';
 import '../stay-here.js';
 import {warnings} from '../warnings.js';
@@ -421,16 +421,13 @@ describe('<blue-heart-helpline-card>', () => {
 
   it('prints its numbers, and neither buttons, nor the way out, nor the language menu', async () => {
     const card = await show();
-    await emulateMedia({media: 'print'});
-    try {
+    await onPaper([card], () => {
       expect(findAll(card, 'button, select, [part~=exit]').filter(isSeen)).to.deep.equal([]);
       for (const number of findAll(card, '[part~=number]')) {
         expect(isSeen(number)).to.equal(true);
         // Paper is white, and browsers leave backgrounds out.
         expect(getComputedStyle(number).color).to.equal('rgb(0, 0, 0)');
       }
-    } finally {
-      await emulateMedia({media: 'screen'});
-    }
+    });
   });
 });

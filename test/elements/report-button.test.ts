@@ -78,8 +78,11 @@ describe('<blue-heart-report-button>', () => {
       expect(click.defaultPrevented).to.equal(true);
     });
 
-    for (const key of ['Enter', 'Space']) {
-      it(`opens with ${key}, and closes with Escape, which brings focus back`, async () => {
+    for (const [name, key] of [
+      ['Enter', 'Enter'],
+      ['the space bar', ' '],
+    ] as const) {
+      it(`opens with ${name}, and closes with Escape, which brings focus back`, async () => {
         const button = await show();
         link(button).focus();
         await sendKeys({press: key});

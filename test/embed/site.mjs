@@ -99,12 +99,12 @@ export async function startBrowser() {
   };
 }
 
-function everyTagShows(selector, lang) {
+export function everyTagShows(selector, lang) {
   const found = selector.split(' >>> ').reduce((roots, part) => roots.flatMap((root) => [...(root.shadowRoot ?? root).querySelectorAll(part)]), [document]);
   return found.length > 0 && found.every((tag) => tag.shadowRoot?.querySelector('[part~=base]')?.lang === lang);
 }
 
-function lookAtTag(selector) {
+export function lookAtTag(selector) {
   const tag = selector.split(' >>> ').reduce((root, part) => (root.shadowRoot ?? root).querySelector(part), document);
   const base = tag.shadowRoot?.querySelector('[part~=base]');
   const fallback = [...tag.children].some((child) => !child.slot && child.getBoundingClientRect().height > 0);

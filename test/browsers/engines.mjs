@@ -1,0 +1,107 @@
+// Starts the engines that people read pages with: Chromium, Firefox and WebKit. None is downloaded.
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {existsSync} from 'node:fs';
+import {createServer} from 'node:net';
+import {chromium as anyChromium} from '../chromium.mjs';
+
+const programs = [
+  ['Firefox', 'firefox-esr', ['/usr/bin/firefox-esr']],
+  ['Xvfb', 'xvfb', ['/usr/bin/Xvfb']],
+  ['WebKitWebDriver', 'webkit2gtk-driver', ['/usr/bin/WebKitWebDriver']],
+  ['MiniBrowser', 'webkit2gtk-driver', ['x86_64', 'aarch64'].map((machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`)],
+].map(([name, debianPackage, paths]) => ({name, debianPackage, path: paths.find(existsSync)}));
+
+const missing = programs.filter(({path}) => !path);
+if (missing.length) {
+  const packages = [...new Set(missing.map(({debianPackage}) => debianPackage))];
+  throw new Error(`The tests in three engines need ${missing.map(({name}) => name).join(', ')}. On Debian: apt-get install ${packages.join(' ')}`);
+}
+
+const [firefoxProgram, screenProgram, driverProgram, browserProgram] = programs.map(({path}) => path);
+
+/** Where a browser asks for anything outside of this machine, and nothing answers: no test visits somebody's site. */
+const nowhere = {host: '127.0.0.1', port: 9};
+
+/** Options for puppeteer's `launch`. */
+export async function chromium() {
+  const {args, ...options} = await anyChromium();
+  return {...options, args: [...args, `--proxy-server=https=${nowhere.host}:${nowhere.port}`]};
+}
+
+export const firefox = () => ({
+  browser: 'firefox',
+  executablePath: firefoxProgram,
+  headless: true,
+  extraPrefsFirefox: {
+    'network.proxy.type': 1,
+    'network.proxy.ssl': nowhere.host,
+    'network.proxy.ssl_port': nowhere.port,
+    // A host that asks its visitor to stay is heard, as it is where nobody automates the browser.
+    'dom.disable_beforeunload': false,
+  },
+});
+
+/** A driver of WebKit, which opens a browser for a session, on a screen that nobody sees. */
+export async function webkit() {
+  // A screen that starts anew when its last window closes (no `-noreset`) can miss the next one.
+  const screen = start(screenProgram, ['-displayfd', '3', '-noreset', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
+  const [display] = await Promise.race([once(screen.stdio[3], 'data'), ended(screen)]);
+  screen.stdio[3].unref();
+  const port = await freePort();
+  const driver = start(driverProgram, [`--port=${port}`, '--host=127.0.0.1'], {
+    stdio: 'ignore',
+    env: {...process.env, DISPLAY: `:${String(display).trim()}`, GDK_BACKEND: 'x11', WEBKIT_DISABLE_COMPOSITING_MODE: '1'},
+  });
+  const address = `http://127.0.0.1:${port}`;
+  while (!(await fetch(`${address}/status`).catch(() => null))) await Promise.race([ended(driver), new Promise((done) => setTimeout(done, 50))]);
+  return {
+    address,
+    port,
+    capabilities: {
+      browserName: 'MiniBrowser',
+      proxy: {proxyType: 'manual', sslProxy: `${nowhere.host}:${nowhere.port}`},
+      'webkitgtk:browserOptions': {binary: browserProgram, args: ['--automation']},
+    },
+    stop() {
+      end(driver);
+      end(screen);
+    },
+  };
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const {port} = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+async function ended(child) {
+  const [code] = child.exitCode === null ? await once(child, 'exit') : [child.exitCode];
+  throw new Error(`${child.spawnfile} ended with ${code}`);
+}
+
+const running = new Set();
+
+/** Starts a program as the head of a group, so that it ends together with what it starts. It keeps no test from ending. */
+function start(program, args, options) {
+  const child = spawn(program, args, {...options, detached: true});
+  child.unref();
+  running.add(child);
+  return child;
+}
+
+function end(child) {
+  if (!running.delete(child)) return;
+  try {
+    process.kill(-child.pid);
+  } catch {
+    // It is gone already.
+  }
+}
+
+process.on('exit', () => running.forEach(end));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));

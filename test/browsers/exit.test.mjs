@@ -1,0 +1,257 @@
+// What is left of a page after the way out was taken, in each engine: on the screen, in the history, and at the place it leads to.
+import assert from 'node:assert/strict';
+import {createServer} from 'node:http';
+import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
+import {strictPolicy} from '../embed/site.mjs';
+import {startRecordedSite} from './site.mjs';
+import {engines} from './tabs.mjs';
+
+const hostWords = 'Words of the host';
+const link = 'blue-heart-exit >>> [part~=exit]';
+const card = 'blue-heart-helpline-card';
+const report = 'blue-heart-report-button';
+const arrives = {body: '<!doctype html><title>Away</title>Away'};
+const answersNothing = {status: 204, body: ''};
+
+const site = await startRecordedSite();
+after(() => site.close());
+const away = `${site.otherOrigin}/away`;
+const exit = `<p>${hostWords}</p><blue-heart-exit href="${away}"></blue-heart-exit>`;
+
+/** An address where nothing answers. */
+const deadAddress = await new Promise((done) => {
+  const server = createServer().listen(0, '127.0.0.1', () => {
+    const {port} = server.address();
+    server.close(() => done(`http://127.0.0.1:${port}/`));
+  });
+});
+
+const hasArrived = () => document.title === 'Away' && document.readyState === 'complete';
+const isCovered = () => document.title === '';
+const address = () => location.href;
+
+/** What of a page can be seen on the screen, found in the tab's name, or still hidden in the document. */
+const whatIsLeft = () => [document.title, document.body.innerText.trim(), [...document.querySelectorAll('*')].map(({localName}) => localName).join(' ')];
+const cover = ['', away, 'html head title meta body a'];
+
+for (const {name, start} of engines) {
+  describe(`The exit in ${name}`, () => {
+    let browser;
+    let tab;
+    before(async () => {
+      browser = await start();
+    });
+    after(() => browser?.close());
+    beforeEach(async () => {
+      site.reset();
+      site.page('/before', 'Before', {head: ''});
+      site.page('/other', 'Other', {head: ''});
+      site.answers.set('/away', arrives);
+      tab = await browser.tab();
+    });
+    afterEach(() => tab.close());
+
+    /** Comes from `/before` to a page with `body` and the script. */
+    async function visit(body, options) {
+      const ours = site.page('/ours', body, options);
+      await tab.open(`${site.origin}/before`);
+      await tab.open(ours);
+      await tab.speaks('blue-heart-exit', 'nl');
+    }
+
+    /** After a Back, nothing of our page has come again. */
+    async function assertNotInHistory() {
+      await tab.back();
+      assert.equal(await tab.evaluate(address), `${site.origin}/before`);
+      assert.equal(site.requestsFor('/ours').length, 1);
+    }
+
+    /** The exit leaves in the same task as the press, so that a page that is whole after it will stay. */
+    async function assertWhole() {
+      const [title, words] = await tab.evaluate(whatIsLeft);
+      assert.equal(title, 'Test page');
+      assert.ok(words.includes(hostWords));
+      assert.equal(site.requestsFor('/away').length, 0);
+    }
+
+    test('replaces the page: Back and Forward never show it', async () => {
+      await visit(exit);
+      const entries = await tab.evaluate(() => history.length);
+      await tab.click(link);
+      await tab.until(hasArrived);
+      assert.equal(await tab.evaluate(address), away);
+      assert.equal(await tab.evaluate(() => history.length), entries);
+      await assertNotInHistory();
+      await tab.forward();
+      assert.equal(await tab.evaluate(address), away);
+      assert.equal(site.requestsFor('/ours').length, 1);
+    });
+
+    for (const [where, tag] of [
+      ['the helpline card', card],
+      ['the open report dialog', report],
+    ]) {
+      test(`of ${where} does the same`, async () => {
+        // It leads to the weather, where no test goes: what arrives is a page of the browser's own.
+        await visit(`${exit}<${tag}></${tag}>`);
+        await tab.speaks(tag, 'nl');
+        if (tag === report) await tab.click(`${report} >>> [part~=button]`);
+        await tab.click(`${tag} >>> [part~=exit]`);
+        await tab.until((ours) => location.href !== ours, `${site.origin}/ours`);
+        await assertNotInHistory();
+      });
+    }
+
+    test('does not tell the target where the visitor came from, even where the host tells everybody', async () => {
+      await visit(`<meta name="referrer" content="unsafe-url">${exit}`, {headers: {'referrer-policy': 'unsafe-url'}});
+      await tab.click(link);
+      await tab.until(hasArrived);
+      assert.equal(site.requestsFor('/dist/blue-heart.js')[0].referrer, `${site.origin}/ours`, 'the host tells where its requests come from');
+      assert.deepEqual(site.requestsFor('/away').map(({referrer}) => referrer), ['']);
+      assert.equal(await tab.evaluate(() => document.referrer), '');
+    });
+
+    test('covers the page in the same task, under the strictest policy too', async () => {
+      site.answers.set('/away', answersNothing);
+      await visit(`${exit}<${card}></${card}><${report}></${report}>`, {headers: {'content-security-policy': strictPolicy}});
+      await tab.click(`${report} >>> [part~=button]`);
+      await tab.until((tag) => document.querySelector(tag).shadowRoot.querySelector('dialog').open, report);
+      const left = await tab.evaluate(() => {
+        document.querySelector('blue-heart-exit').shadowRoot.querySelector('[part~=exit]').click();
+        return [document.title, document.body.innerText.trim(), [...document.querySelectorAll('*')].map(({localName}) => localName).join(' ')];
+      });
+      assert.deepEqual(left, cover);
+      assert.deepEqual(await tab.evaluate(() => [said, violations]), [[], []]);
+    });
+
+    test('stays covered while the target takes its time, whatever the host still writes', async () => {
+      let letItAnswer;
+      const held = new Promise((done) => (letItAnswer = done));
+      site.answers.set('/away', async () => {
+        await held;
+        return arrives;
+      });
+      site.answers.set('/seen', answersNothing);
+      // A page that is being left cannot be asked: the host tells what it still finds of its page, and writes anew.
+      site.answers.set('/host.js', {
+        body: `setInterval(() => {
+          navigator.sendBeacon('/seen?' + encodeURIComponent(document.title + '|' + (document.body?.innerText.trim() ?? '')));
+          document.title = 'Title of the host';
+          document.body?.append('${hostWords}');
+        }, 200);`,
+      });
+      await visit(`${exit}<script src="/host.js"></script>`);
+      await tab.click(link);
+      await site.hears('/away');
+      const before = site.requestsFor('/seen').length;
+      const seen = (await site.hears('/seen', before + 4)).slice(before + 1);
+      letItAnswer();
+      await tab.until(hasArrived);
+      for (const {path} of seen) assert.equal(decodeURIComponent(path.slice('/seen?'.length)), `|${away}`);
+      await assertNotInHistory();
+    });
+
+    test('leaves the cover where the target does not arrive, and its link leaves no trace either', async () => {
+      site.answers.set('/away', answersNothing);
+      await visit(exit);
+      await tab.click(link);
+      await tab.until(isCovered);
+      assert.deepEqual(await tab.evaluate(whatIsLeft), cover);
+      await site.hears('/away');
+      site.answers.set('/away', arrives);
+      await tab.click('a');
+      await tab.until(hasArrived);
+      assert.deepEqual(site.requestsFor('/away').map(({referrer}) => referrer), ['', '']);
+      await assertNotInHistory();
+    });
+
+    test('does not bring the page back where nothing answers', async () => {
+      await visit(`<p>${hostWords}</p><blue-heart-exit href="${deadAddress}"></blue-heart-exit>`);
+      await tab.click(link);
+      await tab.until((ours) => location.href !== ours, `${site.origin}/ours`);
+      assert.ok(!(await tab.evaluate(() => document.documentElement.textContent)).includes(hostWords));
+      await assertNotInHistory();
+    });
+
+    test('leaves again from a copy that the browser kept', async () => {
+      const kept = {head: '', headers: {'cache-control': 'no-cache'}};
+      site.answers.set('/away', answersNothing);
+      await visit(exit, {headers: kept.headers});
+      await tab.click(link);
+      await tab.until(isCovered);
+      await tab.open(site.page('/any', 'Any', kept));
+      await tab.evaluate(() => void (globalThis.isCopy = true));
+      await tab.open(site.page('/other', 'Other', kept));
+      const goBack = () => tab.evaluate(() => void setTimeout(() => history.back()));
+      await goBack();
+      await tab.until(() => document.body.textContent === 'Any');
+      const keepsCopies = await tab.evaluate(() => globalThis.isCopy === true);
+      // The Chromium that the tests bring along keeps none.
+      if (name !== 'Chromium') assert.ok(keepsCopies);
+      site.answers.set('/away', arrives);
+      await goBack();
+      await tab.until(() => document.title !== '' && document.body.textContent !== 'Any' && document.readyState === 'complete');
+      assert.equal(await tab.evaluate(() => document.title), keepsCopies ? 'Away' : 'Test page');
+      if (keepsCopies) assert.deepEqual([site.requestsFor('/ours').length, site.requestsFor('/away').length], [1, 2]);
+    });
+
+    test('is not held by a host that asks its visitors to stay', async () => {
+      site.answers.set('/asks', answersNothing);
+      site.answers.set('/host.js', {
+        body: `const hold = (event) => { event.preventDefault(); event.returnValue = 'Stay'; return 'Stay'; };
+          addEventListener('beforeunload', hold);
+          addEventListener('beforeunload', hold, true);
+          onbeforeunload = hold;
+          addEventListener('beforeunload', (event) => navigator.sendBeacon('/asks?' + (event.defaultPrevented || event.returnValue !== '')));`,
+      });
+      await visit(`${exit}<script src="/host.js"></script>`);
+      await tab.click('p');
+      await tab.evaluate(() => void setTimeout(() => location.assign('/other')));
+      assert.deepEqual((await site.hears('/asks')).map(({path}) => path), ['/asks?true'], 'the host holds an ordinary navigation');
+      await tab.close();
+
+      tab = await browser.tab();
+      await visit(`${exit}<script src="/host.js"></script>`);
+      await tab.click('p');
+      await tab.click(link);
+      await tab.until(hasArrived);
+      assert.deepEqual((await site.hears('/asks', 2)).map(({path}) => path).slice(1), ['/asks?false']);
+    });
+
+    test('is taken by Shift, three times, and its progress is said', async () => {
+      await visit(exit);
+      const progress = () => document.querySelector('blue-heart-exit').shadowRoot.querySelector('[role=status]').innerText.trim();
+      await tab.click('p');
+      assert.equal(await tab.evaluate(progress), '');
+      await tab.press('Shift', 'Shift');
+      await tab.until(progress);
+      await assertWhole();
+      await tab.press('Shift');
+      await tab.until(hasArrived);
+      await assertNotInHistory();
+    });
+
+    test('is not taken by Shift in a text field, nor by Escape', async () => {
+      await visit(`${exit}<input id="field"><textarea id="area"></textarea><div id="text" contenteditable>Text</div>`);
+      for (const field of ['#field', '#area', '#text']) {
+        await tab.click(field);
+        await tab.press('Shift', 'Shift', 'Shift');
+        await assertWhole();
+      }
+      await tab.click('p');
+      await tab.press('Escape', 'Escape', 'Escape');
+      await assertWhole();
+      await tab.press('Shift', 'Shift', 'Shift');
+      await tab.until(hasArrived);
+    });
+
+    test('is taken by Shift from the open report dialog', async () => {
+      await visit(`${exit}<${report}></${report}>`);
+      await tab.click(`${report} >>> [part~=button]`);
+      await tab.until((tag) => document.querySelector(tag).shadowRoot.activeElement?.matches('[part=heading]'), report);
+      await tab.press('Shift', 'Shift', 'Shift');
+      await tab.until(hasArrived);
+      await assertNotInHistory();
+    });
+  });
+}

@@ -1,0 +1,100 @@
+// In each engine: a language that arrives is shown, one that was altered on its way is never run, and a visitor can choose.
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
+import {startRecordedSite} from './site.mjs';
+import {engines} from './tabs.mjs';
+
+const card = 'blue-heart-helpline-card';
+const link = '<a href="tel:+3278055800">078 055 800</a>';
+const ukrainian = await readFile(new URL('../../dist/locales/uk.js', import.meta.url), 'utf8');
+const other = ukrainian.replace('112', '012');
+assert.notEqual(other, ukrainian);
+
+const site = await startRecordedSite();
+after(() => site.close());
+
+for (const {name, start} of engines) {
+  describe(`A language in ${name}`, () => {
+    let browser;
+    let tab;
+    before(async () => {
+      browser = await start();
+    });
+    after(() => browser?.close());
+    beforeEach(async () => {
+      site.reset();
+      tab = await browser.tab();
+    });
+    afterEach(() => tab.close());
+
+    const setLang = (selector, lang) => tab.evaluate((at, value) => document.querySelector(at).setAttribute('lang', value), selector, lang);
+    const said = () => tab.evaluate(() => said);
+
+    test('is asked for once for all tags, and shown when it is here', async () => {
+      await tab.open(site.page('/page', `<div lang="uk"><${card} id="children">${link}</${card}><${card}></${card}><blue-heart-exit></blue-heart-exit></div>`));
+      await tab.speaks('div > *', 'uk');
+      assert.equal((await tab.seen('#children')).fallback, false);
+      assert.equal(site.requestsFor('/dist/locales/uk.js').length, 1);
+      assert.deepEqual(await said(), []);
+    });
+
+    for (const [how, answer] of [
+      ['that is missing', {status: 404, body: ''}],
+      ['that is unavailable', {status: 503, body: ''}],
+      ['that was altered in one digit of a number', {body: other}],
+      ['that was altered to do more', {body: `globalThis.altered = true;${ukrainian}`}],
+      ['that was altered, and may be kept', {body: `globalThis.altered = true;${ukrainian}`, headers: {'cache-control': 'max-age=3600'}}],
+      ['whose file is an error page', {body: '<!doctype html><title>Error</title>'}],
+    ]) {
+      test(`${how} takes nothing away and runs nothing; a later try shows it`, async () => {
+        site.answers.set('/dist/locales/uk.js', answer);
+        await tab.open(site.page('/page', `<div lang="uk"><${card} id="children">${link}</${card}><${card} id="bare"></${card}></div>`));
+        await tab.until(() => errors.length === 2);
+        assert.deepEqual([(await tab.seen('#children')).fallback, (await tab.seen('#children')).text], [true, '']);
+        const {lang, text} = await tab.seen('#bare');
+        assert.equal(lang, 'nl');
+        assert.match(text, /078 055 800/);
+        const words = await said();
+        assert.equal(words.length, 1, words.join('\n'));
+        assert.match(words[0], /"uk"/);
+
+        site.answers.delete('/dist/locales/uk.js');
+        await setLang('div', 'uk-UA');
+        await tab.speaks('div > *', 'uk');
+        assert.equal((await tab.seen('#children')).fallback, false);
+        assert.equal(await tab.evaluate(() => typeof altered), 'undefined');
+        assert.deepEqual(await said(), words);
+      });
+    }
+
+    test('does not hold up the page while it is on its way', async () => {
+      let arrive;
+      const held = new Promise((done) => (arrive = done));
+      site.answers.set('/dist/locales/uk.js', async () => {
+        await held;
+        return {};
+      });
+      // Opened means that the page's `load` has come.
+      await tab.open(site.page('/page', `<${card} lang="uk"></${card}>`));
+      assert.equal((await tab.seen(card)).lang, 'nl');
+      arrive();
+      await tab.speaks(card, 'uk');
+    });
+
+    test('can be chosen: every tag follows, and one event tells it', async () => {
+      await tab.open(site.page('/page', `<${card}></${card}><div lang="uk"><blue-heart-report-button></blue-heart-report-button></div>`));
+      await tab.speaks(card, 'nl');
+      await tab.speaks('blue-heart-report-button', 'uk');
+      await tab.evaluate(() => {
+        globalThis.chosen = [];
+        document.addEventListener('blue-heart-language', ({locale}) => chosen.push(locale));
+      });
+      await tab.evaluate((at) => document.querySelector(at).shadowRoot.querySelector('[part=languages] select').focus(), card);
+      // The first letter of its name.
+      await tab.press('f');
+      await tab.speaks(`${card}, blue-heart-report-button`, 'fr');
+      assert.deepEqual(await tab.evaluate(() => chosen), ['fr']);
+    });
+  });
+}

@@ -1,0 +1,40 @@
+// A site whose pages keep what they say and do by themselves, in the same way in each engine.
+import assert from 'node:assert/strict';
+import {startSite} from '../embed/site.mjs';
+
+const recorder = `globalThis.said = [];
+globalThis.violations = [];
+globalThis.errors = [];
+for (const type of ['warn', 'error']) console[type] = (...words) => void said.push(words.join(' '));
+addEventListener('error', ({message}) => said.push('uncaught ' + message));
+addEventListener('unhandledrejection', ({reason}) => said.push('uncaught ' + reason));
+// A browser that looks for an icon of the site does so of its own accord.
+document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) => blockedURI.endsWith('/favicon.ico') || violations.push(violatedDirective + ' ' + blockedURI));
+document.addEventListener('blue-heart-error', ({message}) => errors.push(message));`;
+
+export const script = '<script defer src="/dist/blue-heart.js"></script>';
+
+/** The site of the tests of the built script. Each page keeps what it `said` to the console, `violations` of its policy and `errors` of our tags. */
+export async function startRecordedSite() {
+  const site = await startSite();
+  const reset = () => {
+    site.answers.clear();
+    site.requests.length = 0;
+    site.answers.set('/recorder.js', {body: recorder});
+  };
+  reset();
+  const requestsFor = (path) => site.requests.filter((request) => request.path.split('?')[0] === path);
+  return {
+    ...site,
+    reset,
+    page: (path, body, {head = script, headers} = {}) => site.page(path, body, headers, `<script src="/recorder.js"></script>${head}`),
+    requestsFor,
+    /** Waits until a path was asked for so many times, since the site was reset. */
+    async hears(path, times = 1) {
+      for (const end = Date.now() + 60_000; requestsFor(path).length < times; await new Promise((done) => setTimeout(done, 50))) {
+        assert.ok(Date.now() < end, `${path} was asked for ${requestsFor(path).length} times, not ${times}`);
+      }
+      return requestsFor(path);
+    },
+  };
+}

@@ -1,0 +1,143 @@
+// Tabs in each of the three engines, with the same few operations.
+import assert from 'node:assert/strict';
+import puppeteer from 'puppeteer-core';
+import {everyTagShows, lookAtTag} from '../embed/site.mjs';
+import {chromium, firefox, webkit} from './engines.mjs';
+
+/** Each opens tabs with a history of their own. */
+export const engines = [
+  {name: 'Chromium', start: async () => overPuppeteer(await chromium())},
+  {name: 'Firefox', start: () => overPuppeteer(firefox())},
+  {name: 'WebKit', start: overWebDriver},
+];
+
+async function overPuppeteer(options) {
+  const browser = await puppeteer.launch(options);
+  return {
+    async tab() {
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      page.setDefaultTimeout(60_000);
+      // The visitor of a page that asks to stay stays. (The driver of WebKit leaves, whatever a page asks.)
+      page.on('dialog', (dialog) => dialog.dismiss());
+      return tab({
+        ...inDocument(page),
+        open: (address) => page.goto(address),
+        async frame(selector) {
+          const found = await page.$(selector);
+          return tab(inDocument(await found.contentFrame()));
+        },
+        async press(...keys) {
+          for (const key of keys) await page.keyboard.press(key);
+        },
+        back: () => page.goBack(),
+        forward: () => page.goForward(),
+        close: () => context.close(),
+      });
+    },
+    close: () => browser.close(),
+  };
+}
+
+const inDocument = (page) => ({
+  evaluate: (look, ...args) => page.evaluate(look, ...args),
+  async click(selector) {
+    const found = await page.evaluateHandle(find, selector);
+    await found.asElement().click();
+  },
+});
+
+const codes = {Shift: '\uE008', Escape: '\uE00C', Enter: '\uE007', Tab: '\uE004'};
+
+async function overWebDriver() {
+  const {address, capabilities, stop} = await webkit();
+  async function ask(method, path, body) {
+    const answer = await fetch(`${address}/session${path}`, {method, body: body && JSON.stringify(body), signal: AbortSignal.timeout(120_000)});
+    const {value} = await answer.json();
+    if (value?.error) throw new Error(`${value.error}: ${value.message}`);
+    return value;
+  }
+  const {sessionId} = await ask('POST', '', {capabilities: {alwaysMatch: capabilities}});
+  const get = (path) => ask('GET', `/${sessionId}/${path}`);
+  const post = (path, body = {}) => ask('POST', `/${sessionId}/${path}`, body);
+  const run = (look, args) => post('execute/sync', {script: `return (${look})(...arguments)`, args});
+  const here = {
+    evaluate: (look, ...args) => run(look, args),
+    async click(selector) {
+      const [id] = Object.values(await run(find, [selector]));
+      await post(`element/${id}/click`);
+    },
+  };
+  /** The same in the document of a frame, which the driver has to enter and to leave. */
+  const inFrame = (selector) =>
+    Object.fromEntries(
+      Object.entries(here).map(([name, act]) => [
+        name,
+        async (...args) => {
+          await post('frame', {id: await run(find, [selector])});
+          return act(...args).finally(() => post('frame', {id: null}));
+        },
+      ]),
+    );
+  const first = await get('window');
+  return {
+    async tab() {
+      const {handle} = await post('window/new', {type: 'window'});
+      await post('window', {handle});
+      return tab({
+        ...here,
+        open: (url) => post('url', {url}),
+        frame: async (selector) => tab(inFrame(selector)),
+        async press(...keys) {
+          const actions = keys.flatMap((key) => ['keyDown', 'keyUp'].map((type) => ({type, value: codes[key] ?? key})));
+          await post('actions', {actions: [{type: 'key', id: 'keyboard', actions}]});
+        },
+        back: () => post('back'),
+        forward: () => post('forward'),
+        async close() {
+          await ask('DELETE', `/${sessionId}/window`);
+          await post('window', {handle: first});
+        },
+      });
+    },
+    async close() {
+      await ask('DELETE', `/${sessionId}`).finally(stop);
+    },
+  };
+}
+
+/** What the operations of an engine make possible in each of them. */
+function tab(operations) {
+  const {evaluate, click} = operations;
+  const until = async (look, ...args) => {
+    for (const end = Date.now() + 60_000; ; await new Promise((done) => setTimeout(done, 50))) {
+      // A page that is being left cannot be asked.
+      const found = await evaluate(look, ...args).catch(() => undefined);
+      if (found) return found;
+      if (Date.now() > end) assert.fail(`waited in vain for ${look} of ${JSON.stringify(args)} in ${await evaluate(() => `${location} ${globalThis.said}`).catch(String)}`);
+    }
+  };
+  return {
+    ...operations,
+    /** Waits until a function gives something true in the page. */
+    until,
+    /** Waits until each tag of a selector shows a language. */
+    speaks: (selector, lang) => until(everyTagShows, selector, lang),
+    /** What a visitor sees of a tag: its words and their language, or its fallback children. */
+    seen: (selector) => evaluate(lookAtTag, selector),
+    /** Presses what a selector finds, once it is on the screen; ` >>> ` goes into a shadow root. */
+    async click(selector) {
+      await until(isShown, selector);
+      await click(selector);
+    },
+  };
+}
+
+function find(selector) {
+  return selector.split(' >>> ').reduce((root, part) => (root?.shadowRoot ?? root)?.querySelector(part), document);
+}
+
+function isShown(selector) {
+  const found = selector.split(' >>> ').reduce((root, part) => (root?.shadowRoot ?? root)?.querySelector(part), document);
+  return found?.getClientRects().length > 0;
+}

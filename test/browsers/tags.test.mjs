@@ -1,0 +1,111 @@
+// What a visitor meets on a page with the built script, or without it, in each engine.
+import assert from 'node:assert/strict';
+import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
+import {strictPolicy} from '../embed/site.mjs';
+import {script, startRecordedSite} from './site.mjs';
+import {engines} from './tabs.mjs';
+
+const tags = ['banner', 'signal-quiz', 'report-button', 'helpline-card', 'exit'].map((name) => `blue-heart-${name}`);
+const each = tags.map((tag) => `<${tag}><a href="tel:+3278055800">${tag}</a></${tag}>`).join('');
+const report = 'blue-heart-report-button';
+const files = ['blue-heart.js', 'drawings.js', 'locales/uk.js'];
+
+const site = await startRecordedSite();
+after(() => site.close());
+
+for (const {name, start} of engines) {
+  describe(`A page in ${name}`, () => {
+    let browser;
+    let tab;
+    before(async () => {
+      browser = await start();
+    });
+    after(() => browser?.close());
+    beforeEach(async () => {
+      site.reset();
+      tab = await browser.tab();
+    });
+    afterEach(() => tab.close());
+
+    const record = () => tab.evaluate(() => [said, violations]);
+
+    for (const [where, origin, policy] of [
+      ['its own origin', '', strictPolicy],
+      ['another origin that it names', site.otherOrigin, strictPolicy.replace("script-src 'self'", `script-src 'self' ${site.otherOrigin}`)],
+    ]) {
+      test(`under the strictest policy shows every tag, in Dutch and in Ukrainian, with the script from ${where}`, async () => {
+        for (const file of files) site.answers.set(`/dist/${file}`, {headers: {'access-control-allow-origin': '*'}});
+        await tab.open(site.page('/page', each, {headers: {'content-security-policy': policy}, head: script.replace('/dist', `${origin}/dist`)}));
+        await tab.speaks(tags.join(), 'nl');
+        await tab.until(() => document.querySelector('blue-heart-signal-quiz').shadowRoot.querySelector('[part=picture] path') !== null);
+        const dutch = await Promise.all(tags.map((tag) => tab.seen(tag)));
+        await tab.evaluate(() => void (document.documentElement.lang = 'uk'));
+        await tab.speaks(tags.join(), 'uk');
+        for (const [at, tag] of tags.entries()) {
+          const {text, fallback} = await tab.seen(tag);
+          assert.ok(text !== '' && text !== dutch[at].text && dutch[at].text !== '', tag);
+          assert.deepEqual([fallback, dutch[at].fallback], [false, false], tag);
+        }
+        assert.deepEqual(await record(), [[], []]);
+      });
+    }
+
+    test('can press every number of the helpline card', async () => {
+      await tab.open(site.page('/page', '<blue-heart-helpline-card></blue-heart-helpline-card>'));
+      await tab.speaks('blue-heart-helpline-card', 'nl');
+      const numbers = await tab.evaluate(() => {
+        const root = document.querySelector('blue-heart-helpline-card').shadowRoot;
+        return [...root.querySelectorAll('[part~=number]')].map((link) => {
+          link.scrollIntoView({block: 'center'});
+          const {left, top, width, height} = link.getBoundingClientRect();
+          return {href: link.href, text: link.innerText, hit: link.contains(root.elementFromPoint(left + width / 2, top + height / 2))};
+        });
+      });
+      assert.ok(numbers.some(({href}) => href === 'tel:+3278055800'));
+      for (const {href, text, hit} of numbers) assert.ok(hit && /^tel:/.test(href) && /\d{3}/.test(text), `${href} "${text}" ${hit}`);
+    });
+
+    test('opens the report dialog on top of all, brings focus in, and back when Escape closes it', async () => {
+      await tab.open(site.page('/page', `<button>Host</button><${report}></${report}>`));
+      await tab.speaks(report, 'nl');
+      await tab.evaluate((at) => document.querySelector(at).shadowRoot.querySelector('[part~=button]').focus(), report);
+      await tab.press('Enter');
+      await tab.until((at) => document.querySelector(at).shadowRoot.activeElement?.matches('dialog [part=heading]'), report);
+      const isOnTop = await tab.evaluate((at) => {
+        const notice = document.createElement('div');
+        notice.style = 'position: fixed; inset: 0; z-index: 2147483647; background: white';
+        document.body.append(notice);
+        const tag = document.querySelector(at);
+        const {left, top, width, height} = tag.shadowRoot.querySelector('dialog').getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2) === tag;
+      }, report);
+      assert.ok(isOnTop);
+      await tab.press('Escape');
+      await tab.until((at) => !document.querySelector(at).shadowRoot.querySelector('dialog').open, report);
+      assert.ok(await tab.evaluate((at) => document.querySelector(at).shadowRoot.activeElement.matches('[part~=button]'), report));
+      assert.deepEqual(await record(), [[], []]);
+    });
+
+    test('with the script twice says so once', async () => {
+      await tab.open(site.page('/page', each, {head: `${script}<script defer src="/dist/blue-heart.js?again"></script>`}));
+      await tab.speaks(tags.join(), 'nl');
+      const [said] = await record();
+      assert.equal(said.length, 1, said.join('\n'));
+      assert.match(said[0], /^blue-heart \d/);
+    });
+
+    for (const [how, answer, headers] of [
+      ['that is missing', {status: 404, body: ''}],
+      ['that is cut off', {body: '!function(){'}],
+      ['that its policy blocks', {}, {'content-security-policy': "script-src 'none'"}],
+      ['whose Trusted Types policy it refuses', {}, {'content-security-policy': `${strictPolicy}; trusted-types 'none'`}],
+    ]) {
+      test(`with a script ${how} shows the author's own links`, async () => {
+        site.answers.set('/dist/blue-heart.js', answer);
+        await tab.open(site.page('/page', each, {headers}));
+        const links = await tab.evaluate((names) => names.map((tag) => document.querySelector(`${tag} > a`).getBoundingClientRect().height > 0), tags);
+        assert.deepEqual(links, tags.map(() => true));
+      });
+    }
+  });
+}
