@@ -134,6 +134,7 @@ describe('built-ins that another script has changed', {concurrency: 2}, () => {
       await tab.until(() => document.querySelector('#own').shadowRoot.textContent.includes('Desk of the town'));
       for (const id of ['#bad', '#own', '#failing', '#ukrainian']) assert.match((await tab.seen(id)).text, /078 055 800/);
       assert.doesNotMatch((await tab.seen('#own')).text, /Ours, by its id/);
+      assert.deepEqual(await tab.page.evaluate(() => globalThis.errors.map((message) => /503|locales\/uk\.js is missing/.exec(message)?.[0]).sort()), ['503', 'locales/uk.js is missing']);
       assert.deepEqual(tab.said.filter(isUncaught), []);
     }));
 

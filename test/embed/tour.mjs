@@ -39,13 +39,14 @@ const changes = [
   ['#walk > blue-heart-banner', 'partner', 'Gent', 'Brugge', null],
   ['#walk > blue-heart-banner', 'dismissible', '', null],
   ['#walk > blue-heart-signal-quiz', 'limit', '3', null],
+  ['#tour > blue-heart-signal-quiz', 'limit', '2'],
   ['#tour > blue-heart-signal-quiz', 'src', '/other-scenes.json', '/scenes.json', null],
   ['#walk > blue-heart-exit', 'shortcut', 'off', null],
   ['#walk > blue-heart-exit', 'variant', 'bar', null],
 ];
 
 /**
- * Languages by `lang`, every attribute, the keys of the exit, a language from the menu, and then wherever a visitor can go. Gives a list of
+ * Languages by `lang`, every attribute, the keys of the exit, a scene and back, a language from the menu, and then wherever a visitor can go. Gives a list of
  * what was seen: texts in which white space counts once, `links` as they are written.
  */
 export async function tour({page, until, speaks}) {
@@ -71,6 +72,7 @@ export async function tour({page, until, speaks}) {
     }
   }
   seen.push(['Shift, Shift, another key', ...(await page.evaluate(pressKeys))]);
+  seen.push(['explained, next, previous', ...(await page.evaluate(goThereAndBack))]);
   await page.evaluate(chooseUkrainian);
   await speaks(all, 'uk');
   await look('Ukrainian from the menu', all);
@@ -100,6 +102,17 @@ async function pressKeys() {
     document.body.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true}));
     await tag.updateComplete;
     said.push(tag.shadowRoot.querySelector('[part=progress]').innerText);
+  }
+  return said;
+}
+
+async function goThereAndBack() {
+  const tag = document.querySelector('#tour > blue-heart-signal-quiz');
+  const said = [];
+  for (const which of ['last', 'last', 'first']) {
+    tag.shadowRoot.querySelector(`[part=body] .apart button:${which}-child`).click();
+    await tag.updateComplete;
+    said.push(tag.shadowRoot.querySelector('[part~=base]').innerText.replace(/\s+/g, ' ').trim());
   }
   return said;
 }
