@@ -65,15 +65,8 @@ export class Exit extends BlueHeartElement implements ExitShortcutUser {
 
   protected override render() {
     const label = html`<slot name="label">${exitLabel(this.msg)}</slot>`;
-    const bar = this.variant === 'bar';
-    return html`<div
-      part="base"
-      class="stack tight screen ${bar ? 'strip is-bar' : ''}"
-      popover=${bar ? 'manual' : nothing}
-      lang=${this.locale}
-      dir=${this.direction}
-    >
-      ${keyed(this.locale, html`${exitLink(this, label, this.href)}<p part="body" class="small" tabindex=${bar ? 0 : nothing}>${this.#explanation()} ${exitHonesty(this)}</p>`)}
+    return html`<div part="base" class="stack tight screen ${this.variant === 'bar' ? 'strip is-bar' : ''}" lang=${this.locale} dir=${this.direction}>
+      ${keyed(this.locale, html`${exitLink(this, label, this.href)}<p part="body" class="small" tabindex=${this.variant === 'bar' ? 0 : nothing}>${this.#explanation()} ${exitHonesty(this)}</p>`)}
       ${exitProgress(this, exitShortcut.exit === this)}
     </div>`;
   }

@@ -101,7 +101,6 @@ export class ReportButton extends BlueHeartElement {
       <a
         part="action button"
         class=${this.variant === 'quiet' ? nothing : 'filled'}
-        popover=${this.variant === 'floating' ? 'manual' : nothing}
         href=${this.href ?? `https://${webOf(contacts.meldpunt, locale)}`}
         rel="noreferrer"
         role="button"

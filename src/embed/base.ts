@@ -1,10 +1,11 @@
 /** Whether the path ends in our name; the address of another script need not even parse. */
 const isOurs = ({src}: HTMLScriptElement): boolean => /^[^?#]*\/blue-heart\.js([?#]|$)/.test(src);
 
+const running = document.currentScript as HTMLScriptElement | null;
+const scripts = [running, ...document.scripts].filter((script) => script !== null);
+
 /** The folder that the script came from, looked up while it runs for the first time: later nothing tells which script it was. */
 export const base = ((): URL | undefined => {
-  const running = document.currentScript as HTMLScriptElement | null;
-  const scripts = [running, ...document.scripts].filter((script) => script !== null);
   const told = scripts.find(({dataset}) => dataset.blueHeartBase !== undefined)?.dataset.blueHeartBase;
   try {
     return told === undefined ? new URL('.', scripts.find(isOurs)?.src) : new URL(told.replace(/\/?$/, '/'), document.baseURI);
@@ -12,3 +13,6 @@ export const base = ((): URL | undefined => {
     return undefined;
   }
 })();
+
+/** By which a policy knows our script; what the script loads needs it too. */
+export const nonce = (running ?? scripts.find(isOurs))?.nonce ?? '';

@@ -1,4 +1,4 @@
-import {base} from './base.js';
+import {base, nonce} from './base.js';
 
 /** Made where the one script begins (rollup.config.mjs); a page that asks for Trusted Types takes an address from nobody else. */
 declare const blueHeartPolicy: {createScriptURL(address: string): string} | undefined;
@@ -30,7 +30,7 @@ export async function loadModule<T>(path: string, integrity: string): Promise<T>
  */
 async function fetchChecked(href: string, integrity: string): Promise<void> {
   const add = (name: 'link' | 'script', attributes: object) =>
-    new Promise((onload, onerror) => document.head.append(Object.assign(document.createElement(name), {crossOrigin: 'anonymous', referrerPolicy: 'no-referrer', integrity, onload, onerror}, attributes)));
+    new Promise((onload, onerror) => document.head.append(Object.assign(document.createElement(name), {nonce, crossOrigin: 'anonymous', referrerPolicy: 'no-referrer', integrity, onload, onerror}, attributes)));
   await add('link', {rel: 'modulepreload', href});
   await add('script', {type: 'module', src: blueHeartPolicy?.createScriptURL(href) ?? href});
 }

@@ -22,7 +22,7 @@ import {takeOver} from './take-over.js';
  * @cssprop [--blue-heart-color-border] - Lines, which only decorate. Default: the accent at 45 %.
  * @cssprop [--blue-heart-font-family=inherit] - Typeface.
  * @cssprop [--blue-heart-font-family-heading=inherit] - Typeface of headings.
- * @cssprop [--blue-heart-font-size=inherit] - Size that all lengths follow.
+ * @cssprop [--blue-heart-font-size=inherit] - Size that all lengths follow; 14 pixels at least.
  * @cssprop [--blue-heart-radius=0.5em] - Rounding of corners.
  * @cssprop [--blue-heart-gap=1em] - Space between parts.
  */

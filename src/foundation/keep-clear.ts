@@ -1,9 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
 
-/**
- * Keeps a box that floats over the page in sight, and moves it to the other edge while it would cover what has focus
- * (WCAG 2.4.11). The box is a manual popover, shown only where it must be.
- */
+/** Keeps a box that floats over the page at the edge of the window, and moves it to the other while it would cover what has focus (WCAG 2.4.11). */
 export class KeepClear implements ReactiveController {
   readonly #host: LitElement;
   readonly #selector: () => string;
@@ -31,10 +28,17 @@ export class KeepClear implements ReactiveController {
 
   handleEvent(): void {
     const selector = this.#selector();
-    const box = selector && this.#host.renderRoot.querySelector<HTMLElement>(selector);
+    const box = this.#host.renderRoot.querySelector<HTMLElement>(selector || '[popover]');
     if (!box) return;
+    if (!selector) {
+      box.popover = null;
+      return;
+    }
     // A parent with a transform, a filter or containment holds it; from the top layer it is fixed to the window again.
-    if (box.offsetParent) box.showPopover?.();
+    if (box.offsetParent) {
+      box.popover = 'manual';
+      box.showPopover?.();
+    }
     const focused = deepestFocus(document);
     if (!focused || focused === document.body || this.#host.renderRoot.contains(focused)) return;
     this.#host.toggleAttribute('data-aside', false);

@@ -28,6 +28,7 @@ export const tokens = css`
     display: none;
   }
 
+  /* Any rule of the page that matches a tag beats :host, so that what is inherited is settled here: type and colour come in, the rest stays out. */
   :where([part~='base']) {
     all: initial;
     display: block;
@@ -124,6 +125,7 @@ export const tokens = css`
   .heart {
     inline-size: 1.75em;
     color: var(--_link);
+    forced-color-adjust: auto;
   }
 
   [part~='action'] {
@@ -149,6 +151,7 @@ export const tokens = css`
     padding: 0;
     border: 0;
     color: var(--_link);
+    overflow-wrap: anywhere;
     text-align: start;
   }
 

@@ -27,7 +27,7 @@ export async function startRecordedSite() {
   return {
     ...site,
     reset,
-    page: (path, body, {head = script, headers} = {}) => site.page(path, body, headers, `<script src="/recorder.js"></script>${head}`),
+    page: (path, body, {head = script, headers} = {}) => site.page(path, body, headers, `<script src="/recorder.js" nonce="once"></script>${head}`),
     requestsFor,
     /** Waits until a path was asked for so many times, since the site was reset. */
     async hears(path, times = 1) {

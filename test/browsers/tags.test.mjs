@@ -29,13 +29,14 @@ for (const {name, start} of engines) {
 
     const record = () => tab.evaluate(() => [said, violations]);
 
-    for (const [where, origin, policy] of [
-      ['its own origin', '', strictPolicy],
-      ['another origin that it names', site.otherOrigin, strictPolicy.replace("script-src 'self'", `script-src 'self' ${site.otherOrigin}`)],
+    for (const [what, policy, head] of [
+      ['the strictest policy', strictPolicy, script],
+      ['a policy that names another origin', strictPolicy.replace("'self'", `'self' ${site.otherOrigin}`), script.replace('/dist', `${site.otherOrigin}/dist`)],
+      ['a policy of nonces', strictPolicy.replace("'self'", "'nonce-once'"), script.replace('src', 'nonce="once" src')],
     ]) {
-      test(`under the strictest policy shows every tag, in Dutch and in Ukrainian, with the script from ${where}`, async () => {
+      test(`under ${what} shows every tag, in Dutch and in Ukrainian`, async () => {
         for (const file of files) site.answers.set(`/dist/${file}`, {headers: {'access-control-allow-origin': '*'}});
-        await tab.open(site.page('/page', each, {headers: {'content-security-policy': policy}, head: script.replace('/dist', `${origin}/dist`)}));
+        await tab.open(site.page('/page', each, {headers: {'content-security-policy': policy}, head}));
         await tab.speaks(tags.join(), 'nl');
         await tab.until(() => document.querySelector('blue-heart-signal-quiz').shadowRoot.querySelector('[part=picture] path') !== null);
         const dutch = await Promise.all(tags.map((tag) => tab.seen(tag)));

@@ -30,7 +30,7 @@ const closeButton = 'blue-heart-report-button >>> .bar button';
 const looks = [320, 1280].flatMap((width) => ['light', 'dark'].map((scheme) => ({width, scheme})));
 
 /** A page with a style sheet and tags, once they speak. */
-async function visit(t, {css = '', html = '', body = fiveTags, head = ''}) {
+async function visit(t, {css = '', html = '', head = '', body = fiveTags}) {
   const tab = await browser.tab();
   t.after(() => tab.close());
   tab.page.setDefaultTimeout(60_000);
@@ -40,7 +40,10 @@ async function visit(t, {css = '', html = '', body = fiveTags, head = ''}) {
       <title>Host</title><link rel="stylesheet" href="/host.css">${head}</head><body>${body}${script}</body></html>`,
   });
   await tab.page.goto(`${site.origin}/host`);
-  await tab.until(() => [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('blue-heart-')).every((tag) => tag.shadowRoot?.querySelector('[part~=base]')));
+  await tab.until(() => {
+    const tags = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('blue-heart-'));
+    return tags.every((tag) => tag.shadowRoot?.querySelector('[part~=base]'));
+  });
   return tab;
 }
 
@@ -53,7 +56,7 @@ async function numbersOf({page}) {
   for (;;) {
     const seen = await page.evaluate(lookAtNumbers, [...numbers.keys()]);
     if (seen.length === 0) return [...numbers.values()].sort((a, b) => a.key - b.key);
-    const contrasts = await contrastsIn(await page.screenshot({captureBeyondViewport: false, encoding: 'base64'}), seen.map(({box}) => box));
+    const contrasts = await contrastsIn(page, seen.map(({box}) => box));
     seen.forEach((number, at) => numbers.set(number.key, {...number, contrast: contrasts[at]}));
   }
 }
@@ -62,7 +65,7 @@ async function numbersOf({page}) {
 async function lookAtNumbers(known) {
   const frame = () => new Promise(requestAnimationFrame);
   const tags = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('blue-heart-'));
-  const within = tags.find((tag) => tag.shadowRoot.querySelector('dialog[open]'))?.shadowRoot.querySelector('dialog') ?? undefined;
+  const within = tags.find((tag) => tag.shadowRoot.querySelector('dialog[open]'))?.shadowRoot.querySelector('dialog');
   const all = (within ? [within] : tags.map((tag) => tag.shadowRoot)).flatMap((root) => [...root.querySelectorAll('[part~=number]')]);
   const unknown = all.map((number, key) => ({number, key})).filter(({key}) => !known.includes(key));
   const hits = (number, x, y) => {
@@ -114,9 +117,10 @@ before(async () => {
   ({page: painter} = await browser.tab());
 });
 
-/** How far the darkest and the lightest of the dots in each box of a picture are apart, in WCAG's measure. */
-const contrastsIn = (picture, boxes) =>
-  painter.evaluate(
+/** How far the darkest and the lightest of the dots in each box of the window are apart, in WCAG's measure. */
+async function contrastsIn(page, boxes) {
+  const picture = await page.screenshot({captureBeyondViewport: false, encoding: 'base64'});
+  return painter.evaluate(
     async (data, areas) => {
       const image = new Image();
       image.src = `data:image/png;base64,${data}`;
@@ -136,8 +140,9 @@ const contrastsIn = (picture, boxes) =>
     picture,
     boxes,
   );
+}
 
-/** Each number can be read in its order and pressed. `zoom` is what the page itself makes larger or smaller; where it is `narrow`, a number may take lines. */
+/** Each number can be read in its order and pressed. `zoom` is what the page itself enlarges or reduces; where it is `narrow`, a number may take lines. */
 function assertHold(numbers, expected, where, {zoom = 1, narrow = false} = {}) {
   assert.deepEqual(numbers.map(({text}) => text), expected, where);
   for (const {text, read, contrast, type, size, ...facts} of numbers) {
@@ -159,7 +164,6 @@ async function assertDialogHolds(tab, where, styles) {
   const {outside, words, close} = await tab.page.evaluate(() => {
     const dialog = document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog');
     const {left, right, top, bottom} = dialog.getBoundingClientRect();
-    dialog.scrollTo(0, 0);
     const button = dialog.querySelector('.bar button').getBoundingClientRect();
     const close = dialog.getRootNode().elementFromPoint(button.x + button.width / 2, button.y + button.height / 2)?.textContent;
     const heading = dialog.querySelector('[part=heading]');
@@ -169,7 +173,7 @@ async function assertDialogHolds(tab, where, styles) {
   });
   assert.deepEqual(outside, [], `${where}: the dialog is within the window`);
   assert.equal(close, 'Sluiten', `${where}: the button that closes is on top`);
-  const [contrast] = await contrastsIn(await tab.page.screenshot({captureBeyondViewport: false, encoding: 'base64'}), [words]);
+  const [contrast] = await contrastsIn(tab.page, [words]);
   assert.ok(contrast >= 4.5, `${where}: the dialog's heading can be read (${contrast})`);
 }
 
@@ -221,22 +225,27 @@ describe('numbers can be read and pressed, and the dialog is on top, with', () =
 });
 
 describe('where colours or paper are not the page’s own', () => {
-  test('numbers can be read in forced colours', async (t) => {
-    for (const scheme of ['light', 'dark']) {
+  for (const scheme of ['light', 'dark']) {
+    test(`numbers and the heart are seen in forced colours, ${scheme}`, async (t) => {
       const tab = await visit(t, {css: '* {color: #fff !important; background: #fff !important} :root {--blue-heart-color-accent: #fff}'});
       await tab.page.setViewport({width: 320, height: highWindow});
       const session = await tab.page.createCDPSession();
-      const features = [{name: 'forced-colors', value: 'active'}, {name: 'prefers-color-scheme', value: scheme}];
-      await session.send('Emulation.setEmulatedMedia', {features});
+      await session.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: 'active'}, {name: 'prefers-color-scheme', value: scheme}]});
       assert.equal(await tab.page.evaluate(() => matchMedia('(forced-colors: active)').matches), true);
       assertHold(await numbersOf(tab), onThePage, scheme);
+      const heart = await tab.page.waitForSelector('blue-heart-banner >>> .heart');
+      await heart.scrollIntoView();
+      const [contrast] = await contrastsIn(tab.page, [await heart.boundingBox()]);
+      assert.ok(contrast >= 3, `the heart: ${contrast}`);
       await press(tab, reportButton);
       await dialogIsOpen(tab);
       await assertDialogHolds(tab, scheme);
-    }
-  });
+    });
+  }
 
-  for (const css of ['* {color: #fff !important}', 'html {color-scheme: dark} body {background: #111; color: #eee}', ':root {--blue-heart-color-accent: transparent}']) {
+  const whiteText = '* {color: #fff !important}';
+  const darkPage = 'html {color-scheme: dark} body {background: #111; color: #eee}';
+  for (const css of [whiteText, darkPage, ':root {--blue-heart-color-accent: transparent}']) {
     test(`numbers can be read in print with ${css}`, async (t) => {
       const tab = await visit(t, {css});
       await tab.page.setViewport({width: 700, height: highWindow});
@@ -249,7 +258,6 @@ describe('where colours or paper are not the page’s own', () => {
 });
 
 describe('the dialog is on top', () => {
-  const cookieConsent = ['css', 'umd.js'].map((kind) => `cookieconsent.${kind}`);
   const notices = {
     'of vanilla-cookieconsent': {
       head: '<link rel="stylesheet" href="/cookieconsent.css"><script src="/cookieconsent.umd.js" defer></script><script src="/cookies.js" defer></script>',
@@ -262,10 +270,17 @@ describe('the dialog is on top', () => {
     },
   };
   before(async () => {
-    for (const name of cookieConsent) site.answers.set(`/${name}`, {body: await readFile(new URL(`../../node_modules/vanilla-cookieconsent/dist/${name}`, import.meta.url))});
+    for (const name of ['cookieconsent.css', 'cookieconsent.umd.js']) {
+      site.answers.set(`/${name}`, {body: await readFile(new URL(`../../node_modules/vanilla-cookieconsent/dist/${name}`, import.meta.url))});
+    }
     const text = {title: 'Cookies', description: 'We gebruiken cookies.', acceptAllBtn: 'Alles', acceptNecessaryBtn: 'Nodige'};
-    const translations = {nl: {consentModal: text, preferencesModal: {sections: []}}};
-    const options = {hideFromBots: false, disablePageInteraction: true, guiOptions: {consentModal: {layout: 'bar'}}, categories: {necessary: {enabled: true, readOnly: true}}, language: {default: 'nl', translations}};
+    const options = {
+      hideFromBots: false,
+      disablePageInteraction: true,
+      guiOptions: {consentModal: {layout: 'bar'}},
+      categories: {necessary: {enabled: true, readOnly: true}},
+      language: {default: 'nl', translations: {nl: {consentModal: text, preferencesModal: {sections: []}}}},
+    };
     site.answers.set('/cookies.js', {body: `CookieConsent.run(${JSON.stringify(options)})`});
   });
 
@@ -316,7 +331,7 @@ describe('what floats is fixed to the window, whatever holds it', () => {
       });
     }
 
-    test(`${tag} in a parent that comes to hold it later`, async (t) => {
+    test(`${tag} in a parent that comes to hold it later`, {timeout: 60_000}, async (t) => {
       const tab = await visit(t, {css: tall, body: `${section(tag)}<p></p>`});
       const box = await tab.page.waitForSelector(selector);
       assert.ok(await box.evaluate(isInPlace, gap));
@@ -324,9 +339,7 @@ describe('what floats is fixed to the window, whatever holds it', () => {
         document.querySelector('.section').style.transform = 'translateY(1px)';
         scrollTo({top: 1000, behavior: 'instant'});
       });
-      await box.evaluate(async (one, look) => {
-        while (!new Function(`return ${look}`)()(one, 40)) await new Promise(requestAnimationFrame);
-      }, isInPlace.toString());
+      while (!(await box.evaluate(isInPlace, gap))) await new Promise((done) => setTimeout(done, 50));
     });
 
     test(`${tag} without its shape`, async (t) => {
@@ -346,7 +359,7 @@ describe('in a narrow window', () => {
     return tab;
   };
 
-  for (const [zoom, height] of [[1, 110], [2, 280]]) {
+  for (const [zoom, height] of [[1, 110], [2, 300]]) {
     test(`the bar is low, and its words have room, at zoom ${zoom}`, async (t) => {
       const {page} = await narrow(t, zoom, '<blue-heart-exit variant="bar"></blue-heart-exit>');
       const [bar, words] = await Promise.all(['base', 'body'].map((part) => page.waitForSelector(`blue-heart-exit >>> [part=${part}]`)));
@@ -358,7 +371,13 @@ describe('in a narrow window', () => {
   test('addresses break rather than leave their box', async (t) => {
     const {page} = await narrow(t, 2, '<blue-heart-helpline-card></blue-heart-helpline-card>');
     const card = await page.waitForSelector('blue-heart-helpline-card >>> [part=body]');
-    const outside = await card.evaluate((body) => [...body.querySelectorAll('[part~=link]')].filter((link) => link.getBoundingClientRect().right > body.getBoundingClientRect().right).map(({textContent}) => textContent));
+    const outside = await card.evaluate((body) => {
+      const range = document.createRange();
+      return [...body.querySelectorAll('[part~=link]')].map((link) => {
+        range.selectNodeContents(link);
+        return range.getBoundingClientRect().right - body.getBoundingClientRect().right;
+      }).filter((by) => by > 0);
+    });
     assert.deepEqual(outside, []);
   });
 });
@@ -367,40 +386,48 @@ describe('an author’s own wishes', () => {
   for (const [css, html] of [['.section {visibility: hidden}'], ['.section {display: none}'], ['', 'hidden']]) {
     test(`what is hidden stays hidden: ${css || html}`, async (t) => {
       const tab = await visit(t, {css, body: `<div class="section" ${html ?? ''}>${fiveTags}</div>`});
-      const seen = await tab.page.evaluate(() => [...document.querySelectorAll('.section *')].flatMap(({shadowRoot}) => (shadowRoot ? [...shadowRoot.querySelectorAll('*')] : [])).filter((one) => one.checkVisibility({visibilityProperty: true})).length);
+      const [all, seen] = await tab.page.evaluate(() => {
+        const roots = [...document.querySelectorAll('.section *')].flatMap(({shadowRoot}) => shadowRoot ?? []);
+        const elements = roots.flatMap((root) => [...root.querySelectorAll('*')]);
+        return [elements, elements.filter((one) => one.checkVisibility({visibilityProperty: true}))].map(({length}) => length);
+      });
+      assert.ok(all > 100);
       assert.equal(seen, 0);
     });
   }
 
   test('a theme holds on a page whose rules match every element', async (t) => {
-    const css = `* {color: #f00 !important; font: italic 9px serif !important; letter-spacing: 1px; word-spacing: 2px; -webkit-text-size-adjust: 90%; transition: all 5s !important}
+    const css = `* {color: #f00 !important; font: italic 9px serif !important; transition: all 5s !important}
+      * {letter-spacing: 1px; word-spacing: 2px; -webkit-text-size-adjust: 90%}
       :root {
         --blue-heart-color-accent: #123456; --blue-heart-color-text: #010203; --blue-heart-color-surface: #fefefe; --blue-heart-color-border: #030201;
-        --blue-heart-font-family: monospace; --blue-heart-font-family-heading: cursive; --blue-heart-font-size: 20px; --blue-heart-radius: 3px; --blue-heart-gap: 7px;
+        --blue-heart-font-family: monospace; --blue-heart-font-family-heading: cursive; --blue-heart-font-size: 20px;
+        --blue-heart-radius: 3px; --blue-heart-gap: 7px;
       }
       blue-heart-helpline-card::part(base) {padding: 5px}
       blue-heart-helpline-card::part(number) {letter-spacing: 3px}`;
     const tab = await visit(t, {css});
     const themed = await tab.page.evaluate(() => {
       const root = document.querySelector('blue-heart-helpline-card').shadowRoot;
-      const {color, backgroundColor, borderTopColor, borderRadius, fontFamily, fontSize, fontStyle, letterSpacing, wordSpacing, textSizeAdjust, padding} = getComputedStyle(root.querySelector('[part=base]'));
-      const number = getComputedStyle(root.querySelector('[part~=number]'));
-      return {
-        base: {color, backgroundColor, borderTopColor, borderRadius, fontFamily, fontSize, fontStyle, letterSpacing, wordSpacing, textSizeAdjust, padding},
-        heading: getComputedStyle(root.querySelector('[part=heading]')).fontFamily,
-        gap: getComputedStyle(root.querySelector('[part=body]')).rowGap,
-        number: {borderColor: number.borderTopColor, letterSpacing: number.letterSpacing},
+      const look = (selector, ...names) => {
+        const style = getComputedStyle(root.querySelector(selector));
+        return Object.fromEntries(names.map((name) => [name, style[name]]));
       };
+      return [
+        look('[part=base]', 'color', 'backgroundColor', 'borderTopColor', 'borderRadius', 'padding'),
+        look('[part=base]', 'fontFamily', 'fontSize', 'fontStyle', 'letterSpacing', 'wordSpacing', 'textSizeAdjust'),
+        look('[part=heading]', 'fontFamily'),
+        look('[part=body]', 'rowGap'),
+        look('[part~=number]', 'borderTopColor', 'letterSpacing'),
+      ];
     });
-    assert.deepEqual(themed, {
-      base: {
-        color: 'rgb(1, 2, 3)', backgroundColor: 'rgb(254, 254, 254)', borderTopColor: 'rgb(3, 2, 1)', borderRadius: '3px',
-        fontFamily: 'monospace', fontSize: '20px', fontStyle: 'italic', letterSpacing: '1px', wordSpacing: '2px', textSizeAdjust: '90%', padding: '5px',
-      },
-      heading: 'cursive',
-      gap: '7px',
-      number: {borderColor: 'color(srgb 0.0705882 0.203922 0.337255)', letterSpacing: '3px'},
-    });
+    assert.deepEqual(themed, [
+      {color: 'rgb(1, 2, 3)', backgroundColor: 'rgb(254, 254, 254)', borderTopColor: 'rgb(3, 2, 1)', borderRadius: '3px', padding: '5px'},
+      {fontFamily: 'monospace', fontSize: '20px', fontStyle: 'italic', letterSpacing: '1px', wordSpacing: '2px', textSizeAdjust: '90%'},
+      {fontFamily: 'cursive'},
+      {rowGap: '7px'},
+      {borderTopColor: 'color(srgb 0.0705882 0.203922 0.337255)', letterSpacing: '3px'},
+    ]);
   });
 
   test('a dark part of a light page has the colours for the dark', async (t) => {
