@@ -26,9 +26,10 @@ const open = (path, body, head = script, headers = {}) => tab.page.goto(site.pag
 /** The document in the frame, once a tag in it shows a language. */
 async function inFrame(tag, lang, at = 0) {
   const handles = await tab.page.$$('iframe');
-  const document = await handles[at].contentFrame();
   for (const end = Date.now() + 60_000; ; await new Promise((done) => setTimeout(done, 50))) {
-    const shown = await document.evaluate((name) => document.querySelector(name)?.shadowRoot?.querySelector('[part~=base]')?.lang, tag).catch(() => undefined);
+    // Asked for each time: on its way to another origin a frame changes its process, and puppeteer its object.
+    const document = await handles[at].contentFrame();
+    const shown = await document?.evaluate((name) => document.querySelector(name)?.shadowRoot?.querySelector('[part~=base]')?.lang, tag).catch(() => undefined);
     if (shown === lang) return document;
     if (Date.now() > end) throw new Error(`the frame shows no ${tag} in ${lang} but ${shown}; said: ${tab.said.join(' | ')}`);
   }
