@@ -1,7 +1,7 @@
 // Builds dist/: the one script with its languages, and the unbundled modules for people who install the package.
 import {createHash} from 'node:crypto';
 import {copyFileSync, readdirSync, readFileSync, rmSync} from 'node:fs';
-import {dirname, relative, resolve} from 'node:path';
+import {basename, dirname, relative, resolve} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import htmlLiterals from 'rollup-plugin-html-literals';
@@ -23,9 +23,14 @@ const pathFrom = (id, path) => relative(dirname(id), resolve('.build', path)).re
 
 /** What the one script loads when it is first needed: source, and file beside the script. */
 const later = new Map([
-  ...targetLocales.map((locale) => [`generated/locales/${locale}.js`, `locales/${locale}.js`]),
+  ...readdirSync('.build/generated/locales', {recursive: true})
+    .filter((path) => targetLocales.includes(basename(path, '.js')))
+    .map((path) => [`generated/locales/${path}`, `locales/${path}`]),
   ['foundation/read-partner-file.js', 'partner-file.js'],
   ['elements/signal-quiz.drawings.js', 'drawings.js'],
+  ...readdirSync('.build/elements')
+    .filter((path) => path.endsWith('.view.js'))
+    .map((path) => [`elements/${path}`, `views/${path.replace('.view', '')}`]),
 ]);
 
 /** In the one script, each `import()` becomes a load from its own folder that is compared with the hash it was built with. */
@@ -36,9 +41,32 @@ const checkedImports = {
     const checked = code.replace(/import\('(\.[^']+)'\)/g, (_, path) => {
       const source = resolve(dirname(id), path).split('/.build/')[1];
       const file = later.get(source) ?? this.error(`nothing is built for import('${path}')`);
-      return `loadModule('${file}', '${integrity(`dist/${file}`)}')`;
+      return `${file.startsWith('views/') ? 'loadView' : 'loadModule'}('${file}', '${integrity(`dist/${file}`)}')`;
     });
-    return checked === code ? null : {code: `import {loadModule} from '${pathFrom(id, 'embed/load-module.js')}';\n${checked}`, map: null};
+    const loaders = {loadModule: 'load-module', loadView: 'load-view'};
+    const imports = Object.keys(loaders).filter((name) => checked.includes(`${name}('`)).map((name) => `import {${name}} from '${pathFrom(id, `embed/${loaders[name]}.js`)}';\n`);
+    return checked === code ? null : {code: imports.join('') + checked, map: null};
+  },
+};
+
+/** What the script shares with its views: the modules, and the names. */
+const sharedExports = [...readFileSync('.build/embed/shared.js', 'utf8').matchAll(/export \{([^}]*)\} from '([^']+)';/g)].map(([, names, path]) => [path, names.split(',').map((name) => name.trim())]);
+const sharedModules = sharedExports.map(([path]) => (path.startsWith('.') ? resolve('.build/embed', path) : path));
+const sharedNames = sharedExports.flatMap(([, names]) => names);
+
+/** A view takes what the script has from the script: it is a function of that, and gives back what it exports. */
+const sharing = {
+  name: 'sharing',
+  resolveId: (path, from) => (from && sharedModules.includes(path.startsWith('.') ? resolve(dirname(from), path) : path) ? {id: 'shared', external: true} : null),
+  renderChunk(code) {
+    let body = code.replace(/^import \{([^}]*)\} from 'shared';$/gm, (_, names) => {
+      const missing = names.split(',').map((name) => name.trim().split(' as ')[0]).filter((name) => !sharedNames.includes(name));
+      if (missing.length) this.error(`src/embed/shared.ts does not share ${missing.join(', ')}`);
+      return `const {${names.replaceAll(' as ', ': ')}} = shared;`;
+    });
+    body = body.replace(/^export \{([^}]*)\};$/m, (_, names) => `return {${names.replace(/(\w+) as (\w+)/g, '$2: $1')}};`);
+    if (/^(import|export)\b/m.test(body)) this.error(`an import or export that is left:\n${body}`);
+    return {code: `export default (shared) => {\n${body}\n};`, map: null};
   },
 };
 
@@ -167,7 +195,7 @@ export default [
   ...[...later].map(([source, file]) => ({
     input: `.build/${source}`,
     treeshake: {moduleSideEffects: false},
-    plugins: [nodeResolve(), adoptedStyleSheets, messagesByWords, plainProperties, literals(), shrink()],
+    plugins: [...(file.startsWith('views/') ? [sharing] : []), nodeResolve(), checkedImports, messagesByWords, plainProperties, literals(), shrink()],
     output: {file: `dist/${file}`, format: 'es', sourcemap: true},
   })),
   {

@@ -5,18 +5,21 @@ import {withActions} from 'storybook/actions/decorator';
 import {guardCalls} from '../src/builder/preview.js';
 import '../src/define/banner.js';
 import '../src/define/exit.js';
+import '../src/define/explainer.js';
+import '../src/define/facts.js';
 import '../src/define/helpline-card.js';
+import '../src/define/materials.js';
 import '../src/define/report-button.js';
+import '../src/define/safety-guide.js';
+import '../src/define/share.js';
 import '../src/define/signal-quiz.js';
-import {localeModules} from '../src/generated/locale-modules.js';
+import '../src/generated/mirrored.js';
 
 interface Manifest {
   modules: {declarations?: {tagName?: string; members?: unknown[]; cssParts?: {name: string}[]}[]}[];
 }
 
 guardCalls();
-
-localeModules['ar-XB'] = () => import('../src/generated/locales/ar-XB.js');
 
 // Absent until the first build; the stories work without it, only the descriptions are missing.
 for (const manifest of Object.values(import.meta.glob<Manifest>('../dist/custom-elements.json', {eager: true, import: 'default'}))) {

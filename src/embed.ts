@@ -4,6 +4,11 @@ import './define/signal-quiz.js';
 import './define/report-button.js';
 import './define/helpline-card.js';
 import './define/exit.js';
+import './define/share.js';
+import './define/materials.js';
+import './define/facts.js';
+import './define/explainer.js';
+import './define/safety-guide.js';
 import {serveFrames} from './embed/frames.js';
 import {upgradeLinks} from './embed/links.js';
 

@@ -1,8 +1,15 @@
 // Every class and event, and no side effect: `define/<tag>.js` registers a tag.
 export {Banner, DismissEvent} from './elements/banner.js';
 export {Exit, ExitEvent} from './elements/exit.js';
+export {Explainer} from './elements/explainer.js';
+export {Facts} from './elements/facts.js';
 export {HelplineCard} from './elements/helpline-card.js';
+export {PrintEvent} from './elements/materials.event.js';
+export {Materials} from './elements/materials.js';
 export {CloseEvent, OpenEvent, ReportButton} from './elements/report-button.js';
+export {SafetyGuide} from './elements/safety-guide.js';
+export {ShareEvent} from './elements/share.event.js';
+export {Share} from './elements/share.js';
 export {QuizCompleteEvent, QuizProgressEvent, QuizStartEvent, SignalQuiz} from './elements/signal-quiz.js';
 export {ContactEvent} from './foundation/contact-event.js';
 export {BlueHeartErrorEvent} from './foundation/error-event.js';

@@ -35,7 +35,7 @@ describe('the folder', () => {
 
   test('holds a licence, instructions, schemas, and nothing that only a package needs', () => {
     for (const path of ['LICENSE', 'README.txt', 'schemas/contacts.schema.json', 'schemas/scenes.schema.json']) assert.ok(files[path], path);
-    const known = /^(blue-heart|drawings|partner-file|embed)\.(js|html|css)(\.map)?$|^(locales\/\w+\.js(\.map)?|schemas\/\w+\.schema\.json|styles\/[\w-]+\.css|LICENSE|README\.txt|integrity\.json)$/;
+    const known = /^(blue-heart|drawings|partner-file|embed)\.(js|html|css)(\.map)?$|^((locales(\/[\w-]+)?|views)\/[\w-]+\.js(\.map)?|schemas\/\w+\.schema\.json|styles\/[\w-]+\.css|LICENSE|README\.txt|integrity\.json)$/;
     assert.deepEqual(filesOf(folder).filter((path) => !known.test(path)), []);
   });
 

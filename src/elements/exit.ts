@@ -2,10 +2,10 @@ import {html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {exitTarget} from '../content/exit-targets.js';
-import {exitLabel} from '../content/first-words.js';
+import {exitHonesty, exitLabel} from '../content/first-words.js';
 import {oneOf, otherPage} from '../foundation/attributes.js';
 import {BlueHeartElement} from '../foundation/blue-heart-element.js';
-import {exitHonesty, exitLink, leaveBy} from '../foundation/exit-link.js';
+import {exitLink, leaveBy} from '../foundation/exit-link.js';
 import {exitProgress} from '../foundation/exit-progress.js';
 import {exitShortcut, type ExitShortcutUser} from '../foundation/exit-shortcut.js';
 import {KeepClear} from '../foundation/keep-clear.js';
@@ -66,7 +66,7 @@ export class Exit extends BlueHeartElement implements ExitShortcutUser {
   protected override render() {
     const label = html`<slot name="label">${exitLabel(this.msg)}</slot>`;
     return html`<div part="base" class="stack tight screen ${this.variant === 'bar' ? 'strip is-bar' : ''}" lang=${this.locale} dir=${this.direction}>
-      ${keyed(this.locale, html`${exitLink(this, label, this.href)}<p part="body" class="small" tabindex=${this.variant === 'bar' ? 0 : nothing}>${this.#explanation()} ${exitHonesty(this)}</p>`)}
+      ${keyed(this.locale, html`${exitLink(this, label, this.href)}<p part="body" class="small" tabindex=${this.variant === 'bar' ? 0 : nothing}>${this.#explanation()} ${exitHonesty(this.msg)}</p>`)}
       ${exitProgress(this, exitShortcut.exit === this)}
     </div>`;
   }

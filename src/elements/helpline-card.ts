@@ -4,14 +4,14 @@ import {keyed} from 'lit/directives/keyed.js';
 import {str} from '@lit/localize';
 import {contactsFor, hasEmergency, type Audience} from '../content/audiences.js';
 import {contacts, plainName, type ContactId, type Region} from '../content/contacts.js';
-import {helplineTitle} from '../content/first-words.js';
+import {exitHonesty, helplineTitle} from '../content/first-words.js';
 import {address, ids, oneOf, wordsOf} from '../foundation/attributes.js';
 import {BlueHeartElement} from '../foundation/blue-heart-element.js';
 import {cautions} from '../foundation/words-that-protect.js';
 import {ContactEvent} from '../foundation/contact-event.js';
 import {contactEntries, contactList, type ContactOptions} from '../foundation/contact-list.js';
 import {emergency} from '../foundation/emergency.js';
-import {exitHonesty, exitLink} from '../foundation/exit-link.js';
+import {exitLink} from '../foundation/exit-link.js';
 import {heading} from '../foundation/heading.js';
 import {heart} from '../foundation/heart.js';
 import {languageMenu} from '../foundation/language-menu.js';
@@ -103,7 +103,7 @@ export class HelplineCard extends BlueHeartElement {
       ${hasEmergency(this.#chosen, this.for) ? emergency(this, this.#report) : nothing}
       ${full && others.length ? contactList(others) : nothing} ${full ? this.#added(options) : nothing}
       <slot name="note"></slot>
-      ${this.exit === 'on' ? html`<p class="small screen">${exitHonesty(this)}</p>` : nothing}
+      ${this.exit === 'on' ? html`<p class="small screen">${exitHonesty(this.msg)}</p>` : nothing}
     </div>`;
   }
 

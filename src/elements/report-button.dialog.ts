@@ -2,7 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {ContactOptions} from '../foundation/contact-list.js';
 import {emergency} from '../foundation/emergency.js';
-import {exitHonesty, exitLink} from '../foundation/exit-link.js';
+import {exitHonesty} from '../content/first-words.js';
+import {exitLink} from '../foundation/exit-link.js';
 import {heading} from '../foundation/heading.js';
 import {languageMenu} from '../foundation/language-menu.js';
 import type {Speech} from '../foundation/speech.js';
@@ -41,7 +42,7 @@ export function dialogContent(speech: Speech, answers: Answers, options: DialogO
               <div part="body">${step(speech, answers, answer, {onContact, guide: true})}</div>`,
           )}
           ${route ? html`<p><button part="action" @click=${back}>${msg('Terug', {id: 'report.back'})}</button></p>` : nothing}
-          ${exit ? html`<p class="small">${exitHonesty(speech)}</p>` : nothing}`,
+          ${exit ? html`<p class="small">${exitHonesty(speech.msg)}</p>` : nothing}`,
       )}
     </div>`;
 }

@@ -10,6 +10,7 @@ import {heading} from '../foundation/heading.js';
 import {heart} from '../foundation/heart.js';
 import {languageMenu} from '../foundation/language-menu.js';
 import {PartnerFile} from '../foundation/partner-file.js';
+import {warnOnce} from '../localization/warn-once.js';
 import {outro} from './signal-quiz.outro.js';
 import {sceneForm, shownScenes, type ShownScene} from './signal-quiz.scene.js';
 import {styles} from './signal-quiz.styles.js';
@@ -96,7 +97,7 @@ export class SignalQuiz extends BlueHeartElement {
     import('./signal-quiz.drawings.js').then(
       ({drawings}) => (this.drawings = drawings(svg)),
       (error) => {
-        console.warn?.(`<${this.localName}> has no drawings. ${String(error)}`);
+        warnOnce(`<${this.localName}> has no drawings.`, error);
         this.drawings ??= {};
       },
     );

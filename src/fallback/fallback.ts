@@ -1,12 +1,35 @@
 import type {MsgFn} from '@lit/localize';
 import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
 import {audiences, centres, contactsFor, hasEmergency, type Audience} from '../content/audiences.js';
-import {contacts, telOf, webOf, type Contact, type ContactId, type Region} from '../content/contacts.js';
+import {contacts, telOf, webOf, type Contact, type ContactId, type Region, type Text} from '../content/contacts.js';
 import {exitTarget} from '../content/exit-targets.js';
-import {bannerCampaign, bannerHelpline, bannerTitle, emergencyTitle, exitHonesty, exitLabel, helplineTitle, quizSeveral, quizTitle, reportLabel} from '../content/first-words.js';
+import {
+  bannerCampaign,
+  bannerHelpline,
+  bannerTitle,
+  emergencyTitle,
+  exitHonesty,
+  exitLabel,
+  explainerLead,
+  explainerTitle,
+  factsLead,
+  factsTitle,
+  guideLead,
+  guideTitle,
+  helplineTitle,
+  materialsLead,
+  materialsTitle,
+  minorGuideLead,
+  minorGuideTitle,
+  quizSeveral,
+  quizTitle,
+  reportLabel,
+  shareLead,
+  shareTitle,
+} from '../content/first-words.js';
 import {isWebAddress, wordsOf} from '../foundation/attributes.js';
 import {shippedLocale, sourceLocale} from '../localization/locale.js';
-import {loadedMessages, loadMessages} from '../localization/messages.js';
+import {coreMessages} from '../localization/messages.js';
 import {indented, line} from './lines.js';
 
 export type FallbackTag = keyof typeof tags;
@@ -19,6 +42,7 @@ export interface FallbackOptions {
   readonly variant?: string;
   readonly for?: Audience;
   readonly region?: Region;
+  readonly audience?: 'public' | 'ukraine' | 'minor';
   /** Ids of contacts, separated by spaces. */
   readonly contacts?: string;
   readonly exit?: 'on' | 'off';
@@ -38,7 +62,7 @@ interface Words {
 export async function fallback(tag: FallbackTag, options: FallbackOptions = {}): Promise<string> {
   if (!Object.hasOwn(tags, tag)) throw new Error(`There is no fallback for <${tag}>, only for ${Object.keys(tags).join(', ')}.`);
   const locale = shippedLocale(options.lang ?? '') ?? sourceLocale;
-  const messages = loadedMessages(locale) ?? (await loadMessages(locale));
+  const messages = await coreMessages.load(locale);
   const msg = ((template, named) => runtimeMsg(messages, template, named)) as MsgFn;
   return tags[tag]({msg, locale}, options).join('\n');
 }
@@ -49,6 +73,11 @@ const tags = {
   'blue-heart-report-button': reportButton,
   'blue-heart-helpline-card': helplineCard,
   'blue-heart-exit': exit,
+  'blue-heart-share': viewed(shareTitle, shareLead),
+  'blue-heart-materials': viewed(materialsTitle, materialsLead),
+  'blue-heart-facts': viewed(factsTitle, factsLead),
+  'blue-heart-explainer': viewed(explainerTitle, explainerLead),
+  'blue-heart-safety-guide': safetyGuide,
 };
 
 function banner(words: Words, options: FallbackOptions): string[] {
@@ -88,6 +117,16 @@ function helplineCard(words: Words, options: FallbackOptions): string[] {
 
 function exit({msg, locale}: Words, options: FallbackOptions): string[] {
   return [link(given(options) ?? exitTarget(locale), exitLabel(msg)), paragraph(exitHonesty(msg))];
+}
+
+/** What a tag says whose view is brought later: what it is called, and whom to call. */
+function viewed(title: Text, lead: Text, contact: Contact = contacts.meldpunt) {
+  return ({msg}: Words, options: FallbackOptions): string[] => [heading(options, title(msg)), paragraph(lead(msg)), paragraph(contact.name(msg)), phone(contact)];
+}
+
+function safetyGuide(words: Words, options: FallbackOptions): string[] {
+  const [title, lead, contact] = options.audience === 'minor' ? [minorGuideTitle, minorGuideLead, contacts['child-focus']] : [guideTitle, guideLead, contacts.meldpunt];
+  return viewed(title, lead, contact)(words, options);
 }
 
 /** The address that the page author gave, if it is one. */

@@ -3,7 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import type {MsgFn, TemplateMap} from '@lit/localize';
 import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
 import {directionOf, shippedLocales, sourceLocale} from '../localization/locale.js';
-import {loadedMessages, loadMessages} from '../localization/messages.js';
+import {coreMessages} from '../localization/messages.js';
 import {pageLanguage, rootsAround} from '../localization/page-language.js';
 import {visitorChoice} from '../localization/visitor-choice.js';
 import {BlueHeartErrorEvent} from './error-event.js';
@@ -70,6 +70,16 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
     this.locale = locale;
   }
 
+  /** Brings what the tag needs to speak a language. */
+  bring(locale: string): Promise<TemplateMap> {
+    return coreMessages.load(locale);
+  }
+
+  /** The messages of a language, if all is here that the tag needs to speak it. */
+  protected atHand(locale: string): TemplateMap | undefined {
+    return coreMessages.loaded(locale);
+  }
+
   /** The direction of the language that is shown. */
   get direction(): 'ltr' | 'rtl' {
     return directionOf(this.locale);
@@ -116,14 +126,14 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
     const wanted = visitorChoice.locale ?? pageLanguage(this);
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
-    const messages = loadedMessages(wanted);
+    const messages = this.atHand(wanted);
     if (messages) {
       this.speak(wanted, messages);
       return;
     }
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#speakSource, {once: true});
     else this.#speakSource();
-    loadMessages(wanted).then(
+    this.bring(wanted).then(
       (arrived) => {
         if (this.#wanted === wanted) this.speak(wanted, arrived);
       },

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {exitTarget} from '../content/exit-targets.js';
+import {exitLabel} from '../content/first-words.js';
 import {BlueHeartEvent} from './event.js';
 import {leave} from './leave.js';
 import type {Speech} from './speech.js';
@@ -25,12 +26,6 @@ export function exitLink({msg, locale}: Speech, label?: unknown, href = exitTarg
     leaveBy(event.currentTarget!, href);
   };
   return html`<a part="action exit" class="screen" href=${href} rel="noreferrer" @click=${press} @auxclick=${press}
-    >${label ?? msg('Snel weg', {id: 'exit.label'})}</a
+    >${label ?? exitLabel(msg)}</a
   >`;
 }
-
-/** What leaving cannot undo. */
-export const exitHonesty = ({msg}: Speech): string =>
-  msg('Pagina’s die u bezocht en oproepen kunnen op dit toestel te zien blijven. Wis ze in de geschiedenis van de browser en in de lijst met oproepen.', {
-    id: 'exit.honesty',
-  });

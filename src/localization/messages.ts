@@ -1,31 +1,42 @@
-import type {TemplateMap} from '@lit/localize';
+import type {LocaleModule, TemplateMap} from '@lit/localize';
 import {localeModules} from '../generated/locale-modules.js';
 import {sourceLocale} from './locale.js';
+import {warnOnce} from './warn-once.js';
 
-const loaded = new Map<string, TemplateMap>([[sourceLocale, {}]]);
-const loading = new Map<string, Promise<TemplateMap>>();
-const reported = new Set<string>();
+/** The messages of a part of the texts: a module a language, brought when it is first needed. */
+export class Messages {
+  readonly #loaded = new Map<string, TemplateMap>([[sourceLocale, {}]]);
+  readonly #loading = new Map<string, Promise<TemplateMap>>();
+  readonly #modules;
 
-/** The messages of a language that is here already. */
-export const loadedMessages = (locale: string): TemplateMap | undefined => loaded.get(locale);
+  constructor(modules: Readonly<Record<string, () => Promise<LocaleModule>>>) {
+    this.#modules = modules;
+  }
 
-/** Brings the messages of a language, once for all who ask. A failure is not remembered: a later call tries again. */
-export function loadMessages(locale: string): Promise<TemplateMap> {
-  if (!loading.has(locale)) loading.set(locale, load(locale));
-  return loading.get(locale)!;
-}
+  /** Those of a language that is here already. */
+  loaded(locale: string): TemplateMap | undefined {
+    return this.#loaded.get(locale);
+  }
 
-async function load(locale: string): Promise<TemplateMap> {
-  try {
-    const {templates} = await localeModules[locale]!();
-    loaded.set(locale, templates);
-    return templates;
-  } catch (error) {
-    const reason = String(error);
-    if (!reported.has(reason)) console.warn?.(`blue-heart: the language "${locale}" did not load. ${reason}`);
-    reported.add(reason);
-    throw error;
-  } finally {
-    loading.delete(locale);
+  /** Brings those of a language, once for all who ask. A failure is not remembered: a later call tries again. */
+  load(locale: string): Promise<TemplateMap> {
+    if (!this.#loading.has(locale)) this.#loading.set(locale, this.#load(locale));
+    return this.#loading.get(locale)!;
+  }
+
+  async #load(locale: string): Promise<TemplateMap> {
+    try {
+      const templates = this.loaded(locale) ?? (await this.#modules[locale]!()).templates;
+      this.#loaded.set(locale, templates);
+      return templates;
+    } catch (error) {
+      warnOnce(`blue-heart: the language "${locale}" did not load.`, error);
+      throw error;
+    } finally {
+      this.#loading.delete(locale);
+    }
   }
 }
+
+/** What every tag needs. */
+export const coreMessages = new Messages(localeModules);

@@ -4,13 +4,17 @@ import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
 import {html, type TemplateResult} from 'lit';
 import '../define/banner.js';
 import '../define/exit.js';
+import '../define/explainer.js';
+import '../define/facts.js';
 import '../define/helpline-card.js';
+import '../define/materials.js';
 import '../define/report-button.js';
+import '../define/safety-guide.js';
+import '../define/share.js';
 import '../define/signal-quiz.js';
 import {SignalQuiz} from '../elements/signal-quiz.js';
 import type {BlueHeartElement} from '../foundation/blue-heart-element.js';
 import {shippedLocale, sourceLocale} from '../localization/locale.js';
-import {loadedMessages, loadMessages} from '../localization/messages.js';
 import {findTags, type FoundTag} from './find-tags.js';
 import {holdStill, quizInFull} from './quiz-in-full.js';
 import {stylesOf} from './styles.js';
@@ -45,7 +49,7 @@ export async function prerender(page: string, {styles = 'inline', base}: Prerend
       console.warn(`blue-heart: line ${tag.line}: <${tag.name}> is no tag of ours and stays as it is.`);
       continue;
     }
-    const sheet = stylesOf(tag.name);
+    const sheet = await stylesOf(tag.name);
     sheets.set(tag.name, sheet);
     const style = styles === 'link' ? await markupOf(html`<link rel="stylesheet" href=${`${folder}styles/${tag.name}.css`}>`) : `<style>${sheet}</style>`;
     edits.push({from: tag.inside, to: tag.inside, text: await rootOf(tag, style)});
@@ -73,7 +77,7 @@ async function rootOf({name, attributes, lang}: FoundTag, style: string): Promis
   const element = renderer.element as BlueHeartElement;
   for (const attribute of attributes) renderer.setAttribute(attribute.name, attribute.value);
   const locale = shippedLocale(lang) ?? sourceLocale;
-  element.speak(locale, loadedMessages(locale) ?? (await loadMessages(locale)));
+  element.speak(locale, await element.bring(locale));
   if (element instanceof SignalQuiz) holdStill(element);
   renderer.connectedCallback();
   const shown = await markupOf(html`${element['render']()}`, renderer);

@@ -6,5 +6,5 @@ import {stylesOf} from '../../dist/prerender/styles.js';
 mkdirSync('dist/styles', {recursive: true});
 for (const name of readdirSync('dist/define').filter((file) => /^(?!define).*\.js$/.test(file))) {
   const tag = `blue-heart-${name.replace('.js', '')}`;
-  writeFileSync(`dist/styles/${tag}.css`, stylesOf(tag));
+  writeFileSync(`dist/styles/${tag}.css`, await stylesOf(tag));
 }

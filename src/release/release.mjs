@@ -9,7 +9,7 @@ const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const folder = join('dist', version);
 
 /** What a page can ask for, with the source map of each script. All else in dist/ is for people who install the package. */
-const uploaded = /^((blue-heart|drawings|partner-file|embed)\.(js|js\.map|css|html)|locales|schemas|styles)$/;
+const uploaded = /^((blue-heart|drawings|partner-file|embed)\.(js|js\.map|css|html)|locales|schemas|styles|views)$/;
 
 rmSync(folder, {recursive: true, force: true});
 for (const name of readdirSync('dist').filter((entry) => uploaded.test(entry))) cpSync(join('dist', name), join(folder, name), {recursive: true});

@@ -3,15 +3,13 @@ import {answer} from '../answers.js';
 import '../../src/define/helpline-card.js';
 import type {HelplineCard} from '../../src/elements/helpline-card.js';
 import {ContactEvent} from '../../src/foundation/contact-event.js';
-import {localeModules} from '../../src/generated/locale-modules.js';
+import '../../src/generated/mirrored.js';
 import {eventsNamed} from '../events.js';
 import {find, findAll, isSeen, named, speaks, until, words} from '../look.js';
 import {onPaper} from '../paper.js';
 import {setDate} from '../set-date.js';
 import '../stay-here.js';
 import {warnings} from '../warnings.js';
-
-localeModules['ar-XB'] = () => import('../../src/generated/locales/ar-XB.js');
 
 const show = (attributes = html`<blue-heart-helpline-card></blue-heart-helpline-card>`) => fixture<HelplineCard>(attributes);
 

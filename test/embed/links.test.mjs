@@ -39,7 +39,7 @@ describe('a link is upgraded in place', () => {
       const {backgroundColor, fontSize} = getComputedStyle(shadowRoot.querySelector('[part~=number]'));
       return [backgroundColor, fontSize];
     });
-    assert.equal(look[0], 'rgb(170, 0, 0)');
+    assert.match(look[0], /^(rgb\(170, 0, 0\)|color\(srgb 0\.6666\d* 0 0\))$/, 'browsers write the same colour in two ways');
     assert.ok(parseFloat(look[1]) >= 20);
     assert.deepEqual(tab.said, []);
   });

@@ -5,16 +5,26 @@ import 'axe-core/axe.min.js';
 import {render, type TemplateResult} from 'lit';
 import '../../src/define/banner.js';
 import '../../src/define/exit.js';
+import '../../src/define/explainer.js';
+import '../../src/define/facts.js';
 import '../../src/define/helpline-card.js';
+import '../../src/define/materials.js';
 import '../../src/define/report-button.js';
+import '../../src/define/safety-guide.js';
+import '../../src/define/share.js';
 import '../../src/define/signal-quiz.js';
 import type {BlueHeartElement} from '../../src/foundation/blue-heart-element.js';
 import type {BlueHeartErrorEvent} from '../../src/foundation/error-event.js';
-import {localeModules} from '../../src/generated/locale-modules.js';
+import '../../src/generated/mirrored.js';
 import * as banner from '../../stories/banner.stories.js';
 import * as exit from '../../stories/exit.stories.js';
+import * as explainer from '../../stories/explainer.stories.js';
+import * as facts from '../../stories/facts.stories.js';
 import * as helplineCard from '../../stories/helpline-card.stories.js';
+import * as materials from '../../stories/materials.stories.js';
 import * as reportButton from '../../stories/report-button.stories.js';
+import * as safetyGuide from '../../stories/safety-guide.stories.js';
+import * as share from '../../stories/share.stories.js';
 import * as signalQuiz from '../../stories/signal-quiz.stories.js';
 import {find, findAll, speaks} from '../look.js';
 import '../stay-here.js';
@@ -39,9 +49,7 @@ interface Manifest {
   modules: {declarations?: {tagName?: string; attributes?: {name: string}[]}[]}[];
 }
 
-localeModules['ar-XB'] = () => import('../../src/generated/locales/ar-XB.js');
-
-const modules = [banner, exit, helplineCard, reportButton, signalQuiz].map(({default: meta, ...stories}) => ({
+const modules = [banner, exit, explainer, facts, helplineCard, materials, reportButton, safetyGuide, share, signalQuiz].map(({default: meta, ...stories}) => ({
   meta: meta as unknown as Meta,
   stories: Object.entries(stories as unknown as Record<string, Story>),
 }));

@@ -1,0 +1,10 @@
+import {Facts} from '../elements/facts.js';
+import {define} from './define.js';
+
+define('blue-heart-facts', Facts);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'blue-heart-facts': Facts;
+  }
+}

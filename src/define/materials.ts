@@ -1,0 +1,10 @@
+import {Materials} from '../elements/materials.js';
+import {define} from './define.js';
+
+define('blue-heart-materials', Materials);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'blue-heart-materials': Materials;
+  }
+}

@@ -1,0 +1,10 @@
+import {SafetyGuide} from '../elements/safety-guide.js';
+import {define} from './define.js';
+
+define('blue-heart-safety-guide', SafetyGuide);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'blue-heart-safety-guide': SafetyGuide;
+  }
+}

@@ -1,0 +1,10 @@
+import {Share} from '../elements/share.js';
+import {define} from './define.js';
+
+define('blue-heart-share', Share);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'blue-heart-share': Share;
+  }
+}

@@ -1,0 +1,16 @@
+// What the one script shares with the views that it loads later, so that none of them brings it a second time (rollup.config.mjs).
+export {str} from '@lit/localize';
+export {css, html, nothing, svg} from 'lit';
+export {keyed} from 'lit/directives/keyed.js';
+export {contacts, plainName, telOf, webOf} from '../content/contacts.js';
+export {wordsOf} from '../foundation/attributes.js';
+export {contactEntries, contactList, phoneLink} from '../foundation/contact-list.js';
+export {contactStyles} from '../foundation/contact-list.styles.js';
+export {copyWarning} from '../foundation/copy-number.js';
+export {emergency} from '../foundation/emergency.js';
+export {BlueHeartEvent} from '../foundation/event.js';
+export {heading} from '../foundation/heading.js';
+export {heart} from '../foundation/heart.js';
+export {Messages, coreMessages} from '../localization/messages.js';
+export {directionOf, nameOf, shippedLocales, sourceLocale} from '../localization/locale.js';
+export {loadModule} from './load-module.js';

@@ -1,0 +1,108 @@
+import {adoptStyles, html, nothing, type CSSResult} from 'lit';
+import {state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
+import type {TemplateMap} from '@lit/localize';
+import {contacts, type Contact, type Text} from '../content/contacts.js';
+import type {Messages} from '../localization/messages.js';
+import {warnOnce} from '../localization/warn-once.js';
+import {BlueHeartElement} from './blue-heart-element.js';
+import {phoneLink} from './contact-list.js';
+import {heading} from './heading.js';
+import {heart} from './heart.js';
+import {languageMenu} from './language-menu.js';
+
+/** How long a page without fallback children waits for the view before it shows the number alone, in milliseconds. */
+const patience = 2000;
+
+/** What stands below the heading of a tag. */
+export interface View {
+  render(): unknown;
+}
+
+/** A view is in a module of its own, with its styles and its messages. */
+export interface ViewClass {
+  readonly styles: readonly CSSResult[];
+  readonly messages: Messages;
+  new (element: never): View;
+}
+
+/** What a tag stands on whose view is brought when the tag is first shown, so that a page without it never pays for it. */
+export abstract class ViewedElement extends BlueHeartElement {
+  /** Brings the view. */
+  static view: () => Promise<ViewClass>;
+
+  /** What the tag is called. */
+  protected abstract readonly heading: Text;
+
+  /** One sentence below the heading. */
+  protected abstract readonly lead: Text;
+
+  @state() private view?: View;
+  @state() private late = false;
+  #viewClass?: ViewClass;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    setTimeout(() => (this.late = true), patience);
+  }
+
+  override async bring(locale: string): Promise<TemplateMap> {
+    const [core, own] = await Promise.all([super.bring(locale), this.#open().then(({messages}) => messages.load(locale))]);
+    return {...core, ...own};
+  }
+
+  protected override atHand(locale: string): TemplateMap | undefined {
+    const core = super.atHand(locale);
+    const own = this.#viewClass?.messages.loaded(locale);
+    return core && own && {...core, ...own};
+  }
+
+  protected override shouldUpdate(): boolean {
+    return (this.view !== undefined || this.late) && super.shouldUpdate();
+  }
+
+  /** Whom to call, at the end of every view. */
+  protected get contact(): Contact {
+    return contacts.meldpunt;
+  }
+
+  protected override render() {
+    return html`<section part="base" class="box" lang=${this.locale} dir=${this.direction} aria-labelledby="title">
+      <div class="stack">
+        ${keyed(this.locale, this.#header())} ${this.languages === undefined ? nothing : languageMenu(this, this.languages)}
+        ${keyed(this.locale, this.#body())}
+      </div>
+    </section>`;
+  }
+
+  #header() {
+    return html`<header id="title" class="row">${heart}${heading(this.headingLevel, this.heading(this.msg))}</header>
+      <slot name="intro"></slot>
+      <p>${this.lead(this.msg)}</p>`;
+  }
+
+  #body() {
+    return html`<div part="body" class="stack">
+      ${this.view?.render()}
+      <div class="row"><p class="name">${this.contact.name(this.msg)}</p>${phoneLink(this, this.contact)}</div>
+    </div>`;
+  }
+
+  async #open(): Promise<ViewClass> {
+    const {view, elementStyles} = this.constructor as typeof ViewedElement;
+    try {
+      const opened = await view();
+      if (!this.#viewClass) {
+        this.#viewClass = opened;
+        this.view = new opened(this as never);
+        // A server has no root: it writes the styles of both (prerender/styles.ts).
+        if (this.renderRoot) adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...opened.styles]);
+      }
+      return opened;
+    } catch (error) {
+      this.late = true;
+      warnOnce(`<${this.localName}> shows no more than whom to call.`, error);
+      throw error;
+    }
+  }
+}

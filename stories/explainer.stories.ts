@@ -1,0 +1,43 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit';
+
+interface Args {
+  variant: 'full' | 'short';
+  lang: string;
+  'heading-level': number;
+  languages?: string;
+}
+
+const meta = {
+  title: 'Explainer',
+  component: 'blue-heart-explainer',
+  args: {
+    variant: 'full',
+    lang: '',
+    'heading-level': 2,
+    languages: undefined,
+  },
+  argTypes: {
+    variant: {control: 'inline-radio', options: ['full', 'short']},
+    lang: {
+      control: {type: 'select', labels: {'': 'of the page'}},
+      options: ['', 'nl', 'fr', 'de', 'en', 'uk', 'ru', 'ar-XB'],
+      table: {category: 'attributes'},
+    },
+    'heading-level': {control: 'select', options: [2, 3, 4, 5, 6]},
+    languages: {control: 'text'},
+  },
+  render: (args) => html`<blue-heart-explainer
+    variant=${args.variant}
+    lang=${args.lang || nothing}
+    heading-level=${args['heading-level']}
+    languages=${args.languages || nothing}
+  >
+    <p lang="nl">Meldpunt mensenhandel: <a href="tel:+3278055800">078 055 800</a></p>
+  </blue-heart-explainer>`,
+} satisfies Meta<Args>;
+
+export default meta;
+type Story = StoryObj<Args>;
+
+export const Default: Story = {};

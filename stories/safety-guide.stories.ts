@@ -1,0 +1,46 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit';
+
+interface Args {
+  audience: 'ukraine' | 'minor';
+  lang: string;
+  'heading-level': number;
+  languages?: string;
+  intro?: string;
+}
+
+const meta = {
+  title: 'Safety guide',
+  component: 'blue-heart-safety-guide',
+  args: {
+    audience: 'ukraine',
+    lang: '',
+    'heading-level': 2,
+    languages: undefined,
+  },
+  argTypes: {
+    audience: {control: 'inline-radio', options: ['ukraine', 'minor']},
+    lang: {
+      control: {type: 'select', labels: {'': 'of the page'}},
+      options: ['', 'nl', 'fr', 'de', 'en', 'uk', 'ru', 'ar-XB'],
+      table: {category: 'attributes'},
+    },
+    'heading-level': {control: 'select', options: [2, 3, 4, 5, 6]},
+    languages: {control: 'text'},
+    intro: {control: 'text'},
+  },
+  render: (args) => html`<blue-heart-safety-guide
+    audience=${args.audience}
+    lang=${args.lang || nothing}
+    heading-level=${args['heading-level']}
+    languages=${args.languages || nothing}
+  >
+    <p lang="nl">Meldpunt mensenhandel: <a href="tel:+3278055800">078 055 800</a></p>
+    ${args.intro ? html`<p slot="intro" lang="nl">${args.intro}</p>` : nothing}
+  </blue-heart-safety-guide>`,
+} satisfies Meta<Args>;
+
+export default meta;
+type Story = StoryObj<Args>;
+
+export const Default: Story = {};

@@ -1,0 +1,54 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit';
+
+interface Args {
+  audience: 'public' | 'ukraine';
+  url?: string;
+  partner?: string;
+  lang: string;
+  'heading-level': number;
+  languages?: string;
+  intro?: string;
+}
+
+const meta = {
+  title: 'Share',
+  component: 'blue-heart-share',
+  args: {
+    audience: 'public',
+    url: undefined,
+    partner: undefined,
+    lang: '',
+    'heading-level': 2,
+    languages: undefined,
+  },
+  argTypes: {
+    audience: {control: 'inline-radio', options: ['public', 'ukraine']},
+    url: {control: 'text'},
+    partner: {control: 'text'},
+    lang: {
+      control: {type: 'select', labels: {'': 'of the page'}},
+      options: ['', 'nl', 'fr', 'de', 'en', 'uk', 'ru', 'ar-XB'],
+      table: {category: 'attributes'},
+    },
+    'heading-level': {control: 'select', options: [2, 3, 4, 5, 6]},
+    languages: {control: 'text'},
+    intro: {control: 'text'},
+  },
+  render: (args) => html`<blue-heart-share
+    audience=${args.audience}
+    url=${args.url || nothing}
+    partner=${args.partner || nothing}
+    lang=${args.lang || nothing}
+    heading-level=${args['heading-level']}
+    languages=${args.languages || nothing}
+  >
+    <p lang="nl">Meldpunt mensenhandel: <a href="tel:+3278055800">078 055 800</a></p>
+    ${args.intro ? html`<p slot="intro" lang="nl">${args.intro}</p>` : nothing}
+  </blue-heart-share>`,
+} satisfies Meta<Args>;
+
+export default meta;
+type Story = StoryObj<Args>;
+
+export const Default: Story = {};
