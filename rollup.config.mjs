@@ -27,7 +27,7 @@ const later = new Map([
     .filter((path) => targetLocales.includes(basename(path, '.js')))
     .map((path) => [`generated/locales/${path}`, `locales/${path}`]),
   ['foundation/read-partner-file.js', 'partner-file.js'],
-  ['elements/signal-quiz.drawings.js', 'drawings.js'],
+  ['foundation/drawings.js', 'drawings.js'],
   ...readdirSync('.build/elements')
     .filter((path) => path.endsWith('.view.js'))
     .map((path) => [`elements/${path}`, `views/${path.replace('.view', '')}`]),

@@ -1,7 +1,8 @@
-import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit';
 import {str} from '@lit/localize';
 import type {PartnerScene} from '../content/partner-files.js';
 import {scenes} from '../content/scenes.js';
+import type {Shape} from '../foundation/drawings.js';
 import {heading} from '../foundation/heading.js';
 import {icon, warnIcon} from '../foundation/icon.js';
 import type {PartnerContent} from '../foundation/read-partner-file.js';
@@ -26,7 +27,7 @@ export const shownScenes = ({msg}: Speech, partner?: PartnerContent): ShownScene
 
 export interface SceneOptions {
   readonly level: number;
-  readonly drawing?: SVGTemplateResult;
+  readonly drawing?: readonly Shape[];
   readonly explained: boolean;
   readonly isMarked: (item: number) => boolean;
   readonly mark: (item: number, on: boolean) => void;
@@ -40,7 +41,7 @@ export function sceneForm(speech: Speech, scene: ShownScene, options: SceneOptio
   const {indicators} = scene;
   const signals = indicators.filter(({signal}) => signal).length;
   return html`<div part="scene" class="stack" lang=${scene.lang ?? locale} dir=${scene.direction ?? direction}>
-    <svg part="picture" viewBox="0 0 160 90" aria-hidden="true">${options.drawing}</svg>
+    <svg part="picture" viewBox="0 0 160 90" aria-hidden="true">${options.drawing?.map(part)}</svg>
     <div class="stack">
       ${heading(options.level, scene.title)}
       <p>${scene.situation}</p>
@@ -56,6 +57,9 @@ export function sceneForm(speech: Speech, scene: ShownScene, options: SceneOptio
     </p>
   </div>`;
 }
+
+// The end tag in full: the minifier drops the slash of `/>`, and a path inside a path is not drawn.
+const part = ({fill, d, line}: Shape) => svg`<path class=${line ? `${fill} line` : fill} d=${d}></path>`;
 
 function indicatorRow({msg, locale, direction}: Speech, scene: ShownScene, item: number, options: SceneOptions) {
   const {signal, text, why} = scene.indicators[item]!;

@@ -22,30 +22,30 @@ export const styles = [
       max-block-size: 16em;
     }
 
-    .a {
+    .accent {
       fill: var(--_accent);
     }
 
-    .t {
+    path.tint {
       fill: color-mix(in srgb, var(--_accent) 22%, Canvas);
     }
 
-    .p {
+    .paper {
       fill: Canvas;
     }
 
-    .i {
+    .ink {
       fill: CanvasText;
     }
 
-    .l {
+    .line {
       stroke: CanvasText;
       stroke-width: 2;
       stroke-linecap: round;
       stroke-linejoin: round;
     }
 
-    .l:not(.a, .t, .p, .i) {
+    .none {
       fill: none;
     }
 

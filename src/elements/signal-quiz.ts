@@ -1,4 +1,4 @@
-import {html, nothing, svg, type SVGTemplateResult} from 'lit';
+import {html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {str} from '@lit/localize';
@@ -6,6 +6,7 @@ import {quizSeveral, quizTitle} from '../content/first-words.js';
 import {address, count, flag} from '../foundation/attributes.js';
 import {BlueHeartElement} from '../foundation/blue-heart-element.js';
 import {BlueHeartEvent} from '../foundation/event.js';
+import type {Shape} from '../foundation/drawings.js';
 import {heading} from '../foundation/heading.js';
 import {heart} from '../foundation/heart.js';
 import {languageMenu} from '../foundation/language-menu.js';
@@ -81,7 +82,7 @@ export class SignalQuiz extends BlueHeartElement {
 
   @state() private index = 0;
   /** Not there yet while a quiz that a server drew waits for them, so that its picture does not blink. */
-  @state() private drawings?: Readonly<Record<string, SVGTemplateResult>> = this.shadowRoot ? undefined : {};
+  @state() private drawings?: Readonly<Record<string, readonly Shape[]>> = this.shadowRoot ? undefined : {};
   readonly #marked = new Set<string>();
   readonly #explained = new Set<string>();
   /** Where each scene comes; the first that a server wrote stays, as somebody may be reading it. */
@@ -94,8 +95,8 @@ export class SignalQuiz extends BlueHeartElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // Without its drawing a scene still says everything, so a failure is a warning and no error.
-    import('./signal-quiz.drawings.js').then(
-      ({drawings}) => (this.drawings = drawings(svg)),
+    import('../foundation/drawings.js').then(
+      ({drawings}) => (this.drawings = drawings),
       (error) => {
         warnOnce(`<${this.localName}> has no drawings.`, error);
         this.drawings ??= {};

@@ -1,6 +1,6 @@
 // What the one script shares with the views that it loads later, so that none of them brings it a second time (rollup.config.mjs).
 export {str} from '@lit/localize';
-export {css, html, nothing, svg} from 'lit';
+export {css, html, nothing, render, svg} from 'lit';
 export {keyed} from 'lit/directives/keyed.js';
 export {contacts, plainName, telOf, webOf} from '../content/contacts.js';
 export {wordsOf} from '../foundation/attributes.js';

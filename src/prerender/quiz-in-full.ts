@@ -1,10 +1,8 @@
-import {html, svg, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {SignalQuiz} from '../elements/signal-quiz.js';
-import {drawings} from '../elements/signal-quiz.drawings.js';
 import {outro} from '../elements/signal-quiz.outro.js';
 import {sceneForm, shownScenes} from '../elements/signal-quiz.scene.js';
-
-const drawn = drawings(svg);
+import {drawings} from '../foundation/drawings.js';
 
 /** A quiz that nobody can press through: every scene with what each signal means, and whom to call. */
 export function quizInFull(quiz: SignalQuiz): TemplateResult {
@@ -13,7 +11,7 @@ export function quizInFull(quiz: SignalQuiz): TemplateResult {
   return html`<div class="box" lang=${quiz.locale} dir=${quiz.direction}>
     <div part="body" class="stack">
       ${scenes.map((scene) =>
-        sceneForm(quiz, {...scene, id: `full-${scene.id}`}, {level, drawing: drawn[scene.id], explained: true, isMarked: () => false, mark: () => {}}),
+        sceneForm(quiz, {...scene, id: `full-${scene.id}`}, {level, drawing: drawings[scene.id], explained: true, isMarked: () => false, mark: () => {}}),
       )}
       ${outro(quiz, level)}<slot name="outro"></slot>
     </div>
@@ -23,5 +21,5 @@ export function quizInFull(quiz: SignalQuiz): TemplateResult {
 /** Gives a quiz the first of its scenes, with its drawing: a server does not shuffle, so that its page comes out the same twice. */
 export function holdStill(quiz: SignalQuiz): void {
   quiz.shuffle = false;
-  Reflect.set(quiz, 'drawings', drawn);
+  Reflect.set(quiz, 'drawings', drawings);
 }

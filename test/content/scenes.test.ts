@@ -1,8 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {MsgFn} from '@lit/localize';
-import {svg} from 'lit';
 import {scenes} from '../../src/content/scenes.js';
-import {drawings} from '../../src/elements/signal-quiz.drawings.js';
+import {drawings} from '../../src/foundation/drawings.js';
 
 const msg = ((text: string) => text) as MsgFn;
 
@@ -16,7 +15,7 @@ describe('the scenes', () => {
       it('has a title, a situation and a drawing', () => {
         expect(scene.title(msg)).not.to.equal('');
         expect(scene.situation(msg)).not.to.equal('');
-        expect(drawings(svg)).to.have.property(scene.id);
+        expect(drawings).to.have.property(scene.id);
       });
 
       it('gives four to six things to notice, some of which are not signals, each with its reason', () => {

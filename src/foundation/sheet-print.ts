@@ -1,0 +1,37 @@
+import {html, render} from 'lit';
+import {sheetSvg} from './sheet-svg.js';
+import type {Sheet} from './sheet.js';
+
+/** How long the frame stays for a printer that takes its time, in milliseconds. */
+const patience = 60_000;
+
+/**
+ * Prints sheets of a size in millimetres, one on each page. They are put into an empty frame: `@page` does nothing in a
+ * shadow root, and nothing else of the page belongs on the paper. The title is what the printer, and its queue, will show.
+ */
+export function printSheets(sheets: readonly Sheet[], {width, height}: {width: number; height: number}, title: string): void {
+  const frame = document.createElement('iframe');
+  frame.ariaHidden = 'true';
+  frame.tabIndex = -1;
+  // A frame that is not displayed prints as nothing.
+  Object.assign(frame.style, {position: 'fixed', insetInlineStart: '0', insetBlockStart: '0', inlineSize: '0', blockSize: '0', border: '0', visibility: 'hidden'});
+  document.body.append(frame);
+  const page = frame.contentWindow as Window & typeof globalThis;
+  const styles = new page.CSSStyleSheet();
+  styles.replaceSync(`
+    @page { size: ${width}mm ${height}mm; margin: 0; }
+    body { margin: 0; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+    svg { display: block; inline-size: ${width}mm; block-size: ${height - 0.01}mm; break-after: page; }
+    svg:last-of-type { break-after: auto; }
+  `);
+  page.document.adoptedStyleSheets = [styles];
+  page.document.title = title;
+  page.document.documentElement.lang = sheets[0]?.lang ?? '';
+  render(html`${sheets.map(sheetSvg)}`, page.document.body);
+  const own = document.title;
+  page.addEventListener('afterprint', () => setTimeout(() => frame.remove(), patience), {once: true});
+  // Some browsers print the title of the page around.
+  document.title = title;
+  page.print();
+  document.title = own;
+}
