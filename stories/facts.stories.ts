@@ -44,3 +44,13 @@ export default meta;
 type Story = StoryObj<Args>;
 
 export const Default: Story = {};
+
+export const Some: Story = {args: {only: 'eu-2023 estimate-be'}};
+
+export const WithIntro: Story = {args: {intro: 'Cijfers voor uw les of uw artikel.'}};
+
+export const WithLanguages: Story = {args: {languages: 'uk ru'}};
+
+export const InNarrowColumn: Story = {
+  render: (args) => html`<div style="max-inline-size: 16em">${meta.render(args)}</div>`,
+};

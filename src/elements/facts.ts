@@ -16,6 +16,10 @@ import {ViewedElement} from '../foundation/viewed-element.js';
  * @csspart base - The outermost box.
  * @csspart heading - The headings.
  * @csspart body - What is below the heading.
+ * @csspart figure - One figure.
+ * @csspart year - The year that a figure is about.
+ * @csspart value - A number.
+ * @csspart chart - A chart, which is a table.
  * @csspart action - Each link or button that acts.
  * @csspart number - A number to call.
  * @csspart languages - The language menu.

@@ -2,11 +2,12 @@
 export {str} from '@lit/localize';
 export {css, html, nothing, render, svg} from 'lit';
 export {keyed} from 'lit/directives/keyed.js';
-export {contacts, plainName, telOf, webOf} from '../content/contacts.js';
+export {contacts, isOverdue, plainName, telOf, webOf} from '../content/contacts.js';
+export {figureIds} from '../content/figure-ids.js';
 export {wordsOf} from '../foundation/attributes.js';
 export {contactEntries, contactList, phoneLink} from '../foundation/contact-list.js';
 export {contactStyles} from '../foundation/contact-list.styles.js';
-export {copyWarning} from '../foundation/copy-number.js';
+export {copyButton, copyWarning} from '../foundation/copy-number.js';
 export {emergency} from '../foundation/emergency.js';
 export {BlueHeartEvent} from '../foundation/event.js';
 export {heading} from '../foundation/heading.js';

@@ -3,11 +3,14 @@ import {str} from '@lit/localize';
 import type {Speech} from './speech.js';
 
 /** A button that copies a number and nothing else, and says what came of it. */
-export function copyNumber({msg}: Speech, number: string): TemplateResult {
+export const copyNumber = (speech: Speech, number: string): TemplateResult => copyButton(speech, number, number);
+
+/** A button that copies a text, and says what came of it. `name` is what it is called. */
+export function copyButton({msg}: Speech, text: string, name: string): TemplateResult {
   const copy = async ({currentTarget}: Event) => {
     const status = (currentTarget as Element).nextElementSibling!;
     try {
-      await navigator.clipboard.writeText(number);
+      await navigator.clipboard.writeText(text);
       status.textContent = msg('Gekopieerd', {id: 'copy.done'});
     } catch {
       status.textContent = msg('Kopiëren lukt hier niet', {id: 'copy.failed'});
@@ -15,7 +18,7 @@ export function copyNumber({msg}: Speech, number: string): TemplateResult {
   };
   return html`<button
       part="action copy"
-      aria-label=${msg(str`Kopieer ${number}`, {id: 'copy.label'})}
+      aria-label=${msg(str`Kopieer ${name}`, {id: 'copy.label'})}
       @click=${copy}
     >
       ${msg('Kopieer', {id: 'copy.short'})}</button

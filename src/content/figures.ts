@@ -1,0 +1,114 @@
+import type {Text} from './contacts.js';
+import type {FigureId} from './figure-ids.js';
+
+/** A number, and what it counts. */
+export interface Statement {
+  readonly value: number;
+  /** A share of a hundred, rather than a count. */
+  readonly percent?: true;
+  /** Said of the number: that its source rounded it. */
+  readonly about?: true;
+  /** What is counted, in words that follow the number. */
+  readonly counts: Text;
+}
+
+/** What a chart shows: the same number in some years, or parts of a hundred, which are no parts of one another. */
+export interface Chart {
+  readonly kind: 'years' | 'shares';
+  readonly caption: Text;
+  readonly bars: readonly {readonly label: string | Text; readonly value: number}[];
+}
+
+/** A figure: the year that it is about, where it was read, the month or year of that page where it has one, and the day it was read. */
+export interface Figure {
+  readonly id: FigureId;
+  readonly year: number;
+  /** The year is the first of those that it holds for. */
+  readonly since?: true;
+  /** Nobody counted it. */
+  readonly estimate?: true;
+  readonly statements: readonly Statement[];
+  /** What must not be read into it. */
+  readonly caution?: Text;
+  readonly chart?: Chart;
+  readonly source: string;
+  readonly sourceDate?: string;
+  readonly read: string;
+}
+
+const read = '2026-11-24';
+
+/** The press release of the campaign. */
+const pressRelease = {source: 'FOD Justitie', sourceDate: '2022-07', read};
+
+const womenAndGirls: Text = (msg) => msg('vrouwen en meisjes', {id: 'facts.women'});
+const children: Text = (msg) => msg('kinderen', {id: 'facts.children'});
+
+const table: Readonly<Record<FigureId, Omit<Figure, 'id'>>> = {
+  // Reports and victims are counted in two ways: one is never divided by the other, and fewer new victims is not less trafficking.
+  'reports-2024': {
+    year: 2024,
+    statements: [
+      {value: 1556, counts: (msg) => msg('meldingen van mogelijke mensenhandel', {id: 'facts.reports'})},
+      {value: 145, counts: (msg) => msg('nieuwe slachtoffers die de drie erkende centra begeleiden', {id: 'facts.new-victims'})},
+    ],
+    caution: (msg) =>
+      msg('Een melding is geen slachtoffer: deze twee getallen tellen iets anders. Ze zeggen niet of er meer of minder mensenhandel is.', {id: 'facts.reports-caution'}),
+    chart: {
+      kind: 'years',
+      caption: (msg) => msg('Nieuwe slachtoffers die de centra begeleiden, per jaar', {id: 'facts.new-victims-chart'}),
+      bars: [
+        {label: '2022', value: 229},
+        {label: '2023', value: 160},
+        {label: '2024', value: 145},
+      ],
+    },
+    source: 'verlinden.belgium.be',
+    read,
+  },
+  'cases-2021': {
+    year: 2021,
+    statements: [{value: 312, counts: (msg) => msg('gevallen van mensenhandel, vastgesteld door de Belgische politie', {id: 'facts.cases'})}],
+    ...pressRelease,
+  },
+  'hours-2021': {
+    year: 2021,
+    statements: [{value: 95_000, about: true, counts: (msg) => msg('uren werk van federale speurders', {id: 'facts.hours'})}],
+    ...pressRelease,
+  },
+  'estimate-be': {
+    year: 2023,
+    since: true,
+    estimate: true,
+    statements: [{value: 11_000, counts: (msg) => msg('mensen leven in België in moderne slavernij', {id: 'facts.slavery'})}],
+    source: 'news.belgium.be',
+    read,
+  },
+  'eu-2023': {
+    year: 2023,
+    statements: [{value: 10_793, counts: (msg) => msg('geregistreerde slachtoffers in de Europese Unie', {id: 'facts.eu'})}],
+    chart: {kind: 'shares', caption: (msg) => msg('Van elke honderd geregistreerde slachtoffers', {id: 'facts.of-registered'}), bars: [{label: womenAndGirls, value: 63}]},
+    source: 'home-affairs.ec.europa.eu',
+    sourceDate: '2025-04',
+    read,
+  },
+  'world-2022': {
+    year: 2022,
+    statements: [{value: 25, percent: true, counts: (msg) => msg('meer gevonden slachtoffers in de wereld dan drie jaar eerder', {id: 'facts.world'})}],
+    caution: (msg) => msg('Meisjes tellen in beide groepen mee.', {id: 'facts.world-caution'}),
+    chart: {
+      kind: 'shares',
+      caption: (msg) => msg('Van elke honderd gevonden slachtoffers', {id: 'facts.of-victims'}),
+      bars: [
+        {label: womenAndGirls, value: 61},
+        {label: children, value: 38},
+      ],
+    },
+    source: 'UNODC',
+    sourceDate: '2024-12',
+    read,
+  },
+};
+
+/** The figures that are shipped, by id. */
+export const figures = Object.fromEntries(Object.entries(table).map(([id, figure]) => [id, {id, ...figure}])) as Readonly<Record<FigureId, Figure>>;

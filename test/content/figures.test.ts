@@ -1,0 +1,54 @@
+import {expect} from '@open-wc/testing';
+import type {MsgFn} from '@lit/localize';
+import {isOverdue} from '../../src/content/contacts.js';
+import {figureIds} from '../../src/content/figure-ids.js';
+import {figures} from '../../src/content/figures.js';
+
+const msg = ((text: string) => text) as MsgFn;
+
+/** Copied by hand from the sources: year, numbers, numbers of the chart, source and its date. */
+const expected: Record<string, unknown[]> = {
+  'reports-2024': [2024, [1556, 145], [229, 160, 145], 'verlinden.belgium.be', undefined],
+  'cases-2021': [2021, [312], [], 'FOD Justitie', '2022-07'],
+  'hours-2021': [2021, [95_000], [], 'FOD Justitie', '2022-07'],
+  'estimate-be': [2023, [11_000], [], 'news.belgium.be', undefined],
+  'eu-2023': [2023, [10_793], [63], 'home-affairs.ec.europa.eu', '2025-04'],
+  'world-2022': [2022, [25], [61, 38], 'UNODC', '2024-12'],
+};
+
+describe('the figures', () => {
+  it('are those that were read, and no other', () => {
+    expect(figureIds).to.have.members(Object.keys(expected));
+    expect(Object.keys(figures)).to.have.members(Object.keys(expected));
+  });
+
+  for (const figure of Object.values(figures)) {
+    it(`${figure.id} has its numbers, its year and its source`, () => {
+      const {year, statements, chart, source, sourceDate} = figure;
+      expect([year, statements.map(({value}) => value), chart?.bars.map(({value}) => value) ?? [], source, sourceDate]).to.deep.equal(expected[figure.id]);
+    });
+
+    it(`${figure.id} is due to be read again twelve months after it was`, () => {
+      expect(figure.read).to.equal('2026-11-24');
+      expect(isOverdue(figure, new Date('2027-11-24'))).to.equal(false);
+      expect(isOverdue(figure, new Date('2027-11-25'))).to.equal(true);
+    });
+  }
+
+  it('have numbers as data: no text holds one', () => {
+    for (const {statements, caution, chart} of Object.values(figures)) {
+      const texts = [...statements.map(({counts}) => counts), ...(caution ? [caution] : []), ...(chart ? [chart.caption, ...chart.bars.flatMap(({label}) => (typeof label === 'string' ? [] : [label]))] : [])];
+      for (const text of texts) expect(text(msg)).not.to.match(/\d/);
+    }
+  });
+
+  it('say which of them is an estimate, and which its source rounded', () => {
+    expect(Object.values(figures).filter(({estimate}) => estimate).map(({id}) => id)).to.deep.equal(['estimate-be']);
+    expect(Object.values(figures).filter(({statements}) => statements.some(({about}) => about)).map(({id}) => id)).to.deep.equal(['hours-2021']);
+  });
+
+  it('put no report and no victim in one sum: each is a number of its own, and the text says so', () => {
+    expect(figures['reports-2024'].caution!(msg)).to.match(/tellen iets anders.*meer of minder/);
+    expect(figures['reports-2024'].chart!.bars.map(({label}) => label)).to.deep.equal(['2022', '2023', '2024']);
+  });
+});
