@@ -83,7 +83,7 @@ describe('<blue-heart-facts>', () => {
 
   it('copies a figure with its year and its source', async () => {
     const copied: string[] = [];
-    Object.defineProperty(navigator, 'clipboard', {value: {writeText: async (text: string) => void copied.push(text)}, configurable: true});
+    Object.defineProperty(navigator, 'clipboard', {value: {writeText: (text: string) => Promise.resolve(copied.push(text))}, configurable: true});
     try {
       const element = await facts(html`<blue-heart-facts only="estimate-be eu-2023"></blue-heart-facts>`);
       for (const button of findAll<HTMLButtonElement>(element, '[part~=copy]')) {

@@ -1,11 +1,20 @@
 // A site for the tests of the built script: pages and answers of a test's own, dist/ beside them, every request recorded.
 import {createServer} from 'node:http';
+import {readdirSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {extname} from 'node:path';
 import puppeteer from 'puppeteer-core';
 import {chromium} from '../chromium.mjs';
 
 const types = {'.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html; charset=utf-8', '.json': 'application/json', '.map': 'application/json', '.svg': 'image/svg+xml'};
+
+/** Every tag, and those whose view comes in a module of its own. */
+export const tags = tagsIn('define', /^(?!define\b)(.*)\.ts$/);
+export const viewedTags = tagsIn('elements', /^(.*)\.view\.ts$/);
+
+function tagsIn(folder, pattern) {
+  return readdirSync(new URL(`../../src/${folder}`, import.meta.url)).flatMap((file) => (pattern.test(file) ? [`blue-heart-${pattern.exec(file)[1]}`] : []));
+}
 
 /** The strictest policy that the script must run under. */
 export const strictPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";

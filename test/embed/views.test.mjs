@@ -1,0 +1,126 @@
+// Tags whose view comes in a module of its own: from the script's folder, compared with its hash, and never a blank.
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
+import {startBrowser, startSite, strictPolicy, viewedTags} from './site.mjs';
+
+const fallback = '<a href="tel:+3278055800">fallback</a>';
+const script = '<script defer src="/dist/blue-heart.js"></script>';
+const viewOf = (tag) => `/dist/views/${tag.replace('blue-heart-', '')}.js`;
+const textsOf = (tag) => `/dist/locales/${tag.replace('blue-heart-', '')}/uk.js`;
+const facts = 'blue-heart-facts';
+
+let site;
+let browser;
+let tab;
+before(async () => {
+  [site, browser] = await Promise.all([startSite(), startBrowser()]);
+});
+after(() => Promise.all([browser?.close(), site?.close()]));
+beforeEach(async () => {
+  tab = await browser.tab();
+});
+afterEach(async () => {
+  site.answers.clear();
+  await tab.close();
+});
+
+const open = (body, head = script, lang = 'nl') => tab.page.goto(site.page('/page', `<main lang="${lang}">${body}</main>`, {'content-security-policy': strictPolicy}, head));
+const asked = () => tab.asked.map((url) => new URL(url).pathname).filter((path) => path.startsWith('/dist/') && path !== '/dist/blue-heart.js').sort();
+/** Whether the view of a tag is there, and not only what the script itself can show. */
+const viewed = (tag) => tab.until((name) => document.querySelector(name).shadowRoot?.querySelector('[part~=body]')?.childElementCount > 1, tag);
+
+describe('a view', () => {
+  test('is never asked for by a page that has none of its tags', async () => {
+    await open(`<blue-heart-helpline-card>${fallback}</blue-heart-helpline-card><blue-heart-banner></blue-heart-banner>`);
+    await tab.speaks('main > *', 'nl');
+    assert.deepEqual(asked(), []);
+  });
+
+  for (const tag of viewedTags) {
+    test(`of ${tag} is asked for once, however many there are, with its texts in the language that is shown`, async () => {
+      const body = `<${tag}>${fallback}</${tag}><${tag}></${tag}>`;
+      await open(body, script, 'uk');
+      await tab.speaks(`main > ${tag}`, 'uk');
+      await viewed(tag);
+      assert.deepEqual(asked(), ['/dist/locales/uk.js', textsOf(tag), viewOf(tag)].sort());
+      assert.deepEqual(await tab.page.evaluate(() => globalThis.violations), []);
+      assert.deepEqual(tab.said, []);
+      assert.equal((await tab.seen(tag)).fallback, false);
+    });
+  }
+
+  test('brings nothing that the script has already', async () => {
+    const main = JSON.parse(await readFile(new URL('../../dist/blue-heart.js.map', import.meta.url), 'utf8')).sources.map((path) => path.replace(/^(\.\.\/)+/, ''));
+    assert.ok(main.length > 50);
+    for (const tag of viewedTags) {
+      const {sources} = JSON.parse(await readFile(new URL(`../..${viewOf(tag)}.map`, import.meta.url), 'utf8'));
+      const own = sources.map((path) => path.replace(/^(\.\.\/)+/, ''));
+      assert.ok(own.some((path) => path.endsWith('.view.js')), own.join());
+      assert.deepEqual(own.filter((path) => main.includes(path)), [], tag);
+    }
+  });
+});
+
+describe('a view that does not arrive', () => {
+  const failures = {
+    'is missing': () => ({status: 404, body: ''}),
+    'is unavailable': () => ({status: 503, body: 'busy'}),
+    'was altered': (code) => ({body: code.replace('export default', 'globalThis.altered = true; export default')}),
+    'is an error page': () => ({body: '<!doctype html><title>Not here</title>', headers: {'content-type': 'text/html'}}),
+    'was cut off': (code) => ({body: code.slice(0, code.length / 2)}),
+  };
+
+  for (const [failure, answer] of Object.entries(failures)) {
+    test(`since it ${failure}: fallback children stay, a tag without any shows whom to call, and a later change tries again`, async () => {
+      const code = await readFile(new URL(`../..${viewOf(facts)}`, import.meta.url), 'utf8');
+      site.answers.set(viewOf(facts), answer(code));
+      await open(`<${facts} id="with">${fallback}</${facts}><${facts} id="without"></${facts}>`);
+      await tab.until(() => globalThis.errors.length === 2);
+      await tab.speaks('#without', 'nl');
+      const [kept, bare] = [await tab.seen('#with'), await tab.seen('#without')];
+      assert.deepEqual([kept.fallback, kept.text], [true, '']);
+      assert.match(bare.text, /Mensenhandel in cijfers/);
+      assert.match(bare.text, /078 055 800/);
+      assert.equal(tab.warned.length, 1, tab.warned.join('\n'));
+      assert.match(tab.warned[0], /<blue-heart-facts>.*views\/facts\.js/);
+      assert.equal(await tab.page.evaluate(() => globalThis.altered), undefined);
+
+      site.answers.delete(viewOf(facts));
+      await tab.page.evaluate(() => (document.querySelector('main').lang = 'fr'));
+      await tab.speaks('main > *', 'fr');
+      for (const id of ['#with', '#without']) assert.match((await tab.seen(id)).text, /1\s556/);
+      assert.equal((await tab.seen('#with')).fallback, false);
+    });
+  }
+
+  test('in time: whom to call stands there until it does', async () => {
+    let arrive;
+    const arrival = new Promise((done) => (arrive = done));
+    site.answers.set(viewOf(facts), async () => {
+      await arrival;
+      return {};
+    });
+    await open(`<${facts} id="with">${fallback}</${facts}><${facts} id="without"></${facts}>`);
+    await tab.speaks('#without', 'nl');
+    assert.match((await tab.seen('#without')).text, /078 055 800/);
+    assert.doesNotMatch((await tab.seen('#without')).text, /1\.556/);
+    assert.equal((await tab.seen('#with')).fallback, true);
+    arrive();
+    await tab.speaks('#with', 'nl');
+    await viewed('#without');
+    for (const id of ['#with', '#without']) assert.match((await tab.seen(id)).text, /1\.556/);
+    assert.deepEqual(tab.said, []);
+  });
+
+  test('with its texts: the view is shown in Dutch, or the fallback children stay', async () => {
+    site.answers.set(textsOf(facts), {status: 404, body: ''});
+    await open(`<${facts} id="with">${fallback}</${facts}><${facts} id="without"></${facts}>`, script, 'uk');
+    await tab.until(() => globalThis.errors.length === 2);
+    await viewed('#without');
+    assert.deepEqual(await Promise.all(['#with', '#without'].map(async (id) => (await tab.seen(id)).lang)), [undefined, 'nl']);
+    assert.match((await tab.seen('#without')).text, /1\.556/);
+    assert.equal((await tab.seen('#with')).fallback, true);
+    assert.equal(tab.warned.filter((message) => message.includes('"uk"')).length, 1, tab.warned.join('\n'));
+  });
+});
