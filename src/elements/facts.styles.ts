@@ -71,6 +71,7 @@ export const styles = css`
     block-size: 1em;
     border-inline-start: 1px solid;
     fill: var(--_accent);
+    shape-rendering: crispEdges;
   }
 
   [dir='rtl'] .bar {

@@ -39,7 +39,7 @@ export class FactsView implements View {
         <strong part="year">${this.#year(figure)}</strong>
         ${estimate ? html`<span class="estimate small name">${msg('Schatting, geen telling', {id: 'facts.estimate'})}</span>` : nothing}
       </p>
-      ${statements.map((statement) => html`<p><strong part="value">${this.#value(statement)}</strong> ${statement.counts(msg)}</p>`)}
+      ${statements.map((statement) => html`<p><strong part="value">${this.#value(statement)}</strong> <span>${statement.counts(msg)}</span></p>`)}
       ${figure.chart ? chart(this.#element, figure.chart, (value) => this.#shown(figure.chart!, value)) : nothing}
       ${caution ? html`<p class="small">${caution(msg)}</p>` : nothing}
       <p class="small">${this.#source(figure)}</p>

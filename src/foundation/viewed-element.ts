@@ -40,10 +40,16 @@ export abstract class ViewedElement extends BlueHeartElement {
   @state() private view?: View;
   @state() private late = false;
   #viewClass?: ViewClass;
+  #waiting?: ReturnType<typeof setTimeout>;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    setTimeout(() => (this.late = true), patience);
+    this.#waiting = setTimeout(() => (this.late = true), patience);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#waiting);
   }
 
   override async bring(locale: string): Promise<TemplateMap> {

@@ -5,7 +5,7 @@ import {dirname, resolve} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {parseFragment, serialize} from 'parse5';
 import {fallback} from 'blue-heart-elements/fallback';
-import {startBrowser, startSite} from './site.mjs';
+import {startBrowser, startSite, viewedTags} from './site.mjs';
 import {walk} from './walk.mjs';
 
 const {targetLocales} = JSON.parse(readFileSync('locales/lit-localize.json', 'utf8'));
@@ -27,6 +27,8 @@ const cases = [
   ...['payoke meldpunt', 'fedasil-info, awel info-ukraine', 'emergency-text'].map((contacts) => [card, {contacts}]),
   [card, {contacts: 'surya awel', variant: 'compact', exit: 'off', region: 'flanders', for: 'danger'}],
   ...[{}, {href: page}, {variant: 'bar'}].map((options) => [exit, options]),
+  ...viewedTags.map((tag) => [tag, {headingLevel: 4}]),
+  ['blue-heart-safety-guide', {audience: 'minor'}],
 ];
 
 const attributesOf = (options) => Object.entries(options).map(([name, value]) => ` ${name === 'headingLevel' ? 'heading-level' : name}="${String(value).replaceAll('"', '&quot;')}"`).join('');
@@ -93,7 +95,7 @@ describe('a fallback', () => {
   const hrefs = async (...args) => read(await fallback(...args)).links.map(({href}) => href);
 
   test('has a number to call wherever the tag has one, and a way out where the tag has one', async () => {
-    for (const [tag, options] of [[banner, {variant: 'helpline'}], [quiz], [report], [card]]) assert.ok((await hrefs(tag, options)).includes('tel:+3278055800'), tag);
+    for (const [tag, options] of [[banner, {variant: 'helpline'}], [quiz], [report], [card], ...viewedTags.map((tag) => [tag])]) assert.ok((await hrefs(tag, options)).includes('tel:+3278055800'), tag);
     for (const tag of [card, exit]) assert.ok((await hrefs(tag)).includes('https://www.meteo.be/nl/belgie'), tag);
     assert.ok(!(await hrefs(card, {exit: 'off'})).some((href) => href.includes('meteo')));
   });

@@ -47,12 +47,14 @@ describe('a link is upgraded in place', () => {
   test('every tag, with booleans, counts and lists', async () => {
     await open(
       '/all',
-      ['banner&dismissible', 'signal-quiz&limit=2&shuffle', 'report-button&region=brussels', 'helpline-card&contacts=surya pag-asa', 'exit&shortcut=off']
+      ['banner&dismissible', 'signal-quiz&limit=2&shuffle', 'report-button&region=brussels', 'helpline-card&contacts=surya pag-asa', 'exit&shortcut=off', 'share&audience=ukraine', 'materials&kind=brochure', 'facts&only=eu-2023', 'explainer&variant=short', 'safety-guide&audience=minor']
         .map((words) => `<p><a href="#blue-heart=${words}">x</a></p>`)
         .join(''),
     );
     await tab.speaks('p > *', 'nl');
-    assert.equal(await tab.page.$$eval('p > *', (tags) => tags.map(({localName}) => localName).join()), 'blue-heart-banner,blue-heart-signal-quiz,blue-heart-report-button,blue-heart-helpline-card,blue-heart-exit');
+    assert.equal(await tab.page.$$eval('p > *', (tags) => tags.map(({localName}) => localName).join()), 'blue-heart-banner,blue-heart-signal-quiz,blue-heart-report-button,blue-heart-helpline-card,blue-heart-exit,blue-heart-share,blue-heart-materials,blue-heart-facts,blue-heart-explainer,blue-heart-safety-guide');
+    assert.deepEqual(await tab.page.$$eval('blue-heart-facts', ([facts]) => [...facts.shadowRoot.querySelectorAll('[part=value]')].map((value) => value.innerText)), ['10.793']);
+    assert.match((await tab.seen('blue-heart-safety-guide')).text, /116 000/);
     assert.equal(await tab.page.$eval('blue-heart-signal-quiz', (quiz) => quiz.shadowRoot.querySelector('[part=progress]').innerText.includes('van 2')), true);
     assert.ok(await tab.page.$eval('blue-heart-banner', (banner) => banner.shadowRoot.querySelector('[part~=dismiss]') !== null));
     assert.deepEqual((await numbersOf('blue-heart-helpline-card')).map((words) => words.split(' ')[0]), ['tel:+3242324030', 'tel:+3225116464']);

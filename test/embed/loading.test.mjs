@@ -2,14 +2,13 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
-import {startBrowser, startSite} from './site.mjs';
+import {laterFiles, startBrowser, startSite, tags} from './site.mjs';
 
-const tags = ['banner', 'signal-quiz', 'report-button', 'helpline-card', 'exit'].map((name) => `blue-heart-${name}`);
 const each = tags.map((tag) => `<${tag} lang="uk"><a href="tel:+3278055800">078 055 800</a></${tag}>`).join('');
 const card = 'blue-heart-helpline-card';
 const script = '<script defer src="/dist/blue-heart.js"></script>';
 const code = await readFile(new URL('../../dist/blue-heart.js', import.meta.url), 'utf8');
-const fileNames = ['locales/uk.js', 'drawings.js', 'blue-heart.js'];
+const fileNames = ['blue-heart.js', ...laterFiles];
 
 let site;
 let browser;

@@ -2,11 +2,10 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
-import {startBrowser, startSite, strictPolicy} from './site.mjs';
+import {laterFiles, startBrowser, startSite, strictPolicy, tags} from './site.mjs';
 
-const tags = ['banner', 'signal-quiz', 'report-button', 'helpline-card', 'exit'].map((name) => `blue-heart-${name}`);
 const each = tags.map((tag) => `<${tag}><a href="tel:+3278055800">078 055 800</a></${tag}>`).join('');
-const fileNames = ['locales/uk.js', 'drawings.js', 'partner-file.js', 'blue-heart.js'];
+const fileNames = ['blue-heart.js', ...laterFiles];
 
 let site;
 let browser;

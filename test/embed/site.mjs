@@ -16,6 +16,9 @@ function tagsIn(folder, pattern) {
   return readdirSync(new URL(`../../src/${folder}`, import.meta.url)).flatMap((file) => (pattern.test(file) ? [`blue-heart-${pattern.exec(file)[1]}`] : []));
 }
 
+/** What the script loads when it is first needed, to show every tag in Ukrainian. */
+export const laterFiles = readdirSync(new URL('../../dist', import.meta.url), {recursive: true}).filter((path) => /^(drawings|partner-file|views\/[\w-]+|locales\/([\w-]+\/)?uk)\.js$/.test(path));
+
 /** The strictest policy that the script must run under. */
 export const strictPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 
