@@ -41,3 +41,19 @@ export default meta;
 type Story = StoryObj<Args>;
 
 export const Default: Story = {};
+
+export const Short: Story = {args: {variant: 'short'}};
+
+/** Every part open, as on paper. */
+export const AllOpen: Story = {
+  play: ({canvasElement}) => {
+    const explainer = canvasElement.querySelector('blue-heart-explainer')!;
+    for (const details of explainer.shadowRoot!.querySelectorAll('details')) details.open = true;
+  },
+};
+
+export const WithLanguages: Story = {args: {languages: 'uk ru'}};
+
+export const InNarrowColumn: Story = {
+  render: (args) => html`<div style="max-inline-size: 16em">${meta.render(args)}</div>`,
+};

@@ -44,3 +44,30 @@ export default meta;
 type Story = StoryObj<Args>;
 
 export const Default: Story = {};
+
+export const ForMinors: Story = {args: {audience: 'minor'}};
+
+const openAll: Story['play'] = ({canvasElement}) => {
+  const guide = canvasElement.querySelector('blue-heart-safety-guide')!;
+  for (const details of guide.shadowRoot!.querySelectorAll('details')) details.open = true;
+};
+
+/** Every part open, as on paper. */
+export const AllOpen: Story = {play: openAll};
+
+export const ForMinorsAllOpen: Story = {args: {audience: 'minor'}, play: openAll};
+
+export const Ticked: Story = {
+  play: ({canvasElement}) => {
+    const guide = canvasElement.querySelector('blue-heart-safety-guide')!;
+    guide.shadowRoot!.querySelectorAll('input').forEach((box, at) => at % 2 && box.click());
+  },
+};
+
+export const WithIntro: Story = {args: {intro: 'Vragen? Kom langs aan het onthaal van de gemeente. U hoeft uw naam niet te zeggen.'}};
+
+export const WithLanguages: Story = {args: {languages: 'uk ru'}};
+
+export const InNarrowColumn: Story = {
+  render: (args) => html`<div style="max-inline-size: 16em">${meta.render(args)}</div>`,
+};

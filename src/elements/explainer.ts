@@ -14,6 +14,12 @@ import {ViewedElement} from '../foundation/viewed-element.js';
  * @csspart base - The outermost box.
  * @csspart heading - The headings.
  * @csspart body - What is below the heading.
+ * @csspart section - One part of the short form.
+ * @csspart fold - One part of the full form, that opens.
+ * @csspart source - Where a part was read.
+ * @csspart list - The list of the recognised centres.
+ * @csspart contact - One of them.
+ * @csspart copy - A button that copies a number.
  * @csspart action - Each link or button that acts.
  * @csspart number - A number to call.
  * @csspart languages - The language menu.

@@ -16,6 +16,15 @@ import {ViewedElement} from '../foundation/viewed-element.js';
  * @csspart base - The outermost box.
  * @csspart heading - The headings.
  * @csspart body - What is below the heading.
+ * @csspart first - The first contact, and what to know before calling.
+ * @csspart emergency - The strip with 112 and 101.
+ * @csspart checklist - The list to tick, print or save.
+ * @csspart topic - One topic of it.
+ * @csspart item - Something to tick.
+ * @csspart fold - One part below it, that opens.
+ * @csspart list - The list of the other contacts.
+ * @csspart contact - One contact.
+ * @csspart copy - A button that copies a number.
  * @csspart action - Each link or button that acts.
  * @csspart number - A number to call.
  * @csspart languages - The language menu.

@@ -1,0 +1,191 @@
+import type {Text} from './contacts.js';
+
+/**
+ * What trafficking is, in plain words: one idea a sentence. Everything said here is in the sources that stand under it. Never an
+ * article of a law, and never a promise to somebody whom it is about.
+ */
+
+export type SectionId = 'what' | 'forms' | 'smuggling' | 'technology' | 'everyday' | 'help' | 'rights' | 'who';
+
+/** Sentences that belong together, or what they sum up. */
+export type Passage = {readonly say: readonly Text[]} | {readonly list: readonly Text[]};
+
+export interface Section {
+  readonly id: SectionId;
+  readonly title: Text;
+  /** Whether it belongs to the short form. */
+  readonly core?: true;
+  readonly passages: readonly Passage[];
+  /** Where it was read. */
+  readonly sources: readonly Text[];
+}
+
+const pressRelease: Text = (msg) => msg('persbericht van de FOD Justitie, juli 2022', {id: 'explainer.press-release'});
+const myria: Text = () => 'myria.be';
+
+export const sections: readonly Section[] = [
+  {
+    id: 'what',
+    core: true,
+    title: (msg) => msg('Wat het is', {id: 'explainer.what'}),
+    passages: [
+      {
+        say: [
+          (msg) => msg('Criminelen werven mensen aan, vervoeren hen, geven hun onderdak of hebben hen in hun macht.', {id: 'explainer.what-acts'}),
+          (msg) => msg('Ze doen dat om die mensen uit te buiten.', {id: 'explainer.what-aim'}),
+          (msg) => msg('Ook wie ja zei, kan slachtoffer zijn.', {id: 'explainer.what-yes'}),
+          (msg) => msg('Er hoeft niemand een grens over te gaan.', {id: 'explainer.what-border'}),
+          (msg) => msg('Ook Belgen kunnen slachtoffer zijn.', {id: 'explainer.what-belgians'}),
+        ],
+      },
+    ],
+    sources: [pressRelease, myria],
+  },
+  {
+    id: 'forms',
+    core: true,
+    title: (msg) => msg('Welke vormen er zijn', {id: 'explainer.forms'}),
+    passages: [
+      {say: [(msg) => msg('De Belgische wet noemt deze vormen van uitbuiting:', {id: 'explainer.forms-law'})]},
+      {
+        list: [
+          (msg) => msg('prostitutie en andere seksuele uitbuiting', {id: 'explainer.forms-sex'}),
+          (msg) => msg('werk dat ingaat tegen de menselijke waardigheid', {id: 'explainer.forms-work'}),
+          (msg) => msg('bedelen', {id: 'explainer.forms-begging'}),
+          (msg) => msg('organen wegnemen', {id: 'explainer.forms-organs'}),
+          (msg) => msg('iemand tegen zijn wil een misdrijf laten plegen', {id: 'explainer.forms-crime'}),
+        ],
+      },
+      {
+        say: [
+          (msg) => msg('Het nieuwe strafwetboek noemt ook gedwongen huwelijken en illegale adoptie.', {id: 'explainer.forms-new'}),
+          (msg) => msg('In België gaat het meestal om uitbuiting op het werk of in de seks.', {id: 'explainer.forms-belgium'}),
+        ],
+      },
+    ],
+    sources: [pressRelease, myria],
+  },
+  {
+    id: 'smuggling',
+    core: true,
+    title: (msg) => msg('Mensenhandel is geen mensensmokkel', {id: 'explainer.smuggling'}),
+    passages: [
+      {
+        say: [
+          (msg) => msg('Een smokkelaar brengt mensen voor geld illegaal over een grens.', {id: 'explainer.smuggling-is'}),
+          (msg) => msg('Een mensenhandelaar buit mensen uit.', {id: 'explainer.smuggling-exploits'}),
+          (msg) => msg('Dat kan ook zonder grens.', {id: 'explainer.smuggling-border'}),
+        ],
+      },
+    ],
+    sources: [myria],
+  },
+  {
+    id: 'technology',
+    title: (msg) => msg('Technologie werkt in twee richtingen', {id: 'explainer.technology'}),
+    passages: [
+      {
+        say: [
+          (msg) => msg('Met sociale media gebeurt mensenhandel steeds meer online.', {id: 'explainer.technology-online'}),
+          (msg) => msg('Criminelen lokken mensen daar snel en anoniem.', {id: 'explainer.technology-lure'}),
+          (msg) => msg('Maar technologie helpt ook.', {id: 'explainer.technology-helps'}),
+          (msg) => msg('De overheid vindt misbruik beter.', {id: 'explainer.technology-finds'}),
+          (msg) => msg('Ze bereikt ook mensen in gevaar beter.', {id: 'explainer.technology-reaches'}),
+        ],
+      },
+    ],
+    sources: [pressRelease],
+  },
+  {
+    id: 'everyday',
+    title: (msg) => msg('Achter gewone dingen', {id: 'explainer.everyday'}),
+    passages: [
+      {say: [(msg) => msg('Uitbuiting kan achter gewone dingen zitten:', {id: 'explainer.everyday-behind'})]},
+      {
+        list: [
+          (msg) => msg('goedkope kleren', {id: 'explainer.everyday-clothes'}),
+          (msg) => msg('een heel goedkope carwash of manicure', {id: 'explainer.everyday-carwash'}),
+          (msg) => msg('een pakje dat heel snel aankomt', {id: 'explainer.everyday-parcel'}),
+        ],
+      },
+    ],
+    sources: [pressRelease],
+  },
+  {
+    id: 'help',
+    core: true,
+    title: (msg) => msg('Hulp voor slachtoffers', {id: 'explainer.help'}),
+    passages: [
+      {say: [(msg) => msg('Een slachtoffer kan dit krijgen:', {id: 'explainer.help-gets'})]},
+      {
+        list: [
+          (msg) => msg('een veilige plaats om te verblijven', {id: 'explainer.help-shelter'}),
+          (msg) => msg('medische hulp', {id: 'explainer.help-medical'}),
+          (msg) => msg('psychologische hulp', {id: 'explainer.help-psychological'}),
+          (msg) => msg('juridische hulp', {id: 'explainer.help-legal'}),
+        ],
+      },
+      {say: [(msg) => msg('De hulp is gratis.', {id: 'explainer.help-free'}), (msg) => msg('Er zijn drie erkende centra.', {id: 'explainer.help-centres'})]},
+    ],
+    sources: [() => 'fedasilinfo.be', () => 'payoke.be'],
+  },
+  {
+    id: 'rights',
+    title: (msg) => msg('Rechten van slachtoffers', {id: 'explainer.rights'}),
+    passages: [
+      {
+        say: [
+          (msg) => msg('Bent u Belg? Dan is wat volgt voor u niet van belang.', {id: 'explainer.rights-belgians'}),
+          (msg) => msg('Er is een periode van 45 dagen om te rusten en te beslissen.', {id: 'explainer.rights-period'}),
+          (msg) => msg('Daar hoort een tijdelijk document bij.', {id: 'explainer.rights-document'}),
+          (msg) => msg('Een erkend centrum kan u dat uitleggen.', {id: 'explainer.rights-explain'}),
+        ],
+      },
+      {
+        say: [
+          (msg) => msg('Voor een buitenlandse minderjarige zonder ouder of voogd is het anders.', {id: 'explainer.rights-minor'}),
+          (msg) => msg('Die krijgt in plaats daarvan meteen een document van drie maanden.', {id: 'explainer.rights-minor-document'}),
+        ],
+      },
+      {
+        say: [
+          (msg) => msg('Een verklaring afleggen is uw keuze.', {id: 'explainer.rights-choice'}),
+          (msg) => msg('Zonder verklaring leidt deze procedure tot terugkeer.', {id: 'explainer.rights-return'}),
+          (msg) => msg('Langer blijven is niet gegarandeerd.', {id: 'explainer.rights-not-sure'}),
+          (msg) => msg('Voor langer blijven en mogen werken zijn er voorwaarden:', {id: 'explainer.rights-conditions'}),
+        ],
+      },
+      {
+        list: [
+          (msg) => msg('een erkend centrum begeleidt u', {id: 'explainer.rights-support'}),
+          (msg) => msg('u hebt gebroken met het netwerk', {id: 'explainer.rights-broken'}),
+          (msg) => msg('u dient een klacht in of legt verklaringen af', {id: 'explainer.rights-statements'}),
+        ],
+      },
+      {
+        say: [
+          (msg) => msg('Alleen de drie erkende centra kunnen die papieren aanvragen.', {id: 'explainer.rights-centres'}),
+          (msg) => msg('Vraag het aan het centrum voor u beslist.', {id: 'explainer.rights-ask'}),
+        ],
+      },
+    ],
+    sources: [myria],
+  },
+  {
+    id: 'who',
+    title: (msg) => msg('Wie eraan werkt', {id: 'explainer.who'}),
+    passages: [
+      {
+        list: [
+          (msg) => msg('de drie erkende centra: PAG-ASA, Payoke en Sürya', {id: 'explainer.who-centres'}),
+          () => 'Child Focus',
+          (msg) => msg('de interdepartementale coördinatiecel', {id: 'explainer.who-unit'}),
+          (msg) => msg('de federale procureur', {id: 'explainer.who-prosecutor'}),
+          (msg) => msg('de politie', {id: 'explainer.who-police'}),
+          (msg) => msg('de sociale inspectie', {id: 'explainer.who-inspection'}),
+        ],
+      },
+    ],
+    sources: [pressRelease],
+  },
+];

@@ -1,0 +1,135 @@
+import {expect} from '@open-wc/testing';
+import type {LocaleModule, MsgFn} from '@lit/localize';
+import {sections} from '../../src/content/explainer.js';
+import {guideContacts, topics, topicsFor} from '../../src/content/safety-guide.js';
+import {localeModules as explainerModules} from '../../src/generated/explainer.locale-modules.js';
+import {templates as dutch} from '../../src/generated/locales/nl.js';
+import {localeModules as guideModules} from '../../src/generated/safety-guide.locale-modules.js';
+
+const tags = {explainer: explainerModules, 'safety-guide': guideModules};
+
+/** Every text of both tags in a language. */
+async function textsIn(locale: string): Promise<Map<string, string>> {
+  const modules: LocaleModule[] = locale === 'nl' ? [{templates: dutch}] : await Promise.all(Object.values(tags).map((list) => list[locale]!()));
+  const entries = modules.flatMap(({templates}) => Object.entries(templates));
+  return new Map(entries.filter(([id]) => Object.keys(tags).some((tag) => id.startsWith(`${tag}.`))).map(([id, text]) => [id, typeof text === 'string' ? text : text.strings.join(' ')]));
+}
+
+function sentencesIn(text: string, locale: string): number[] {
+  const words = new Intl.Segmenter(locale, {granularity: 'word'});
+  return [...new Intl.Segmenter(locale, {granularity: 'sentence'}).segment(text)]
+    .map(({segment}) => [...words.segment(segment)].filter(({isWordLike}) => isWordLike).length)
+    .filter(Boolean);
+}
+
+const average = (numbers: number[]) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+
+// readabilityguidelines.co.uk, "Simple sentences": 15 words on average, 25 at most. Press associations (quoted there): 11 words are easy, 21 fairly difficult.
+// These texts are for people in trouble, so they stay on the easy side. A French or English sentence has more small words than a Russian one.
+const limits: Readonly<Record<string, {mean: number; most: number}>> = {
+  nl: {mean: 10, most: 20},
+  fr: {mean: 11, most: 20},
+  de: {mean: 10, most: 20},
+  en: {mean: 10, most: 20},
+  uk: {mean: 9, most: 18},
+  ru: {mean: 9, most: 18},
+};
+
+/** Words that promise too much, blame, or say what is forbidden. */
+const forbidden: Readonly<Record<string, RegExp>> = {
+  nl: /loverboy|artikel|\bart\.|u bent veilig|je bent veilig|niet (worden )?uitgezet|controleert (u|je|uw|jouw) papieren niet|toestemming|beloning|amnestie|regularisatie|deadline|termijn/i,
+  fr: /loverboy|\barticle\b|\bart\.|êtes en sécurité|es en sécurité|expuls|consentement|récompense|amnistie|régularis|délai/i,
+  de: /loverboy|artikel|paragraf|sind sicher\b|bist sicher\b|abgeschoben|einwilligung|zustimmung|belohnung|amnestie|frist/i,
+  en: /loverboy|\barticle\b|you are safe|deport|check your papers|consent|reward|amnesty|deadline/i,
+  uk: /лавербой|ловербой|loverboy|стат(тя|ті)\b|ви в безпеці|ти в безпеці|депорт|згод|винагород|амністі|термін/i,
+  ru: /лавербой|ловербой|loverboy|статья|вы в безопасности|ты в безопасности|депорт|согласи|наград|амнисти|срок/i,
+};
+
+describe('the texts of the explainer and the safety guide', () => {
+  it('are there in every language', async () => {
+    const ids = [...(await textsIn('nl')).keys()];
+    expect(ids.length).to.be.greaterThan(100);
+    for (const locale of Object.keys(limits)) expect([...(await textsIn(locale)).keys()], locale).to.have.members(ids);
+  });
+
+  it('are, within a tag, no two the same in Dutch, by which the one script finds them', async () => {
+    for (const tag of Object.keys(tags)) {
+      const texts = [...(await textsIn('nl'))].filter(([id]) => id.startsWith(`${tag}.`)).map(([, text]) => text);
+      expect(new Set(texts).size, tag).to.equal(texts.length);
+    }
+  });
+
+  for (const [locale, {mean, most}] of Object.entries(limits)) {
+    it(`are short sentences in ${locale}`, async () => {
+      const counted = [...(await textsIn(locale))].map(([id, text]) => [id, sentencesIn(text, locale)] as const);
+      const long = counted.filter(([, words]) => Math.max(...words) > most).map(([id]) => id);
+      expect(long, `longer than ${most} words`).to.deep.equal([]);
+      expect(average(counted.flatMap(([, words]) => words)), 'words in a sentence, on average').to.be.at.most(mean);
+    });
+
+    it(`say in ${locale} nothing that must not be said, and no number to call`, async () => {
+      for (const [id, text] of await textsIn(locale)) {
+        expect(text, id).not.to.match(forbidden[locale]!);
+        expect(text, id).not.to.match(/\d[\d ]{2,}\d(?<!20\d\d)/);
+      }
+    });
+  }
+
+  it('name the 45 days and the three months with all that goes with them, in the explainer and in the guide', async () => {
+    for (const locale of Object.keys(limits)) {
+      const texts = await textsIn(locale);
+      for (const id of ['explainer.rights-period', 'safety-guide.right-period', 'safety-guide.right-child']) expect(texts.get(id), `${id} in ${locale}`).to.include('45');
+      expect([...texts].filter(([id, text]) => id.startsWith('safety-guide.minor-') && text.includes('45')), `for minors, in ${locale}`).to.deep.equal([]);
+    }
+    const dutchWords = [...(await textsIn('nl')).values()].join(' ');
+    for (const clause of [
+      'Een erkend centrum kan u dat uitleggen.',
+      'Daar hoort een tijdelijk document bij.',
+      'meteen een document van drie maanden',
+      'Een verklaring afleggen is uw keuze.',
+      'Zonder verklaring leidt deze procedure tot terugkeer.',
+      'Langer blijven is niet gegarandeerd.',
+      'Vraag het aan het centrum voor u beslist.',
+    ]) {
+      expect(dutchWords).to.include(clause);
+    }
+  });
+
+  it('call a teenage pimp that, in every language', async () => {
+    const names: Record<string, RegExp> = {nl: /tienerpooier/, fr: /proxénète d’adolescents/, de: /Zuhälter von Jugendlichen/, en: /pimp who targets teenagers/, uk: /сутенер/, ru: /сутенёр подростков/};
+    for (const [locale, name] of Object.entries(names)) expect((await textsIn(locale)).get('safety-guide.pimp'), locale).to.match(name);
+  });
+});
+
+describe('the explainer', () => {
+  it('has a source under each section, and a core for the short form', () => {
+    for (const {id, sources} of sections) expect(sources, id).not.to.have.length(0);
+    expect(sections.filter(({core}) => core).map(({id}) => id)).to.deep.equal(['what', 'forms', 'smuggling', 'help']);
+    expect(sections).to.have.length(8);
+  });
+});
+
+describe('the safety guide', () => {
+  const msg = ((text: string) => text) as MsgFn;
+
+  it('has the six topics, and names no item twice', () => {
+    expect(topics.map(({id}) => id)).to.deep.equal(['before', 'ride', 'stay', 'job', 'papers', 'online']);
+    const texts = topics.flatMap(({items}) => items.map(({text}) => text(msg)));
+    expect(new Set(texts).size).to.equal(texts.length);
+  });
+
+  it('speaks in its list in the first person, so that it suits adults and minors', () => {
+    for (const {items} of topics) for (const {text} of items) expect(text(msg)).to.match(/\b(ik|mijn|mij)\b/i).and.not.match(/\b(u|uw|je|jouw)\b/);
+  });
+
+  it('says to minors alone what concerns images of abuse', () => {
+    const ids = (audience: 'ukraine' | 'minor') => topicsFor(audience).flatMap(({items}) => items.map(({id}) => id));
+    expect(ids('minor')).to.include('images');
+    expect(ids('ukraine')).not.to.include('images');
+  });
+
+  it('puts lines that only listen after those that can act', () => {
+    expect(guideContacts.minor.slice(0, 1)).to.deep.equal(['child-focus']);
+    expect(guideContacts.minor.indexOf('meldpunt')).to.be.below(guideContacts.minor.indexOf('awel'));
+  });
+});
