@@ -124,12 +124,12 @@ export class SafetyGuideView implements View {
   readonly #tick = (item: string, on: boolean) => {
     if (on) this.#ticked.add(item);
     else this.#ticked.delete(item);
-    this.#element.requestUpdate();
   };
 
   /** A page that a browser keeps for its Back button comes back without them. */
   readonly #forget = () => {
     this.#ticked.clear();
+    for (const box of this.#element.renderRoot.querySelectorAll('input')) box.checked = false;
     this.#element.requestUpdate();
   };
 
