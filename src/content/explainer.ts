@@ -34,7 +34,7 @@ export const sections: readonly Section[] = [
           (msg) => msg('Criminelen werven mensen aan, vervoeren hen, geven hun onderdak of hebben hen in hun macht.', {id: 'explainer.what-acts'}),
           (msg) => msg('Ze doen dat om die mensen uit te buiten.', {id: 'explainer.what-aim'}),
           (msg) => msg('Ook wie ja zei, kan slachtoffer zijn.', {id: 'explainer.what-yes'}),
-          (msg) => msg('Er hoeft niemand een grens over te gaan.', {id: 'explainer.what-border'}),
+          (msg) => msg('Daarvoor hoeft niemand een grens over te gaan.', {id: 'explainer.what-border'}),
           (msg) => msg('Ook Belgen kunnen slachtoffer zijn.', {id: 'explainer.what-belgians'}),
         ],
       },
@@ -59,7 +59,7 @@ export const sections: readonly Section[] = [
       {
         say: [
           (msg) => msg('Het nieuwe strafwetboek noemt ook gedwongen huwelijken en illegale adoptie.', {id: 'explainer.forms-new'}),
-          (msg) => msg('In België gaat het meestal om uitbuiting op het werk of in de seks.', {id: 'explainer.forms-belgium'}),
+          (msg) => msg('In België gaat het meestal om uitbuiting op het werk of om seksuele uitbuiting.', {id: 'explainer.forms-belgium'}),
         ],
       },
     ],

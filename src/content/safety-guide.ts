@@ -129,7 +129,7 @@ export const rights: Readonly<Record<GuideAudience, readonly (readonly Text[])[]
       (msg) => msg('Ben je slachtoffer, kom je uit een ander land en heb je hier geen ouder of voogd? Dan krijg je meteen een document van drie maanden.', {id: 'safety-guide.minor-document'}),
       (msg) => msg('Een verklaring afleggen is jouw keuze.', {id: 'safety-guide.minor-choice'}),
       (msg) => msg('Leg je geen verklaring af? Dan leidt deze procedure tot terugkeer.', {id: 'safety-guide.minor-return'}),
-      (msg) => msg('Langer blijven kan alleen onder voorwaarden en is niet zeker.', {id: 'safety-guide.minor-longer'}),
+      (msg) => msg('Langer blijven kan alleen onder voorwaarden en is niet gegarandeerd.', {id: 'safety-guide.minor-longer'}),
       (msg) => msg('Vraag het aan een erkend centrum voor je beslist. Het meldpunt verbindt je door.', {id: 'safety-guide.minor-ask'}),
     ],
   ],

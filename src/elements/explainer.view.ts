@@ -35,7 +35,9 @@ export class ExplainerView implements View {
         ${this.#content(section)}
       </div>` : nothing))}`;
     }
-    return html`<div>${sections.map((section) => this.#folds.fold(section.id, this.#title(section), this.#content(section)))}</div>`;
+    // No number is where it must be opened first.
+    return html`<div>${sections.map((section) => this.#folds.fold(section.id, this.#title(section), this.#content(section)))}</div>
+      ${contactList(contactEntries(this.#element, [[contacts['pag-asa']], [contacts.payoke], [contacts.surya]], {}))}`;
   }
 
   #title({id, title}: Section) {
@@ -59,8 +61,6 @@ export class ExplainerView implements View {
   /** What a section needs besides its words. */
   #added(id: string) {
     if (id === 'everyday') return html`<p class="read name">${quizSeveral(this.#element.msg)}</p>`;
-    if (id === 'rights') return withoutPapers(this.#element);
-    if (id !== 'help' || this.#element.variant === 'short') return nothing;
-    return contactList(contactEntries(this.#element, [[contacts['pag-asa']], [contacts.payoke], [contacts.surya]], {}));
+    return id === 'rights' ? withoutPapers(this.#element) : nothing;
   }
 }

@@ -14,6 +14,7 @@ export {BlueHeartEvent} from '../foundation/event.js';
 export {heading} from '../foundation/heading.js';
 export {heart} from '../foundation/heart.js';
 export {cautions, notYourFault, withoutPapers} from '../foundation/words-that-protect.js';
+export {icon, warnIcon} from '../foundation/icon.js';
 export {Messages, coreMessages} from '../localization/messages.js';
 export {directionOf, nameOf, shippedLocales, sourceLocale} from '../localization/locale.js';
 export {loadModule} from './load-module.js';

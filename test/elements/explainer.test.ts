@@ -94,6 +94,7 @@ describe('<blue-heart-explainer>', () => {
   it('gives the three centres, and at its end the reporting point', async () => {
     const element = await explainer();
     expect(findAll<HTMLAnchorElement>(element, '[part~=number]').map(({href}) => href)).to.deep.equal(['tel:+3225116464', 'tel:+3232011690', 'tel:+3242324030', 'tel:+3278055800']);
+    for (const number of findAll(element, '[part~=number]')) expect(number.closest('details'), 'nothing need be opened for a number').to.equal(null);
   });
 
   it('opens and closes by keyboard', async () => {
