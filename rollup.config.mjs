@@ -206,7 +206,7 @@ export default [
   },
   {
     input: packageModules.map((path) => `.build/${path}`),
-    external: /^(lit|@lit|parse5|node:)/,
+    external: /^(lit|@lit|parse5|qr$|node:)/,
     plugins: [plainProperties, literals(), types],
     output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: '.build', sourcemap: true},
   },

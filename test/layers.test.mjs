@@ -14,7 +14,7 @@ const allowed = {
   prerender: ['define', 'elements', 'foundation', 'localization', 'lit', '@lit-labs/ssr', 'parse5', 'node:stream', 'node:util'],
   fallback: ['foundation', 'content', 'localization', '@lit/localize'],
   define: ['elements'],
-  elements: ['foundation', 'localization', 'generated', 'content', 'lit', '@lit/localize'],
+  elements: ['foundation', 'localization', 'generated', 'content', 'lit', '@lit/localize', 'qr'],
   foundation: ['localization', 'content', 'generated', 'lit', '@lit/localize'],
   localization: ['generated', '@lit/localize'],
   content: ['@lit/localize'],

@@ -1,3 +1,124 @@
 import {css} from 'lit';
 
-export const styles = css``;
+export const styles = css`
+  .making {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(2 * var(--_gap));
+  }
+
+  fieldset {
+    border: 0;
+    min-inline-size: 0;
+  }
+
+  legend {
+    padding-block-end: 0.25em;
+  }
+
+  .pictures {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(7.5em, 1fr));
+    gap: 0.5em 1em;
+  }
+
+  .pictures .check {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.375em 0.5em;
+    align-content: start;
+  }
+
+  .thumbnail {
+    grid-area: 1 / 1 / auto / -1;
+    inline-size: 100%;
+    border-radius: 0.25em;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    forced-color-adjust: none;
+  }
+
+  .check:has(:checked) .thumbnail {
+    outline: 3px solid;
+    outline-offset: 2px;
+  }
+
+  .fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
+    gap: 0.75em 1em;
+    align-items: start;
+  }
+
+  .text {
+    inline-size: 100%;
+    block-size: auto;
+    min-block-size: max(44px, 2.75em);
+    padding: 0.25em 0.75em;
+    border: 1px solid;
+    border-radius: var(--_radius);
+    background: Canvas;
+    color: CanvasText;
+    font: inherit;
+  }
+
+  .text[aria-invalid='true'] {
+    border-width: 3px;
+  }
+
+  select[part] {
+    inline-size: 100%;
+  }
+
+  .preview {
+    display: grid;
+    gap: 0.75em;
+    justify-content: center;
+    grid-template-columns: minmax(0, 26em);
+  }
+
+  .preview.brochure {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+  }
+
+  .preview:empty {
+    aspect-ratio: 210 / 297;
+    inline-size: min(100%, 26em);
+    margin-inline: auto;
+  }
+
+  /* Paper is white whatever the page is, and type on it is as wide as it was measured. */
+  .sheet {
+    display: block;
+    overflow: hidden;
+    inline-size: 100%;
+    box-shadow: 0 0 0 1px #0004, 0 0.25em 1em #0003;
+    background: #fff;
+    letter-spacing: 0;
+    word-spacing: 0;
+    font-kerning: auto;
+    forced-color-adjust: none;
+    user-select: none;
+  }
+
+  /* It is shown on the sheets; here it only has to load. */
+  .logo {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  progress {
+    flex: 1 8em;
+    accent-color: var(--_accent);
+  }
+
+  @container (width > 48em) {
+    .making {
+      grid-template-columns: 1fr 1fr;
+      align-items: start;
+    }
+  }
+`;

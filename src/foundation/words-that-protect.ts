@@ -1,23 +1,35 @@
 import {html, type TemplateResult} from 'lit';
+import type {Text} from '../content/contacts.js';
 import {warnIcon} from './icon.js';
 import type {Speech} from './speech.js';
 
 // Approved words. They may be translated; they may not be shortened, softened or made friendlier.
 
+export const callAlone: Text = (msg) => msg('Bel alleen als niemand u kan zien of horen.', {id: 'protect.alone'});
+
+/** To somebody it is about. */
+export const notYourFaultWords: Text = (msg) =>
+  msg('Ook als u ja hebt gezegd, kan het mensenhandel zijn. Het is niet uw schuld.', {id: 'protect.not-your-fault'});
+
+/** How a witness behaves. */
+export const witnessRules: readonly Text[] = [
+  (msg) => msg('Spreek niemand erop aan, volg niemand, film niet en zet niets online.', {id: 'protect.confront'}),
+  (msg) => msg('Stel de persoon geen vragen waar anderen bij zijn.', {id: 'protect.ask'}),
+  (msg) => msg('Iemand kan hulp eerst weigeren.', {id: 'protect.refuse'}),
+  (msg) => msg('Twijfelt u? Vraag raad.', {id: 'protect.unsure'}),
+];
+
 /** What somebody who may be watched should know before calling. It stands below the number, never above it. */
 export const cautions = ({msg}: Speech): TemplateResult => html`<div class="cautions row tint small">
   ${warnIcon}
   <p>
-    ${msg('Bel alleen als niemand u kan zien of horen.', {id: 'protect.alone'})}
+    ${callAlone(msg)}
     ${msg('Oproepen en bezochte pagina’s kunnen in deze telefoon blijven staan.', {id: 'protect.trace'})}
     ${msg('Een telefoon die u vertrouwt, is veiliger.', {id: 'protect.trusted'})}
   </p>
 </div>`;
 
-/** To somebody it is about. */
-export const notYourFault = ({msg}: Speech): TemplateResult => html`<p>
-  ${msg('Ook als u ja hebt gezegd, kan het mensenhandel zijn. Het is niet uw schuld.', {id: 'protect.not-your-fault'})}
-</p>`;
+export const notYourFault = ({msg}: Speech): TemplateResult => html`<p>${notYourFaultWords(msg)}</p>`;
 
 /** To somebody who has no papers. */
 export const withoutPapers = ({msg}: Speech): TemplateResult => html`<p>
@@ -26,12 +38,8 @@ export const withoutPapers = ({msg}: Speech): TemplateResult => html`<p>
   })}
 </p>`;
 
-/** How a witness behaves. */
 export const witness = ({msg}: Speech): TemplateResult => html`<ul class="rules stack tight">
-  <li>${msg('Spreek niemand erop aan, volg niemand, film niet en zet niets online.', {id: 'protect.confront'})}</li>
-  <li>${msg('Stel de persoon geen vragen waar anderen bij zijn.', {id: 'protect.ask'})}</li>
-  <li>${msg('Iemand kan hulp eerst weigeren.', {id: 'protect.refuse'})}</li>
-  <li>${msg('Twijfelt u? Vraag raad.', {id: 'protect.unsure'})}</li>
+  ${witnessRules.map((rule) => html`<li>${rule(msg)}</li>`)}
 </ul>`;
 
 /** About images of abuse. */

@@ -1,0 +1,45 @@
+import type {Text} from './contacts.js';
+
+/** The title that the campaign gave its brochure; the two sentences stand on lines of their own. */
+export const brochureTitle: readonly Text[] = [
+  (msg) => msg('Hoe mensenhandel eruitziet?', {id: 'materials.brochure-title'}),
+  (msg) => msg('Vertrouwder dan je denkt.', {id: 'materials.brochure-answer'}),
+];
+
+/** What trafficking is. Source: the campaign's press release (2022), Belgian law by way of myria.be. */
+export const whatItIs: readonly Text[] = [
+  (msg) => msg('Criminelen werven, vervoeren, huisvesten of controleren mensen om hen uit te buiten.', {id: 'materials.what-law'}),
+  (msg) =>
+    msg('Het gaat om seksuele uitbuiting, mensonwaardig werk, bedelen, het wegnemen van organen, of iemand dwingen om een misdrijf te plegen.', {
+      id: 'materials.what-forms',
+    }),
+  (msg) => msg('Niemand moet daarvoor een grens oversteken. Ook Belgen zijn slachtoffer.', {id: 'materials.what-border'}),
+  (msg) => msg('Mensensmokkel is iets anders: iemand voor geld illegaal over een grens brengen.', {id: 'materials.what-smuggling'}),
+  (msg) =>
+    msg('In België is het meestal economische of seksuele uitbuiting. Door sociale media gebeurt het steeds vaker online.', {id: 'materials.what-belgium'}),
+  (msg) =>
+    msg('Het kan schuilgaan achter gewone dingen: goedkope kleren, een heel goedkope carwash of manicure, een pakje dat heel snel komt.', {
+      id: 'materials.what-everyday',
+    }),
+];
+
+export const signalsTitle: Text = (msg) => msg('Welke signalen ziet u?', {id: 'materials.signals-title'});
+
+/** Source: PAG-ASA, Payoke. Never alone: quizSeveral (first-words.ts) stands with them. */
+export const signals: readonly Text[] = [
+  (msg) => msg('Iemand is niet vrij om te komen en te gaan.', {id: 'materials.signal-free'}),
+  (msg) => msg('Iemand heeft weinig contact met anderen.', {id: 'materials.signal-contact'}),
+  (msg) => msg('Iemand anders houdt de papieren.', {id: 'materials.signal-papers'}),
+  (msg) => msg('Iemand durft niet te praten, of een ander praat voor die persoon.', {id: 'materials.signal-silent'}),
+  (msg) => msg('Iemand is bang voor de overheid.', {id: 'materials.signal-afraid'}),
+  (msg) => msg('Iemand leeft of werkt in heel slechte omstandigheden, of slaapt op het werk.', {id: 'materials.signal-conditions'}),
+  (msg) => msg('Iemand krijgt weinig of geen loon, of heeft een grote schuld.', {id: 'materials.signal-pay'}),
+  (msg) => msg('Iemand heeft verwondingen.', {id: 'materials.signal-injuries'}),
+];
+
+export const witnessTitle: Text = (msg) => msg('Ziet u zoiets?', {id: 'materials.witness-title'});
+
+export const callTitle: Text = (msg) => msg('Wie kunt u bellen?', {id: 'materials.call-title'});
+
+/** The recognised centres. They may not be there at night. */
+export const centresNote: Text = (msg) => msg('Erkende centra. ’s Nachts: bel het meldpunt.', {id: 'materials.centres-note'});
