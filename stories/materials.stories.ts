@@ -9,6 +9,7 @@ interface Args {
   'heading-level': number;
   languages?: string;
   intro?: string;
+  logo?: string;
 }
 
 const meta = {
@@ -34,6 +35,7 @@ const meta = {
     'heading-level': {control: 'select', options: [2, 3, 4, 5, 6]},
     languages: {control: 'text'},
     intro: {control: 'text'},
+    logo: {control: 'text'},
   },
   render: (args) => html`<blue-heart-materials
     partner=${args.partner || nothing}
@@ -45,10 +47,91 @@ const meta = {
   >
     <p lang="nl">Meldpunt mensenhandel: <a href="tel:+3278055800">078 055 800</a></p>
     ${args.intro ? html`<p slot="intro" lang="nl">${args.intro}</p>` : nothing}
+    ${args.logo ? html`<img slot="logo" src=${args.logo} alt="" />` : nothing}
   </blue-heart-materials>`,
 } satisfies Meta<Args>;
 
 export default meta;
 type Story = StoryObj<Args>;
 
-export const Default: Story = {};
+/** Waits until there is what a selector names. */
+async function shown(canvas: HTMLElement, selector: string): Promise<HTMLElement> {
+  const tag = canvas.querySelector('blue-heart-materials')!;
+  while (tag.isConnected) {
+    const found = tag.shadowRoot?.querySelector<HTMLElement>(selector);
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error(`The tag went before it showed ${selector}`);
+}
+
+/** Chooses, as a visitor would, what has these values. */
+const chosen = (...values: string[]): Story['play'] => async ({canvasElement}) => {
+  for (const value of values) (await shown(canvasElement, `input[value="${value}"]`)).click();
+  await shown(canvasElement, '.sheet');
+};
+
+const type = (field: string, text: string): Story['play'] => async ({canvasElement}) => {
+  const input = (await shown(canvasElement, `input.${field}`)) as HTMLInputElement;
+  input.value = text;
+  input.dispatchEvent(new Event('input'));
+  await shown(canvasElement, '.sheet');
+};
+
+const partner = {partner: 'Stad Linde', url: 'https://www.linde.be/mensenhandel'};
+
+export const Default: Story = {play: chosen()};
+
+export const Carwash: Story = {args: partner, play: chosen('carwash')};
+export const Manicure: Story = {args: partner, play: chosen('manicure')};
+export const Parcels: Story = {args: partner, play: chosen('parcels')};
+export const Clothes: Story = {args: partner, play: chosen('clothes')};
+export const OnlineJob: Story = {args: partner, play: chosen('online-job')};
+export const Housing: Story = {args: partner, play: chosen('housing')};
+export const BuildingSite: Story = {args: partner, play: chosen('building-site')};
+
+export const InTwoLanguages: Story = {
+  args: partner,
+  play: async ({canvasElement}) => {
+    const second = (await shown(canvasElement, 'select.second')) as HTMLSelectElement;
+    second.value = [...second.options].find(({value}) => value === 'fr' || value === 'nl')!.value;
+    second.dispatchEvent(new Event('change'));
+    await shown(canvasElement, '.sheet');
+  },
+};
+
+export const WithLogo: Story = {args: {...partner, logo: `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="120" height="60"><path d="M0 60 60 0l60 60z" fill="#2d6a4f"/></svg>')}`}, play: chosen()};
+
+export const LongName: Story = {args: {partner: 'Intercommunale voor welzijn en veiligheid van de gemeenten aan het Grote Water en de Linde'}, play: chosen()};
+
+export const NotAnAddress: Story = {args: partner, play: type('web', 'geen adres')};
+
+export const PostersOnly: Story = {args: {...partner, kind: 'poster'}, play: chosen()};
+
+export const Brochure: Story = {args: {...partner, kind: 'brochure'}, play: chosen()};
+
+export const BrochureToFold: Story = {args: {...partner, kind: 'brochure'}, play: chosen('folded')};
+
+export const NumbersToTearOff: Story = {play: chosen('tear-off')};
+
+/** When it is done the picture is saved. */
+export const BeingDrawn: Story = {
+  play: async ({canvasElement}) => {
+    await shown(canvasElement, '.sheet');
+    (await shown(canvasElement, 'button.png')).click();
+    await shown(canvasElement, 'progress');
+  },
+};
+
+export const Stopped: Story = {
+  play: async ({canvasElement}) => {
+    await shown(canvasElement, '.sheet');
+    (await shown(canvasElement, 'button.png')).click();
+    (await shown(canvasElement, 'button.stop')).click();
+    while (await shown(canvasElement, '[role=status]').then(({textContent}) => !textContent.trim())) await new Promise((resolve) => setTimeout(resolve, 10));
+  },
+};
+
+export const WithIntro: Story = {args: {intro: 'Voor wie in Linde een winkel, een school of een wachtzaal heeft.'}, play: chosen()};
+
+export const WithLanguageMenu: Story = {args: {languages: 'fr de en uk'}, play: chosen()};

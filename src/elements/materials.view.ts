@@ -15,7 +15,7 @@ import {Logo} from './materials.logo.js';
 import {a4, posterSheet} from './materials.poster.js';
 import {styles} from './materials.styles.js';
 import {tearOffSheet} from './materials.tear-off.js';
-import {readAddress} from './materials.web-address.js';
+import {readAddress, wholeAddress} from './materials.web-address.js';
 import {Words} from './materials.words.js';
 
 export interface Materials extends ViewedElement {
@@ -46,7 +46,7 @@ export class MaterialsView implements View {
   render(): TemplateResult {
     const element = this.#element;
     const kind = this.#shownKind();
-    const web = this.#partner.web ?? element.url ?? '';
+    const web = this.#web();
     const choose = (set: (value: string) => void) => (value: string) => {
       set(value);
       this.#keeping.said = undefined;
@@ -94,7 +94,7 @@ export class MaterialsView implements View {
         ? nothing
         : html`<div class="row screen">
             <progress max="1" .value=${progress} aria-label=${msg('Het beeld wordt getekend', {id: 'materials.drawing'})}></progress>
-            <button part="action" @click=${this.#stop}>${msg('Stop', {id: 'materials.stop'})}</button>
+            <button part="action" class="stop" @click=${this.#stop}>${msg('Stop', {id: 'materials.stop'})}</button>
           </div>`}
       <p role="status" class="small" lang=${locale}>
         ${progress === undefined ? said?.(msg) : msg('Het beeld wordt getekend', {id: 'materials.drawing'})}
@@ -116,6 +116,9 @@ export class MaterialsView implements View {
     return second === this.#first() ? '' : second;
   }
 
+  /** What the visitor typed, else what the page author gave. */
+  #web = (): string => this.#partner.web ?? wholeAddress(this.#element.url);
+
   #choose(languages: {first?: string; second?: string}): void {
     this.#languages = languages;
     for (const language of [languages.first, languages.second]) if (language) this.#words.choose(language);
@@ -127,7 +130,7 @@ export class MaterialsView implements View {
     const first = this.#words.of(this.#first());
     const second = this.#second() ? this.#words.of(this.#second()) : undefined;
     if (!first || (this.#second() && kind !== 'brochure' && !second)) return undefined;
-    const partner = {name: this.#partner.name ?? this.#element.partner ?? '', web: readAddress(this.#partner.web ?? this.#element.url ?? '') ?? '', logo: this.#logo.image};
+    const partner = {name: this.#partner.name ?? this.#element.partner ?? '', web: readAddress(this.#web()) ?? '', logo: this.#logo.image};
     if (kind === 'tear-off') return [tearOffSheet([first, second])];
     if (kind === 'poster') return [posterSheet(posters.find(({id}) => id === this.#poster)!, partner, [first, second])];
     const pages = brochureSheets(partner, first);
@@ -138,7 +141,7 @@ export class MaterialsView implements View {
     this.#element.dispatchEvent(new PrintEvent(kind));
     const size = kind !== 'brochure' ? a4 : this.#folds ? a4Landscape : a5;
     // Who takes a number home must not be betrayed by the printer's queue.
-    printSheets(sheets, size, kind === 'tear-off' ? 'A4' : sheets[0]!.title);
+    void printSheets(sheets, size, kind === 'tear-off' ? 'A4' : sheets[0]!.title);
   }
 
   readonly #stop = ({currentTarget}: Event): void => {

@@ -1,13 +1,14 @@
-/** An address as people read it: what a visitor typed, with or without its scheme, or the page author gave, which may be relative. */
+/** An address as people read it, of what somebody typed with or without its scheme; nothing where it is none. */
 export function readAddress(given: string): string | undefined {
   const text = given.trim();
-  if (!text) return undefined;
-  const address = /^[^/.]+(\.[^/.]+)+(\/|$)/.test(text) && !text.includes(':') ? `https://${text}` : text;
+  if (/\s/.test(text)) return undefined;
   try {
-    const {protocol, host, pathname, search} = new URL(address, globalThis.document?.baseURI);
-    if (!/^https?:$/.test(protocol)) return undefined;
-    return decodeURI(host + (pathname + search).replace(/\/$/, ''));
+    const {protocol, host, pathname, search} = new URL(/^https?:/i.test(text) ? text : `https://${text}`);
+    return /^https?:$/.test(protocol) && /[^.]\.[^.]/.test(host) ? decodeURI(host + (pathname + search).replace(/\/$/, '')) : undefined;
   } catch {
     return undefined;
   }
 }
+
+/** The whole of an address that a page author gave, which may be relative to the page. */
+export const wholeAddress = (given: string | undefined): string => (given && globalThis.document ? new URL(given, document.baseURI).href : '');

@@ -93,7 +93,7 @@ export class SafetyGuideView implements View {
           : copyWarning(this.#element),
       isTicked: (item) => this.#ticked.has(item),
       tick: this.#tick,
-      print: () => printSheets([checklistSheet(this.#element, audience)], page, listTitle(msg)),
+      print: () => void printSheets([checklistSheet(this.#element, audience)], page, listTitle(msg)),
       save: () => void this.#save(),
       status: saved === undefined ? '' : saved ? msg('Bewaard', {id: 'safety-guide.saved'}) : msg('Bewaren lukt hier niet', {id: 'safety-guide.not-saved'}),
     });

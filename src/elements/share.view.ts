@@ -1,11 +1,24 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
+import {contacts, webOf} from '../content/contacts.js';
+import type {PostAudience} from '../content/posts.js';
+import {copyWarning} from '../foundation/copy-number.js';
+import type {Shape} from '../foundation/drawings.js';
 import type {View, ViewedElement} from '../foundation/viewed-element.js';
 import {localeModules} from '../generated/share.locale-modules.js';
+import {directionOf} from '../localization/locale.js';
 import {Messages} from '../localization/messages.js';
+import {warnOnce} from '../localization/warn-once.js';
+import {Draft} from './share.draft.js';
+import {editor} from './share.editor.js';
+import {ShareEvent} from './share.event.js';
+import {pictureOf, type Form} from './share.picture.js';
+import {preview} from './share.preview.js';
 import {styles} from './share.styles.js';
+import {ways} from './share.ways.js';
 
 interface Share extends ViewedElement {
-  readonly audience: 'public' | 'ukraine';
+  readonly audience: PostAudience;
   readonly url?: string;
   readonly partner?: string;
 }
@@ -14,13 +27,62 @@ export class ShareView implements View {
   static readonly styles = [styles];
   static readonly messages = new Messages(localeModules);
   readonly #element;
+  readonly #draft;
+  #drawings?: Readonly<Record<string, readonly Shape[]>>;
+  #form: Form = 'wide';
 
   constructor(element: Share) {
     this.#element = element;
+    this.#draft = new Draft(element, ShareView.messages);
+    if (globalThis.document) void this.#bringDrawings();
   }
 
   render(): TemplateResult {
-    const {locale} = this.#element;
-    return html`<p>${locale}</p>`;
+    const element = this.#element;
+    const draft = this.#draft;
+    draft.settle();
+    const url = this.#url;
+    // A server cannot measure words.
+    const picture = this.#drawings && this.#picture;
+    const told = (channel: string) => element.dispatchEvent(new ShareEvent(channel));
+    return html`<div class="sides">
+      <div class="stack">
+        ${editor(element, draft, url, element.audience === 'ukraine' ? ['uk', 'ru'] : [])}
+        <div class="stack tight">
+          <p class="small screen">${copyWarning(element)} ${element.msg('Wat u plaatst, is openbaar. Ook wie u in het oog houdt, kan het zien.', {id: 'share.public'})}</p>
+          ${ways(element, {title: draft.post.title(draft.msg), text: draft.text, url, picture, told})}
+        </div>
+      </div>
+      ${picture ? keyed(element.locale, preview(element, {picture, name: `${draft.post.id}-${draft.locale}`, form: this.#form, choose: this.#choose, told})) : nothing}
+    </div>`;
+  }
+
+  readonly #choose = (form: Form) => {
+    this.#form = form;
+    this.#element.requestUpdate();
+  };
+
+  get #picture() {
+    const {post, msg, locale} = this.#draft;
+    const drawing = post.scene === undefined ? undefined : this.#drawings?.[post.scene];
+    return pictureOf({post, msg, lang: locale, dir: directionOf(locale), form: this.#form, partner: this.#element.partner, drawing});
+  }
+
+  /** Where the post leads to. */
+  get #url(): string {
+    const {url} = this.#element;
+    if (!url) return `https://${webOf(contacts.meldpunt, this.#draft.locale)!}`;
+    return globalThis.document ? new URL(url, document.baseURI).href : url;
+  }
+
+  async #bringDrawings(): Promise<void> {
+    try {
+      this.#drawings = (await import('../foundation/drawings.js')).drawings;
+    } catch (error) {
+      // The pictures then have a heart.
+      warnOnce('<blue-heart-share> has no drawings.', error);
+      this.#drawings = {};
+    }
+    this.#element.requestUpdate();
   }
 }

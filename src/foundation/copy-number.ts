@@ -6,12 +6,13 @@ import type {Speech} from './speech.js';
 export const copyNumber = (speech: Speech, number: string): TemplateResult => copyButton(speech, number, number);
 
 /** A button that copies a text, and says what came of it. `name` is what it is called. */
-export function copyButton({msg}: Speech, text: string, name: string): TemplateResult {
+export function copyButton({msg}: Speech, text: string, name: string, onCopied?: () => void): TemplateResult {
   const copy = async ({currentTarget}: Event) => {
     const status = (currentTarget as Element).nextElementSibling!;
     try {
       await navigator.clipboard.writeText(text);
       status.textContent = msg('Gekopieerd', {id: 'copy.done'});
+      onCopied?.();
     } catch {
       status.textContent = msg('Kopiëren lukt hier niet', {id: 'copy.failed'});
     }

@@ -1,7 +1,8 @@
 import {svg} from 'lit';
 import {icon} from './icon.js';
 
-/** A plain heart of our own, in a box of 24 by 24. The Blue Heart of UNODC needs leave; a partner who has it puts it in the `logo` slot. */
+/** In a box of 24 by 24. */
 export const heartPath = 'M12 21 3.3 12.3a5.6 5.6 0 0 1 8-7.9l.7.8.7-.8a5.6 5.6 0 0 1 8 7.9z';
 
-export const heart = icon(svg`<path d=${heartPath} />`, 'heart');
+/** A plain heart of our own. The Blue Heart of UNODC needs leave; a partner who has it puts it in the `logo` slot. */
+export const heart = icon(svg`<path d=${heartPath}></path>`, 'heart');

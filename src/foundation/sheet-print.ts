@@ -9,7 +9,7 @@ const patience = 60_000;
  * Prints sheets of a size in millimetres, one on each page. They are put into an empty frame: `@page` does nothing in a
  * shadow root, and nothing else of the page belongs on the paper. The title is what the printer, and its queue, will show.
  */
-export function printSheets(sheets: readonly Sheet[], {width, height}: {width: number; height: number}, title: string): void {
+export async function printSheets(sheets: readonly Sheet[], {width, height}: {width: number; height: number}, title: string): Promise<void> {
   const frame = document.createElement('iframe');
   frame.ariaHidden = 'true';
   frame.tabIndex = -1;
@@ -28,6 +28,8 @@ export function printSheets(sheets: readonly Sheet[], {width, height}: {width: n
   page.document.title = title;
   page.document.documentElement.lang = sheets[0]?.lang ?? '';
   render(html`${sheets.map(sheetSvg)}`, page.document.body);
+  const images = [...page.document.querySelectorAll('image')];
+  if (images.length) await Promise.all(images.map(arrival));
   const own = document.title;
   page.addEventListener('afterprint', () => setTimeout(() => frame.remove(), patience), {once: true});
   // Some browsers print the title of the page around.
@@ -35,3 +37,10 @@ export function printSheets(sheets: readonly Sheet[], {width, height}: {width: n
   page.print();
   document.title = own;
 }
+
+/** An image that is not there yet is not printed. One that does not come holds nothing up. */
+const arrival = (image: Element): Promise<unknown> =>
+  new Promise((done) => {
+    for (const end of ['load', 'error']) image.addEventListener(end, done, {once: true});
+    setTimeout(done, 5000);
+  });

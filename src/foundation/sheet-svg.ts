@@ -23,7 +23,8 @@ function drawn(mark: Mark) {
 /** A sheet as a file that needs nothing else: images are inside, but for those that the page may not read. */
 export function sheetFile(sheet: Sheet, unit: 'mm' | 'px'): {blob: Blob; leftOut: boolean} {
   const marks = sheet.marks.filter((mark) => !('image' in mark) || isReadable(mark.image));
-  const box = document.createElement('div');
+  // In a document of its own no image is fetched, which a policy might forbid for the bytes that are put into it.
+  const box = document.implementation.createHTMLDocument('').createElement('div');
   render(sheetSvg({...sheet, marks}), box);
   const drawing = box.querySelector('svg')!;
   drawing.removeAttribute('class');

@@ -14,7 +14,7 @@ const uploaded = /^((blue-heart|drawings|partner-file|embed)\.(js|js\.map|css|ht
 rmSync(folder, {recursive: true, force: true});
 for (const name of readdirSync('dist').filter((entry) => uploaded.test(entry))) cpSync(join('dist', name), join(folder, name), {recursive: true});
 // What is built into a file of ours comes with its own licence.
-const licences = [['LICENSE'], ['node_modules/lit/LICENSE', 'blue-heart.js contains lit:'], ['node_modules/ajv/LICENSE', 'partner-file.js contains parts of Ajv:']];
+const licences = [['LICENSE'], ['node_modules/lit/LICENSE', 'blue-heart.js contains lit:'], ['node_modules/ajv/LICENSE', 'partner-file.js contains parts of Ajv:'], ['node_modules/qr/LICENSE-MIT', 'views/materials.js contains qr:']];
 writeFileSync(join(folder, 'LICENSE'), licences.map(([path, words]) => `${words ? `${words}\n\n` : ''}${readFileSync(path, 'utf8').trim()}\n`).join('\n\n'));
 
 const hash = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;

@@ -3,10 +3,11 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, describe, test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
-import {startBrowser, startSite, tags} from './site.mjs';
+import {startBrowser, startSite} from './site.mjs';
 
 const card = 'blue-heart-helpline-card';
 const quiz = 'blue-heart-signal-quiz';
+const tags = ['banner', 'signal-quiz', 'report-button', 'helpline-card', 'exit'].map((name) => `blue-heart-${name}`);
 const link = '<a href="tel:+3278055800">078 055 800</a>';
 const each = tags.map((tag) => `<${tag}>${link}</${tag}>`).join('');
 

@@ -1,7 +1,6 @@
-// Goes wherever a visitor can go in the tags, and brings back what was seen on the way.
-import {viewedTags} from './site.mjs';
+// Goes wherever a visitor can go in the five tags, and brings back what was seen on the way.
 
-/** What the tags look like in each of their shapes; `attributes` go on the box around them. */
+/** What the five tags look like in each of their shapes; `attributes` go on the box around them. */
 export const everyTag = (attributes = '') => `<div id="walk" ${attributes}>${[
   '<blue-heart-banner></blue-heart-banner>',
   '<blue-heart-banner variant="helpline"></blue-heart-banner>',
@@ -10,8 +9,6 @@ export const everyTag = (attributes = '') => `<div id="walk" ${attributes}>${[
   '<blue-heart-report-button></blue-heart-report-button>',
   ...['', 'danger', 'victim', 'witness', 'minor', 'online'].map((reader) => `<blue-heart-helpline-card for="${reader}"></blue-heart-helpline-card>`),
   '<blue-heart-exit></blue-heart-exit>',
-  ...viewedTags.map((tag) => `<${tag}></${tag}>`),
-  '<blue-heart-safety-guide audience="minor"></blue-heart-safety-guide>',
 ].join('')}</div>`;
 
 /**
@@ -101,7 +98,7 @@ async function walkHere() {
 
   for (const tag of document.querySelectorAll('#walk > *')) {
     if (tag.localName === 'blue-heart-signal-quiz') await walkQuiz(tag);
-    else look(tag, tag.getAttribute('for') ?? tag.getAttribute('variant') ?? tag.getAttribute('audience') ?? '');
+    else look(tag, tag.getAttribute('for') ?? tag.getAttribute('variant') ?? '');
     if (tag.localName === 'blue-heart-report-button') await walkDialog(tag);
   }
   return states;

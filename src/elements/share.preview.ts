@@ -1,0 +1,46 @@
+import {html, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
+import {copyButton} from '../foundation/copy-number.js';
+import {saveFile} from '../foundation/save-file.js';
+import type {Sheet} from '../foundation/sheet.js';
+import {sheetPng} from '../foundation/sheet-png.js';
+import {sheetSvg} from '../foundation/sheet-svg.js';
+import type {Speech} from '../foundation/speech.js';
+import type {Form} from './share.picture.js';
+
+export interface Preview {
+  readonly picture: Sheet;
+  /** What its file is called, without the end. */
+  readonly name: string;
+  readonly form: Form;
+  readonly choose: (form: Form) => void;
+  readonly told: (channel: string) => void;
+}
+
+/** The picture that goes with the post, to look at and to keep. */
+export function preview(speech: Speech, {picture, name, form, choose, told}: Preview): TemplateResult {
+  const {msg} = speech;
+  const forms = [
+    ['wide', msg('Breed', {id: 'share.wide'})],
+    ['square', msg('Vierkant', {id: 'share.square'})],
+  ] as const;
+  const save = async ({currentTarget}: Event) => {
+    const status = (currentTarget as Element).nextElementSibling!;
+    const {blob} = await sheetPng(picture, picture.width);
+    saveFile(blob, `${name}.png`);
+    status.textContent = msg('Bewaard', {id: 'share.saved'});
+    told('picture');
+  };
+  return html`<fieldset part="picture" class="stack tight screen scripted">
+    <legend class="name">${msg('Afbeelding bij uw bericht', {id: 'share.picture'})}</legend>
+    ${keyed(picture.title + form, sheetSvg(picture))}
+    <div class="row">
+      ${forms.map(([value, label]) => html`<label class="check">
+        <input type="radio" name="form" value=${value} .checked=${value === form} @change=${() => choose(value)} />${label}
+      </label>`)}
+    </div>
+    <p class="row"><button part="action" @click=${save}>${msg('Bewaar de afbeelding', {id: 'share.save'})}</button><span role="status" class="small"></span></p>
+    <p class="small">${msg('Beschrijving voor wie de afbeelding niet ziet:', {id: 'share.describe'})} <span lang=${picture.lang} dir=${picture.dir} translate="no">${picture.title}</span></p>
+    <p class="row">${keyed(picture.title, copyButton(speech, picture.title, msg('de beschrijving', {id: 'share.description'})))}</p>
+  </fieldset>`;
+}
