@@ -25,10 +25,11 @@ upload(site, '/blue-heart/latest/', release);
 
 describe('the folder', () => {
   test('holds every file that a file in it names', () => {
-    const naming = {js: [/"([\w/-]+\.js)","sha256-/g, /\/\/# sourceMappingURL=(\S+)/g], html: [/\b(?:src|href)="?(?!\w+:|#)([^"#? >]+)/g]};
-    const named = filesOf(folder).flatMap((path) =>
-      (naming[path.split('.').pop()] ?? []).flatMap((pattern) => [...text(path).matchAll(pattern)].map(([, name]) => posix.join(posix.dirname(path), name))),
-    );
+    // What the script or a view loads is looked for from the script's folder, what a page or a source names from its own.
+    const loaded = filesOf(folder).filter((path) => path.endsWith('.js')).flatMap((path) => [...text(path).matchAll(/"([\w/-]+\.js)","sha256-/g)].map(([, name]) => name));
+    const naming = {js: /\/\/# sourceMappingURL=(\S+)/g, html: /\b(?:src|href)="?(?!\w+:|#)([^"#? >]+)/g};
+    const beside = filesOf(folder).flatMap((path) => [...text(path).matchAll(naming[path.split('.').pop()] ?? /$^/g)].map(([, name]) => posix.join(posix.dirname(path), name)));
+    const named = [...loaded, ...beside];
     for (const path of ['drawings.js', 'partner-file.js', ...targetLocales.map((locale) => `locales/${locale}.js`)]) assert.ok(named.includes(path), `the script does not name ${path}`);
     for (const path of named) assert.ok(files[path], `${path} is named, and not there`);
   });

@@ -19,4 +19,5 @@ export {icon, mailIcon, warnIcon} from '../foundation/icon.js';
 export {callAlone, cautions, notYourFault, notYourFaultWords, withoutPapers, witnessRules} from '../foundation/words-that-protect.js';
 export {Messages, coreMessages} from '../localization/messages.js';
 export {directionOf, nameOf, shippedLocales, sourceLocale} from '../localization/locale.js';
+export {warnOnce} from '../localization/warn-once.js';
 export {loadModule} from './load-module.js';

@@ -128,7 +128,7 @@ describe('inside another shadow root', () => {
   test('that is declared in HTML, whenever the script comes', async () => {
     for (const head of [script, '<script src="/dist/blue-heart.js"></script>']) {
       await open(`<section lang="uk"><template shadowrootmode="open">${each}</template></section>`, head);
-      await tab.speaks(`section >>> ${card}`, 'uk');
+      await tab.speaks(`section >>> ${tags.join()}`, 'uk');
       for (const tag of tags) assert.equal((await tab.seen(`section >>> ${tag}`)).fallback, false, tag);
     }
     assert.deepEqual(tab.said, []);

@@ -43,7 +43,8 @@ describe('a view', () => {
       await open(body, script, 'uk');
       await tab.speaks(`main > ${tag}`, 'uk');
       await viewed(tag);
-      assert.deepEqual(asked(), ['/dist/locales/uk.js', textsOf(tag), viewOf(tag)].sort());
+      // A picture that a view draws is a file of its own, which the quiz draws from too.
+      assert.deepEqual(asked().filter((path) => path !== '/dist/drawings.js'), ['/dist/locales/uk.js', textsOf(tag), viewOf(tag)].sort());
       assert.deepEqual(await tab.page.evaluate(() => globalThis.violations), []);
       assert.deepEqual(tab.said, []);
       assert.equal((await tab.seen(tag)).fallback, false);
