@@ -159,6 +159,7 @@ describe('inside a template', () => {
     await open(`<main>${each}</main><template></template>`);
     await tab.speaks(tags.join(), 'nl');
     const shape = () => tab.page.evaluate(() => [...document.querySelectorAll('main > *')].map((tag) => Math.round(tag.shadowRoot.querySelector('[part~=base]').getBoundingClientRect().height)));
+    await tab.until(() => ['share', 'materials'].every((name) => document.querySelector(`blue-heart-${name}`).shadowRoot.querySelector('[part=sheet]')));
     const before = await shape();
     await tab.page.evaluate(() => {
       globalThis.away = [...document.querySelectorAll('main > *')];
