@@ -1,0 +1,43 @@
+import {expect} from '@open-wc/testing';
+import type {MsgFn, TemplateMap} from '@lit/localize';
+import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
+import {webOf} from '../../src/content/contacts.js';
+import {networks} from '../../src/content/networks.js';
+import {hashtag, posts, wordsOfPost, type PostAudience} from '../../src/content/posts.js';
+import {lengthFor} from '../../src/elements/share.length.js';
+import {localeModules} from '../../src/generated/share.locale-modules.js';
+
+const locales = ['nl', 'fr', 'de', 'en', 'uk', 'ru'];
+const limits = networks.filter(({limit}) => limit);
+
+const speakers = new Map<string, MsgFn>();
+
+before(async () => {
+  for (const locale of locales) {
+    const templates: TemplateMap = locale === 'nl' ? {} : (await localeModules[locale]!()).templates;
+    speakers.set(locale, ((template, options) => runtimeMsg(templates, template, options)) as MsgFn);
+  }
+});
+
+describe('the posts', () => {
+  it('are five or more for the public, and four or more for people from Ukraine', () => {
+    expect(posts.public.length).to.be.at.least(5);
+    expect(posts.ukraine.length).to.be.at.least(4);
+  });
+
+  for (const audience of Object.keys(posts) as PostAudience[]) {
+    for (const post of posts[audience]) {
+      for (const locale of locales) {
+        it(`${audience}, ${post.id}, ${locale}: fits every network that states a limit, and ends with a number of ours and the hashtag`, () => {
+          const words = wordsOfPost(post, speakers.get(locale)!, locale);
+          const sent = `${words}\nhttps://${webOf(post.contact, locale) ?? 'www.stophumantrafficking.be'}`;
+          for (const {name, limit} of limits) expect(lengthFor(limit!, sent), `${name}: ${sent}`).to.be.at.most(limit!.most);
+          expect(words).to.contain(post.contact.phone!);
+          expect(words).to.contain(hashtag);
+          expect(words.replace(post.contact.phone!, '').replace(/\b112\b/, '')).not.to.match(/\d/);
+          expect(words).not.to.match(/lover ?boy|лавербо|ловербо/i);
+        });
+      }
+    }
+  }
+});
