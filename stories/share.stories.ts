@@ -52,3 +52,25 @@ export default meta;
 type Story = StoryObj<Args>;
 
 export const Default: Story = {};
+
+export const ForPeopleFromUkraine: Story = {args: {audience: 'ukraine'}};
+
+export const WithPartner: Story = {args: {partner: 'Gemeente Linde', url: 'https://www.linde.example/mensenhandel'}};
+
+export const WithIntro: Story = {args: {intro: 'Help mee, en deel een bericht.'}};
+
+export const WithLanguages: Story = {args: {languages: 'uk ru'}};
+
+export const TooLong: Story = {
+  play: async ({canvasElement}) => {
+    const {shadowRoot} = canvasElement.querySelector('blue-heart-share')!;
+    while (!shadowRoot?.querySelector('textarea')) await new Promise((resolve) => setTimeout(resolve, 10));
+    const text = shadowRoot.querySelector('textarea')!;
+    text.value = text.value.repeat(3);
+    text.dispatchEvent(new Event('input'));
+  },
+};
+
+export const InNarrowColumn: Story = {
+  render: (args) => html`<div style="max-inline-size: 16em">${meta.render(args)}</div>`,
+};
