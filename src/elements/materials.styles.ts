@@ -7,6 +7,10 @@ export const styles = css`
     gap: calc(2 * var(--_gap));
   }
 
+  .unscripted {
+    display: none;
+  }
+
   fieldset {
     border: 0;
     min-inline-size: 0;
@@ -79,12 +83,6 @@ export const styles = css`
 
   .preview.brochure {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
-  }
-
-  .preview:empty {
-    aspect-ratio: 210 / 297;
-    inline-size: min(100%, 26em);
-    margin-inline: auto;
   }
 
   /* Paper is white whatever the page is, and type on it is as wide as it was measured. */

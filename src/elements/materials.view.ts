@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {posters, type PosterId} from '../content/posters.js';
 import {copyWarning} from '../foundation/copy-number.js';
 import {printSheets} from '../foundation/sheet-print.js';
-import {sheetSvg} from '../foundation/sheet-svg.js';
+import {blankSvg, sheetSvg} from '../foundation/sheet-svg.js';
 import type {Sheet} from '../foundation/sheet.js';
 import type {View, ViewedElement} from '../foundation/viewed-element.js';
 import {localeModules} from '../generated/materials.locale-modules.js';
@@ -52,7 +52,8 @@ export class MaterialsView implements View {
       this.#keeping.said = undefined;
       this.#redraw();
     };
-    return html`<div class="making scripted">
+    return html`<p class="unscripted">${element.msg('Zonder JavaScript kan deze pagina niets voor u afdrukken of bewaren.', {id: 'materials.no-script'})}</p>
+      <div class="making scripted">
       <div class="stack screen">
         ${element.kind === 'all' ? kindChoice(element, kind, choose((value) => (this.#kind = value as Kind))) : nothing}
         ${kind === 'poster' ? posterChoice(element, this.#poster, choose((value) => (this.#poster = value as PosterId))) : nothing}
@@ -81,7 +82,7 @@ export class MaterialsView implements View {
     const missing = [this.#first(), this.#second()].some((language) => language && this.#words.hasFailed(language));
     const name = kind === 'poster' ? `poster-${this.#poster}-${this.#first()}` : 'a4';
     return html`<div class="stack">
-      <div part="preview" class="preview ${kind}">${sheets?.map(sheetSvg)}</div>
+      <div part="preview" class="preview ${kind}">${sheets ? sheets.map(sheetSvg) : this.#blanks(kind)}</div>
       <p class="small screen">${copyWarning(this.#element)}</p>
       <div class="row screen">
         <button part="action" class="filled" @click=${() => sheets && this.#print(kind, sheets)}>${msg('Druk af', {id: 'materials.print'})}</button>
@@ -137,11 +138,20 @@ export class MaterialsView implements View {
     return this.#folds ? folded(pages) : pages;
   }
 
+  #blanks(kind: Kind) {
+    const {page, count} = this.#pages(kind);
+    return Array.from({length: count}, () => blankSvg(page));
+  }
+
+  #pages(kind: Kind): {page: Pick<Sheet, 'width' | 'height'>; count: number} {
+    if (kind !== 'brochure') return {page: a4, count: 1};
+    return this.#folds ? {page: a4Landscape, count: 2} : {page: a5, count: 4};
+  }
+
   #print(kind: Kind, sheets: readonly Sheet[]): void {
     this.#element.dispatchEvent(new PrintEvent(kind));
-    const size = kind !== 'brochure' ? a4 : this.#folds ? a4Landscape : a5;
     // Who takes a number home must not be betrayed by the printer's queue.
-    void printSheets(sheets, size, kind === 'tear-off' ? 'A4' : sheets[0]!.title);
+    void printSheets(sheets, this.#pages(kind).page, kind === 'tear-off' ? 'A4' : sheets[0]!.title);
   }
 
   readonly #stop = ({currentTarget}: Event): void => {

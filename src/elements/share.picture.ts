@@ -46,23 +46,24 @@ const layouts: Readonly<Record<Form, {width: number; height: number; panel: Box;
   },
 };
 
+/** How large the picture is, and what it says. */
+export function frameOf({post, msg, lang, dir, form, partner}: Omit<Picture, 'drawing'>): Omit<Sheet, 'marks'> {
+  const {width, height} = layouts[form];
+  const title = [post.title(msg), `${labelOf(post, msg)}: ${post.contact.phone!}`, hashtag, ...(partner ? [partner] : [])].join('. ');
+  return {width, height, lang, dir, title};
+}
+
 /** The picture that goes with a post. It has no words but the post's title, whose number it is, and the partner's name. */
-export function pictureOf({post, msg, lang, dir, form, partner, drawing}: Picture): Sheet {
+export function pictureOf(picture: Picture): Sheet {
+  const {post, msg, lang, dir, form, partner, drawing} = picture;
   const {width, height, panel, title, partner: place, band} = layouts[form];
-  const name = msg('Meldpunt voor mensenhandel', {id: 'share.number-of'});
-  const label = post.contact.id === 'meldpunt' ? name : post.call(msg).replace(/:$/, '');
-  const number = post.contact.phone!;
   const mirrored = (box: Box): Box => (dir === 'rtl' ? {...box, x: width - box.x - box.width} : box);
   const text = (words: string, box: Box, size: number, style: Partial<TextPlace>) =>
     fitBlock(words, {...mirrored(box), size, dir, lang, fill: colors.ink, lineHeight: 1.15, ...style}).marks;
   const half = (width - 60) / 2;
   const below = height - band;
   return {
-    width,
-    height,
-    lang,
-    dir,
-    title: [post.title(msg), `${label}: ${number}`, hashtag, ...(partner ? [partner] : [])].join('. '),
+    ...frameOf(picture),
     marks: [
       rectangle({x: 0, y: 0, width, height}, colors.paper),
       rectangle(mirrored(panel), colors.tint),
@@ -70,14 +71,17 @@ export function pictureOf({post, msg, lang, dir, form, partner, drawing}: Pictur
       rectangle({x: 0, y: band, width, height: below}, colors.accent),
       ...text(post.title(msg), title, 92, {bold: true}),
       ...(partner ? text(partner, place, 34, {}) : []),
-      ...text(label, {x: 60, y: band + below * 0.14, width: half, height: below * 0.28}, 32, {fill: colors.paper}),
+      ...text(labelOf(post, msg), {x: 60, y: band + below * 0.14, width: half, height: below * 0.28}, 32, {fill: colors.paper}),
       // A number reads from left to right in every language.
-      ...text(number, {x: 60, y: band + below * 0.44, width: half, height: below * 0.44}, 64, {fill: colors.paper, bold: true}),
+      ...text(post.contact.phone!, {x: 60, y: band + below * 0.44, width: half, height: below * 0.44}, 64, {fill: colors.paper, bold: true}),
       ...text(hashtag, {x: 60 + half, y: band + below * 0.5, width: half - 60, height: below * 0.36}, 40, {fill: colors.paper}),
       {d: heartPath, fill: colors.paper, scale: 2.2, ...corner(mirrored({x: 60 + half, y: band + below * 0.1, width: 53, height: 53}))},
     ],
   };
 }
+
+/** Whose number it is. */
+const labelOf = ({contact, call}: Post, msg: MsgFn): string => (contact.id === 'meldpunt' ? msg('Meldpunt voor mensenhandel', {id: 'share.number-of'}) : call(msg).replace(/:$/, ''));
 
 const corner = ({x, y}: Box) => ({x, y});
 

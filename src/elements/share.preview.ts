@@ -4,12 +4,15 @@ import {copyButton} from '../foundation/copy-number.js';
 import {saveFile} from '../foundation/save-file.js';
 import type {Sheet} from '../foundation/sheet.js';
 import {sheetPng} from '../foundation/sheet-png.js';
-import {sheetSvg} from '../foundation/sheet-svg.js';
+import {blankSvg, sheetSvg} from '../foundation/sheet-svg.js';
 import type {Speech} from '../foundation/speech.js';
 import type {Form} from './share.picture.js';
 
 export interface Preview {
-  readonly picture: Sheet;
+  /** How large it is, and what it says. */
+  readonly frame: Omit<Sheet, 'marks'>;
+  /** Not before its drawing is here, and not on a server, which cannot measure words. */
+  readonly picture?: Sheet;
   /** What its file is called, without the end. */
   readonly name: string;
   readonly form: Form;
@@ -18,13 +21,14 @@ export interface Preview {
 }
 
 /** The picture that goes with the post, to look at and to keep. */
-export function preview(speech: Speech, {picture, name, form, choose, told}: Preview): TemplateResult {
+export function preview(speech: Speech, {frame, picture, name, form, choose, told}: Preview): TemplateResult {
   const {msg} = speech;
   const forms = [
     ['wide', msg('Breed', {id: 'share.wide'})],
     ['square', msg('Vierkant', {id: 'share.square'})],
   ] as const;
   const save = async ({currentTarget}: Event) => {
+    if (!picture) return;
     const status = (currentTarget as Element).nextElementSibling!;
     const {blob} = await sheetPng(picture, picture.width);
     saveFile(blob, `${name}.png`);
@@ -33,14 +37,14 @@ export function preview(speech: Speech, {picture, name, form, choose, told}: Pre
   };
   return html`<fieldset part="picture" class="stack tight screen scripted">
     <legend class="name">${msg('Afbeelding bij uw bericht', {id: 'share.picture'})}</legend>
-    ${keyed(picture.title + form, sheetSvg(picture))}
+    ${picture ? keyed(frame.title + form, sheetSvg(picture)) : blankSvg(frame)}
     <div class="row">
       ${forms.map(([value, label]) => html`<label class="check">
         <input type="radio" name="form" value=${value} .checked=${value === form} @change=${() => choose(value)} />${label}
       </label>`)}
     </div>
     <p class="row"><button part="action" @click=${save}>${msg('Bewaar de afbeelding', {id: 'share.save'})}</button><span role="status" class="small"></span></p>
-    <p class="small">${msg('Beschrijving voor wie de afbeelding niet ziet:', {id: 'share.describe'})} <span lang=${picture.lang} dir=${picture.dir} translate="no">${picture.title}</span></p>
-    <p class="row">${keyed(picture.title, copyButton(speech, picture.title, msg('de beschrijving', {id: 'share.description'})))}</p>
+    <p class="small">${msg('Beschrijving voor wie de afbeelding niet ziet:', {id: 'share.describe'})} <span lang=${frame.lang} dir=${frame.dir} translate="no">${frame.title}</span></p>
+    <p class="row">${keyed(frame.title, copyButton(speech, frame.title, msg('de beschrijving', {id: 'share.description'})))}</p>
   </fieldset>`;
 }

@@ -54,6 +54,11 @@ export const styles = css`
     display: none;
   }
 
+  .unscripted {
+    display: none;
+    white-space: pre-line;
+  }
+
   [part~='network'] {
     padding-inline: 0.25em;
   }

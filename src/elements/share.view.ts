@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {contacts, webOf} from '../content/contacts.js';
 import type {PostAudience} from '../content/posts.js';
@@ -12,7 +12,7 @@ import {warnOnce} from '../localization/warn-once.js';
 import {Draft} from './share.draft.js';
 import {editor} from './share.editor.js';
 import {ShareEvent} from './share.event.js';
-import {pictureOf, type Form} from './share.picture.js';
+import {frameOf, pictureOf, type Form} from './share.picture.js';
 import {preview} from './share.preview.js';
 import {styles} from './share.styles.js';
 import {ways} from './share.ways.js';
@@ -42,18 +42,19 @@ export class ShareView implements View {
     const draft = this.#draft;
     draft.settle();
     const url = this.#url;
-    // A server cannot measure words.
-    const picture = this.#drawings && this.#picture;
+    const parts = this.#picture;
+    const picture = this.#drawings && pictureOf({...parts, drawing: parts.post.scene === undefined ? undefined : this.#drawings[parts.post.scene]});
     const told = (channel: string) => element.dispatchEvent(new ShareEvent(channel));
     return html`<div class="sides">
       <div class="stack">
-        ${editor(element, draft, url, element.audience === 'ukraine' ? ['uk', 'ru'] : [])}
+        <div class="stack scripted">${editor(element, draft, url, element.audience === 'ukraine' ? ['uk', 'ru'] : [])}</div>
+        <p class="unscripted" lang=${draft.locale} dir=${directionOf(draft.locale)}>${draft.text}<br /><bdi dir="ltr">${url}</bdi></p>
         <div class="stack tight">
           <p class="small screen">${copyWarning(element)} ${element.msg('Wat u plaatst, is openbaar. Ook wie u in het oog houdt, kan het zien.', {id: 'share.public'})}</p>
           ${ways(element, {title: draft.post.title(draft.msg), text: draft.text, url, picture, told})}
         </div>
       </div>
-      ${picture ? keyed(element.locale, preview(element, {picture, name: `${draft.post.id}-${draft.locale}`, form: this.#form, choose: this.#choose, told})) : nothing}
+      ${keyed(element.locale, preview(element, {frame: frameOf(parts), picture, name: `${draft.post.id}-${draft.locale}`, form: this.#form, choose: this.#choose, told}))}
     </div>`;
   }
 
@@ -64,8 +65,7 @@ export class ShareView implements View {
 
   get #picture() {
     const {post, msg, locale} = this.#draft;
-    const drawing = post.scene === undefined ? undefined : this.#drawings?.[post.scene];
-    return pictureOf({post, msg, lang: locale, dir: directionOf(locale), form: this.#form, partner: this.#element.partner, drawing});
+    return {post, msg, lang: locale, dir: directionOf(locale), form: this.#form, partner: this.#element.partner};
   }
 
   /** Where the post leads to. */

@@ -6,6 +6,10 @@ import {fontFamily, type Mark, type Sheet} from './sheet.js';
 export const sheetSvg = ({width, height, title, lang, dir, marks}: Sheet): TemplateResult =>
   html`<svg part="sheet" class="sheet" viewBox="0 0 ${width} ${height}" role="img" aria-label=${title} lang=${lang} direction=${dir}>${marks.map(drawn)}</svg>`;
 
+/** Where a sheet will be. */
+export const blankSvg = ({width, height}: Pick<Sheet, 'width' | 'height'>): TemplateResult =>
+  html`<svg class="sheet" viewBox="0 0 ${width} ${height}" aria-hidden="true"></svg>`;
+
 // End tags in full: the minifier drops the slash of `/>`.
 function drawn(mark: Mark) {
   if ('d' in mark) {

@@ -10,6 +10,10 @@ const withoutScript = css`
       display: none !important;
     }
 
+    .unscripted {
+      display: block;
+    }
+
     .is-floating > a,
     .is-bar.is-bar {
       position: static;

@@ -103,7 +103,7 @@ describe('<blue-heart-explainer>', () => {
     summary.focus();
     await sendKeys({press: 'Enter'});
     expect(open(element)[3]).to.equal(true);
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     expect(open(element)[3]).to.equal(false);
   });
 

@@ -119,7 +119,7 @@ describe('<blue-heart-safety-guide>', () => {
   it('is ticked by keyboard, and keeps what is ticked in another language', async () => {
     const element = await guide();
     boxes(element)[1]!.focus();
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     boxes(element)[4]!.click();
     expect(ticked(element)).to.deep.equal([1, 4]);
     element.lang = 'uk';
@@ -133,7 +133,7 @@ describe('<blue-heart-safety-guide>', () => {
     boxes(element).forEach((box) => box.click());
     expect(words(element)).to.include('We onthouden niets');
     expect([history.length, location.href, document.cookie, localStorage.length, sessionStorage.length]).to.deep.equal(before);
-    for (const box of boxes(element)) expect(box.autocomplete).to.equal('off');
+    for (const box of boxes(element)) expect(box.getAttribute('autocomplete')).to.equal('off');
 
     dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
     await element.updateComplete;

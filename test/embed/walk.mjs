@@ -1,6 +1,6 @@
-// Goes wherever a visitor can go in the five tags, and brings back what was seen on the way.
+// Goes wherever a visitor can go in the tags, and brings back what was seen on the way.
 
-/** What the five tags look like in each of their shapes; `attributes` go on the box around them. */
+/** What the tags look like in each of their shapes; `attributes` go on the box around them. */
 export const everyTag = (attributes = '') => `<div id="walk" ${attributes}>${[
   '<blue-heart-banner></blue-heart-banner>',
   '<blue-heart-banner variant="helpline"></blue-heart-banner>',
@@ -9,11 +9,22 @@ export const everyTag = (attributes = '') => `<div id="walk" ${attributes}>${[
   '<blue-heart-report-button></blue-heart-report-button>',
   ...['', 'danger', 'victim', 'witness', 'minor', 'online'].map((reader) => `<blue-heart-helpline-card for="${reader}"></blue-heart-helpline-card>`),
   '<blue-heart-exit></blue-heart-exit>',
+  '<blue-heart-facts></blue-heart-facts>',
+  '<blue-heart-explainer></blue-heart-explainer>',
+  '<blue-heart-explainer variant="short"></blue-heart-explainer>',
+  '<blue-heart-safety-guide></blue-heart-safety-guide>',
+  '<blue-heart-safety-guide audience="minor"></blue-heart-safety-guide>',
+  '<blue-heart-share></blue-heart-share>',
+  '<blue-heart-share audience="ukraine"></blue-heart-share>',
+  '<blue-heart-materials></blue-heart-materials>',
 ].join('')}</div>`;
+
+/** What tells the shapes of one tag apart. */
+export const shapeOf = (tag) => ['for', 'variant', 'audience'].map((name) => tag.getAttribute(name)).find((value) => value !== null) ?? '';
 
 /**
  * Every state of the tags of `everyTag`: `{tag, step, lang, dir, text, links, route, strip}`. The dialog is walked through all its
- * routes, the quiz to its end. `route` has the links of a step; `strip` tells of each emergency link whether it stands before the visitor's eyes.
+ * routes, the quiz to its end, the posts, the materials and what is folded from the first to the last. `route` has the links of a step; `strip` tells of each emergency link whether it stands before the visitor's eyes.
  */
 export const walk = (page) => page.evaluate(walkHere);
 
