@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import {posters, type PosterId} from '../content/posters.js';
 import {copyWarning} from '../foundation/copy-number.js';
 import {printSheets} from '../foundation/sheet-print.js';
@@ -80,9 +81,10 @@ export class MaterialsView implements View {
     const {progress, said} = this.#keeping;
     const sheets = this.#sheets(kind);
     const missing = [this.#first(), this.#second()].some((language) => language && this.#words.hasFailed(language));
+    const status = progress === undefined ? said?.(msg) : msg('Het beeld wordt getekend', {id: 'materials.drawing'});
     const name = kind === 'poster' ? `poster-${this.#poster}-${this.#first()}` : 'a4';
     return html`<div class="stack">
-      <div part="preview" class="preview ${kind}">${sheets ? sheets.map(sheetSvg) : this.#blanks(kind)}</div>
+      <div part="preview" class="preview ${kind}" translate="no">${sheets ? sheets.map(sheetSvg) : this.#blanks(kind)}</div>
       <p class="small screen">${copyWarning(this.#element)}</p>
       <div class="row screen">
         <button part="action" class="filled" @click=${() => sheets && this.#print(kind, sheets)}>${msg('Druk af', {id: 'materials.print'})}</button>
@@ -98,7 +100,7 @@ export class MaterialsView implements View {
             <button part="action" class="stop" @click=${this.#stop}>${msg('Stop', {id: 'materials.stop'})}</button>
           </div>`}
       <p role="status" class="small" lang=${locale}>
-        ${progress === undefined ? said?.(msg) : msg('Het beeld wordt getekend', {id: 'materials.drawing'})}
+        ${keyed(status, status)}
         ${missing ? msg('Deze taal kon niet worden geladen. Kies ze opnieuw.', {id: 'materials.no-language'}) : nothing}
       </p>
     </div>`;

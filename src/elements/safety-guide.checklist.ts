@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import {topicsFor, type GuideAudience} from '../content/safety-guide.js';
 import {quizSeveral} from '../content/first-words.js';
 import {heading} from '../foundation/heading.js';
@@ -51,7 +52,7 @@ export function checklist(speech: Speech, options: ChecklistOptions): TemplateRe
         <button part="action" @click=${options.print}>${msg('Lijst afdrukken', {id: 'safety-guide.print'})}</button>
         <button part="action" @click=${options.save}>${msg('Lijst bewaren als afbeelding', {id: 'safety-guide.save'})}</button>
       </div>
-      <p role="status" class="small">${options.status}</p>
+      <p role="status" class="small">${keyed(options.status, options.status)}</p>
     </div>
   </div>`;
 }

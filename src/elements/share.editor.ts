@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import {str} from '@lit/localize';
 import {networks} from '../content/networks.js';
 import type {Speech} from '../foundation/speech.js';
@@ -41,7 +42,7 @@ export function editor(speech: Speech, draft: Draft, url: string, first: readonl
         @input=${({currentTarget}: Event) => draft.write((currentTarget as HTMLTextAreaElement).value)}
       ></textarea>
     </label>
-    <p class="small">${msg('Daarna komt deze link:', {id: 'share.link'})} <bdi dir="ltr" part="link-added" translate="no">${url}</bdi></p>
+    <p class="small">${msg('Daarna komt deze link:', {id: 'share.link'})} ${keyed(url, html`<bdi dir="ltr" part="link-added" translate="no">${url}</bdi>`)}</p>
     ${lengths(speech, `${text}\n${url}`)}`;
 }
 
@@ -60,14 +61,14 @@ function lengths({msg, locale}: Speech, text: string) {
   return html`<div class="stack tight">
     <p class="small name" id="lengths">${msg('Aantal tekens, met de link', {id: 'share.lengths'})}</p>
     <ul class="lengths small" aria-labelledby="lengths">
-      ${counted.map(({name, length, most}) => html`<li class=${length > most ? 'over name' : ''}>
+      ${counted.map(({name, length, most}) => keyed(length, html`<li class=${length > most ? 'over name' : ''}>
         ${length > most
           ? msg(str`${name}: ${String(length)} van ${String(most)}, te lang`, {id: 'share.over'})
           : msg(str`${name}: ${String(length)} van ${String(most)}`, {id: 'share.length'})}
-      </li>`)}
+      </li>`))}
     </ul>
     <p role="status" class="small name status">
-      ${over.length ? msg(str`Te lang voor ${names}. Maak het bericht korter.`, {id: 'share.too-long'}) : nothing}
+      ${keyed(names, over.length ? msg(str`Te lang voor ${names}. Maak het bericht korter.`, {id: 'share.too-long'}) : nothing)}
     </p>
   </div>`;
 }

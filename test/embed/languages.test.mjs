@@ -57,7 +57,8 @@ describe('the shipped languages', () => {
       states.forEach(({tag, step, text, lang, dir}, at) => {
         assert.deepEqual([lang, dir], [locale, 'ltr']);
         assert.notEqual(text, dutch[at].text, `${tag} ${step} is Dutch`);
-        const inDutch = sentences(dutch[at].text);
+        // Posts for people from Ukraine are Ukrainian on every page.
+        const inDutch = sentences(dutch[at].text).filter((line) => !/\p{Script=Cyrillic}/u.test(line));
         assert.deepEqual(sentences(text).filter((line) => inDutch.includes(line)), [], `${tag} ${step} mixes in Dutch`);
       });
     });

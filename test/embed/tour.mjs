@@ -58,6 +58,8 @@ export async function tour({page, until, speaks}) {
   await until(showsWords, `#tour > ${card}`, wordsIn('/contacts.json'));
   await until(showsWords, '#tour > blue-heart-signal-quiz', wordsIn('/scenes.json'));
   await until(() => document.querySelector('#walk > blue-heart-signal-quiz').shadowRoot.querySelector('[part=picture]').childElementCount > 0);
+  await until(() => [...document.querySelectorAll('blue-heart-share')].every(({audience, shadowRoot}) => shadowRoot.querySelector('textarea').lang === (audience === 'ukraine' ? 'uk' : 'nl')));
+  await until(() => [...document.querySelectorAll('blue-heart-share, blue-heart-materials')].every(({shadowRoot}) => shadowRoot.querySelector('.sheet:not([aria-hidden])')));
   await look('Dutch', all);
   for (const lang of ['fr', 'nl']) {
     await setLang(lang);

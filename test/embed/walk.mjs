@@ -19,9 +19,6 @@ export const everyTag = (attributes = '') => `<div id="walk" ${attributes}>${[
   '<blue-heart-materials></blue-heart-materials>',
 ].join('')}</div>`;
 
-/** What tells the shapes of one tag apart. */
-export const shapeOf = (tag) => ['for', 'variant', 'audience'].map((name) => tag.getAttribute(name)).find((value) => value !== null) ?? '';
-
 /**
  * Every state of the tags of `everyTag`: `{tag, step, lang, dir, text, links, route, strip}`. The dialog is walked through all its
  * routes, the quiz to its end, the posts, the materials and what is folded from the first to the last. `route` has the links of a step; `strip` tells of each emergency link whether it stands before the visitor's eyes.
@@ -43,6 +40,13 @@ async function walkHere() {
     const hit = link.getRootNode().elementFromPoint(left + width / 2, top + height / 2);
     return width > 0 && height > 0 && (hit === link || link.contains(hit));
   };
+  /** What can be read, what was typed, and what is drawn; not how long a post is. */
+  const textOf = (base) => {
+    const lengths = base.querySelector('.lengths')?.innerText ?? '';
+    const typed = [...base.querySelectorAll('textarea')].map(({value}) => value);
+    const drawn = [...base.querySelectorAll('svg text')].map(({textContent}) => textContent);
+    return [base.innerText.replace(lengths, ''), ...typed, ...drawn].join('\n');
+  };
   const look = (tag, step = '') => {
     const base = tag.shadowRoot.querySelector('[part~=base]');
     const strip = base.querySelector('dialog[open] [part~=emergency]');
@@ -51,7 +55,7 @@ async function walkHere() {
       step,
       lang: base.lang,
       dir: base.dir,
-      text: base.innerText,
+      text: textOf(base),
       links: linksIn(base),
       route: [...base.querySelectorAll('dialog [part~=body] [href]')].map((link) => link.getAttribute('href')),
       strip: strip && [...strip.querySelectorAll('a')].map((link) => ({href: link.getAttribute('href'), inSight: inSight(link)})),
@@ -107,10 +111,51 @@ async function walkHere() {
     look(tag, 'end');
   }
 
+  async function walkFolds(tag, shape) {
+    const folds = [...tag.shadowRoot.querySelectorAll('details')];
+    for (const fold of folds) fold.open = true;
+    await tag.updateComplete;
+    if (folds.length) look(tag, `${shape} unfolded`);
+  }
+
+  const choose = async (tag, control, value) => {
+    if (control.localName === 'select') control.value = value;
+    else control.checked = true;
+    control.dispatchEvent(new Event('change', {bubbles: true}));
+    await tag.updateComplete;
+    look(tag, value);
+  };
+
+  async function walkPosts(tag) {
+    const menu = tag.shadowRoot.querySelector('[part~=post]');
+    for (const {value} of menu.options) await choose(tag, menu, value);
+  }
+
+  async function walkSheets(tag) {
+    const choices = (name) => [...tag.shadowRoot.querySelectorAll(`[name=${name}]`)];
+    for (const poster of choices('poster')) await choose(tag, poster, poster.value);
+    for (const kind of choices('kind').reverse()) await choose(tag, kind, kind.value);
+  }
+
+  /** A view, and the picture in it, may come after the number. */
+  const arrived = async ({shadowRoot}) => {
+    while (shadowRoot.querySelector('[part~=body]').childElementCount < 2 || shadowRoot.querySelector('.sheet[aria-hidden]')) await new Promise((done) => setTimeout(done, 50));
+  };
+  const walks = {
+    'blue-heart-report-button': walkDialog,
+    'blue-heart-facts': walkFolds,
+    'blue-heart-explainer': walkFolds,
+    'blue-heart-safety-guide': walkFolds,
+    'blue-heart-share': walkPosts,
+    'blue-heart-materials': walkSheets,
+  };
+
   for (const tag of document.querySelectorAll('#walk > *')) {
+    const shape = ['for', 'variant', 'audience'].map((name) => tag.getAttribute(name)).find((value) => value !== null) ?? '';
+    if (['share', 'materials', 'facts', 'explainer', 'safety-guide'].some((name) => tag.localName === `blue-heart-${name}`)) await arrived(tag);
     if (tag.localName === 'blue-heart-signal-quiz') await walkQuiz(tag);
-    else look(tag, tag.getAttribute('for') ?? tag.getAttribute('variant') ?? '');
-    if (tag.localName === 'blue-heart-report-button') await walkDialog(tag);
+    else look(tag, shape);
+    await walks[tag.localName]?.(tag, shape);
   }
   return states;
 }
