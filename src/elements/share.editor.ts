@@ -12,7 +12,7 @@ export function editor(speech: Speech, draft: Draft, url: string, first: readonl
   const {msg} = speech;
   const {locale, post, posts, text} = draft;
   const languages = [...first, ...shippedLocales().filter((code) => !first.includes(code))];
-  return html`<div class="choices">
+  return html`<div class="choices scripted">
       <label class="stack tight">
         <span class="name">${msg('Onderwerp', {id: 'share.subject'})}</span>
         <select part="action post" @change=${({currentTarget}: Event) => draft.pick((currentTarget as HTMLSelectElement).value)}>
@@ -31,16 +31,17 @@ export function editor(speech: Speech, draft: Draft, url: string, first: readonl
     </p>
     <label class="stack tight">
       <span class="name">${msg('Uw bericht', {id: 'share.text'})}</span>
-      <textarea
-        part="text"
-        rows="7"
-        lang=${locale}
-        dir=${directionOf(locale)}
-        translate="no"
-        autocomplete="off"
-        .value=${text}
-        @input=${({currentTarget}: Event) => draft.write((currentTarget as HTMLTextAreaElement).value)}
-      ></textarea>
+      <span class="typed" lang=${locale} dir=${directionOf(locale)} translate="no">
+        <textarea
+          part="text"
+          class="scripted"
+          lang=${locale}
+          autocomplete="off"
+          .value=${text}
+          @input=${({currentTarget}: Event) => draft.write((currentTarget as HTMLTextAreaElement).value)}
+        ></textarea>
+        <span class="unscripted">${text}${'\n'}</span>
+      </span>
     </label>
     <p class="small">${msg('Daarna komt deze link:', {id: 'share.link'})} ${keyed(url, html`<bdi dir="ltr" part="link-added" translate="no">${url}</bdi>`)}</p>
     ${lengths(speech, `${text}\n${url}`)}`;
@@ -58,7 +59,7 @@ function lengths({msg, locale}: Speech, text: string) {
   const counted = networks.flatMap(({name, limit}) => (limit ? [{name, most: limit.most, length: lengthFor(limit, text)}] : []));
   const over = counted.filter(({length, most}) => length > most).map(({name}) => name);
   const names = new Intl.ListFormat(locale, {type: 'conjunction'}).format(over);
-  return html`<div class="stack tight">
+  return html`<div class="stack tight scripted">
     <p class="small name" id="lengths">${msg('Aantal tekens, met de link', {id: 'share.lengths'})}</p>
     <ul class="lengths small" aria-labelledby="lengths">
       ${counted.map(({name, length, most}) => keyed(length, html`<li class=${length > most ? 'over name' : ''}>

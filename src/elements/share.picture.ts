@@ -49,7 +49,7 @@ const layouts: Readonly<Record<Form, {width: number; height: number; panel: Box;
 /** How large the picture is, and what it says. */
 export function frameOf({post, msg, lang, dir, form, partner}: Omit<Picture, 'drawing'>): Omit<Sheet, 'marks'> {
   const {width, height} = layouts[form];
-  const title = [post.title(msg), `${labelOf(post, msg)}: ${post.contact.phone!}`, hashtag, ...(partner ? [partner] : [])].join('. ');
+  const title = [post.title(msg), `${labelOf(post, msg)}: ${post.contact.phone!}`, hashtag, ...(partner ? [partner] : [])].join('. ').replace('?.', '?');
   return {width, height, lang, dir, title};
 }
 

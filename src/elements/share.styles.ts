@@ -24,18 +24,32 @@ export const styles = css`
     text-align: start;
   }
 
-  textarea {
-    display: block;
-    inline-size: 100%;
+  .typed {
+    display: grid;
+  }
+
+  .typed > * {
+    grid-area: 1 / 1;
+    min-block-size: 9em;
     padding: 0.75em;
     border: 1px solid;
     border-radius: var(--_radius);
     background: Canvas;
     color: CanvasText;
+    white-space: pre-wrap;
+    overflow-wrap: break-word;
+  }
+
+  textarea {
+    z-index: 1;
+    inline-size: 100%;
     font: inherit;
     resize: vertical;
-    field-sizing: content;
-    min-block-size: 9em;
+  }
+
+  /* The same words behind the field make it as high as they are; where no script runs they are what is seen. */
+  .unscripted {
+    visibility: hidden;
   }
 
   .lengths {
@@ -52,11 +66,6 @@ export const styles = css`
 
   .status:empty {
     display: none;
-  }
-
-  .unscripted {
-    display: none;
-    white-space: pre-line;
   }
 
   [part~='network'] {

@@ -47,8 +47,7 @@ export class ShareView implements View {
     const told = (channel: string) => element.dispatchEvent(new ShareEvent(channel));
     return html`<div class="sides">
       <div class="stack">
-        <div class="stack scripted">${editor(element, draft, url, element.audience === 'ukraine' ? ['uk', 'ru'] : [])}</div>
-        <p class="unscripted" lang=${draft.locale} dir=${directionOf(draft.locale)}>${draft.text}<br /><bdi dir="ltr">${url}</bdi></p>
+        ${editor(element, draft, url, element.audience === 'ukraine' ? ['uk', 'ru'] : [])}
         <div class="stack tight">
           <p class="small screen">${copyWarning(element)} ${element.msg('Wat u plaatst, is openbaar. Ook wie u in het oog houdt, kan het zien.', {id: 'share.public'})}</p>
           ${ways(element, {title: draft.post.title(draft.msg), text: draft.text, url, picture, told})}

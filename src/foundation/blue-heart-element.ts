@@ -101,11 +101,13 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
   }
 
   protected override performUpdate(): void {
+    // Before what is rendered takes part: of the radio buttons of one name only one is checked.
+    const checked = [...this.renderRoot.querySelectorAll(':checked')];
     try {
       super.performUpdate();
       if (!this.hasUpdated) return;
       this.#fallback.hidden = true;
-      if (this.#prerendered.length) takeOver(this.renderRoot as ShadowRoot, this.#prerendered.splice(0));
+      if (this.#prerendered.length) takeOver(this.renderRoot as ShadowRoot, this.#prerendered.splice(0), checked);
     } catch (error) {
       console.warn?.(`<${this.localName}> could not be shown. ${String(error)}`);
       this.#showFallback(this.renderRoot);

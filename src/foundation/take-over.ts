@@ -1,9 +1,9 @@
 /**
  * Puts what has just been rendered in the place of what a server wrote, which stands before it, in one step. What had focus,
- * was ticked or was chosen is so afterwards, by way of the handlers that the visitor's own hand would have reached.
+ * was ticked (`checked`, before that render), chosen, typed or opened is so afterwards, by way of the handlers that the visitor's own hand would have reached.
  */
-export function takeOver(root: ShadowRoot, old: readonly ChildNode[]): void {
-  const controls = [...root.querySelectorAll<HTMLElement & {value?: string}>('a, button, input, select, [tabindex]')];
+export function takeOver(root: ShadowRoot, old: readonly ChildNode[], checked: readonly Element[]): void {
+  const controls = [...root.querySelectorAll<HTMLElement & {value?: string; defaultValue?: string; open?: boolean}>('a, button, input, select, textarea, details, summary, [tabindex]')];
   const isOld = (control: Element) => old.some((node) => node.contains(control));
   const counterpart = (control: Element) => {
     const alike = controls.filter((other) => kind(other) === kind(control));
@@ -12,11 +12,12 @@ export function takeOver(root: ShadowRoot, old: readonly ChildNode[]): void {
   const focused = root.activeElement && counterpart(root.activeElement);
   for (const control of controls.filter(isOld)) {
     const own = counterpart(control);
-    if (control.matches(':checked')) own?.click();
-    if (own && control.matches('select:has(:checked:not([selected]))')) {
-      own.value = (control as HTMLSelectElement).value;
-      if (own.value) own.dispatchEvent(new Event('change'));
+    if (checked.includes(control)) own?.click();
+    if (own && (control.matches('select:has(:checked:not([selected]))') || control.value !== (control.defaultValue ?? control.value))) {
+      own.value = control.value;
+      if (own.value) for (const type of ['input', 'change']) own.dispatchEvent(new Event(type));
     }
+    if (own?.localName === 'details') own.open = control.open;
   }
   old.forEach((node) => node.remove());
   focused?.focus({preventScroll: true});

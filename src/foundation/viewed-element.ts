@@ -1,4 +1,4 @@
-import {adoptStyles, html, nothing, type CSSResult} from 'lit';
+import {adoptStyles, html, nothing, type CSSResult, type PropertyValues} from 'lit';
 import {state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import type {TemplateMap} from '@lit/localize';
@@ -63,8 +63,20 @@ export abstract class ViewedElement extends BlueHeartElement {
     return core && own && {...core, ...own};
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // What a server wrote has all of its styles; the half that is here would outdo the other half.
+    if (root.hasChildNodes()) (root as ShadowRoot).adoptedStyleSheets = [];
+    return root;
+  }
+
   protected override shouldUpdate(): boolean {
     return (this.view !== undefined || this.late) && super.shouldUpdate();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (!this.hasUpdated) this.#adoptStyles();
+    super.update(changed);
   }
 
   /** Whom to call, at the end of every view. */
@@ -95,14 +107,13 @@ export abstract class ViewedElement extends BlueHeartElement {
   }
 
   async #open(): Promise<ViewClass> {
-    const {view, elementStyles} = this.constructor as typeof ViewedElement;
+    const {view} = this.constructor as typeof ViewedElement;
     try {
       const opened = await view();
       if (!this.#viewClass) {
         this.#viewClass = opened;
         this.view = new opened(this as never);
-        // A server has no root: it writes the styles of both (prerender/styles.ts).
-        if (this.renderRoot) adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...opened.styles]);
+        if (this.hasUpdated) this.#adoptStyles();
       }
       return opened;
     } catch (error) {
@@ -110,5 +121,10 @@ export abstract class ViewedElement extends BlueHeartElement {
       warnOnce(`<${this.localName}> shows no more than whom to call.`, error);
       throw error;
     }
+  }
+
+  #adoptStyles(): void {
+    const {elementStyles} = this.constructor as typeof ViewedElement;
+    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...(this.#viewClass?.styles ?? [])]);
   }
 }

@@ -12,6 +12,7 @@ import '../define/report-button.js';
 import '../define/safety-guide.js';
 import '../define/share.js';
 import '../define/signal-quiz.js';
+import {Share} from '../elements/share.js';
 import {SignalQuiz} from '../elements/signal-quiz.js';
 import type {BlueHeartElement} from '../foundation/blue-heart-element.js';
 import {shippedLocale, sourceLocale} from '../localization/locale.js';
@@ -79,6 +80,8 @@ async function rootOf({name, attributes, lang}: FoundTag, style: string): Promis
   const locale = shippedLocale(lang) ?? sourceLocale;
   element.speak(locale, await element.bring(locale));
   if (element instanceof SignalQuiz) holdStill(element);
+  // Its posts are Ukrainian in every tag.
+  if (element instanceof Share && element.audience === 'ukraine') await element.bring('uk');
   renderer.connectedCallback();
   const shown = await markupOf(html`${element['render']()}`, renderer);
   const instead = element instanceof SignalQuiz ? `<noscript>${await markupOf(quizInFull(element), renderer)}</noscript>` : '';
@@ -88,8 +91,11 @@ async function rootOf({name, attributes, lang}: FoundTag, style: string): Promis
 /** What only hydration needs; and a property that is false, which the renderer writes as an attribute that is there. */
 const surplus = /<!--\/?lit-(?:part|node)[^>]*-->|<\?>| (?:checked|selected)="false"/g;
 
+/** The renderer gives a field no value; what it holds stands behind it (share.editor.ts). */
+const fields = /(<textarea[^>]*>)(<\/textarea>\s*<span class=unscripted>)([^<]*)/g;
+
 async function markupOf(content: TemplateResult, ...customElementHostStack: LitElementRenderer[]): Promise<string> {
-  return (await collectResult(render(content, {customElementHostStack}))).replace(surplus, '');
+  return (await collectResult(render(content, {customElementHostStack}))).replace(surplus, '').replace(fields, '$1$3$2$3');
 }
 
 async function hashOf(sheet: string): Promise<string> {

@@ -12,6 +12,7 @@ const withoutScript = css`
 
     .unscripted {
       display: block;
+      visibility: visible;
     }
 
     .is-floating > a,

@@ -4,16 +4,18 @@ import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
 import {prerender} from 'blue-heart-elements/prerender';
-import {startBrowser, startSite} from './site.mjs';
+import {startBrowser, startSite, tags} from './site.mjs';
 import {everyTag, walk} from './walk.mjs';
 
 const card = 'blue-heart-helpline-card';
 const quiz = 'blue-heart-signal-quiz';
-const tags = ['blue-heart-banner', quiz, 'blue-heart-report-button', card, 'blue-heart-exit'];
 const link = '<a href="tel:112">fallback</a>';
 const all = `<blue-heart-banner></blue-heart-banner><blue-heart-banner variant="helpline" dismissible></blue-heart-banner><${quiz} languages></${quiz}>
-  <blue-heart-report-button></blue-heart-report-button><${card}>${link}</${card}><blue-heart-exit></blue-heart-exit>`;
+  <blue-heart-report-button></blue-heart-report-button><${card}>${link}</${card}><blue-heart-exit></blue-heart-exit><blue-heart-facts></blue-heart-facts>
+  <blue-heart-explainer></blue-heart-explainer><blue-heart-safety-guide languages></blue-heart-safety-guide><blue-heart-share></blue-heart-share><blue-heart-materials></blue-heart-materials>`;
 const script = '<script src="/dist/blue-heart.js" defer></script>';
+/** What only a browser draws, since a server cannot measure words; its place is kept. */
+const sheets = 'blue-heart-share::part(picture), blue-heart-materials::part(preview)';
 const ways = ['inline', 'link'];
 const ukrainian = await readFile(new URL('../../locales/uk.xlf', import.meta.url), 'utf8');
 
@@ -40,7 +42,8 @@ function watch() {
   new PerformanceObserver((list) => list.getEntries().forEach(({value}) => globalThis.shifts.push(value))).observe({type: 'layout-shift', buffered: true});
   const seen = new Set();
   const look = () => {
-    for (const tag of document.querySelectorAll(':is(blue-heart-banner, blue-heart-signal-quiz, blue-heart-report-button, blue-heart-helpline-card, blue-heart-exit)')) {
+    for (const tag of document.querySelectorAll('*')) {
+      if (!tag.localName.startsWith('blue-heart-')) continue;
       const height = tag.shadowRoot?.querySelector('[part~=base]')?.getBoundingClientRect().height ?? 0;
       if (height > 0) seen.add(tag);
       else if (seen.has(tag)) globalThis.blanks.push(tag.localName);
@@ -58,7 +61,7 @@ async function put(body, {lang = 'nl', styles = 'inline', head = script, change 
   const page = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Test page</title><link rel="stylesheet" href="/page.css">${head}</head><body>${body}</body></html>`;
   const {html, hashes} = await prerender(page, {styles, base: '/dist/'});
   const policy = `default-src 'none'; script-src 'self'; style-src 'self' ${hashes.map((hash) => `'${hash}'`).join(' ')}; require-trusted-types-for 'script'`;
-  site.answers.set('/page.css', {body: 'body {margin: 1em; font: 16px sans-serif}', headers: {'content-type': 'text/css'}});
+  site.answers.set('/page.css', {body: `body {margin: 1em; font: 16px sans-serif} ${sheets} {visibility: hidden}`, headers: {'content-type': 'text/css'}});
   site.answers.set('/page', {body: change(html), headers: {'content-security-policy': policy}});
   return `${site.origin}/page`;
 }
@@ -124,18 +127,19 @@ describe('with scripts switched off', () => {
             });
             return {
               tag: tag.localName,
-              name: tag.getAttribute('for') ?? tag.getAttribute('variant') ?? '',
+              name: ['for', 'variant', 'audience'].map((one) => tag.getAttribute(one)).find((value) => value !== null) ?? '',
               lang: base.lang,
               text: tag.shadowRoot.firstElementChild.innerText,
               hrefs: [...tag.shadowRoot.querySelectorAll('a')].map((one) => one.getAttribute('href')),
               numbers,
-              controls: [...tag.shadowRoot.querySelectorAll('button, select, input')].filter((control) => control.getBoundingClientRect().height > 0).map(({localName}) => localName),
+              // What is ticked on a list is nothing that a script has to know.
+              controls: [...tag.shadowRoot.querySelectorAll('button, select, textarea, input:not([part=item] *)')].filter((control) => control.getBoundingClientRect().height > 0).map(({localName}) => localName),
               leading: parseFloat(getComputedStyle(base).lineHeight) / parseFloat(getComputedStyle(base).fontSize),
             };
           }),
         );
         const states = await spokenIn(lang);
-        assert.equal(shown.length, states.filter(({step}, at) => states[at - 1]?.tag !== states[at].tag || !/^(scene|end|start|me|saw|child|online)/.test(step) || states[at].tag === card).length);
+        assert.equal(shown.length, everyTag().match(/<blue-heart/g).length);
         for (const {tag, name, lang: shownLang, text, hrefs, numbers, controls, leading} of shown) {
           assert.equal(shownLang, lang);
           assert.equal(leading, 1.5, `${tag} has no styles`);
@@ -144,7 +148,8 @@ describe('with scripts switched off', () => {
           const own = states.filter((state) => state.tag === tag && (tag === quiz ? /explained|end/.test(state.step) : state.step === name));
           assert.ok(own.length > 0, `${tag} ${name}`);
           const left = new Set(['', ...lines(text)]);
-          const missing = own.flatMap((state) => lines(state.text)).filter((line) => !left.has(line) && !left.has(withoutWordsForScript(line, lang)));
+          const said = saidWithoutScript[tag]?.(own, lang) ?? own.flatMap((state) => lines(state.text));
+          const missing = said.filter((line) => !left.has(line) && !left.has(withoutWordsForScript(line, lang)));
           assert.deepEqual(missing, [], `${tag} ${name}`);
           for (const {href} of own.flatMap((state) => state.links)) assert.ok(hrefs.includes(href), `${tag} ${name} has no ${href}`);
         }
@@ -154,14 +159,34 @@ describe('with scripts switched off', () => {
     }
   }
 
+  /** Where a script has a form, what stands there without one. */
+  const saidWithoutScript = {
+    'blue-heart-share': (own) => own.flatMap(({typed}) => lines(typed.join('\n'))),
+    'blue-heart-materials': (own, lang) => [wordsOf('materials.no-script', lang)],
+  };
+
   /** What is said of a button, a menu or a key, or counts the steps. */
-  const forScript = ['copy.short', 'quiz.previous', 'quiz.next', 'quiz.explain', 'quiz.again', 'quiz.question', 'quiz.progress', 'exit.shortcut'];
+  const forScript = [
+    'copy.short',
+    'copy.warning',
+    'quiz.previous',
+    'quiz.next',
+    'quiz.explain',
+    'quiz.again',
+    'quiz.question',
+    'quiz.progress',
+    'exit.shortcut',
+    'safety-guide.minor-copy',
+    'safety-guide.blank',
+    'safety-guide.print',
+    'safety-guide.save',
+  ];
   const languages = ['Nederlands', 'Français', 'Deutsch', 'English', 'Українська', 'Русский'];
+  const wordsOf = (id, lang) => new RegExp(`id="${id}">\\s*<source>(.*)</source>\\s*<target>(.*)</target>`).exec(ukrainian)[lang === 'uk' ? 2 : 1];
 
   function withoutWordsForScript(line, lang) {
-    const words = (id) => new RegExp(`id="${id}">\\s*<source>(.*)</source>\\s*<target>(.*)</target>`).exec(ukrainian)[lang === 'uk' ? 2 : 1];
-    const patterns = [...forScript.map(words), ...languages].map((text) => `^${text.replace(/[.?]/g, '\\$&').replace(/<x [^>]*>/g, '\\d+')}`);
-    return line.replace(new RegExp(patterns.join('|')), '').trim();
+    const patterns = [...forScript.map((id) => wordsOf(id, lang)), ...languages].map((text) => text.replace(/[.?]/g, '\\$&').replace(/<x [^>]*>/g, '\\d+'));
+    return line.replace(new RegExp(`^((${patterns.join('|')})\\s*)+`), '').trim();
   }
 
   test('a page with two languages has both', async () => {
@@ -204,7 +229,7 @@ describe('the script takes over', () => {
     for (const lang of ['nl', 'uk']) {
       test(`styles=${styles}, ${lang}: the picture is the same before and after, nothing moves, and no frame is without it`, async () => {
         await browserPrefers(lang);
-        await tab.page.setViewport({width: 800, height: 2000});
+        await tab.page.setViewport({width: 800, height: 14_000});
         const takeOver = await openBeforeScript(all, {lang, styles});
         const earlier = await tab.page.screenshot();
         assert.deepEqual(await Promise.all(tags.map(isPrerendered)), tags.map(() => true));
@@ -213,7 +238,8 @@ describe('the script takes over', () => {
         await takeOver();
         await tab.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
         const later = await tab.page.screenshot();
-        assert.ok((await differingPixels(earlier, later)) < 20);
+        // Where two texts meet, a letter may be drawn a fraction of a pixel aside.
+        assert.ok((await differingPixels(earlier, later)) < 600);
         assert.deepEqual(await tab.page.evaluate(() => [globalThis.shifts, globalThis.blanks, globalThis.violations]), [[], [], []]);
         assert.deepEqual(tab.said, []);
 
@@ -264,7 +290,7 @@ describe('the script takes over', () => {
         const control = document.activeElement.shadowRoot?.activeElement;
         return control && {
           tag: document.activeElement.localName,
-          is: `${control.localName} ${control.getAttribute('part')} ${control.getAttribute('href')} ${control.getAttribute('aria-label')} ${control.getAttribute('aria-describedby')} ${control.textContent.replace(/\s+/g, ' ').trim()}`,
+          is: `${control.localName} ${control.getAttribute('part')} ${control.getAttribute('href')} ${control.getAttribute('aria-label')} ${control.getAttribute('aria-describedby')} ${(control.localName === 'textarea' ? control.value : control.textContent).replace(/\s+/g, ' ').trim()}`,
           ring: control.matches(':focus-visible'),
           connected: control.isConnected,
         };
@@ -272,9 +298,9 @@ describe('the script takes over', () => {
 
     test('wherever it was, also where the browser prefers another language and a link in it is extra', async () => {
       await browserPrefers('fr');
-      const part = 'a, select, input, button:not(:disabled)';
+      const part = 'a, select, input, textarea, summary, button:not(:disabled)';
       let places = 0;
-      for (const [tag, attributes] of [[card, ''], [quiz, 'languages'], ['blue-heart-banner', 'variant="helpline" dismissible'], ['blue-heart-report-button', ''], ['blue-heart-exit', '']]) {
+      for (const [tag, attributes] of [[card, ''], [quiz, 'languages'], ['blue-heart-banner', 'variant="helpline" dismissible'], ['blue-heart-report-button', ''], ['blue-heart-exit', ''], ['blue-heart-share', ''], ['blue-heart-explainer', '']]) {
         for (let at = 0, more = true; more; at++) {
           const takeOver = await openBeforeScript(`<${tag} ${attributes}></${tag}>`);
           const control = (await within(tag, part, at)).asElement();
@@ -287,7 +313,7 @@ describe('the script takes over', () => {
         }
         if (tag === card || tag === quiz) assert.ok((await within(tag, '[part=languages] button[lang=fr]')).asElement(), 'the link in it is extra');
       }
-      assert.ok(places > 25, places);
+      assert.ok(places > 55, places);
     });
 
     test('the ring of the keyboard with it, and the place on the page', async () => {
@@ -324,6 +350,33 @@ describe('the script takes over', () => {
     for (const button of [1, 1, 0]) await (await within(quiz, 'button', button)).click();
     await tab.until((which) => document.querySelector(which).shadowRoot.querySelector('[part=scene] [part=heading]').textContent === 'In de carwash', quiz);
     assert.deepEqual(await ticked(), [1, 3], 'it is remembered from one scene to the next');
+  });
+
+  test('and what was typed, chosen or opened is so, and what was closed is closed', async () => {
+    const takeOver = await openBeforeScript('<blue-heart-share></blue-heart-share><blue-heart-explainer></blue-heart-explainer><blue-heart-materials></blue-heart-materials>');
+    await (await within('blue-heart-share', '[part~=post]')).select('helpline');
+    await (await within('blue-heart-materials', '.partner')).type('Gent');
+    await (await within('blue-heart-materials', '[name=poster]', 2)).click();
+    for (const fold of [0, 2]) await (await within('blue-heart-explainer', 'summary', fold)).click();
+    const field = await within('blue-heart-share', 'textarea');
+    assert.match(await field.evaluate(({value}) => value), /078 055 800/, 'a server gives the field its words');
+    await field.focus();
+    await tab.page.keyboard.down('Control');
+    await tab.page.keyboard.press('a');
+    await tab.page.keyboard.up('Control');
+    await tab.page.keyboard.type('Bel.');
+    await takeOver();
+    const open = () => tab.page.evaluate(() => [...document.querySelector('blue-heart-explainer').shadowRoot.querySelectorAll('details')].flatMap((fold, at) => (fold.open ? [at] : [])));
+    assert.deepEqual(await open(), [2]);
+    await tab.until(() => document.querySelector('blue-heart-share').shadowRoot.querySelector('[href^="https://wa.me/"]').href.includes('?text=Bel.%0Ahttps'));
+    await tab.until(() => document.querySelector('blue-heart-materials').shadowRoot.querySelector('[part=sheet]')?.textContent.includes('Gent'));
+    assert.equal(await tab.page.evaluate(() => document.querySelector('blue-heart-share').shadowRoot.querySelector('[part~=post]').value), 'helpline');
+    assert.equal(await tab.page.evaluate(() => document.querySelector('blue-heart-materials').shadowRoot.querySelector('[name=poster]:checked').value), await tab.page.evaluate(() => document.querySelector('blue-heart-materials').shadowRoot.querySelectorAll('[name=poster]')[2].value));
+    // It is remembered, not only shown.
+    await tab.page.evaluate(() => (document.documentElement.lang = 'fr'));
+    await tab.speaks('blue-heart-explainer, blue-heart-share', 'fr');
+    assert.deepEqual(await open(), [2]);
+    assert.equal(await tab.page.evaluate(() => document.querySelector('blue-heart-share').shadowRoot.querySelector('textarea').value), 'Bel.');
   });
 
   test('and a language that was chosen in the menu is spoken, by every tag', async () => {

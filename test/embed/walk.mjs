@@ -20,7 +20,7 @@ export const everyTag = (attributes = '') => `<div id="walk" ${attributes}>${[
 ].join('')}</div>`;
 
 /**
- * Every state of the tags of `everyTag`: `{tag, step, lang, dir, text, links, route, strip}`. The dialog is walked through all its
+ * Every state of the tags of `everyTag`: `{tag, step, lang, dir, text, typed, links, route, strip}`. The dialog is walked through all its
  * routes, the quiz to its end, the posts, the materials and what is folded from the first to the last. `route` has the links of a step; `strip` tells of each emergency link whether it stands before the visitor's eyes.
  */
 export const walk = (page) => page.evaluate(walkHere);
@@ -41,11 +41,11 @@ async function walkHere() {
     return width > 0 && height > 0 && (hit === link || link.contains(hit));
   };
   /** What can be read, what was typed, and what is drawn; not how long a post is. */
+  const typedIn = (base) => [...base.querySelectorAll('textarea')].map(({value}) => value);
   const textOf = (base) => {
     const lengths = base.querySelector('.lengths')?.innerText ?? '';
-    const typed = [...base.querySelectorAll('textarea')].map(({value}) => value);
     const drawn = [...base.querySelectorAll('svg text')].map(({textContent}) => textContent);
-    return [base.innerText.replace(lengths, ''), ...typed, ...drawn].join('\n');
+    return [base.innerText.replace(lengths, ''), ...typedIn(base), ...drawn].join('\n');
   };
   const look = (tag, step = '') => {
     const base = tag.shadowRoot.querySelector('[part~=base]');
@@ -56,6 +56,7 @@ async function walkHere() {
       lang: base.lang,
       dir: base.dir,
       text: textOf(base),
+      typed: typedIn(base),
       links: linksIn(base),
       route: [...base.querySelectorAll('dialog [part~=body] [href]')].map((link) => link.getAttribute('href')),
       strip: strip && [...strip.querySelectorAll('a')].map((link) => ({href: link.getAttribute('href'), inSight: inSight(link)})),
