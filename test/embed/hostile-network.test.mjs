@@ -3,11 +3,10 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, describe, test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
-import {startBrowser, startSite} from './site.mjs';
+import {laterFiles, startBrowser, startSite, tags} from './site.mjs';
 
 const card = 'blue-heart-helpline-card';
 const quiz = 'blue-heart-signal-quiz';
-const tags = ['banner', 'signal-quiz', 'report-button', 'helpline-card', 'exit'].map((name) => `blue-heart-${name}`);
 const link = '<a href="tel:+3278055800">078 055 800</a>';
 const each = tags.map((tag) => `<${tag}>${link}</${tag}>`).join('');
 
@@ -17,7 +16,7 @@ const own = {
     scenes: [{id: 'kitchen', title: 'A kitchen of the town', situation: 'Seen.', indicators: [{text: 'One.', signal: true, why: 'So.'}, {text: 'Two.', signal: false, why: 'So.'}]}],
   }),
 };
-const files = ['blue-heart.js', 'partner-file.js', 'drawings.js', 'locales/uk.js', 'locales/fr.js'];
+const files = ['blue-heart.js', ...laterFiles, ...laterFiles.filter((path) => path.endsWith('/uk.js')).map((path) => path.replace('uk.js', 'fr.js'))];
 const right = new Map([
   ...Object.entries(own).map(([name, text]) => [name, Buffer.from(text)]),
   ...(await Promise.all(files.map(async (name) => [name, await readFile(new URL(`../../dist/${name}`, import.meta.url))]))),

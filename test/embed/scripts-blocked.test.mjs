@@ -1,9 +1,8 @@
 // What a visitor has where no script runs, or where a render fails: the page author's own link.
 import assert from 'node:assert/strict';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
-import {startBrowser, startSite} from './site.mjs';
+import {startBrowser, startSite, tags} from './site.mjs';
 
-const tags = ['banner', 'signal-quiz', 'report-button', 'helpline-card', 'exit'].map((name) => `blue-heart-${name}`);
 const hrefs = {'blue-heart-exit': 'https://www.meteo.be/nl/belgie', 'blue-heart-report-button': 'https://www.stopmensenhandel.be/'};
 const hrefOf = (tag) => hrefs[tag] ?? 'tel:+3278055800';
 const each = tags.map((tag) => `<${tag}><a href="${hrefOf(tag)}">${tag}</a><b slot="heading">Heading</b></${tag}>`).join('');
@@ -57,13 +56,14 @@ describe('a render that throws', () => {
       }
     };
   };
+  const tagsWithNames = [card, 'blue-heart-materials', 'blue-heart-share'];
   const mend = () => (Intl.DisplayNames = globalThis.displayNames);
 
   test('at first: the fallback stays, and a later render shows the tag', async () => {
     await tab.page.evaluateOnNewDocument(fail);
     await tab.page.goto(site.page('/page', each, {}, script));
     await tab.speaks('blue-heart-exit', 'nl');
-    await tab.until(() => globalThis.errors.length > 0);
+    await tab.until((count) => globalThis.errors.length >= count, tagsWithNames.length);
     await aFallbackAndOneWarning();
     assert.equal((await tab.seen('blue-heart-banner')).fallback, false, 'a tag that did not fail lost its render');
 
@@ -78,7 +78,7 @@ describe('a render that throws', () => {
     await tab.speaks(tags.join(), 'nl');
     await tab.page.evaluate(fail);
     await tab.page.evaluate(() => (document.documentElement.lang = 'fr'));
-    await tab.until(() => globalThis.errors.length > 0);
+    await tab.until((count) => globalThis.errors.length >= count, tagsWithNames.length);
     await tab.speaks('blue-heart-exit', 'fr');
     await aFallbackAndOneWarning();
 
@@ -91,9 +91,8 @@ describe('a render that throws', () => {
   async function aFallbackAndOneWarning() {
     const {fallback, text} = await tab.seen(card);
     assert.deepEqual([fallback, text], [true, '']);
-    assert.deepEqual(await tab.page.evaluate(() => globalThis.errors.map((message) => message.includes('no names here'))), [true]);
-    assert.equal(tab.warned.length, 1, tab.warned.join('\n'));
-    assert.match(tab.warned[0], /<blue-heart-helpline-card>.*no names here/);
+    assert.ok((await tab.page.evaluate(() => globalThis.errors)).every((message) => message.includes('no names here')));
+    assert.deepEqual([...new Set(tab.warned.map((words) => /^<([\w-]+)>.*no names here/.exec(words)?.[1]))].toSorted(), tagsWithNames, tab.warned.join('\n'));
     assert.deepEqual(tab.said, tab.warned, 'nothing is thrown into the page');
   }
 
@@ -102,6 +101,6 @@ describe('a render that throws', () => {
     assert.equal(fallback, false);
     assert.match(text, /078 055 800/);
     assert.equal(text.match(/116 000/g).length, 1, 'nothing is shown twice');
-    assert.equal(tab.warned.length, 1, tab.warned.join('\n'));
+    assert.deepEqual(tab.said, tab.warned, 'nothing is thrown into the page');
   }
 });
