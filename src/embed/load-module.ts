@@ -3,22 +3,29 @@ import {base, nonce} from './base.js';
 /** Made where the one script begins (rollup.config.mjs); a page that asks for Trusted Types takes an address from nobody else. */
 declare const blueHeartPolicy: {createScriptURL(address: string): string} | undefined;
 
+const modules = new Map<string, Promise<unknown>>();
 const failures = new Map<string, number>();
 
 /**
- * Loads a module of ours from the script's own folder, only if it is what was built: the browser compares it with the
- * hash before it is run. It keeps what arrived, so that a second call costs nothing; an address that failed can fail for
- * as long as the page lives, so that a retry asks for another.
+ * Loads a module of ours from the script's own folder, once for all who ask, and only if it is what was built: the browser
+ * compares it with the hash before it is run. An address that failed can fail for as long as the page lives, so that a
+ * retry asks for another.
  */
-export async function loadModule<T>(path: string, integrity: string): Promise<T> {
+export function loadModule<T>(path: string, integrity: string): Promise<T> {
+  if (!modules.has(path)) modules.set(path, load(path, integrity));
+  return modules.get(path) as Promise<T>;
+}
+
+async function load(path: string, integrity: string): Promise<unknown> {
   if (!base) throw new Error('Its folder is not known: give the script tag data-blue-heart-base="https://…/".');
   const {href} = new URL(path, base);
   const failed = failures.get(path) ?? 0;
   const url = failed ? `${href}?retry=${failed}` : href;
   try {
     await fetchChecked(url, integrity);
-    return (await import(url)) as T;
+    return await import(url);
   } catch {
+    modules.delete(path);
     failures.set(path, failed + 1);
     throw new Error(`${href} is missing, or is not the file that was built.`);
   }

@@ -1,14 +1,13 @@
 // What a visitor meets on a page with the built script, or without it, in each engine.
 import assert from 'node:assert/strict';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
-import {strictPolicy} from '../embed/site.mjs';
+import {laterFiles, strictPolicy, tags} from '../embed/site.mjs';
 import {script, startRecordedSite} from './site.mjs';
 import {engines} from './tabs.mjs';
 
-const tags = ['banner', 'signal-quiz', 'report-button', 'helpline-card', 'exit'].map((name) => `blue-heart-${name}`);
 const each = tags.map((tag) => `<${tag}><a href="tel:+3278055800">${tag}</a></${tag}>`).join('');
 const report = 'blue-heart-report-button';
-const files = ['blue-heart.js', 'drawings.js', 'locales/uk.js'];
+const files = ['blue-heart.js', ...laterFiles];
 
 const site = await startRecordedSite();
 after(() => site.close());

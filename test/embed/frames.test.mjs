@@ -1,7 +1,8 @@
 // embed.html in a frame: on pages that have the script and pages that have not, of the same origin and of another.
 import assert from 'node:assert/strict';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
-import {startBrowser, startSite} from './site.mjs';
+import {setTimeout as sleep} from 'node:timers/promises';
+import {startBrowser, startSite, viewedTags} from './site.mjs';
 
 const script = '<script defer src="/dist/blue-heart.js"></script>';
 const sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols';
@@ -86,6 +87,19 @@ describe('what the fragment says', () => {
     for (const setting of ['src', 'href', 'partner', 'slot', 'contacts']) assert.equal(tab.warned.filter((words) => words.includes(`${setting}="`)).length, 1, setting);
     assert.deepEqual(tab.asked.filter((address) => address.startsWith('https://false.example')), []);
   });
+
+  for (const tag of viewedTags) {
+    test(`${tag}, whole, as high as it is, with its number`, async () => {
+      await open('/viewed', frame(`#tag=${tag.replace('blue-heart-', '')}&lang=uk`));
+      const document = await inFrame(tag, 'uk');
+      for (let look = 0; look < 200 && !(await document.evaluate((name) => globalThis.document.querySelector(name).shadowRoot.querySelector('[part~=body]').childElementCount > 1, tag)); look++) await sleep(50);
+      await tab.until(() => document.querySelector('iframe').getBoundingClientRect().height > 500);
+      for (let look = 0; look < 200 && (await scrolls(document)); look++) await sleep(50);
+      assert.equal(await scrolls(document), false);
+      assert.match(await numberSeen(), tag === 'blue-heart-explainer' ? /^tel:\+3225116464 02 511 64 64$/ : /^tel:\+3278055800 078 055 800$/);
+      assert.deepEqual(tab.said, []);
+    });
+  }
 
   test('a new fragment shows another tag', async () => {
     await open('/changed', frame('#tag=banner'));

@@ -14,23 +14,28 @@ after(async () => {
 
 const script = '<script src="/dist/blue-heart.js"></script>';
 const section = (tag) => `<div class="section"><h2>Gemeente</h2>${tag}<p>Words of the host</p></div>`;
-const fiveTags = [
+const everyTag = [
   '<blue-heart-banner variant="helpline" dismissible></blue-heart-banner>',
   '<blue-heart-banner variant="compact"></blue-heart-banner>',
   '<blue-heart-signal-quiz></blue-heart-signal-quiz>',
   '<blue-heart-report-button></blue-heart-report-button>',
   '<blue-heart-helpline-card><a href="tel:+3278055800">078 055 800</a></blue-heart-helpline-card>',
   '<blue-heart-exit></blue-heart-exit>',
+  '<blue-heart-facts></blue-heart-facts>',
+  '<blue-heart-explainer></blue-heart-explainer>',
+  '<blue-heart-safety-guide audience="minor"></blue-heart-safety-guide>',
+  '<blue-heart-share></blue-heart-share>',
+  '<blue-heart-materials></blue-heart-materials>',
 ].map(section).join('');
 const reportButton = 'blue-heart-report-button >>> [part~=button]';
 const exitLink = 'blue-heart-exit >>> [part~=exit]';
 const closeButton = 'blue-heart-report-button >>> .bar button';
 
-/** A window of each size and scheme. */
-const looks = [320, 1280].flatMap((width) => ['light', 'dark'].map((scheme) => ({width, scheme})));
+/** Each size and each scheme, by turns the one with the other. */
+const looks = (turn) => [320, 1280].map((width, at) => ({width, scheme: ['light', 'dark'][(at + turn) % 2]}));
 
 /** A page with a style sheet and tags, once they speak. */
-async function visit(t, {css = '', html = '', head = '', body = fiveTags}) {
+async function visit(t, {css = '', html = '', head = '', body = everyTag}) {
   const tab = await browser.tab();
   t.after(() => tab.close());
   tab.page.setDefaultTimeout(60_000);
@@ -155,7 +160,9 @@ function assertHold(numbers, expected, where, {zoom = 1, narrow = false} = {}) {
   }
 }
 
-const onThePage = ['078 055 800', '078 055 800', '078 055 800', '112', '101', '116 000', '02 511 64 64', '03 201 16 90', '04 232 40 30'];
+const centres = ['02 511 64 64', '03 201 16 90', '04 232 40 30'];
+const ofTheGuide = ['116 000', '112', '101', '078 055 800', '102', '103', '078 15 43 24', '116 000'];
+const onThePage = ['078 055 800', '078 055 800', '078 055 800', '112', '101', '116 000', ...centres, '078 055 800', ...centres, '078 055 800', ...ofTheGuide, '078 055 800', '078 055 800'];
 const inTheDialog = ['112', '101'];
 
 /** The dialog lies within the window, on top of everything else, with its numbers and its way back. */
@@ -204,10 +211,10 @@ async function press({page}, selector) {
 }
 
 describe('numbers can be read and pressed, and the dialog is on top, with', () => {
-  for (const [name, styles] of Object.entries(hostileStyles)) {
+  for (const [turn, [name, styles]] of Object.entries(hostileStyles).entries()) {
     test(name, async (t) => {
       const tab = await visit(t, styles);
-      for (const {width, scheme} of looks) {
+      for (const {width, scheme} of looks(turn)) {
         const where = `${width} px, ${scheme}`;
         await tab.page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
         await tab.page.setViewport({width, height: highWindow});
@@ -265,7 +272,7 @@ describe('the dialog is on top', () => {
     },
     'of a cookie wall with the highest z-index': {
       css: '#wall {position: fixed; inset: 0; z-index: 2147483647; background: #333}',
-      body: `${fiveTags}<div id="wall">Cookies?</div>`,
+      body: `${everyTag}<div id="wall">Cookies?</div>`,
       shown: '#wall',
     },
   };
@@ -287,7 +294,7 @@ describe('the dialog is on top', () => {
   for (const [name, {shown, ...styles}] of Object.entries(notices)) {
     test(name, async (t) => {
       const tab = await visit(t, styles);
-      for (const {width, scheme} of looks) {
+      for (const {width, scheme} of looks(0)) {
         await tab.page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
         await tab.page.setViewport({width, height: 700});
         const notice = await tab.page.waitForSelector(shown, {visible: true});
@@ -385,7 +392,7 @@ describe('in a narrow window', () => {
 describe('an author’s own wishes', () => {
   for (const [css, html] of [['.section {visibility: hidden}'], ['.section {display: none}'], ['', 'hidden']]) {
     test(`what is hidden stays hidden: ${css || html}`, async (t) => {
-      const tab = await visit(t, {css, body: `<div class="section" ${html ?? ''}>${fiveTags}</div>`});
+      const tab = await visit(t, {css, body: `<div class="section" ${html ?? ''}>${everyTag}</div>`});
       const [all, seen] = await tab.page.evaluate(() => {
         const roots = [...document.querySelectorAll('.section *')].flatMap(({shadowRoot}) => shadowRoot ?? []);
         const elements = roots.flatMap((root) => [...root.querySelectorAll('*')]);
