@@ -22,7 +22,7 @@ export const styles = css`
 
   .pictures {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(7.5em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(6.5em, 1fr));
     gap: 0.5em 1em;
   }
 
