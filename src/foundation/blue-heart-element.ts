@@ -103,10 +103,12 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
   protected override performUpdate(): void {
     // Before what is rendered takes part: of the radio buttons of one name only one is checked.
     const checked = [...this.renderRoot.querySelectorAll(':checked')];
+    const focused = this.querySelector<HTMLAnchorElement>('a:focus');
     try {
       super.performUpdate();
       if (!this.hasUpdated) return;
       this.#fallback.hidden = true;
+      if (focused && !focused.checkVisibility()) [...this.renderRoot.querySelectorAll('a')].find(({href}) => href === focused.href)?.focus({preventScroll: true});
       if (this.#prerendered.length) takeOver(this.renderRoot as ShadowRoot, this.#prerendered.splice(0), checked);
     } catch (error) {
       console.warn?.(`<${this.localName}> could not be shown. ${String(error)}`);

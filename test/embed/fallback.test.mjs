@@ -52,6 +52,21 @@ describe('what the tag says after the script equals what the fallback said befor
   });
   after(() => Promise.all([browser?.close(), site?.close()]));
 
+  test('a number in it that had focus hands it to the same number of the tag', async () => {
+    const tab = await browser.tab();
+    let letGo;
+    site.answers.set('/dist/locales/uk.js', () => new Promise((done) => (letGo = () => done({}))));
+    await tab.page.goto(site.page('/focus', `<blue-heart-helpline-card lang="uk">${await fallback(card, {lang: 'uk'})}</blue-heart-helpline-card>`, {}, '<script defer src="/dist/blue-heart.js"></script>'), {waitUntil: 'domcontentloaded'});
+    const href = 'tel:+3225116464';
+    await tab.page.focus(`[href="${href}"]`);
+    await tab.until(() => customElements.get('blue-heart-helpline-card'));
+    letGo();
+    await tab.speaks('blue-heart-helpline-card', 'uk');
+    assert.equal(await tab.page.evaluate(() => document.activeElement.shadowRoot?.activeElement?.getAttribute('href')), href);
+    site.answers.delete('/dist/locales/uk.js');
+    await tab.close();
+  });
+
   for (const lang of ['nl', ...targetLocales]) {
     test(`in ${lang}`, async () => {
       const tab = await browser.tab();
