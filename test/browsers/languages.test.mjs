@@ -92,7 +92,7 @@ for (const {name, start} of engines) {
       });
       await tab.evaluate((at) => document.querySelector(at).shadowRoot.querySelector('[part=languages] select').focus(), card);
       // The first letter of its name.
-      await tab.press('f');
+      await tab.press('F');
       await tab.speaks(`${card}, blue-heart-report-button`, 'fr');
       assert.deepEqual(await tab.evaluate(() => chosen), ['fr']);
     });
