@@ -72,7 +72,10 @@ const vue = `import type {EmitFn, HTMLAttributes, PublicProps} from 'vue';
 import type {Tags} from './tags.js';
 
 type Emit<Events> = EmitFn<{[Name in keyof Events]: (event: Events[Name]) => void}>;
-type Own<Tag extends keyof Tags> = Tags[Tag]['attributes'] & Tags[Tag]['properties'];
+/** A template's checker takes an attribute for the property of the same name in camel case, and both must be right. */
+type Written<Value> = Value | (number extends Value ? \`\${number}\` : boolean extends Value ? '' : never);
+type Properties<Tag extends keyof Tags> = {[Name in keyof Tags[Tag]['properties']]: Written<Tags[Tag]['properties'][Name]>};
+type Own<Tag extends keyof Tags> = Tags[Tag]['attributes'] & Properties<Tag>;
 type Elements = {
   [Tag in keyof Tags]: new () => Tags[Tag]['element'] & {
     /** @deprecated Only for the types of templates. */
