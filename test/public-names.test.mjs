@@ -15,7 +15,7 @@ test('every public name is remembered', () => {
 test('every kind of name is remembered for every tag', () => {
   const kindsOf = (tag) => new Set(remembered().filter((name) => name.startsWith(`${tag}: `)).map((name) => name.split(' ')[1]));
   const tags = remembered().flatMap((name) => /^(.*): tag$/.exec(name)?.[1] ?? []);
-  assert.equal(tags.length, 10);
+  assert.ok(tags.length >= 10);
   for (const tag of tags) assert.deepEqual([...kindsOf(tag)].sort(), ['attribute', 'event', 'part', 'property', 'slot', 'tag', 'token'], tag);
 });
 
