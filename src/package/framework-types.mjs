@@ -1,0 +1,117 @@
+// Types for React, Vue and Svelte, from the manifest: one generated list of the tags, and for each framework how it writes what is in it.
+// Own code, for the generators there are leave out the imports of event classes and take every event for a CustomEvent.
+import {mkdirSync, writeFileSync} from 'node:fs';
+
+const quoted = (names) => names.filter(Boolean).map((name) => `'${name}'`).join(' | ') || 'never';
+const comment = (text) => `/** ${text.replaceAll('*/', '* /')} */`;
+const list = (label, items = []) => (items.length ? [`${label}: ${items.map(({name, description}) => `\`${name || '(default)'}\` ${description}`).join(' · ')}`] : []);
+
+/** As an attribute a number may be written as text, and a flag as nothing. */
+const attributeType = (className, {name, fieldName}, members) => {
+  if (name === 'lang') return 'string';
+  const {type} = members.find((member) => member.name === fieldName);
+  const own = `${className}['${fieldName}']`;
+  return /\bnumber\b/.test(type.text) ? `${own} | \`\${number}\`` : type.text === 'boolean' ? `${own} | ''` : own;
+};
+
+function tagType({name, tagName, description, attributes, members, events, slots, cssParts}) {
+  const properties = attributes.filter((attribute) => attribute.fieldName !== attribute.name);
+  return `  /**
+   * ${[description, ...list('Slots', slots), ...list('Parts', cssParts)].join('\n   *\n   * ')}
+   */
+  '${tagName}': {
+    element: ${name};
+    attributes: {
+${attributes.map((attribute) => `      ${comment(attribute.description)}\n      '${attribute.name}'?: ${attributeType(name, attribute, members)};`).join('\n')}
+    };
+    /** Properties that have another name than their attribute. */
+    properties: {
+${properties.map(({fieldName, description: text}) => `      ${comment(text)}\n      ${fieldName}?: ${name}['${fieldName}'];`).join('\n')}
+    };
+    events: {
+${events.map((event) => `      ${comment(event.description)}\n      '${event.name}': ${event.type.text};`).join('\n')}
+    };
+    slots: ${quoted(slots.map((slot) => slot.name))};
+    parts: ${quoted(cssParts.map((part) => part.name))};
+  };`;
+}
+
+function tagsModule(tags) {
+  const classes = [...new Set(tags.flatMap(({name, events}) => [name, ...events.map(({type}) => type.text)]))].sort();
+  return `import type {${classes.join(', ')}} from '../index.js';
+
+/** Each tag, with what can be set on it, heard from it and styled in it. */
+export interface Tags {
+${tags.map(tagType).join('\n')}
+}
+
+/** The custom properties of the theme. */
+export interface Tokens {
+${tags[0].cssProperties.map(({name, description}) => `  ${comment(description)}\n  '${name}'?: string;`).join('\n')}
+}
+`;
+}
+
+const react = `import type {DetailedHTMLProps, HTMLAttributes} from 'react';
+import type {Tags, Tokens} from './tags.js';
+
+type Handlers<Events> = {[Name in keyof Events & string as \`on\${Name}\`]?: (event: Events[Name]) => void};
+type Own<Tag extends keyof Tags> = Tags[Tag]['attributes'] & Tags[Tag]['properties'] & Handlers<Tags[Tag]['events']>;
+type Common<Element> = DetailedHTMLProps<HTMLAttributes<Element>, Element>;
+type Elements = {[Tag in keyof Tags]: Omit<Common<Tags[Tag]['element']>, keyof Own<Tag>> & Own<Tag>};
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements extends Elements {}
+  }
+  interface CSSProperties extends Tokens {}
+}
+`;
+
+const vue = `import type {EmitFn, HTMLAttributes, PublicProps} from 'vue';
+import type {Tags} from './tags.js';
+
+type Emit<Events> = EmitFn<{[Name in keyof Events]: (event: Events[Name]) => void}>;
+/** A template's checker takes an attribute for the property of the same name in camel case, and both must be right. */
+type Written<Value> = Value | (number extends Value ? \`\${number}\` : boolean extends Value ? '' : never);
+type Properties<Tag extends keyof Tags> = {[Name in keyof Tags[Tag]['properties']]: Written<Tags[Tag]['properties'][Name]>};
+type Own<Tag extends keyof Tags> = Tags[Tag]['attributes'] & Properties<Tag>;
+type Elements = {
+  [Tag in keyof Tags]: new () => Tags[Tag]['element'] & {
+    /** @deprecated Only for the types of templates. */
+    $props: Omit<HTMLAttributes, keyof Own<Tag>> & PublicProps & Own<Tag>;
+    /** @deprecated Only for the types of templates. */
+    $emit: Emit<Tags[Tag]['events']>;
+  };
+};
+
+declare module 'vue' {
+  interface GlobalComponents extends Elements {}
+}
+`;
+
+const svelte = `import type {HTMLAttributes} from 'svelte/elements';
+import type {Tags} from './tags.js';
+
+type Handlers<Events> = {[Name in keyof Events & string as \`on\${Name}\`]?: (event: Events[Name]) => void};
+type Own<Tag extends keyof Tags> = Tags[Tag]['attributes'] & Tags[Tag]['properties'] & Handlers<Tags[Tag]['events']>;
+type Elements = {[Tag in keyof Tags]: Omit<HTMLAttributes<Tags[Tag]['element']>, keyof Own<Tag>> & Own<Tag>};
+
+declare module 'svelte/elements' {
+  interface SvelteHTMLElements extends Elements {}
+}
+`;
+
+/** Who imports the one script has every tag. */
+const script = (tags) => `${tags.map(({tagName}) => `import '../define/${tagName.replace('blue-heart-', '')}.js';\n`).join('')}export {};\n`;
+
+/** Writes `dist/types/`. */
+export const frameworkTypes = {
+  name: 'framework-types',
+  packageLinkPhase({customElementsManifest}) {
+    const tags = customElementsManifest.modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
+    mkdirSync('dist/types', {recursive: true});
+    const files = {tags: tagsModule(tags), 'blue-heart': script(tags), react, vue, svelte};
+    for (const [name, source] of Object.entries(files)) writeFileSync(`dist/types/${name}.d.ts`, source);
+  },
+};
