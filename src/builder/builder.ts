@@ -6,8 +6,11 @@ import {controlsOf} from './manifest.js';
 import {guardCalls, say} from './preview.js';
 import {snippetsFor, type Release} from './snippets.js';
 import {fromFragment, tagOf, toFragment, type State} from './state.js';
+import {colours} from './steps/colours.js';
 import {pick} from './steps/pick.js';
+import {policy} from './steps/policy.js';
 import {forgetHit, preview, showPreview} from './steps/preview.js';
+import {published} from './steps/published.js';
 import {settings} from './steps/settings.js';
 import {showAll} from './steps/showcase.js';
 import {take} from './steps/take.js';
@@ -97,10 +100,11 @@ function whole(desk: Desk) {
     </header>
     <main id="main" tabindex="-1">
       <div class="columns">
-        <div class="column">${pick(desk)}</div>
+        <div class="column">${pick(desk)}${colours(desk)}</div>
         <div class="column wide">${preview(desk)}${settings(desk)}</div>
       </div>
-      ${take(desk, '')}
+      ${take(desk, policy(desk))}
+      ${published(desk)}
       <p class="kept">${words.kept} <button type="button" class="button" id="share" @click=${() => void copy(location.href.split('#')[0] + toFragment(desk.state), 'main', words, announce)}>${words.share}</button></p>
       ${showAll(desk)}
     </main>

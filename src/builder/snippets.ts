@@ -2,6 +2,7 @@ import {contacts, webOf} from '../content/contacts.js';
 import {fallback, type FallbackOptions} from '../fallback/fallback.js';
 import {inside, opening} from './markup.js';
 import type {Control} from './manifest.js';
+import {purposes} from './purposes.js';
 import {tagOf, type State} from './state.js';
 import {themes} from './themes.js';
 
@@ -24,14 +25,17 @@ export interface Snippets {
   readonly frame: string;
   /** What a visitor sees where nothing of ours arrives. */
   readonly children: string;
+  /** The tag with all that it shows, made when this page was built; only for settings that are standard. */
+  readonly prerendered?: {readonly html: string; readonly hash: string};
   /** Attributes that a link and a frame do not take, for anybody can write one. */
   readonly leftOut: readonly string[];
 }
 
 /** Room for a tag where nothing can tell the frame's height. */
-const heights: Partial<Record<string, number>> = {'blue-heart-exit': 200, 'blue-heart-banner': 320, 'blue-heart-report-button': 720};
+const heights: Partial<Record<string, number>> = {'blue-heart-exit': 200, 'blue-heart-banner': 360, 'blue-heart-report-button': 720};
 
-const sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols';
+/** What a frame must be allowed, for phone links and the way out to work. */
+export const sandbox = ['allow-scripts', 'allow-same-origin', 'allow-popups', 'allow-popups-to-escape-sandbox', 'allow-top-navigation-by-user-activation', 'allow-top-navigation-to-custom-protocols'];
 
 /** What is printed or saved needs more of a sandbox. */
 const printed: readonly string[] = ['blue-heart-materials', 'blue-heart-safety-guide', 'blue-heart-share'];
@@ -54,12 +58,22 @@ export async function snippetsFor(state: State, controls: readonly Control[], re
     link: `${opening('a', {href: address, ...(state.lang ? {lang: state.lang} : {})})}${textOf(title)}</a>`,
     dataLink: `${opening('a', {href, 'data-blue-heart': name, ...Object.fromEntries(settings.map(([key, value]) => [`data-${key}`, value])), ...(state.lang ? {lang: state.lang} : {})})}${textOf(title)}</a>`,
     frame: [
-      opening('iframe', {src: `${place}embed.html${fragment('tag')}${state.attributes.exit === 'off' ? '' : '&exit=on'}`, title, width: '100%', height: String(heights[tag] ?? 600), style: 'border: 0', sandbox: printed.includes(tag) ? `${sandbox} allow-modals allow-downloads` : sandbox, allow: 'clipboard-write'}) + '</iframe>',
+      opening('iframe', {src: `${place}embed.html${fragment('tag')}${state.attributes.exit === 'off' ? '' : '&exit=on'}`, title, width: '100%', height: String(heights[tag] ?? 600), style: 'border: 0', sandbox: [...sandbox, ...(printed.includes(tag) ? ['allow-modals', 'allow-downloads'] : [])].join(' '), allow: 'clipboard-write'}) + '</iframe>',
       contactLine(children, state.lang),
     ].join('\n'),
     children,
+    prerendered: await prerenderedFor(state),
     leftOut: Object.keys(state.attributes).filter((attribute) => !untrusted.some(([taken]) => taken === attribute)),
   };
+}
+
+/** What was made when this page was built: a browser cannot make it. */
+async function prerenderedFor({form, purpose, attributes, lang, page}: State): Promise<Snippets['prerendered']> {
+  const offered: Readonly<Record<string, string>> = purposes[purpose].attributes;
+  const standard = Object.keys({...offered, ...attributes}).every((name) => offered[name] === attributes[name]);
+  if (form !== 'prerendered' || !standard) return undefined;
+  const answer = await fetch(`builder/prerendered/${purpose}.${lang || page}.json`);
+  return answer.ok ? ((await answer.json()) as Snippets['prerendered']) : undefined;
 }
 
 const scriptTag = (place: string, integrity?: string): string =>

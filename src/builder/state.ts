@@ -1,3 +1,4 @@
+import {failing} from './contrast.js';
 import {hosts, type Host} from './hosts.js';
 import {purposes, type Purpose, type Tag} from './purposes.js';
 import {themes, type Colours, type Theme} from './themes.js';
@@ -73,11 +74,14 @@ export function fromFragment(fragment: string, languages: readonly string[] = []
     updating: !said.has('fixed'),
     folder: folderFrom(said.get('folder') ?? '') ?? initial.folder,
     theme,
-    colours: theme === 'own' ? {...themes.calm, ...own} : themes[theme],
+    colours: theme === 'own' ? readable({...themes.calm, ...own}) : themes[theme],
     host: pick('host', hosts, initial.host),
     scheme: pick('scheme', ['light', 'dark'], initial.scheme),
   };
 }
+
+/** A link may bring colours that nobody can read. */
+const readable = (colours: Colours): Colours => (failing(colours).length ? themes.calm : colours);
 
 /** A folder as it is written into a page: a path that starts at the site, or an https address; undefined for anything else. */
 export function folderFrom(written: string): string | undefined {

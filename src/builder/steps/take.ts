@@ -22,7 +22,7 @@ export function take(desk: Desk, more: unknown) {
     <h2 id="take-title">${words.take}</h2>
     <p>${words.upload} <a class="button" href=${`blue-heart-elements-${release.version}.zip`} download>${words.zip}</a></p>
     ${choices('form', words.form, forms.map((value) => ({value, name: words.forms[value][0]!, words: words.forms[value][1]})), state.form, (form) => change({form}), 'cards')}
-    ${choices(
+    ${state.form === 'prerendered' ? nothing : choices(
       'updating',
       words.keep,
       [
@@ -56,7 +56,10 @@ function linesFor(desk: Desk) {
     case 'frame':
       return html`${copyable(desk, words.frameHere, 'frame', snippets.frame)}${leftOut}`;
     case 'prerendered':
-      return nothing;
+      return snippets.prerendered
+        ? html`${copyable(desk, words.prerenderedHere, 'prerendered', snippets.prerendered.html)}<p class="note">${words.prerenderedColours}</p>`
+        : html`<p class="note">${words.prerenderedStandard}</p>
+            ${copyable(desk, words.command, 'command', 'npx blue-heart-elements prerender < page.html > out.html')}${copyable(desk, words.commandPage, 'command-page', snippets.tag)}`;
     default:
       return html`${copyable(desk, words.bothLines, 'both', `${snippets.script}\n${snippets.tag}`)}${copyable(desk, words.scriptOnce, 'script', snippets.script)}${copyable(desk, words.tagHere, 'tag', snippets.tag)}
         <p class="note">${words.spare}</p>`;
