@@ -100,8 +100,7 @@ function whole(desk: Desk) {
     </header>
     <main id="main" tabindex="-1">
       <div class="columns">
-        <div class="column">${pick(desk)}${colours(desk)}</div>
-        <div class="column wide">${preview(desk)}${settings(desk)}</div>
+        ${pick(desk)}${preview(desk)}${settings(desk)}${colours(desk)}
       </div>
       ${take(desk, policy(desk))}
       ${published(desk)}

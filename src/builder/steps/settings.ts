@@ -8,7 +8,7 @@ import type {Control} from '../manifest.js';
 export function settings(desk: Desk) {
   const {state, words, controls, change} = desk;
   const menu = controls.find(({name}) => name === 'languages');
-  return html`<section class="step" aria-labelledby="set-title">
+  return html`<section class="step settings" aria-labelledby="set-title">
     <h2 id="set-title">${words.set}</h2>
     <div class="control">
       <label for="lang">${words.language}</label>
