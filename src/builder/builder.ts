@@ -2,7 +2,7 @@
 import {html, render} from 'lit';
 import {copy} from './copyable.js';
 import type {Desk} from './desk.js';
-import {controlsOf} from './manifest.js';
+import {allowedOf, controlsOf} from './manifest.js';
 import {guardCalls, say} from './preview.js';
 import {snippetsFor, type Release} from './snippets.js';
 import {fromFragment, tagOf, toFragment, type State} from './state.js';
@@ -50,8 +50,9 @@ function change(changes: Partial<State>): void {
 /** Draws the whole page from the state; where two are under way, the later one stands. */
 async function draw(): Promise<void> {
   const mine = ++turn;
-  const now = state;
-  const [controls, released] = await Promise.all([controlsOf(tagOf(now)), release]);
+  const [controls, released] = await Promise.all([controlsOf(tagOf(state)), release]);
+  if (mine !== turn) return;
+  const now = {...state, attributes: allowedOf(state.attributes, controls)};
   const snippets = await snippetsFor(now, controls, released);
   if (mine !== turn) return;
   desk = {state: now, words: allWords[now.page], controls, snippets, release: released, change, announce, redraw};

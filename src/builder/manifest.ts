@@ -49,3 +49,26 @@ function controlFor({name, description = '', type, default: standard = ''}: Desc
   const values = kind === 'several' ? allowed.split(' ') : kind === 'one' ? allowed.split(', ') : [];
   return {name, words: description, kind, values, standard: /^(undefined|false|'')$/.test(standard) ? '' : standard.replace(/^'|'$/g, ''), untrusted};
 }
+
+/** The attributes that a tag takes. A link to this page may bring others, and values that no list has. */
+export function allowedOf(attributes: Readonly<Record<string, string>>, controls: readonly Control[]): Record<string, string> {
+  return Object.fromEntries(Object.entries(attributes).filter(([name, value]) => {
+    const control = controls.find((one) => one.name === name);
+    return control !== undefined && takes(control, value);
+  }));
+}
+
+function takes({name, kind, values}: Control, value: string): boolean {
+  switch (kind) {
+    case 'flag':
+      return value === '';
+    case 'one':
+      return values.includes(value);
+    case 'several':
+      return value.split(' ').every((word) => values.includes(word));
+    case 'count':
+      return /^[1-9]\d*$/.test(value);
+    case 'text':
+      return !['href', 'src', 'url'].includes(name) || !/^\s*(?!https?:)[a-z][a-z\d+.-]*:/i.test(value);
+  }
+}

@@ -1,6 +1,6 @@
 import {check, needsOf, policiesIn, sentences} from './policy.js';
 import {purposes} from './purposes.js';
-import {sandbox, type Release, type Snippets} from './snippets.js';
+import type {Release, Snippets} from './snippets.js';
 import {tagOf, type Form, type State} from './state.js';
 import type {Words} from './words/words.js';
 
@@ -19,6 +19,9 @@ interface Chosen {
   readonly snippets: Snippets;
   readonly release: Release;
 }
+
+/** What a CMS that puts a frame into a sandbox must allow, for phone links and the way out to work. */
+const sandbox = ['allow-scripts', 'allow-same-origin', 'allow-popups', 'allow-popups-to-escape-sandbox', 'allow-top-navigation-by-user-activation', 'allow-top-navigation-to-custom-protocols'];
 
 const tags: readonly string[] = Object.values(purposes).map(({tag}) => tag);
 

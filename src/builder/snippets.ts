@@ -34,12 +34,6 @@ export interface Snippets {
 /** Room for a tag where nothing can tell the frame's height. */
 const heights: Partial<Record<string, number>> = {'blue-heart-exit': 200, 'blue-heart-banner': 360, 'blue-heart-report-button': 720};
 
-/** What a frame must be allowed, for phone links and the way out to work. */
-export const sandbox = ['allow-scripts', 'allow-same-origin', 'allow-popups', 'allow-popups-to-escape-sandbox', 'allow-top-navigation-by-user-activation', 'allow-top-navigation-to-custom-protocols'];
-
-/** What is printed or saved needs more of a sandbox. */
-const printed: readonly string[] = ['blue-heart-materials', 'blue-heart-safety-guide', 'blue-heart-share'];
-
 export async function snippetsFor(state: State, controls: readonly Control[], release: Release): Promise<Snippets> {
   const tag = tagOf(state);
   const name = tag.replace('blue-heart-', '');
@@ -48,8 +42,8 @@ export async function snippetsFor(state: State, controls: readonly Control[], re
   const children = await fallback(tag, optionsOf(state));
   const untrusted = Object.entries(state.attributes).filter(([attribute]) => controls.find((control) => control.name === attribute)?.untrusted);
   const {title, href} = namesIn(children, `https://${webOf(contacts.meldpunt, state.lang || state.page)}`);
-  const settings = [...(state.lang ? [['lang', state.lang]] : []), ...untrusted, ...coloursOf(state)] as [string, string][];
-  const fragment = (first: string) => settings.map(([key, value]) => `&${key}=${encodeURIComponent(value)}`).reduce((all, part) => all + part, `#${first}=${name}`);
+  const settings: readonly (readonly [string, string])[] = [...(state.lang ? [['lang', state.lang] as const] : []), ...untrusted, ...coloursOf(state)];
+  const fragment = (first: string, more = settings) => `#${first}=${name}${more.map(([key, value]) => `&${key}=${encodeURIComponent(value)}`).join('')}`;
   const address = href.replace(/^(https?:\/\/[^/]+)$/, '$1/') + fragment('blue-heart');
   return {
     script: scriptTag(place, state.updating ? undefined : release.files['blue-heart.js']!.integrity),
@@ -57,8 +51,9 @@ export async function snippetsFor(state: State, controls: readonly Control[], re
     address,
     link: `${opening('a', {href: address, ...(state.lang ? {lang: state.lang} : {})})}${textOf(title)}</a>`,
     dataLink: `${opening('a', {href, 'data-blue-heart': name, ...Object.fromEntries(settings.map(([key, value]) => [`data-${key}`, value])), ...(state.lang ? {lang: state.lang} : {})})}${textOf(title)}</a>`,
+    // A frame does not know the language of the page around it.
     frame: [
-      opening('iframe', {src: `${place}embed.html${fragment('tag')}${state.attributes.exit === 'off' ? '' : '&exit=on'}`, title, width: '100%', height: String(heights[tag] ?? 600), style: 'border: 0', sandbox: [...sandbox, ...(printed.includes(tag) ? ['allow-modals', 'allow-downloads'] : [])].join(' '), allow: 'clipboard-write'}) + '</iframe>',
+      opening('iframe', {src: `${place}embed.html${fragment('tag', state.lang ? settings : [['lang', state.page], ...settings])}`, title, width: '100%', height: String(heights[tag] ?? 600), style: 'border: 0', allow: 'clipboard-write'}) + '</iframe>',
       contactLine(children, state.lang),
     ].join('\n'),
     children,

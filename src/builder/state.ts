@@ -1,3 +1,4 @@
+import {shippedLocales} from '../localization/locale.js';
 import {failing} from './contrast.js';
 import {hosts, type Host} from './hosts.js';
 import {purposes, type Purpose, type Tag} from './purposes.js';
@@ -52,7 +53,7 @@ export function toFragment(state: State): string {
   for (const name of ['lang', 'form', 'folder', 'theme', 'host', 'scheme'] as const) if (state[name] !== initial[name]) said.set(name, state[name]);
   if (!state.updating) said.set('fixed', '');
   for (const [name, value] of Object.entries(state.attributes)) said.set(`a-${name}`, value);
-  if (state.theme === 'own') for (const [name, value] of Object.entries(state.colours)) said.set(`c-${name}`, value);
+  if (state.theme === 'own') for (const [name, value] of Object.entries<string>({...state.colours})) said.set(`c-${name}`, value);
   return `#${said}`;
 }
 
@@ -69,7 +70,7 @@ export function fromFragment(fragment: string, languages: readonly string[] = []
     page: pick('page', pageLanguages, spoken ?? initial.page),
     purpose,
     attributes: said.has('purpose') ? Object.fromEntries(given) : purposes[purpose].attributes,
-    lang: /^[a-z]{2,3}$/.exec(said.get('lang') ?? '')?.[0] ?? '',
+    lang: shippedLocales().find((code) => code === said.get('lang')) ?? '',
     form: pick('form', forms, initial.form),
     updating: !said.has('fixed'),
     folder: folderFrom(said.get('folder') ?? '') ?? initial.folder,

@@ -23,7 +23,7 @@ export function colours(desk: Desk) {
     ${choices('theme', words.theme, ([...Object.keys(themes), 'own'] as (Theme | 'own')[]).map((value) => ({value, name: words.themes[value]})), state.theme, choose)}
     ${state.theme === 'own' ? html`<div class="beside colour-fields">${fields(desk, 'light')}${fields(desk, 'dark')}</div>` : nothing}
     <div role="alert">${refused ? refusal(desk, refused) : nothing}</div>
-    <div class="scroll" tabindex="0" role="region" aria-labelledby="colours-title">
+    <div class="scroll" tabindex="0" role="region" aria-label=${words.pairHead[1]}>
       <table id="contrast">
         <thead>
           <tr><th scope="col">${words.pairHead[0]}</th><th scope="col">${words.lightPage}</th><th scope="col">${words.darkPage}</th><th scope="col">${words.pairHead[2]}</th></tr>

@@ -53,7 +53,8 @@ export function preview(desk: Desk) {
 /** Tells the preview what to show; before it is ready, nobody hears. */
 export function showPreview({state, words}: Desk): void {
   if (!ready) return;
-  const {src: _, ...attributes} = state.attributes;
+  // A file of the author's own is on a host that this page does not ask.
+  const attributes = Object.fromEntries(Object.entries(state.attributes).filter(([name]) => name !== 'src'));
   tell({
     show: {
       tag: tagOf(state),

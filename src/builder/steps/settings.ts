@@ -74,6 +74,7 @@ function docs({words}: Desk, {name, words: english}: Control) {
 }
 
 function set({state, change}: Desk, name: string, value: string | undefined): void {
-  const {[name]: _, ...others} = state.attributes;
-  change({attributes: value === undefined ? others : {...others, [name]: value}});
+  const attributes = {...state.attributes, [name]: value ?? ''};
+  if (value === undefined) delete attributes[name];
+  change({attributes});
 }

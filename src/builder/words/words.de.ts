@@ -115,7 +115,7 @@ export const de: Words = {
   tooLittle: 'zu wenig',
   chooseColour: (what: string) => `Farbe wählen: ${what}`,
   colourLines: 'Die Farben',
-  refused: (what: string, ratio: string, needed: string) => `Nicht übernommen: „${what}“ würde ${ratio}, und ${needed} ist nötig, um lesbar zu sein. Die vorige Farbe bleibt.`,
+  refused: (what: string, ratio: string, needed: string) => `Nicht übernommen: „${what}“ käme auf ${ratio}, und ${needed} ist nötig, um lesbar zu sein. Die vorige Farbe bleibt.`,
   nearest: (colour: string) => `${colour} nehmen, die nächste Farbe, die geht`,
   coloursHint: 'Setzen Sie diese Zeilen in das Stylesheet Ihrer Website. Der Link und der Rahmen bringen die Farben der hellen Seite selbst mit.',
 
@@ -144,7 +144,7 @@ export const de: Words = {
   address: 'Nur die Adresse',
   frameHere: 'Der Rahmen, darunter eine Zeile, die immer funktioniert',
   prerenderedHere: 'Das HTML, ganz ohne Skript',
-  prerenderedStandard: 'Für andere Einstellungen als die Ihrer Auswahl in Schritt 1 macht ein Befehl das HTML. Geben Sie dies an, wer Ihre Website verwaltet:',
+  prerenderedStandard: 'Für andere Einstellungen als die Ihrer Auswahl in Schritt 1 macht ein Befehl das HTML. Geben Sie dies der Person, die Ihre Website verwaltet:',
   prerenderedColours: 'Das ist das HTML mit den Einstellungen Ihrer Auswahl in Schritt 1. Farben kommen aus dem Stylesheet Ihrer Website. Eine Nummer, die sich ändert, ändert sich hier nicht von selbst: Sehen Sie bei jeder neuen Version nach.',
   command: 'Der Befehl',
   commandPage: 'Die Seite, die hineingeht (page.html)',
