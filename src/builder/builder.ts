@@ -1,6 +1,6 @@
 // The start page: what to pick, how it looks, and what to copy. It keeps nothing but the fragment of its own address.
 import {html, render} from 'lit';
-import {copy} from './copyable.js';
+import {copyable} from './copyable.js';
 import type {Desk} from './desk.js';
 import {allowedOf, controlsOf} from './manifest.js';
 import {guardCalls, say} from './preview.js';
@@ -33,18 +33,23 @@ document.addEventListener('blue-heart-exit', (event) => {
 addEventListener('hashchange', () => {
   state = fromFragment(location.hash, navigator.languages);
   forgetHit();
-  void draw();
+  draw().catch(fail);
 });
 
 const release: Promise<Release> = fetch(`${version}/integrity.json`).then((answer) => answer.json() as Promise<Release>);
-void draw();
+draw().catch(fail);
 
 function change(changes: Partial<State>): void {
   state = {...state, ...changes};
   // It replaces: Back leads to where the webmaster came from, not through every choice.
   history.replaceState(null, '', toFragment(state));
   forgetHit();
-  void draw();
+  draw().catch(fail);
+}
+
+/** Where a file of the folder is missing, a page says so; a blank one would not. */
+function fail(): void {
+  render(html`<main><h1>${allWords[state.page].title}</h1><p role="alert">${allWords[state.page].broken}</p></main>`, page);
 }
 
 /** Draws the whole page from the state; where two are under way, the later one stands. */
@@ -105,7 +110,11 @@ function whole(desk: Desk) {
       </div>
       ${take(desk, policy(desk))}
       ${published(desk)}
-      <p class="kept">${words.kept} <button type="button" class="button" id="share" @click=${() => void copy(location.href.split('#')[0] + toFragment(desk.state), 'main', words, announce)}>${words.share}</button></p>
+      <section class="step" aria-labelledby="kept-title">
+        <h2 id="kept-title">${words.share}</h2>
+        <p>${words.kept}</p>
+        ${copyable(desk, words.sharedLink, 'state-link', location.href.split('#')[0] + toFragment(desk.state))}
+      </section>
       ${showAll(desk)}
     </main>
     <footer><p>${words.footer}</p></footer>

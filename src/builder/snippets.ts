@@ -54,7 +54,7 @@ export async function snippetsFor(state: State, controls: readonly Control[], re
     // A frame does not know the language of the page around it.
     frame: [
       opening('iframe', {src: `${place}embed.html${fragment('tag', state.lang ? settings : [['lang', state.page], ...settings])}`, title, width: '100%', height: String(heights[tag] ?? 600), style: 'border: 0', allow: 'clipboard-write'}) + '</iframe>',
-      contactLine(children, state.lang),
+      contactLine(children, state.lang || state.page),
     ].join('\n'),
     children,
     prerendered: await prerenderedFor(state),
@@ -98,7 +98,7 @@ function contactLine(children: string, lang: string): string {
   const link = body.querySelector('a[href^="tel:"]') ?? body.querySelector('a');
   const name = heading ?? link?.closest('p')?.previousElementSibling;
   const words = name && link && name.textContent !== link.textContent ? `${textOf(name.textContent)}: ` : '';
-  return `<p${lang ? ` lang="${lang}"` : ''}>${words}${link?.outerHTML ?? ''}</p>`;
+  return `<p lang="${lang}">${words}${link?.outerHTML ?? ''}</p>`;
 }
 
 const textOf = (words: string): string => words.replace(/&/g, '&amp;').replace(/</g, '&lt;');

@@ -352,7 +352,8 @@ describe('the page', () => {
     await open('#page=fr&purpose=number&a-variant=helpline&lang=de&form=frame&theme=contrast&host=bootstrap&fixed');
     await write('#folder', '/a/b', 'change');
     const text = await lines('frame', /\/a\/b\//);
-    const url = tab.page.url();
+    const url = await tab.page.$eval('#state-link', ({textContent}) => textContent);
+    assert.equal(url, tab.page.url());
     const entries = await tab.page.evaluate(() => history.length);
     const other = await browser.tab();
     await other.page.goto(url);
@@ -364,6 +365,26 @@ describe('the page', () => {
     assert.deepEqual(await tab.page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length]), [0, 0, '', 0]);
     assert.deepEqual(tab.asked.filter((address) => !address.startsWith(site.origin) && !address.startsWith('data:')), []);
     assert.deepEqual(tab.said, []);
+  });
+
+  test('the keyboard picks, and keeps its place; a button copies, and says so', async () => {
+    await open('#page=en');
+    await tab.page.browserContext().overridePermissions(site.origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+    await tab.page.focus('input[name=purpose][value=call]');
+    await tab.page.keyboard.press('ArrowDown');
+    const text = await lines('tag', /for="victim"/);
+    assert.equal(await tab.page.evaluate(() => document.activeElement.value), 'victim');
+    await tab.page.focus('[aria-labelledby=tag-name] + button');
+    await tab.page.keyboard.press('Enter');
+    await tab.until(() => document.querySelector('.said').textContent === 'Copied.');
+    assert.equal(await tab.page.evaluate(() => navigator.clipboard.readText()), text);
+  });
+
+  test('a file that is missing is said', async () => {
+    site.answers.set('/dist/custom-elements.json', {status: 404, body: ''});
+    await tab.page.goto(`${site.origin}/dist/index.html#page=fr`);
+    await tab.until(() => /pas arrivé/.test(document.querySelector('[role=alert]')?.textContent ?? ''));
+    site.answers.delete('/dist/custom-elements.json');
   });
 
   test('a link to it can set no script address that is none, no handler and no language that is none', async () => {

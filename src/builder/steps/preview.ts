@@ -40,7 +40,7 @@ export function preview(desk: Desk) {
     <p class="docs">${words.noCalls}</p>
     <div class="beside">
       ${choices('host', words.host, hosts.map((value) => ({value, name: words.hosts[value]})), state.host, (host) => change({host}))}
-      ${choices('scheme', words.scheme, (['light', 'dark'] as const).map((value) => ({value, name: words.schemes[value]})), state.scheme, (scheme) => change({scheme}))}
+      ${state.host === 'dark' ? '' : choices('scheme', words.scheme, (['light', 'dark'] as const).map((value) => ({value, name: words.schemes[value]})), state.scheme, (scheme) => change({scheme}))}
     </div>
     <div class="control">
       <label class="choice"><input id="covered" type="checkbox" .checked=${covered} @change=${cover}> <span>${words.covers}</span></label>
