@@ -148,17 +148,22 @@ const start = `
     return;
   }`;
 
-/** The start page, the same page under a strict policy, and the schemas: files that any host can serve. */
+/** The start page with its preview, the example page, the same under a strict policy, and the schemas: files that any host can serve. */
 const pages = {
   name: 'pages',
   generateBundle() {
     const emit = (fileName, source) => this.emitFile({type: 'asset', fileName, source});
-    const page = readFileSync('src/builder/index.html', 'utf8');
+    // What the builder shows can ask nobody else, whatever is written into it.
+    const own = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+    for (const name of ['index', 'preview']) emit(`${name}.html`, readFileSync(`src/builder/${name}.html`, 'utf8').replace('{policy}', own).replace('{version}', version));
+    for (const name of ['builder', 'preview']) emit(`builder/${name}.css`, readFileSync(`src/builder/${name}.css`));
+    for (const name of readdirSync('src/builder/hosts')) emit(`builder/hosts/${name}`, readFileSync(`src/builder/hosts/${name}`));
+    const page = readFileSync('src/builder/example/example.html', 'utf8');
     const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
-    if (!page.includes('<!-- csp -->')) this.error('the start page has no place for the policy');
-    emit('index.html', page.replace('    <!-- csp -->\n', ''));
+    if (!page.includes('<!-- csp -->')) this.error('the example page has no place for the policy');
+    emit('example.html', page.replace('    <!-- csp -->\n', ''));
     emit('strict.html', page.replace('<!-- csp -->', `<meta http-equiv="Content-Security-Policy" content="${policy}">`));
-    emit('start.css', readFileSync('src/builder/start.css'));
+    emit('builder/example.css', readFileSync('src/builder/example/example.css'));
     emit('host/bootstrap.min.css', readFileSync('node_modules/bootstrap/dist/css/bootstrap.min.css', 'utf8').replace(/\/\*# sourceMappingURL.*\*\//, ''));
     for (const kind of ['contacts', 'scenes']) emit(`schemas/${kind}.schema.json`, readFileSync(`src/content/schemas/${kind}.schema.json`));
   },
@@ -216,8 +221,8 @@ export default [
     output: {file: 'dist/embed.js', format: 'iife'},
   },
   {
-    input: '.build/builder/start.js',
-    plugins: [pages, shrink()],
-    output: {file: 'dist/start.js', format: 'es'},
+    input: ['builder', 'preview-page', 'example/example'].map((name) => `.build/builder/${name}.js`),
+    plugins: [pages, nodeResolve(), shrink()],
+    output: {dir: 'dist', format: 'es', entryFileNames: 'builder/[name].js', chunkFileNames: 'builder/[name].js'},
   },
 ];

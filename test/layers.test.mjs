@@ -18,7 +18,7 @@ const allowed = {
   foundation: ['localization', 'content', 'generated', 'lit', '@lit/localize'],
   localization: ['generated', '@lit/localize'],
   content: ['@lit/localize'],
-  builder: [],
+  builder: ['fallback', 'localization', 'content', 'lit'],
   generated: ['ajv', '@lit/localize'],
 };
 

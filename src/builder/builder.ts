@@ -1,0 +1,130 @@
+// The start page: what to pick, how it looks, and what to copy. It keeps nothing but the fragment of its own address.
+import {html, render} from 'lit';
+import {copyable} from './copyable.js';
+import type {Desk} from './desk.js';
+import {allowedOf, controlsOf} from './manifest.js';
+import {guardCalls, say} from './preview.js';
+import {snippetsFor, type Release} from './snippets.js';
+import {fromFragment, tagOf, toFragment, type State} from './state.js';
+import {colours} from './steps/colours.js';
+import {pick} from './steps/pick.js';
+import {policy} from './steps/policy.js';
+import {forgetHit, preview, showPreview} from './steps/preview.js';
+import {published} from './steps/published.js';
+import {settings} from './steps/settings.js';
+import {showAll} from './steps/showcase.js';
+import {take} from './steps/take.js';
+import {pageLanguages, words as allWords, type PageLanguage} from './words/words.js';
+
+const page = document.createElement('div');
+document.body.append(page);
+const version = document.documentElement.dataset.version!;
+let state = fromFragment(location.hash, navigator.languages);
+let turn = 0;
+let said = '';
+let saying: ReturnType<typeof setTimeout> | undefined;
+let desk: Desk | undefined;
+
+guardCalls(window, () => allWords[state.page].cancelled);
+document.addEventListener('blue-heart-exit', (event) => {
+  event.preventDefault();
+  say(window, allWords[state.page].leaves);
+});
+addEventListener('hashchange', () => {
+  state = fromFragment(location.hash, navigator.languages);
+  forgetHit();
+  draw().catch(fail);
+});
+
+const release: Promise<Release> = fetch(`${version}/integrity.json`).then((answer) => answer.json() as Promise<Release>);
+draw().catch(fail);
+
+function change(changes: Partial<State>): void {
+  state = {...state, ...changes};
+  // It replaces: Back leads to where the webmaster came from, not through every choice.
+  history.replaceState(null, '', toFragment(state));
+  forgetHit();
+  draw().catch(fail);
+}
+
+/** Where a file of the folder is missing, a page says so; a blank one would not. */
+function fail(): void {
+  render(html`<main><h1>${allWords[state.page].title}</h1><p role="alert">${allWords[state.page].broken}</p></main>`, page);
+}
+
+/** Draws the whole page from the state; where two are under way, the later one stands. */
+async function draw(): Promise<void> {
+  const mine = ++turn;
+  const [controls, released] = await Promise.all([controlsOf(tagOf(state)), release]);
+  if (mine !== turn) return;
+  const now = {...state, attributes: allowedOf(state.attributes, controls)};
+  const snippets = await snippetsFor(now, controls, released);
+  if (mine !== turn) return;
+  desk = {state: now, words: allWords[now.page], controls, snippets, release: released, change, announce, redraw};
+  redraw();
+}
+
+function redraw(): void {
+  if (!desk) return;
+  document.documentElement.lang = desk.state.page;
+  document.title = desk.words.title;
+  render(whole(desk), page);
+  showPreview(desk);
+}
+
+function announce(words: string): void {
+  clearTimeout(saying);
+  // A live region is announced when its text changes: the same words twice are two changes.
+  said = '';
+  redraw();
+  saying = setTimeout(() => {
+    said = words;
+    redraw();
+    saying = setTimeout(() => {
+      said = '';
+      redraw();
+    }, 6000);
+  }, 50);
+}
+
+function whole(desk: Desk) {
+  const {words} = desk;
+  return html`<a class="skip" href="#main" @click=${skip}>${words.skip}</a>
+    <header class="masthead">
+      <div>
+        <h1>${words.title}</h1>
+        <p class="lead">${words.lead}</p>
+      </div>
+      <div class="beside">
+        <label class="inline">${words.pageLanguage}
+          <select id="page" @change=${({target}: Event) => change({page: (target as HTMLSelectElement).value as PageLanguage})}>
+            ${pageLanguages.map((code) => html`<option value=${code} lang=${code} .selected=${code === state.page}>${nameIn(code)}</option>`)}
+          </select>
+        </label>
+        <a href="example.html">${words.example}</a>
+      </div>
+    </header>
+    <main id="main" tabindex="-1">
+      <div class="columns">
+        ${pick(desk)}${preview(desk)}${settings(desk)}${colours(desk)}
+      </div>
+      ${take(desk, policy(desk))}
+      ${published(desk)}
+      <section class="step" aria-labelledby="kept-title">
+        <h2 id="kept-title">${words.share}</h2>
+        <p>${words.kept}</p>
+        ${copyable(desk, words.sharedLink, 'state-link', location.href.split('#')[0] + toFragment(desk.state))}
+      </section>
+      ${showAll(desk)}
+    </main>
+    <footer><p>${words.footer}</p></footer>
+    <p class="said" role="status">${said}</p>`;
+}
+
+const nameIn = (code: PageLanguage): string => ({nl: 'Nederlands', fr: 'Français', de: 'Deutsch', en: 'English'})[code];
+
+/** The fragment is the state's own. */
+function skip(event: Event): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('#main')?.focus();
+}

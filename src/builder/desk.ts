@@ -1,0 +1,18 @@
+import type {Control} from './manifest.js';
+import type {Release, Snippets} from './snippets.js';
+import type {State} from './state.js';
+import type {Words} from './words/words.js';
+
+/** What each step of the page is drawn from, and how it changes something. */
+export interface Desk {
+  readonly state: State;
+  readonly words: Words;
+  readonly controls: readonly Control[];
+  readonly snippets: Snippets;
+  readonly release: Release;
+  readonly change: (changes: Partial<State>) => void;
+  /** Says something to everybody, by eye and by ear. */
+  readonly announce: (words: string) => void;
+  /** Draws again what is not in the state: pasted text, and what was found in it. */
+  readonly redraw: () => void;
+}

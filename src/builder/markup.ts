@@ -1,0 +1,12 @@
+const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
+
+/** A value as it stands in HTML. */
+export const escaped = (value: string): string => value.replace(/[&<>"]/g, (character) => entities[character]!);
+
+/** An opening tag; an attribute without a value stands alone. */
+export function opening(name: string, attributes: Readonly<Record<string, string>>): string {
+  return `<${[name, ...Object.entries(attributes).map(([attribute, value]) => (value === '' ? attribute : `${attribute}="${escaped(value)}"`))].join(' ')}>`;
+}
+
+/** Lines inside an element, two spaces in. */
+export const inside = (text: string): string => text.replace(/^(?=.)/gm, '  ');

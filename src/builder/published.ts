@@ -1,0 +1,127 @@
+import {check, needsOf, policiesIn, sentences} from './policy.js';
+import {purposes} from './purposes.js';
+import type {Release, Snippets} from './snippets.js';
+import {tagOf, type Form, type State} from './state.js';
+import type {Words} from './words/words.js';
+
+/** What was found in the source of a published page. */
+export interface Report {
+  readonly fine: readonly string[];
+  readonly faults: readonly string[];
+  /** The form that gets through what this CMS lets through; undefined where the chosen one works. */
+  readonly instead?: Form;
+  /** Whether somebody else must put the script there. */
+  readonly ask: boolean;
+}
+
+interface Chosen {
+  readonly state: State;
+  readonly snippets: Snippets;
+  readonly release: Release;
+}
+
+/** What a CMS that puts a frame into a sandbox must allow, for phone links and the way out to work. */
+const sandbox = ['allow-scripts', 'allow-same-origin', 'allow-popups', 'allow-popups-to-escape-sandbox', 'allow-top-navigation-by-user-activation', 'allow-top-navigation-to-custom-protocols'];
+
+const tags: readonly string[] = Object.values(purposes).map(({tag}) => tag);
+
+/** Reads the source of a page, which runs and loads nothing, and says what a CMS did to our lines. */
+export function examine(source: string, words: Words, {state, snippets, release}: Chosen): Report {
+  const page = new DOMParser().parseFromString(source, 'text/html');
+  const {found} = words;
+  const {form} = state;
+  const ours = [...page.querySelectorAll('*')].filter(({localName}) => localName.startsWith('blue-heart-'));
+  const known = ours.filter(({localName}) => tags.includes(localName));
+  const scripts = [...page.querySelectorAll('script')].filter(isOurs);
+  const frames = [...page.querySelectorAll<HTMLIFrameElement>('iframe[src*="embed.html"]')];
+  const links = [...page.querySelectorAll('a[data-blue-heart], a[href*="#blue-heart="]')];
+  const rendered = known.filter((tag) => tag.querySelector('template'));
+  const there = known.length + links.length + frames.length > 0;
+  const escaped = !known.length && textOf(page).includes('<blue-heart-');
+  const left = !there && !escaped && remains(page, snippets);
+  const wantsScript = form === 'script' || form === 'link';
+  const noScript = wantsScript && !frames.length && !scripts.length && (there || left || escaped);
+  const gone = {script: found.tagGone, link: found.dataGone, frame: found.frameGone, prerendered: found.tagGone}[form];
+
+  const faults = [
+    ...(escaped ? [found.tagEscaped] : []),
+    ...(left ? [gone] : []),
+    ...(noScript ? [found.noScript, ...(joined(page) ? [found.scriptJoined] : [])] : []),
+    ...(!there && !left && !escaped ? [scripts.length ? gone : found.nothing] : []),
+    ...ours.filter((tag) => !known.includes(tag)).map(({localName}) => found.tagUnknown(localName)),
+    ...known.flatMap((tag) => lostIn(tag, state, words)),
+    ...(wantsScript ? faultsOfScripts(scripts, state, release, words) : []),
+    ...frames.flatMap((frame) => faultsOfFrame(frame, words)),
+    ...(form === 'prerendered' && known.length ? faultsOfRendered(rendered, words) : []),
+    ...policyFaults(page, state, words),
+  ];
+  const fine = [...new Set([...known.map(({localName}) => `<${localName}>`), ...(scripts.some(runs) ? ['blue-heart.js'] : []), ...(links.length ? ['<a>'] : []), ...(frames.length ? ['<iframe>'] : [])])].map((what) => found.fine(what));
+  return {fine, faults: [...new Set(faults)], instead: insteadOf(form, {escaped, noScript, scripts: scripts.length > 0, lost: left || (!there && scripts.length > 0), unrendered: known.length > 0 && !rendered.length}), ask: noScript};
+}
+
+/** What gets through: the link where the script is there, else the frame, else lines without any script. */
+function insteadOf(form: Form, {escaped, noScript, scripts, lost, unrendered}: Readonly<Record<'escaped' | 'noScript' | 'scripts' | 'lost' | 'unrendered', boolean>>): Form | undefined {
+  if (noScript) return 'frame';
+  if (escaped) return undefined;
+  if (form === 'frame') return lost ? (scripts ? 'link' : 'prerendered') : undefined;
+  if (form === 'prerendered') return lost || unrendered ? (scripts ? 'link' : 'frame') : undefined;
+  return lost ? 'link' : undefined;
+}
+
+const isOurs = ({src, dataset}: HTMLScriptElement): boolean => /^[^?#]*\/blue-heart\.js([?#]|$)/.test(src) || dataset.blueHeartBase !== undefined;
+
+/** A script of another type is data: consent tools and optimisers hold one back so. */
+const runs = ({type}: HTMLScriptElement): boolean => /^(|module|(text|application)\/javascript)$/i.test(type);
+
+/** A script that stands for many; ours, joined to it, cannot find its folder. */
+const joined = (page: Document): boolean => [...page.scripts].some(({src}) => /autoptimize|wp-rocket|litespeed|aggregat|combin|concat|merged|\/cache\//i.test(src));
+
+function faultsOfScripts(scripts: readonly HTMLScriptElement[], {updating}: State, {files}: Release, {found}: Words): string[] {
+  const integrity = files['blue-heart.js']!.integrity;
+  return [
+    ...scripts.filter((script) => !runs(script)).map(({type}) => found.scriptHeld(type)),
+    ...(scripts.length > 1 ? [found.scriptTwice] : []),
+    ...(updating ? [] : scripts.filter((script) => script.integrity !== integrity).map((script) => (script.integrity ? found.otherIntegrity : found.noIntegrity))),
+  ];
+}
+
+/** Attributes and children that a tag should have. A comparison needs the tag that was chosen here. */
+function lostIn(tag: Element, state: State, {found}: Words): string[] {
+  const {localName} = tag;
+  const asked = localName === tagOf(state) ? Object.keys({...(state.lang ? {lang: ''} : {}), ...state.attributes}) : [];
+  const links = tag.querySelectorAll('a[href]');
+  const empty = !tag.querySelector('template') && !tag.textContent.trim();
+  const numbers = /\d{3} \d{2,3}|\b11[26]\b/.test(tag.textContent) && ![...links].some((link) => link.getAttribute('href')!.startsWith('tel:')) && !tag.querySelector('template');
+  return [...asked.filter((name) => !tag.hasAttribute(name)).map((name) => found.attributeGone(name, localName)), ...(empty ? [found.tagEmpty(localName)] : []), ...(numbers ? [found.noPhone] : [])];
+}
+
+function faultsOfFrame(frame: HTMLIFrameElement, {found}: Words): string[] {
+  const missing = frame.hasAttribute('sandbox') ? sandbox.filter((token) => !frame.sandbox.contains(token)) : [];
+  return [...(/#tag=/.test(frame.getAttribute('src')!) ? [] : [found.fragmentGone]), ...(frame.title ? [] : [found.frameTitle]), ...(missing.length ? [found.frameSandbox(missing.join(' '))] : [])];
+}
+
+function faultsOfRendered(rendered: readonly Element[], {found}: Words): string[] {
+  if (!rendered.length) return [found.templateGone];
+  return rendered.every((tag) => tag.querySelector('template')!.content.querySelector('style, link[rel=stylesheet]')) ? [] : [found.styleGone];
+}
+
+function policyFaults(page: Document, state: State, words: Words): string[] {
+  return [...page.querySelectorAll('meta[http-equiv="Content-Security-Policy" i]')].flatMap((meta) => {
+    const verdict = check(policiesIn(meta.getAttribute('content') ?? ''), needsOf(state).filter(({optional, why}) => !optional && why !== 'styles'));
+    return verdict.missing.length ? [words.found.metaPolicy(sentences(words, verdict).join(' '))] : [];
+  });
+}
+
+/** Whether what stood inside the tag, the link or the frame is on the page without it. */
+function remains(page: Document, {children}: Snippets): boolean {
+  const {body} = new DOMParser().parseFromString(children, 'text/html');
+  const words = textOf(page);
+  return [...body.querySelectorAll('h2, h3, h4, h5, h6, a[href^="tel:"]')].some(({textContent}) => textContent.trim() !== '' && words.includes(textContent.trim()));
+}
+
+/** What a visitor reads. */
+function textOf(page: Document): string {
+  const copy = page.body.cloneNode(true) as HTMLElement;
+  for (const hidden of copy.querySelectorAll('script, style, template')) hidden.remove();
+  return copy.textContent;
+}

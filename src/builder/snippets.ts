@@ -1,0 +1,111 @@
+import {contacts, webOf} from '../content/contacts.js';
+import {fallback, type FallbackOptions} from '../fallback/fallback.js';
+import {inside, opening} from './markup.js';
+import type {Control} from './manifest.js';
+import {purposes} from './purposes.js';
+import {tagOf, type State} from './state.js';
+import {themes} from './themes.js';
+
+/** What was released: its version, and the hash of each file. */
+export interface Release {
+  readonly version: string;
+  readonly files: Readonly<Record<string, {readonly integrity: string}>>;
+}
+
+/** What is copied into a page. */
+export interface Snippets {
+  /** The script, once in a page. */
+  readonly script: string;
+  readonly tag: string;
+  readonly link: string;
+  /** The link's address alone, for the link button of an editor. */
+  readonly address: string;
+  /** For an editor that keeps `data-` attributes. */
+  readonly dataLink: string;
+  readonly frame: string;
+  /** What a visitor sees where nothing of ours arrives. */
+  readonly children: string;
+  /** The tag with all that it shows, made when this page was built; only for settings that are standard. */
+  readonly prerendered?: {readonly html: string; readonly hash: string};
+  /** Attributes that a link and a frame do not take, for anybody can write one. */
+  readonly leftOut: readonly string[];
+}
+
+/** Room for a tag where nothing can tell the frame's height. */
+const heights: Partial<Record<string, number>> = {'blue-heart-exit': 200, 'blue-heart-banner': 360, 'blue-heart-report-button': 720};
+
+export async function snippetsFor(state: State, controls: readonly Control[], release: Release): Promise<Snippets> {
+  const tag = tagOf(state);
+  const name = tag.replace('blue-heart-', '');
+  const attributes = {...(state.lang ? {lang: state.lang} : {}), ...state.attributes};
+  const place = `${state.folder}${state.updating ? 'latest' : release.version}/`;
+  const children = await fallback(tag, optionsOf(state));
+  const untrusted = Object.entries(state.attributes).filter(([attribute]) => controls.find((control) => control.name === attribute)?.untrusted);
+  const {title, href} = namesIn(children, `https://${webOf(contacts.meldpunt, state.lang || state.page)}`);
+  const settings: readonly (readonly [string, string])[] = [...(state.lang ? [['lang', state.lang] as const] : []), ...untrusted, ...coloursOf(state)];
+  const fragment = (first: string, more = settings) => `#${first}=${name}${more.map(([key, value]) => `&${key}=${encodeURIComponent(value)}`).join('')}`;
+  const address = href.replace(/^(https?:\/\/[^/]+)$/, '$1/') + fragment('blue-heart');
+  return {
+    script: scriptTag(place, state.updating ? undefined : release.files['blue-heart.js']!.integrity),
+    tag: `${opening(tag, attributes)}\n${inside(children)}\n</${tag}>`,
+    address,
+    link: `${opening('a', {href: address, ...(state.lang ? {lang: state.lang} : {})})}${textOf(title)}</a>`,
+    dataLink: `${opening('a', {href, 'data-blue-heart': name, ...Object.fromEntries(settings.map(([key, value]) => [`data-${key}`, value])), ...(state.lang ? {lang: state.lang} : {})})}${textOf(title)}</a>`,
+    // A frame does not know the language of the page around it.
+    frame: [
+      opening('iframe', {src: `${place}embed.html${fragment('tag', state.lang ? settings : [['lang', state.page], ...settings])}`, title, width: '100%', height: String(heights[tag] ?? 600), style: 'border: 0', allow: 'clipboard-write'}) + '</iframe>',
+      contactLine(children, state.lang || state.page),
+    ].join('\n'),
+    children,
+    prerendered: await prerenderedFor(state),
+    leftOut: Object.keys(state.attributes).filter((attribute) => !untrusted.some(([taken]) => taken === attribute)),
+  };
+}
+
+/** What was made when this page was built: a browser cannot make it. */
+async function prerenderedFor({form, purpose, attributes, lang, page}: State): Promise<Snippets['prerendered']> {
+  const offered: Readonly<Record<string, string>> = purposes[purpose].attributes;
+  const standard = Object.keys({...offered, ...attributes}).every((name) => offered[name] === attributes[name]);
+  if (form !== 'prerendered' || !standard) return undefined;
+  const answer = await fetch(`builder/prerendered/${purpose}.${lang || page}.json`);
+  return answer.ok ? ((await answer.json()) as Snippets['prerendered']) : undefined;
+}
+
+const scriptTag = (place: string, integrity?: string): string =>
+  `<script src="${place}blue-heart.js"${integrity ? ` integrity="${integrity}" crossorigin="anonymous"` : ''} defer></script>`;
+
+function optionsOf({lang, attributes, page}: State): FallbackOptions {
+  return {...attributes, lang: lang || page, headingLevel: Number(attributes['heading-level'] ?? 2)};
+}
+
+/** A link takes plain colours only, so it has those of the light page, all three. */
+export function coloursOf({colours, theme}: State): [string, string][] {
+  return theme === 'none' ? [] : (['accent', 'text', 'surface'] as const).flatMap((name) => (colours[`light-${name}`] ? [[`color-${name}`, colours[`light-${name}`]] as [string, string]] : []));
+}
+
+/** What a fallback is called, and the page that it leads to. */
+function namesIn(children: string, report: string): {title: string; href: string} {
+  const {body} = new DOMParser().parseFromString(children, 'text/html');
+  const heading = body.querySelector('h2, h3, h4, h5, h6');
+  const way = body.querySelector('a[href^="http"]');
+  return {title: (heading ?? way)?.textContent ?? '', href: heading ? report : (way?.getAttribute('href') ?? report)};
+}
+
+/** The line below a frame: whom to call, or the way out, where the frame stays empty. */
+function contactLine(children: string, lang: string): string {
+  const {body} = new DOMParser().parseFromString(children, 'text/html');
+  const heading = body.querySelector('h2, h3, h4, h5, h6');
+  const link = body.querySelector('a[href^="tel:"]') ?? body.querySelector('a');
+  const name = heading ?? link?.closest('p')?.previousElementSibling;
+  const words = name && link && name.textContent !== link.textContent ? `${textOf(name.textContent)}: ` : '';
+  return `<p lang="${lang}">${words}${link?.outerHTML ?? ''}</p>`;
+}
+
+const textOf = (words: string): string => words.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+/** Rules for the site's own style sheet. */
+export function colourRules({theme, colours}: State): string {
+  if (theme === 'none' || colours === themes.none) return '';
+  const rules = (['accent', 'text', 'surface'] as const).map((name) => `  --blue-heart-color-${name}: light-dark(${colours[`light-${name}`]}, ${colours[`dark-${name}`]});`);
+  return `:root {\n${rules.join('\n')}\n}`;
+}

@@ -1,0 +1,92 @@
+import {shippedLocales} from '../localization/locale.js';
+import {failing} from './contrast.js';
+import {hosts, type Host} from './hosts.js';
+import {purposes, type Purpose, type Tag} from './purposes.js';
+import {themes, type Colours, type Theme} from './themes.js';
+import {pageLanguages, type PageLanguage} from './words/words.js';
+
+export const forms = ['script', 'link', 'frame', 'prerendered'] as const;
+export type Form = (typeof forms)[number];
+
+/** All that a webmaster chose. It lives in the fragment of the address, which reaches no server, and nowhere else. */
+export interface State {
+  readonly page: PageLanguage;
+  readonly purpose: Purpose;
+  /** Attributes as they stand in the tag; one without a value is the empty string. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Language of the tag; empty for that of the page around it. */
+  readonly lang: string;
+  readonly form: Form;
+  readonly updating: boolean;
+  /** Where the versions stand on the site: a path, or an address of another host. */
+  readonly folder: string;
+  readonly theme: Theme | 'own';
+  readonly colours: Colours;
+  readonly host: Host;
+  readonly scheme: 'light' | 'dark';
+}
+
+export const initial: State = {
+  page: 'nl',
+  purpose: 'call',
+  attributes: {},
+  lang: '',
+  form: 'script',
+  updating: true,
+  folder: '/blue-heart/',
+  theme: 'none',
+  colours: themes.none,
+  host: 'plain',
+  scheme: 'light',
+};
+
+export const tagOf = ({purpose}: State): Tag => purposes[purpose].tag;
+
+/** Another purpose brings its own attributes; languages stay. */
+export function withPurpose(state: State, purpose: Purpose): State {
+  const {languages} = state.attributes;
+  return {...state, purpose, attributes: {...purposes[purpose].attributes, ...(languages === undefined ? {} : {languages})}};
+}
+
+export function toFragment(state: State): string {
+  const said = new URLSearchParams({page: state.page, purpose: state.purpose});
+  for (const name of ['lang', 'form', 'folder', 'theme', 'host', 'scheme'] as const) if (state[name] !== initial[name]) said.set(name, state[name]);
+  if (!state.updating) said.set('fixed', '');
+  for (const [name, value] of Object.entries(state.attributes)) said.set(`a-${name}`, value);
+  if (state.theme === 'own') for (const [name, value] of Object.entries<string>({...state.colours})) said.set(`c-${name}`, value);
+  return `#${said}`;
+}
+
+/** A fragment may come from anybody: what is not in a list, or not an address or a colour, is as if it were not there. */
+export function fromFragment(fragment: string, languages: readonly string[] = []): State {
+  const said = new URLSearchParams(fragment.replace(/^#/, ''));
+  const pick = <T extends string>(name: string, among: readonly T[], otherwise: T): T => among.find((value) => value === said.get(name)) ?? otherwise;
+  const spoken = languages.map((code) => code.slice(0, 2)).find((code): code is PageLanguage => (pageLanguages as readonly string[]).includes(code));
+  const purpose = pick('purpose', Object.keys(purposes) as Purpose[], initial.purpose);
+  const given = [...said].filter(([name]) => /^a-[a-z][a-z-]*$/.test(name) && name !== 'a-lang').map(([name, value]) => [name.slice(2), value] as const);
+  const theme = pick('theme', [...(Object.keys(themes) as Theme[]), 'own'], initial.theme);
+  const own = Object.fromEntries([...said].filter(([name, value]) => /^c-(light|dark)-(accent|text|surface)$/.test(name) && /^#[\da-f]{6}$/i.test(value)).map(([name, value]) => [name.slice(2), value]));
+  return {
+    page: pick('page', pageLanguages, spoken ?? initial.page),
+    purpose,
+    attributes: said.has('purpose') ? Object.fromEntries(given) : purposes[purpose].attributes,
+    lang: shippedLocales().find((code) => code === said.get('lang')) ?? '',
+    form: pick('form', forms, initial.form),
+    updating: !said.has('fixed'),
+    folder: folderFrom(said.get('folder') ?? '') ?? initial.folder,
+    theme,
+    colours: theme === 'own' ? readable({...themes.calm, ...own}) : themes[theme],
+    host: pick('host', hosts, initial.host),
+    scheme: pick('scheme', ['light', 'dark'], initial.scheme),
+  };
+}
+
+/** A link may bring colours that nobody can read. */
+const readable = (colours: Colours): Colours => (failing(colours).length ? themes.calm : colours);
+
+/** A folder as it is written into a page: a path that starts at the site, or an https address; undefined for anything else. */
+export function folderFrom(written: string): string | undefined {
+  const path = written.trim().replace(/[^/]$/, '$&/');
+  if (/^\/(?!\/)[\w./~%-]*$/.test(path)) return path;
+  return URL.canParse(path) && /^https:\/\/[\w.-]+(:\d+)?\/[\w./~%-]*$/.test(path) ? path : undefined;
+}

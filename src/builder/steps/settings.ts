@@ -1,0 +1,80 @@
+import {html, nothing} from 'lit';
+import {live} from 'lit/directives/live.js';
+import {nameOf, shippedLocales} from '../../localization/locale.js';
+import type {Desk} from '../desk.js';
+import type {Control} from '../manifest.js';
+
+/** Languages, and a control for every other attribute that the manifest has. */
+export function settings(desk: Desk) {
+  const {state, words, controls, change} = desk;
+  const menu = controls.find(({name}) => name === 'languages');
+  return html`<section class="step settings" aria-labelledby="set-title">
+    <h2 id="set-title">${words.set}</h2>
+    <div class="control">
+      <label for="lang">${words.language}</label>
+      <select id="lang" aria-describedby="lang-words" @change=${({target}: Event) => change({lang: (target as HTMLSelectElement).value})}>
+        ${['', ...shippedLocales()].map((code) => html`<option value=${code} lang=${code || nothing} .selected=${code === state.lang}>${code ? nameOf(code) : words.ownLanguage}</option>`)}
+      </select>
+      <p class="docs" id="lang-words">${words.ownLanguageHint}</p>
+    </div>
+    ${menu ? several(desk, menu, words.languages, words.menuHint, (code) => (code === 'off' ? words.noMenu : nameOf(code))) : nothing}
+    <h3>${words.settings}</h3>
+    ${controls.filter((control) => control !== menu).map((control) => controlFor(desk, control))}
+  </section>`;
+}
+
+function controlFor(desk: Desk, control: Control) {
+  const {state, words} = desk;
+  const {name, kind, values, standard} = control;
+  const id = `a-${name}`;
+  const value = state.attributes[name];
+  if (kind === 'several') return several(desk, control, name);
+  if (kind === 'flag')
+    return html`<div class="control">
+      <label class="choice"><input id=${id} type="checkbox" aria-describedby=${`${id}-words`} .checked=${live(value !== undefined)} @change=${({target}: Event) => set(desk, name, (target as HTMLInputElement).checked ? '' : undefined)}> <span>${name}</span></label>
+      ${docs(desk, control)}
+    </div>`;
+  const write = ({target}: Event) => set(desk, name, (target as HTMLInputElement).value || undefined);
+  return html`<div class="control">
+    <label for=${id}>${name}</label>
+    ${kind === 'one'
+      ? html`<select id=${id} aria-describedby=${`${id}-words`} @change=${write}>
+          <option value="" .selected=${value === undefined}>${words.standard}${standard ? ` (${standard})` : ''}</option>
+          ${values.filter((one) => one !== standard).map((one) => html`<option value=${one} .selected=${one === value}>${one}</option>`)}
+        </select>`
+      : html`<input id=${id} aria-describedby=${`${id}-words`} type=${kind === 'count' ? 'number' : 'text'} min=${kind === 'count' ? 1 : nothing} autocomplete="off" .value=${live(value ?? '')} @input=${write}>`}
+    ${docs(desk, control)}
+  </div>`;
+}
+
+/** Some of a list, in the order of the list. */
+function several(desk: Desk, control: Control, legend: string, hint?: string, nameFor = (value: string) => value) {
+  const {name, values} = control;
+  const chosen = (desk.state.attributes[name] ?? '').split(' ').filter(Boolean);
+  const toggle = (value: string, on: boolean) => {
+    // No menu, and a menu with languages, exclude one another.
+    const kept = values.filter((one) => (one === value ? on : chosen.includes(one)) && !(on && (one === 'off') !== (value === 'off')));
+    set(desk, name, kept.join(' ') || undefined);
+  };
+  return html`<fieldset class="control choices row" aria-describedby=${`a-${name}-words`}>
+    <legend>${legend}</legend>
+    ${values.map(
+      (value) => html`<label class="choice" lang=${name === 'languages' && value !== 'off' ? value : nothing}
+        ><input type="checkbox" name=${`a-${name}`} value=${value} .checked=${live(chosen.includes(value))} @change=${({target}: Event) => toggle(value, (target as HTMLInputElement).checked)}> <span>${nameFor(value)}</span></label
+      >`,
+    )}
+    ${hint ? html`<p class="docs" id=${`a-${name}-words`}>${hint}</p>` : docs(desk, control)}
+  </fieldset>`;
+}
+
+/** The words of the manifest, in the language of the page where they were put into it. */
+function docs({words}: Desk, {name, words: english}: Control) {
+  const translated = words.docs[english];
+  return html`<p class="docs" id=${`a-${name}-words`} lang=${translated ? nothing : 'en'}>${translated ?? english}${name === 'src' ? html` <span>${words.noFile}</span>` : nothing}</p>`;
+}
+
+function set({state, change}: Desk, name: string, value: string | undefined): void {
+  const attributes = {...state.attributes, [name]: value ?? ''};
+  if (value === undefined) delete attributes[name];
+  change({attributes});
+}

@@ -1,0 +1,67 @@
+import {html, nothing} from 'lit';
+import {live} from 'lit/directives/live.js';
+import {choices} from '../choices.js';
+import {copyable} from '../copyable.js';
+import type {Desk} from '../desk.js';
+import {folderFrom, forms} from '../state.js';
+
+let folderIsWrong = false;
+
+/** The lines to copy, in the form that the site allows. */
+export function take(desk: Desk, more: unknown) {
+  const {state, words, change, release, redraw} = desk;
+  const writeFolder = ({target}: Event) => {
+    const folder = folderFrom((target as HTMLInputElement).value);
+    folderIsWrong = folder === undefined;
+    if (folder === undefined) redraw();
+    else change({folder});
+  };
+  const outside = state.folder.startsWith('https:') ? new URL(state.folder).host : '';
+  const places = ['src', 'href', 'url'].flatMap((name) => (URL.canParse(state.attributes[name] ?? '') ? [new URL(state.attributes[name]!).host || state.attributes[name]!] : []));
+  return html`<section class="step take" aria-labelledby="take-title">
+    <h2 id="take-title">${words.take}</h2>
+    <p>${words.upload} <a class="button" href=${`blue-heart-elements-${release.version}.zip`} download>${words.zip}</a></p>
+    ${choices('form', words.form, forms.map((value) => ({value, name: words.forms[value][0]!, words: words.forms[value][1]})), state.form, (form) => change({form}), 'cards')}
+    ${state.form === 'prerendered' ? nothing : choices(
+      'updating',
+      words.keep,
+      [
+        {value: 'updating', name: words.updating[0]!, words: words.updating[1]},
+        {value: 'fixed', name: words.fixed[0]!, words: words.fixed[1]},
+      ],
+      state.updating ? 'updating' : 'fixed',
+      (value) => change({updating: value === 'updating'}),
+      'cards',
+    )}
+    <div class="control">
+      <label for="folder">${words.folder}</label>
+      <input id="folder" type="text" inputmode="url" autocomplete="off" spellcheck="false" aria-describedby="folder-words" aria-invalid=${folderIsWrong ? 'true' : nothing} .value=${live(state.folder)} @change=${writeFolder}>
+      <p class="docs" id="folder-words">${words.folderHint}${folderIsWrong ? html` <strong class="wrong" role="alert">${words.folderWrong}</strong>` : nothing}</p>
+    </div>
+    ${outside ? html`<p class="note warning">${words.elsewhere(outside)}</p>` : nothing}
+    ${places.length ? html`<p class="note warning">${words.leadsTo(places.join(', '))}</p>` : nothing}
+    <div class="lines">${linesFor(desk)}</div>
+    ${more}
+  </section>`;
+}
+
+function linesFor(desk: Desk) {
+  const {state, words, snippets} = desk;
+  const leftOut = snippets.leftOut.length ? html`<p class="note">${words.linkLeftOut(snippets.leftOut.join(', '))}</p>` : nothing;
+  switch (state.form) {
+    case 'link':
+      return html`${copyable(desk, words.scriptOnce, 'script', snippets.script)}${copyable(desk, words.linkHere, 'link', snippets.link)}
+        <p>${words.linkHow}</p>
+        ${copyable(desk, words.address, 'address', snippets.address)}${copyable(desk, words.dataLinkHere, 'data-link', snippets.dataLink)}${leftOut}`;
+    case 'frame':
+      return html`${copyable(desk, words.frameHere, 'frame', snippets.frame)}${leftOut}`;
+    case 'prerendered':
+      return snippets.prerendered
+        ? html`${copyable(desk, words.prerenderedHere, 'prerendered', snippets.prerendered.html)}<p class="note">${words.prerenderedColours}</p>`
+        : html`<p class="note">${words.prerenderedStandard}</p>
+            ${copyable(desk, words.command, 'command', 'npx blue-heart-elements prerender < page.html > out.html')}${copyable(desk, words.commandPage, 'command-page', snippets.tag)}`;
+    default:
+      return html`${copyable(desk, words.bothLines, 'both', `${snippets.script}\n${snippets.tag}`)}${copyable(desk, words.scriptOnce, 'script', snippets.script)}${copyable(desk, words.tagHere, 'tag', snippets.tag)}
+        <p class="note">${words.spare}</p>`;
+  }
+}

@@ -1,0 +1,26 @@
+/** Colours of a theme, for a light and for a dark page. Empty: the default of the tags, or that of the page. */
+export interface Colours {
+  readonly 'light-accent': string;
+  readonly 'light-text': string;
+  readonly 'light-surface': string;
+  readonly 'dark-accent': string;
+  readonly 'dark-text': string;
+  readonly 'dark-surface': string;
+}
+
+export const themes = {
+  none: {'light-accent': '', 'light-text': '', 'light-surface': '', 'dark-accent': '', 'dark-text': '', 'dark-surface': ''},
+  calm: {'light-accent': '#1f6673', 'light-text': '#1d3138', 'light-surface': '#f1f7f7', 'dark-accent': '#86c9d2', 'dark-text': '#e4eff0', 'dark-surface': '#16262b'},
+  warm: {'light-accent': '#9a3b1f', 'light-text': '#3a261c', 'light-surface': '#fdf5ea', 'dark-accent': '#f2ac84', 'dark-text': '#f6e9dc', 'dark-surface': '#2b1e17'},
+  contrast: {'light-accent': '#00308f', 'light-text': '#000000', 'light-surface': '#ffffff', 'dark-accent': '#ffe14d', 'dark-text': '#ffffff', 'dark-surface': '#000000'},
+} as const satisfies Record<string, Colours>;
+
+export type Theme = keyof typeof themes;
+
+/** The custom properties of a theme, for light and dark pages alike. */
+export function coloursFor(colours: Colours): [name: string, value: string][] {
+  return (['accent', 'text', 'surface'] as const).flatMap((name) => {
+    const [light, dark] = [colours[`light-${name}`], colours[`dark-${name}`]];
+    return light && dark ? [[`--blue-heart-color-${name}`, `light-dark(${light}, ${dark})`] as [string, string]] : [];
+  });
+}

@@ -1,0 +1,433 @@
+// The start page: a webmaster picks, sets and copies; what was copied works on a page of the test site.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
+import {startBrowser, startSite, tags} from './site.mjs';
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+
+let site;
+let browser;
+let tab;
+before(async () => {
+  [site, browser] = await Promise.all([startSite(), startBrowser()]);
+});
+after(() => Promise.all([browser?.close(), site?.close()]));
+beforeEach(async () => {
+  tab = await browser.tab();
+});
+afterEach(() => tab.close());
+
+/** Opens the builder, and waits until its preview shows a tag. */
+async function open(fragment = '#page=nl') {
+  // From the page itself, another fragment would load nothing.
+  await tab.page.goto('about:blank');
+  await tab.page.goto(`${site.origin}/dist/index.html${fragment}`);
+  await shows('*');
+}
+
+/** Waits until the preview shows what a selector says. */
+const shows = (selector) => tab.until((tag) => Boolean(document.querySelector('#preview')?.contentDocument?.querySelector(`#place > ${tag}`)?.shadowRoot?.querySelector('[part~=base]')), selector);
+
+const pick = (name, value) => tab.page.evaluate((group, chosen) => document.querySelector(`input[name="${group}"][value="${chosen}"]`).click(), name, value);
+
+const write = (selector, value, event = 'input') =>
+  tab.page.$eval(selector, (field, [text, type]) => {
+    field.value = text;
+    field.dispatchEvent(new Event(type, {bubbles: true}));
+  }, [value, event]);
+
+/** What stands to be copied, once it says what it should. */
+const lines = async (id, pattern) => {
+  await tab.until((name, source) => new RegExp(source).test(document.getElementById(name)?.textContent ?? ''), id, pattern.source);
+  return tab.page.$eval(`#${id}`, ({textContent}) => textContent);
+};
+
+const wordsOf = (selector) => tab.page.$eval(selector, ({innerText}) => innerText.trim());
+
+/** Puts lines on a page of the test site where the folder is what was built. */
+async function paste(html, headers = {}) {
+  return tab.page.goto(site.page('/pasted', html.replaceAll('/blue-heart/latest/', '/dist/').replaceAll(`/blue-heart/${version}/`, '/dist/'), headers));
+}
+
+const numbers = (tag) => tab.page.$eval(tag, ({shadowRoot}) => [...shadowRoot.querySelectorAll('a[href^="tel:"]')].map((link) => link.getAttribute('href')));
+
+describe('pick, set, copy', () => {
+  test('a purpose, an attribute and a language are in the preview, in the lines and in the address', async () => {
+    await open();
+    await pick('purpose', 'call');
+    await write('#a-for', 'victim', 'change');
+    await write('#lang', 'uk', 'change');
+    await shows('blue-heart-helpline-card[for=victim][lang=uk]');
+    const text = await lines('both', /lang="uk" for="victim"/);
+    assert.match(text, /<script src="\/blue-heart\/latest\/blue-heart\.js" defer><\/script>/);
+    assert.match(text, /<a href="tel:\+3278055800"[^>]*>078 055 800<\/a>/);
+    assert.match(text, /[а-яі]{4}/i, 'the fallback is not in the chosen language');
+    assert.match(tab.page.url(), /#.*purpose=call.*lang=uk.*a-for=victim/);
+  });
+
+  test('a flag, a list and a text are attributes too; another purpose has its own', async () => {
+    await open('#page=en&purpose=campaign');
+    await tab.page.click('#a-dismissible');
+    await write('#a-partner', 'Town "A" & <B>');
+    await tab.page.click('input[name=a-languages][value=fr]');
+    await tab.page.click('input[name=a-languages][value=uk]');
+    await lines('tag', /<blue-heart-banner dismissible partner="Town &quot;A&quot; &amp; &lt;B&gt;" languages="fr uk">/);
+    await tab.page.click('input[name=a-languages][value=off]');
+    await lines('tag', /languages="off"/);
+    await pick('purpose', 'young');
+    await lines('tag', /<blue-heart-safety-guide audience="minor" languages="off">/);
+    await shows('blue-heart-safety-guide[audience=minor]');
+  });
+
+  test('every attribute of the manifest has a control with its words, in each language of the page', async () => {
+    const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+    const described = manifest.modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tags.includes(tagName));
+    const purposes = {'blue-heart-helpline-card': 'call', 'blue-heart-report-button': 'report', 'blue-heart-exit': 'leave', 'blue-heart-banner': 'campaign', 'blue-heart-signal-quiz': 'quiz', 'blue-heart-explainer': 'explain', 'blue-heart-facts': 'figures', 'blue-heart-safety-guide': 'ukraine', 'blue-heart-share': 'share', 'blue-heart-materials': 'print'};
+    assert.deepEqual(Object.keys(purposes).sort(), [...tags].sort());
+    await open('#page=en');
+    for (const {tagName, attributes} of described) {
+      await pick('purpose', purposes[tagName]);
+      await shows(tagName);
+      for (const {name, description} of attributes.filter((attribute) => attribute.name !== 'lang' && attribute.name !== 'languages')) assert.equal(await wordsOf(`#a-${name}-words`).then((text) => text.replace(' A file (src) is not fetched in the preview.', '')), description.replaceAll('\n', ' '), `${tagName} ${name}`);
+      for (const page of ['nl', 'fr', 'de']) {
+        await write('#page', page, 'change');
+        await tab.until((code) => document.documentElement.lang === code, page);
+        assert.deepEqual(await tab.page.$$eval('.docs[lang=en]', (all) => all.map(({id}) => id)), [], `${tagName}: words that are not in ${page}`);
+      }
+      await write('#page', 'en', 'change');
+      await tab.until(() => document.documentElement.lang === 'en');
+    }
+  });
+});
+
+describe('what was copied works', () => {
+  for (const [what, fragment] of [
+    ['the updating form', ''],
+    ['the fixed form', '&fixed'],
+  ]) {
+    test(`tag and script, ${what}, and the fallback without the script`, async () => {
+      await open(`#page=nl&purpose=victim&a-for=victim&lang=fr${fragment}`);
+      const text = await lines('both', /lang="fr" for="victim"/);
+      assert.equal(/integrity="sha384-/.test(text), fragment !== '');
+      await paste(text);
+      await tab.speaks('blue-heart-helpline-card', 'fr');
+      assert.ok((await numbers('blue-heart-helpline-card')).includes('tel:+3278055800'));
+      assert.deepEqual(tab.said, []);
+      await paste(text.replace(/<script.*<\/script>/, ''));
+      assert.match(await wordsOf('blue-heart-helpline-card'), /078 055 800/);
+    });
+  }
+
+  test('the link, with its address alone and with data attributes', async () => {
+    await open('#page=nl&purpose=child&a-for=minor&lang=en&form=link&theme=warm');
+    const script = await lines('script', /blue-heart/);
+    for (const id of ['link', 'data-link']) {
+      const link = await lines(id, /helpline-card/);
+      await tab.page.goto('about:blank');
+      await paste(`${script}<p>${link}</p>`);
+      await tab.speaks('p > blue-heart-helpline-card[for=minor]', 'en');
+      assert.ok((await numbers('blue-heart-helpline-card')).includes('tel:116000'));
+      assert.equal(await tab.page.$eval('blue-heart-helpline-card', ({style}) => style.getPropertyValue('--blue-heart-color-accent')), '#9a3b1f');
+      assert.deepEqual(tab.said, []);
+      await open('#page=nl&purpose=child&a-for=minor&lang=en&form=link&theme=warm');
+    }
+  });
+
+  test('a link and a frame say which attributes they do not take', async () => {
+    await open('#page=en&purpose=campaign&a-partner=Town&a-variant=compact&form=link');
+    assert.doesNotMatch(await lines('link', /variant=compact/), /Town/);
+    assert.match(await wordsOf('.lines'), /anybody can write one: partner\./);
+  });
+
+  test('the frame, with a line below it', async () => {
+    await open('#page=de&purpose=call&lang=de&form=frame');
+    const text = await lines('frame', /<iframe/);
+    await paste(text);
+    await tab.until(() => document.querySelector('iframe').contentDocument?.querySelector('blue-heart-helpline-card')?.shadowRoot?.querySelector('[part~=base]')?.lang === 'de');
+    assert.match(await wordsOf('p[lang=de]'), /078 055 800/);
+    assert.deepEqual(tab.warned, []);
+  });
+
+  test('prerendered HTML shows the number where no script runs, under a policy with its hash', async () => {
+    await open('#page=nl&purpose=victim&a-for=victim&lang=uk&form=prerendered');
+    const text = await lines('prerendered', /shadowrootmode/);
+    const [hash] = /'sha256-[^']+'/.exec(await wordsOf('.needs'));
+    await paste(text, {'content-security-policy': `default-src 'none'; style-src ${hash}`});
+    assert.match(await tab.page.$eval('blue-heart-helpline-card', ({shadowRoot}) => shadowRoot.querySelector('[part~=base]').innerText), /078 055 800/);
+    assert.deepEqual(await tab.page.evaluate(() => globalThis.violations), []);
+    await open('#page=nl&purpose=victim&a-for=danger&form=prerendered');
+    await lines('command', /blue-heart-elements prerender/);
+    await lines('command-page', /for="danger"/);
+  });
+});
+
+describe('the security policy', () => {
+  const answer = async (policy, pattern) => {
+    await write('#policy', policy);
+    await tab.until((source) => new RegExp(source).test(document.querySelector('#policy-verdict').innerText), pattern.source);
+    return wordsOf('#policy-verdict');
+  };
+
+  test('what is missing is named, and the mended policy lets the tag run', async () => {
+    await open('#page=en&purpose=call');
+    const text = await lines('both', /blue-heart/);
+    for (const policy of ["Content-Security-Policy: default-src 'none'; img-src 'self'", "script-src 'none'", `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; trusted-types other; require-trusted-types-for 'script'">`, 'add_header Content-Security-Policy "script-src https://cdn.example" always;']) {
+      await answer(policy, /missing/);
+      const mended = await lines('policy-mended', /script-src/);
+      assert.match(mended, /script-src [^;]*'self'/);
+      await answer(mended, /allows everything/);
+      const again = await browser.tab();
+      await again.page.goto(site.page('/mended', text.replaceAll('/blue-heart/latest/', '/dist/'), {'content-security-policy': mended}));
+      await again.speaks('blue-heart-helpline-card', 'nl');
+      await again.close();
+    }
+  });
+
+  test('of a policy with a nonce it says so; of words that are none, that they are none', async () => {
+    await open('#page=en&purpose=call');
+    await answer("script-src 'nonce-abc' 'strict-dynamic'", /nonce/);
+    await answer('hello there', /Nothing was pasted/);
+    await answer("default-src 'self'", /allows everything/);
+  });
+
+  test('each form, another host and a file have needs of their own', async () => {
+    await open('#page=en&purpose=call&form=frame&folder=https%3A%2F%2Fcdn.example%2Fbh%2F');
+    assert.match(await answer("default-src 'self'", /missing/), /https:\/\/cdn\.example to frame-src/);
+    await open('#page=en&purpose=call&a-src=https%3A%2F%2Fdata.example%2Fc.json');
+    assert.match(await answer("default-src 'self'", /missing/), /https:\/\/data\.example to connect-src/);
+  });
+});
+
+describe('did it work?', () => {
+  const page = (body) => `<!doctype html><html><head><title>x</title></head><body>${body}</body></html>`;
+  const report = async (source) => {
+    await write('#source', source);
+    return wordsOf('#source-verdict');
+  };
+
+  test('what a CMS did to tag and script', async () => {
+    await open('#page=en&purpose=victim&a-for=victim&lang=fr&fixed');
+    const text = await lines('both', /integrity/);
+    const [script, ...rest] = text.split('\n');
+    const tag = rest.join('\n');
+    const inside = rest.slice(1, -1).join('\n');
+    assert.match(await report(page(text)), /stands well/);
+    assert.match(await report(page(tag)), /script is not there[^]*does work: A frame[^]*Ask whoever/);
+    assert.match(await report(page(script + inside)), /tag was taken away[^]*does work: A link/);
+    assert.match(await report(page(inside)), /tag was taken away[^]*script is not there[^]*A frame/);
+    assert.match(await report(page(text.replace(/</g, '&lt;'))), /text to read/);
+    assert.match(await report(page(text.replace(' for="victim"', ''))), /attribute for of <blue-heart-helpline-card> is gone/);
+    assert.match(await report(page(text.replace(/ integrity="[^"]+"/, ''))), /integrity\) of the script is gone/);
+    assert.match(await report(page(text.replace('<script ', '<script type="text/plain" '))), /held back \(type="text\/plain"\)/);
+    assert.match(await report(page(text.replace(/href="tel:[^"]+"/g, ''))), /phone links/);
+    assert.match(await report(page(`${script}<blue-heart-helpline-card lang="fr" for="victim"></blue-heart-helpline-card>`)), /spare text/);
+    assert.match(await report(page(`<meta http-equiv="Content-Security-Policy" content="default-src 'none'">${text}`)), /CSP in the page[^]*script-src/);
+    assert.match(await report(page('<p>Welcome</p>')), /Nothing of ours/);
+    assert.match(await lines('letter', /script/), /integrity="sha384-[^]*script-src 'self'/);
+  });
+
+  test('what it did to a link, a frame and prerendered HTML', async () => {
+    await open('#page=en&purpose=call&form=link');
+    const script = await lines('script', /blue-heart/);
+    assert.match(await report(page(script + (await lines('link', /#blue-heart/)))), /stands well/);
+    assert.match(await report(page(`${script}<a href="https://www.stopmensenhandel.be">Help</a>`)), /#blue-heart=/);
+    await pick('form', 'frame');
+    const frame = await lines('frame', /<iframe/);
+    assert.match(await report(page(frame)), /stands well/);
+    assert.match(await report(page(frame.replace(/<iframe.*<\/iframe>/, ''))), /iframe\) was taken away[^]*Ready-made HTML/);
+    assert.match(await report(page(frame.replace('<iframe', '<iframe sandbox="allow-scripts allow-same-origin"'))), /lacks: allow-popups [^]*allow-top-navigation-by-user-activation/);
+    await pick('form', 'prerendered');
+    const whole = await lines('prerendered', /shadowrootmode/);
+    assert.match(await report(page(whole)), /stands well/);
+    assert.match(await report(page(whole.replace(/<template.*<\/template>/s, ''))), /template\) was taken away/);
+    assert.match(await report(page(whole.replace(/<style>.*<\/style>/s, ''))), /styles in the ready-made HTML/);
+  });
+});
+
+describe('colours', () => {
+  const measured = () =>
+    tab.page.$eval('#preview', ({contentDocument}) => {
+      const {shadowRoot} = contentDocument.querySelector('#place > *');
+      const canvas = Object.assign(document.createElement('canvas'), {width: 1, height: 1}).getContext('2d', {willReadFrequently: true});
+      const luminance = (colour) => {
+        canvas.fillStyle = colour;
+        canvas.fillRect(0, 0, 1, 1);
+        const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const ratio = (one, other) => {
+        const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+        return (high + 0.05) / (low + 0.05);
+      };
+      const number = getComputedStyle(shadowRoot.querySelector('.filled[part~=number], [part~=number]'));
+      const base = getComputedStyle(shadowRoot.querySelector('[part~=base]'));
+      const link = getComputedStyle(shadowRoot.querySelector('[part~=link]'));
+      return {number: ratio(number.color, number.backgroundColor), text: ratio(base.color, base.backgroundColor), link: ratio(link.color, base.backgroundColor)};
+    });
+
+  for (const theme of ['calm', 'warm', 'contrast']) {
+    for (const scheme of ['light', 'dark']) {
+      test(`the table of ${theme}, ${scheme}, says what the browser shows`, async () => {
+        await open(`#page=en&purpose=call&theme=${theme}&scheme=${scheme}`);
+        await tab.until(() => getComputedStyle(document.querySelector('#preview').contentDocument.querySelector('#place > *').shadowRoot.querySelector('[part~=base]')).backgroundColor !== 'rgba(0, 0, 0, 0)');
+        const said = await tab.page.$$eval('#contrast tbody tr', (rows, column) => rows.map((row) => parseFloat(row.children[column].textContent)), scheme === 'light' ? 1 : 2);
+        const seen = await measured();
+        for (const [ratio, told] of [[seen.text, said[0]], [seen.link, said[2]], [seen.number, said[4]]]) {
+          assert.ok(ratio >= 4.5, `${ratio}`);
+          assert.ok(Math.abs(ratio - told) < 0.4, `${ratio} is told as ${told}`);
+        }
+      });
+    }
+  }
+
+  test('a colour that cannot be read is refused, with the nearest one; a background takes its text along', async () => {
+    await open('#page=en&purpose=call&theme=own');
+    await write('#c-light-text', '#dddddd', 'change');
+    await tab.until(() => Boolean(document.querySelector('#refused')));
+    assert.match(await wordsOf('#refused'), /Not taken[^]*4\.5 : 1/);
+    assert.doesNotMatch(tab.page.url(), /dddddd/);
+    await tab.page.click('#refused button');
+    await tab.until(() => !document.querySelector('#refused'));
+    await write('#c-light-surface', '#101010', 'change');
+    await lines('colour-rules', /surface: light-dark\(#101010/);
+    assert.deepEqual(await tab.page.$$eval('#contrast .wrong', (all) => all.map((one) => one.textContent)), []);
+  });
+
+  test('a link with colours that cannot be read shows readable ones', async () => {
+    await open('#page=en&purpose=call&theme=own&c-light-text=%23ffffff&c-light-surface=%23ffffff');
+    assert.deepEqual(await tab.page.$$eval('#contrast .wrong', (all) => all.map((one) => one.textContent)), []);
+  });
+});
+
+describe('the preview', () => {
+  test('calls nobody, leads nowhere and does not leave', async () => {
+    await open('#page=en&purpose=call&lang=en');
+    const press = (selector) => tab.page.$eval('#preview', ({contentDocument}, wanted) => contentDocument.querySelector('#place > *').shadowRoot.querySelector(wanted).click(), selector);
+    const note = (pattern) => tab.until((source) => new RegExp(source).test(document.querySelector('#preview').contentDocument.querySelector('.preview-note')?.textContent ?? ''), pattern.source);
+    await press('a[href^="tel:"]');
+    await note(/nobody is called/);
+    await press('a[href^="https:"]:not([part~=exit])');
+    await note(/leads to/);
+    await press('[part~=exit]');
+    await note(/leaves the page/);
+    assert.match(tab.page.url(), /index\.html/);
+    assert.deepEqual(tab.asked.filter((address) => !address.startsWith(site.origin) && !address.startsWith('data:')), []);
+  });
+
+  for (const host of ['plain', 'bootstrap', 'wordpress', 'dark']) {
+    test(`shows the tag on a page of ${host}`, async () => {
+      await open('#page=nl');
+      await pick('host', host);
+      const look = await tab.until((name) => {
+        const {contentDocument} = document.querySelector('#preview');
+        const sheet = [...contentDocument.styleSheets].find(({href}) => href?.endsWith(`/hosts/${name}.css`));
+        return sheet && contentDocument.querySelector('#host').getAttribute('href').endsWith(`${name}.css`) && getComputedStyle(contentDocument.body).fontFamily;
+      }, host);
+      assert.ok(look);
+      assert.deepEqual(await tab.page.evaluate(() => globalThis.violations), []);
+    });
+  }
+
+  test('the hit test says that the exit is free, and names what lies over it', async () => {
+    await open('#page=en&purpose=leave&a-variant=bar');
+    const said = async (pattern) => {
+      await tab.page.click('#hit-test');
+      await tab.until((source) => new RegExp(source).test(document.querySelector('#hit')?.textContent ?? ''), pattern.source);
+      return wordsOf('#hit');
+    };
+    assert.match(await said(/exit/), /is free/);
+    await tab.page.click('#covered');
+    await tab.until(() => document.querySelector('#preview').contentDocument.querySelector('.cookie-bar').checkVisibility());
+    assert.match(await said(/lies under/), /div\.cookie-bar “Cookies\? OK”/);
+    await pick('purpose', 'figures');
+    await shows('blue-heart-facts');
+    assert.match(await said(/no exit/), /no exit/);
+  });
+});
+
+describe('the page', () => {
+  test('its state is in the fragment and comes back from it; nothing is stored and nobody else is asked', async () => {
+    await open('#page=fr&purpose=number&a-variant=helpline&lang=de&form=frame&theme=contrast&host=bootstrap&fixed');
+    await write('#folder', '/a/b', 'change');
+    const text = await lines('frame', /\/a\/b\//);
+    const url = await tab.page.$eval('#state-link', ({textContent}) => textContent);
+    assert.equal(url, tab.page.url());
+    const entries = await tab.page.evaluate(() => history.length);
+    const other = await browser.tab();
+    await other.page.goto(url);
+    await other.until(() => Boolean(document.querySelector('#frame')));
+    assert.equal(await other.page.$eval('#frame', ({textContent}) => textContent), text);
+    assert.equal(await other.page.evaluate(() => document.documentElement.lang), 'fr');
+    await other.close();
+    assert.equal(await tab.page.evaluate(() => history.length), entries);
+    assert.deepEqual(await tab.page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length]), [0, 0, '', 0]);
+    assert.deepEqual(tab.asked.filter((address) => !address.startsWith(site.origin) && !address.startsWith('data:')), []);
+    assert.deepEqual(tab.said, []);
+  });
+
+  test('the keyboard picks, and keeps its place; a button copies, and says so', async () => {
+    await open('#page=en');
+    await tab.page.browserContext().overridePermissions(site.origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+    await tab.page.focus('input[name=purpose][value=call]');
+    await tab.page.keyboard.press('ArrowDown');
+    const text = await lines('tag', /for="victim"/);
+    assert.equal(await tab.page.evaluate(() => document.activeElement.value), 'victim');
+    await tab.page.focus('[aria-labelledby=tag-name] + button');
+    await tab.page.keyboard.press('Enter');
+    await tab.until(() => document.querySelector('.said').textContent === 'Copied.');
+    assert.equal(await tab.page.evaluate(() => navigator.clipboard.readText()), text);
+  });
+
+  test('a file that is missing is said', async () => {
+    site.answers.set('/dist/custom-elements.json', {status: 404, body: ''});
+    await tab.page.goto(`${site.origin}/dist/index.html#page=fr`);
+    await tab.until(() => /pas arrivé/.test(document.querySelector('[role=alert]')?.textContent ?? ''));
+    site.answers.delete('/dist/custom-elements.json');
+  });
+
+  test('a link to it can set no script address that is none, no handler and no language that is none', async () => {
+    await open('#page=xx&purpose=nothing&folder=javascript:x&lang=%22x&a-onclick=x&a-for=%22%3E%3Cscript%3E&theme=x');
+    const text = await lines('both', /blue-heart/);
+    assert.match(text, /^<script src="\/blue-heart\/latest\/blue-heart\.js" defer><\/script>\n<blue-heart-helpline-card>\n/);
+    await open('#page=en&purpose=campaign&a-href=javascript:x&a-partner=y');
+    assert.match(await lines('tag', /banner/), /^<blue-heart-banner partner="y">/);
+  });
+
+  test('a script from another host is warned of', async () => {
+    await open('#page=en&folder=https%3A%2F%2Fcdn.example%2F');
+    assert.match(await wordsOf('.take'), /comes from cdn\.example/);
+  });
+
+  test('shows all ten tags, live', async () => {
+    await open('#page=en');
+    await tab.speaks(tags.map((tag) => `.showcase ${tag}`).join(), 'en');
+    assert.equal(await tab.page.$$eval('.shown', ({length}) => length), tags.length);
+  });
+
+  test('its words are in no file that visitors load', () => {
+    for (const file of ['blue-heart.js', 'locales/fr.js', 'locales/de.js', 'locales/en.js']) assert.doesNotMatch(readFileSync(`dist/${file}`, 'utf8'), /Content-Security-Policy|WordPress/);
+  });
+
+  for (const [language, scheme, form] of [
+    ['nl', 'light', 'script'],
+    ['fr', 'dark', 'link'],
+    ['de', 'light', 'frame'],
+    ['en', 'dark', 'prerendered'],
+  ]) {
+    test(`is accessible in ${language}, ${scheme}, and needs no sideways scrolling at 320 px`, async () => {
+      await tab.page.setViewport({width: 320, height: 800});
+      await tab.page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+      await open(`#page=${language}&form=${form}&theme=own`);
+      await write('#policy', "default-src 'none'");
+      await write('#source', '<p>078 055 800</p>');
+      await tab.page.evaluate(() => document.querySelector('details').open = true);
+      const width = await tab.page.evaluate(() => document.documentElement.scrollWidth);
+      assert.ok(width <= 320, `${width}`);
+      await tab.page.evaluate(axe);
+      const found = await tab.page.evaluate(async () => (await globalThis.axe.run({exclude: [['.showcase .shown > :not(header)'], ['#preview']]})).violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`));
+      assert.deepEqual(found, []);
+    });
+  }
+});
