@@ -131,7 +131,7 @@ async function difference(before, after) {
   }
   const {data} = context.getImageData(0, 0, width, height);
   let differing = 0;
-  for (let at = 0; at < data.length; at += 4) differing += Math.max(data[at], data[at + 1], data[at + 2]) > 24;
+  for (let at = 0; at < data.length; at += 4) differing += Math.max(data[at], data[at + 1], data[at + 2]) > 48;
   const sameSize = pictures.every((picture) => picture.width === width && picture.height === height);
   return {sameSize, share: differing / (width * height), picture: canvas.toDataURL().split(',')[1]};
 }

@@ -56,6 +56,8 @@ function heightOf({body}: Document): number {
 
 async function showStory(story: string): Promise<void> {
   const [, found] = stories.find(([one]) => one === story)!;
+  // A poster measures its words when it is made.
+  await Promise.all([...document.fonts].map((font) => font.load()));
   found.beforeEach?.();
   render(template(meta, found), document.body);
   const root = document.querySelector(meta.component)!.shadowRoot!;
@@ -63,7 +65,6 @@ async function showStory(story: string): Promise<void> {
   await found.play?.({canvasElement: document.body});
   let before = '';
   await until(() => before === (before = root.innerHTML), 100);
-  await document.fonts.ready;
   await Promise.all([...document.images, ...root.querySelectorAll('img')].map((image) => image.decode()));
   await painted();
 }
