@@ -1,4 +1,6 @@
 // Draws the contact sheets: every story of a tag on one picture, in one mode. Only the Chromium of the dev dependency draws them, with letters of a dev dependency.
+import {createRequire} from 'node:module';
+import {tmpdir} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import {build, preview} from 'vite';
@@ -68,6 +70,10 @@ export async function startDrawing() {
   });
   const server = await preview({configFile: false, root, logLevel: 'error', build: {outDir}, preview: {host: '127.0.0.1', port: 0}});
   const browser = await puppeteer.launch({...(await chromium()), executablePath: await broughtAlong()});
+  // An older one that was unpacked before is used again.
+  const pinned = createRequire(import.meta.url)('../../package.json').devDependencies['@sparticuz/chromium'].split('.')[0];
+  const version = await browser.version();
+  if (!version.includes(`/${pinned}.`)) throw new Error(`${version} draws, and not ${pinned}: remove ${tmpdir()}/chromium`);
   const origin = `http://127.0.0.1:${server.httpServer.address().port}`;
 
   return {

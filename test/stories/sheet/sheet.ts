@@ -9,6 +9,8 @@ const language = asked.get('lang')!;
 const lowest = 96;
 
 document.documentElement.lang = language;
+// Letters that come later move what is there; and a poster measures its words when it is made.
+await Promise.all([...document.fonts].map((font) => font.load()));
 await (name === null ? showSheet() : showStory(name));
 document.documentElement.dataset.ready = '';
 
@@ -56,8 +58,6 @@ function heightOf({body}: Document): number {
 
 async function showStory(story: string): Promise<void> {
   const [, found] = stories.find(([one]) => one === story)!;
-  // A poster measures its words when it is made.
-  await Promise.all([...document.fonts].map((font) => font.load()));
   found.beforeEach?.();
   render(template(meta, found), document.body);
   const root = document.querySelector(meta.component)!.shadowRoot!;
