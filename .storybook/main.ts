@@ -1,19 +1,19 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
 
-// package.json promises that only dist/define has side effects, and the build would leave src/define out.
-const sourcesRegisterTags = {
-  name: 'sources-register-tags',
-  transform: (_code: string, id: string) => (id.includes('/src/define/') ? {moduleSideEffects: true} : undefined),
+// package.json promises that only dist/define has side effects, and the build would leave these out.
+const sourcesWithEffects = {
+  name: 'sources-with-effects',
+  transform: (_code: string, id: string) => (/\/src\/(define|generated\/mirrored)/.test(id) ? {moduleSideEffects: true} : undefined),
 };
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/*.stories.ts'],
+  stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
   addons: ['@storybook/addon-a11y', '@storybook/addon-docs'],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [...(vite.plugins ?? []), sourcesRegisterTags],
+    plugins: [...(vite.plugins ?? []), sourcesWithEffects],
     // `src` takes only http(s) addresses, so a small JSON file must not become a `data:` one.
     build: {...vite.build, assetsInlineLimit: 0},
   }),

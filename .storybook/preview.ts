@@ -1,7 +1,10 @@
 /// <reference types="vite/client" />
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
+import bootstrap from 'bootstrap/dist/css/bootstrap.min.css?raw';
 import {html} from 'lit';
+import {styleMap} from 'lit/directives/style-map.js';
 import {withActions} from 'storybook/actions/decorator';
+import preflight from 'tailwindcss/preflight.css?raw';
 import {guardCalls} from '../src/builder/preview.js';
 import '../src/define/banner.js';
 import '../src/define/exit.js';
@@ -14,17 +17,18 @@ import '../src/define/safety-guide.js';
 import '../src/define/share.js';
 import '../src/define/signal-quiz.js';
 import '../src/generated/mirrored.js';
-
-interface Manifest {
-  modules: {declarations?: {tagName?: string; members?: unknown[]; cssParts?: {name: string}[]}[]}[];
-}
+import {manifest} from '../stories/manifest.js';
+import {themes} from '../stories/themes.js';
+import {asDocumented} from './documented.js';
 
 guardCalls();
 
-// Absent until the first build; the stories work without it, only the descriptions are missing.
-for (const manifest of Object.values(import.meta.glob<Manifest>('../dist/custom-elements.json', {eager: true, import: 'default'}))) {
-  setCustomElementsManifest(forStorybook(manifest));
-}
+if (manifest) setCustomElementsManifest(asDocumented(manifest));
+
+const hostStyles: Record<string, string> = {none: '', bootstrap: bootstrap.replace(/\/\*# sourceMappingURL.*\*\//, ''), preflight};
+const hostStyle = document.createElement('style');
+// Before the styles of Storybook itself, which keep the upper hand.
+document.head.prepend(hostStyle);
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -56,26 +60,67 @@ const preview: Preview = {
         ],
       },
     },
+    direction: {
+      description: 'Direction of the page; a tag takes that of its own language',
+      toolbar: {
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [
+          {value: 'ltr', title: 'Left to right'},
+          {value: 'rtl', title: 'Right to left'},
+        ],
+      },
+    },
+    theme: {
+      description: 'Theme of the tags',
+      toolbar: {
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: [{value: 'default', title: 'Default theme'}, ...Object.entries(themes).map(([value, {title}]) => ({value, title}))],
+      },
+    },
+    host: {
+      description: 'Style sheet of the page',
+      toolbar: {
+        icon: 'browser',
+        dynamicTitle: true,
+        items: [
+          {value: 'none', title: 'No host styles'},
+          {value: 'bootstrap', title: 'Bootstrap'},
+          {value: 'preflight', title: 'Tailwind preflight'},
+        ],
+      },
+    },
   },
-  initialGlobals: {language: 'nl', scheme: 'light'},
+  initialGlobals: {language: 'nl', scheme: 'light', direction: 'ltr', theme: 'default', host: 'none'},
   decorators: [
-    (story, {globals: {language, scheme}, viewMode}) =>
-      html`<div
-        lang=${language}
-        style="box-sizing: border-box; min-block-size: ${viewMode === 'story' ? '100vh' : 'auto'}; padding: 1rem; color-scheme: ${scheme}; background: Canvas; color: CanvasText; font: 1rem/1.5 system-ui, sans-serif"
-      >
-        ${story()}
-      </div>`,
+    (story, {globals: {language, scheme, direction, theme, host}}) => {
+      hostStyle.textContent = hostStyles[host as string] ?? '';
+      const styles = {
+        'box-sizing': 'border-box',
+        padding: '1rem',
+        'color-scheme': scheme as string,
+        background: 'Canvas',
+        color: 'CanvasText',
+        // A style sheet of the page sets the type too.
+        ...(host === 'none' && {font: '1rem/1.5 system-ui, sans-serif'}),
+        ...themes[theme as string]?.tokens,
+      };
+      return html`<div lang=${language} dir=${direction} style=${styleMap(styles)}>${story()}</div>`;
+    },
     withActions,
   ],
-  // Events and parts are told of, not set.
   argTypesEnhancers: [
-    ({argTypes}) =>
-      Object.fromEntries(
-        Object.entries(argTypes).map(([name, argType]) => [name, /^(blue-heart-|::part)/.test(name) ? {...argType, control: {disable: true}} : argType]),
-      ),
+    ({argTypes}) => {
+      // These are told of, not set.
+      const all = Object.entries(argTypes).map(([name, argType]) => [name, /^(blue-heart-|--|::part|[.(])/.test(name) ? {...argType, control: {disable: true}} : argType] as const);
+      const isProperty = ([name]: readonly [string, unknown]) => name.startsWith('.');
+      // What a page author sets comes first.
+      return Object.fromEntries([...all.filter((one) => !isProperty(one)), ...all.filter(isProperty)]);
+    },
   ],
   parameters: {
+    options: {storySort: {order: ['Theming', 'Recipes', 'Languages', '*']}},
     layout: 'fullscreen',
     a11y: {
       test: 'error',
@@ -83,7 +128,7 @@ const preview: Preview = {
       config: {rules: [{id: 'region', enabled: false}]},
     },
     actions: {
-      handles: ['close', 'contact', 'dismiss', 'error', 'exit', 'language', 'open', 'quiz-complete', 'quiz-progress', 'quiz-start'].map(
+      handles: ['close', 'contact', 'dismiss', 'error', 'exit', 'language', 'open', 'print', 'quiz-complete', 'quiz-progress', 'quiz-start', 'share'].map(
         (name) => `blue-heart-${name}`,
       ),
     },
@@ -99,13 +144,3 @@ const preview: Preview = {
 };
 
 export default preview;
-
-/** Attributes say all that a page author can set; parts get names of their own, because some are also the name of a slot. */
-function forStorybook(manifest: Manifest): Manifest {
-  for (const declaration of manifest.modules.flatMap(({declarations = []}) => declarations)) {
-    if (!declaration.tagName) continue;
-    declaration.members = [];
-    declaration.cssParts = declaration.cssParts?.map((part) => ({...part, name: `::part(${part.name})`}));
-  }
-  return manifest;
-}

@@ -46,8 +46,9 @@ export const Short: Story = {args: {variant: 'short'}};
 
 /** Every part open, as on paper. */
 export const AllOpen: Story = {
-  play: ({canvasElement}) => {
+  play: async ({canvasElement}) => {
     const explainer = canvasElement.querySelector('blue-heart-explainer')!;
+    while (explainer.isConnected && !explainer.shadowRoot?.querySelector('details')) await new Promise((resolve) => setTimeout(resolve, 10));
     for (const details of explainer.shadowRoot!.querySelectorAll('details')) details.open = true;
   },
 };

@@ -116,6 +116,8 @@ export const NumbersToTearOff: Story = {play: chosen('tear-off')};
 
 /** When it is done the picture is saved. */
 export const BeingDrawn: Story = {
+  // It moves.
+  parameters: {contactSheet: false},
   play: async ({canvasElement}) => {
     await shown(canvasElement, '.sheet');
     (await shown(canvasElement, 'button.png')).click();

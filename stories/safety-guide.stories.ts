@@ -47,8 +47,15 @@ export const Default: Story = {};
 
 export const ForMinors: Story = {args: {audience: 'minor'}};
 
-const openAll: Story['play'] = ({canvasElement}) => {
-  const guide = canvasElement.querySelector('blue-heart-safety-guide')!;
+/** Waits for the view, which is brought when the tag is first shown. */
+async function shown(canvas: HTMLElement): Promise<Element> {
+  const guide = canvas.querySelector('blue-heart-safety-guide')!;
+  while (guide.isConnected && !guide.shadowRoot?.querySelector('details')) await new Promise((resolve) => setTimeout(resolve, 10));
+  return guide;
+}
+
+const openAll: Story['play'] = async ({canvasElement}) => {
+  const guide = await shown(canvasElement);
   for (const details of guide.shadowRoot!.querySelectorAll('details')) details.open = true;
 };
 
@@ -58,8 +65,8 @@ export const AllOpen: Story = {play: openAll};
 export const ForMinorsAllOpen: Story = {args: {audience: 'minor'}, play: openAll};
 
 export const Ticked: Story = {
-  play: ({canvasElement}) => {
-    const guide = canvasElement.querySelector('blue-heart-safety-guide')!;
+  play: async ({canvasElement}) => {
+    const guide = await shown(canvasElement);
     guide.shadowRoot!.querySelectorAll('input').forEach((box, at) => at % 2 && box.click());
   },
 };

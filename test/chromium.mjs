@@ -29,7 +29,8 @@ export async function chromium() {
   };
 }
 
-async function broughtAlong() {
+/** The one that a dev dependency brings. */
+export async function broughtAlong() {
   const {default: packaged} = await import('@sparticuz/chromium');
   const path = await packaged.executablePath();
   const {stderr = '', status} = spawnSync(path, ['--version'], {encoding: 'utf8'});

@@ -2,57 +2,16 @@ import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import type {AxeResults} from 'axe-core';
 import 'axe-core/axe.min.js';
-import {render, type TemplateResult} from 'lit';
-import '../../src/define/banner.js';
-import '../../src/define/exit.js';
-import '../../src/define/explainer.js';
-import '../../src/define/facts.js';
-import '../../src/define/helpline-card.js';
-import '../../src/define/materials.js';
-import '../../src/define/report-button.js';
-import '../../src/define/safety-guide.js';
-import '../../src/define/share.js';
-import '../../src/define/signal-quiz.js';
+import {render} from 'lit';
 import type {BlueHeartElement} from '../../src/foundation/blue-heart-element.js';
 import type {BlueHeartErrorEvent} from '../../src/foundation/error-event.js';
-import '../../src/generated/mirrored.js';
-import * as banner from '../../stories/banner.stories.js';
-import * as exit from '../../stories/exit.stories.js';
-import * as explainer from '../../stories/explainer.stories.js';
-import * as facts from '../../stories/facts.stories.js';
-import * as helplineCard from '../../stories/helpline-card.stories.js';
-import * as materials from '../../stories/materials.stories.js';
-import * as reportButton from '../../stories/report-button.stories.js';
-import * as safetyGuide from '../../stories/safety-guide.stories.js';
-import * as share from '../../stories/share.stories.js';
-import * as signalQuiz from '../../stories/signal-quiz.stories.js';
 import {find, findAll, speaks} from '../look.js';
 import '../stay-here.js';
-
-type Args = Record<string, unknown>;
-
-interface Meta {
-  component: string;
-  args: Args;
-  argTypes: Record<string, unknown>;
-  render(args: Args): TemplateResult;
-}
-
-interface Story {
-  args?: Args;
-  render?(args: Args): TemplateResult;
-  beforeEach?(): () => void;
-  play?(context: {canvasElement: HTMLElement}): Promise<void>;
-}
+import {modules, template} from './modules.js';
 
 interface Manifest {
   modules: {declarations?: {tagName?: string; attributes?: {name: string}[]}[]}[];
 }
-
-const modules = [banner, exit, explainer, facts, helplineCard, materials, reportButton, safetyGuide, share, signalQuiz].map(({default: meta, ...stories}) => ({
-  meta: meta as unknown as Meta,
-  stories: Object.entries(stories as unknown as Record<string, Story>),
-}));
 
 const wide = {width: 1024, height: 768};
 const narrow = {width: 320, height: 640};
@@ -100,7 +59,7 @@ for (const view of views) {
           it(`<${meta.component}> ${name} in ${language}`, async () => {
             restore = story.beforeEach?.();
             canvas = canvasFor(language, view.scheme);
-            render((story.render ?? meta.render)({...meta.args, ...story.args}), canvas);
+            render(template(meta, story), canvas);
             const element = canvas.querySelector<BlueHeartElement>(meta.component)!;
             await Promise.race([failure(element), speaks(element, language).then(() => story.play?.({canvasElement: canvas}))]);
             await element.updateComplete;

@@ -1,0 +1,27 @@
+/// <reference types="vite/client" />
+import languages from '../LANGUAGES.md?raw';
+
+interface Coverage {
+  code: string;
+  translated: number;
+  total: number;
+  missing: string[];
+}
+
+/** How much of the Dutch texts each language has, counted in `locales/`. */
+export const coverage: readonly Coverage[] = Object.entries(import.meta.glob<string>('../locales/*.xlf', {eager: true, query: '?raw', import: 'default'})).map(([, text]) => {
+  const file = new DOMParser().parseFromString(text, 'application/xml');
+  const units = [...file.querySelectorAll('trans-unit')];
+  const missing = units.filter((unit) => !unit.querySelector('target')?.textContent.trim()).map(({id}) => id);
+  return {code: file.querySelector('file')!.getAttribute('target-language')!, translated: units.length - missing.length, total: units.length, missing};
+});
+
+/** The rows of the table in LANGUAGES.md, which says who read what. */
+export const readers = languages
+  .split('\n')
+  .filter((line) => line.startsWith('| ') && !/^\| (-|language)/.test(line))
+  .map((line) => line.split('|').map((cell) => cell.trim()))
+  .map(([, name, code, written, read]) => ({name, code, written, read}));
+
+/** What LANGUAGES.md says below its table. */
+export const remarks = languages.slice(languages.lastIndexOf('|\n') + 2).trim();

@@ -1,0 +1,143 @@
+// Draws the contact sheets: every story of a tag on one picture, in one mode. Only the Chromium of the dev dependency draws them, with letters of a dev dependency.
+import {createRequire} from 'node:module';
+import {tmpdir} from 'node:os';
+import {fileURLToPath} from 'node:url';
+import puppeteer from 'puppeteer-core';
+import {build, preview} from 'vite';
+import {broughtAlong, chromium} from '../chromium.mjs';
+
+export const tags = ['banner', 'exit', 'explainer', 'facts', 'helpline-card', 'materials', 'report-button', 'safety-guide', 'share', 'signal-quiz'];
+
+/** By language, because that is what a page is loaded for: how wide its stories are, and what the visitor prefers. */
+const views = {
+  nl: [
+    {mode: 'light', width: 480},
+    {mode: 'dark', width: 480, features: {'prefers-color-scheme': 'dark'}},
+    {mode: 'forced-colours', width: 480, features: {'forced-colors': 'active'}},
+    {mode: 'narrow', width: 320},
+  ],
+  'ar-XB': [{mode: 'right-to-left', width: 480}],
+};
+
+/** A quarter of what is on a screen: what stands where in which colour is seen, and the repository stays small. */
+const scale = 0.25;
+
+export const baselineOf = (tag, mode) => new URL(`baseline/${tag}-${mode}.webp`, import.meta.url);
+
+const root = fileURLToPath(new URL('sheet', import.meta.url));
+const outDir = fileURLToPath(new URL('../../.build/contact-sheets/page', import.meta.url));
+
+/** A text that is measured, as on a poster, takes the letters of the system first; here the pinned ones. */
+const pinnedLetters = {
+  name: 'pinned-letters',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('/src/foundation/sheet.ts')) return null;
+    const pinned = code.replace('system-ui, "Segoe UI", Roboto, ', '');
+    if (pinned === code) this.error('src/foundation/sheet.ts names its letters in other words');
+    return {code: pinned, map: null};
+  },
+};
+
+/** What differs by itself is the same: the date, chance, what is said for a moment only, and what the visitor's browser prefers. */
+function standStill() {
+  const now = Date.parse('2026-12-01T12:00:00+01:00');
+  globalThis.Date = class extends Date {
+    constructor(...given) {
+      super(...(given.length ? given : [now]));
+    }
+
+    static now() {
+      return now;
+    }
+  };
+  let seed = 1;
+  Math.random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+  const {setTimeout} = globalThis;
+  globalThis.setTimeout = (handler, delay, ...given) => (delay >= 3000 ? 0 : setTimeout(handler, delay, ...given));
+  Object.defineProperty(navigator, 'languages', {value: ['en']});
+}
+
+/** Draws sheets, compares two, and ends it all. */
+export async function startDrawing() {
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    plugins: [pinnedLetters],
+    // package.json promises that only dist/define has side effects; here src/define has.
+    build: {outDir, emptyOutDir: true, assetsInlineLimit: 0, rolldownOptions: {treeshake: false}},
+  });
+  const server = await preview({configFile: false, root, logLevel: 'error', build: {outDir}, preview: {host: '127.0.0.1', port: 0}});
+  const browser = await puppeteer.launch({...(await chromium()), executablePath: await broughtAlong()});
+  // An older one that was unpacked before is used again.
+  const pinned = createRequire(import.meta.url)('../../package.json').devDependencies['@sparticuz/chromium'].split('.')[0];
+  const version = await browser.version();
+  if (!version.includes(`/${pinned}.`)) throw new Error(`${version} draws, and not ${pinned}: remove ${tmpdir()}/chromium`);
+  const origin = `http://127.0.0.1:${server.httpServer.address().port}`;
+
+  return {
+    draw: async (tag) => [...(await drawIn(browser, origin, tag, 'nl')), ...(await drawIn(browser, origin, tag, 'ar-XB'))],
+    async compare(before, after) {
+      const page = await browser.newPage();
+      try {
+        return await page.evaluate(difference, ...[before, after].map((picture) => `data:image/webp;base64,${picture.toString('base64')}`));
+      } finally {
+        await page.close();
+      }
+    },
+    async end() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** All sheets of a tag in a language, as `{mode, picture}`. */
+async function drawIn(browser, origin, tag, lang) {
+  const page = await browser.newPage();
+  try {
+    const session = await page.createCDPSession();
+    const failed = new Promise((_, reject) => page.once('pageerror', reject));
+    await page.setViewport({width: 1500, height: 1000, deviceScaleFactor: scale});
+    await page.emulateTimezone('Europe/Brussels');
+    await page.evaluateOnNewDocument(standStill);
+    await page.goto(`${origin}/?${new URLSearchParams({tag: `blue-heart-${tag}`, lang})}`);
+    await Promise.race([page.waitForSelector('html[data-ready]', {timeout: 120_000}), failed]);
+    const sheets = [];
+    for (const {mode, width, features} of views[lang]) {
+      const preferred = {'prefers-reduced-motion': 'reduce', 'prefers-color-scheme': 'light', 'forced-colors': 'none', ...features};
+      await session.send('Emulation.setEmulatedMedia', {features: Object.entries(preferred).map(([name, value]) => ({name, value}))});
+      await page.evaluate((width) => window.fit(width), width);
+      sheets.push({mode, picture: Buffer.from(await page.screenshot({fullPage: true, type: 'webp', quality: 36}))});
+    }
+    return sheets;
+  } finally {
+    await page.close();
+  }
+}
+
+/** Runs in a page: the share of points that differ more than an eye overlooks, and a picture of the difference. */
+async function difference(before, after) {
+  const pictures = await Promise.all(
+    [before, after].map(async (address) => {
+      const picture = new Image();
+      picture.src = address;
+      await picture.decode();
+      return picture;
+    }),
+  );
+  const width = Math.max(...pictures.map((picture) => picture.width));
+  const height = Math.max(...pictures.map((picture) => picture.height));
+  const canvas = Object.assign(document.createElement('canvas'), {width, height});
+  const context = canvas.getContext('2d');
+  for (const picture of pictures) {
+    context.drawImage(picture, 0, 0);
+    context.globalCompositeOperation = 'difference';
+  }
+  const {data} = context.getImageData(0, 0, width, height);
+  let differing = 0;
+  for (let at = 0; at < data.length; at += 4) differing += Math.max(data[at], data[at + 1], data[at + 2]) > 48;
+  const sameSize = pictures.every((picture) => picture.width === width && picture.height === height);
+  return {sameSize, share: differing / (width * height), picture: canvas.toDataURL().split(',')[1]};
+}

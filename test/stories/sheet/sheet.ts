@@ -1,0 +1,78 @@
+// With `?tag=…` a contact sheet: all stories of a tag, each in a frame, which holds its dialog and what it fixes to the window. With `&story=…` too, what is in such a frame.
+import {render} from 'lit';
+import {modules, template} from '../modules.js';
+
+const asked = new URLSearchParams(location.search);
+const {meta, stories} = modules.find((one) => one.meta.component === asked.get('tag'))!;
+const name = asked.get('story');
+const language = asked.get('lang')!;
+const lowest = 96;
+
+document.documentElement.lang = language;
+// Letters that come later move what is there; and a poster measures its words when it is made.
+await Promise.all([...document.fonts].map((font) => font.load()));
+await (name === null ? showSheet() : showStory(name));
+document.documentElement.dataset.ready = '';
+
+async function showSheet(): Promise<void> {
+  document.body.className = 'sheet';
+  const shown = stories.filter(([, story]) => story.parameters?.contactSheet !== false);
+  const frames = await Promise.all(shown.map(([story]) => frameOf(story)));
+  Object.assign(window, {fit: (width: number) => fit(frames, width)});
+}
+
+async function frameOf(story: string): Promise<HTMLIFrameElement> {
+  const figure = document.createElement('figure');
+  const caption = document.createElement('figcaption');
+  const frame = document.createElement('iframe');
+  caption.textContent = frame.title = story;
+  const address = new URL(location.href);
+  address.searchParams.set('story', story);
+  frame.src = address.href;
+  figure.append(caption, frame);
+  document.body.append(figure);
+  await until(() => Boolean(frame.contentDocument?.querySelector('html[data-ready]')));
+  return frame;
+}
+
+/** Gives all frames a width, and each the height that its story takes then. */
+async function fit(frames: HTMLIFrameElement[], width: number): Promise<void> {
+  for (const frame of frames) {
+    frame.width = String(width);
+    frame.height = String(lowest);
+  }
+  await painted();
+  for (const frame of frames) frame.height = String(heightOf(frame.contentDocument!));
+  // One of them has focus, and which is a matter of luck.
+  for (const frame of frames) frame.contentWindow!.focus();
+  window.focus();
+  (document.activeElement as HTMLElement | null)?.blur();
+  await painted();
+}
+
+/** Of what is in the page, and of a dialog, which takes no room in it. */
+function heightOf({body}: Document): number {
+  const dialog = body.querySelector(meta.component)!.shadowRoot!.querySelector('dialog[open]');
+  return Math.ceil(Math.max(lowest, body.getBoundingClientRect().height, dialog ? dialog.scrollHeight + 48 : 0));
+}
+
+async function showStory(story: string): Promise<void> {
+  const [, found] = stories.find(([one]) => one === story)!;
+  found.beforeEach?.();
+  render(template(meta, found), document.body);
+  const root = document.querySelector(meta.component)!.shadowRoot!;
+  await until(() => root.querySelector<HTMLElement>('[part~=base]')?.lang === language);
+  await found.play?.({canvasElement: document.body});
+  let before = '';
+  await until(() => before === (before = root.innerHTML), 100);
+  await Promise.all([...document.images, ...root.querySelectorAll('img')].map((image) => image.decode()));
+  await painted();
+}
+
+async function until(condition: () => boolean, every = 10): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, every));
+}
+
+function painted(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}

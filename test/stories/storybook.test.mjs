@@ -1,0 +1,140 @@
+// Storybook as it is built, opened by deep links in a browser that reaches nothing but its own server.
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {readFile, readdir} from 'node:fs/promises';
+import {after, afterEach, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
+import puppeteer from 'puppeteer-core';
+import {preview} from 'vite';
+import {chromium} from '../chromium.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const outDir = `${root}.build/storybook`;
+const patience = {timeout: 60_000};
+const axe = await readFile(`${root}node_modules/axe-core/axe.min.js`, 'utf8');
+const declarations = JSON.parse(await readFile(`${root}dist/custom-elements.json`, 'utf8')).modules.flatMap((module) => module.declarations ?? []);
+const tags = declarations.filter(({tagName}) => tagName);
+
+let server;
+let origin;
+let browser;
+let page;
+let said;
+
+before(async () => {
+  await promisify(execFile)(process.execPath, ['node_modules/storybook/dist/bin/dispatcher.js', 'build', '--quiet', '--output-dir', outDir], {cwd: root, maxBuffer: 1e8});
+  server = await preview({configFile: false, root, appType: 'mpa', logLevel: 'error', build: {outDir}, preview: {host: '127.0.0.1', port: 0}});
+  origin = `http://127.0.0.1:${server.httpServer.address().port}`;
+  const options = await chromium();
+  browser = await puppeteer.launch({...options, args: [...options.args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']});
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Opens a page, and keeps what it asks of others and what goes wrong in it. */
+async function open(path) {
+  said = [];
+  page = await browser.newPage();
+  await page.setViewport({width: 1200, height: 900});
+  page.on('request', (request) => /^(data|blob):/.test(request.url()) || new URL(request.url()).origin === origin || said.push(`asked for ${request.url()}`));
+  page.on('response', (response) => response.status() < 400 || said.push(`${response.status()} ${response.url()}`));
+  page.on('pageerror', (error) => said.push(error.message));
+  page.on('console', (message) => message.type() !== 'error' || said.push(message.text()));
+  await page.goto(origin + path, {waitUntil: 'domcontentloaded'});
+}
+
+afterEach(async () => {
+  await page?.close();
+  assert.deepEqual(said, []);
+});
+
+/** What a page of documents says in its tables, cell by cell in rows. */
+const tables = () => page.$$eval('#storybook-docs table', (all) => all.map((table) => [...table.rows].map((row) => [...row.cells].map((cell) => cell.innerText.trim()))));
+
+async function violations() {
+  await page.evaluate(axe);
+  const options = {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations']};
+  // The Copy button and the like are Storybook's own.
+  return page.evaluate(async (given) => (await window.axe.run({include: ['#storybook-docs'], exclude: ['.docblock-source']}, given)).violations.flatMap(({id, nodes}) => nodes.map(({html, failureSummary}) => `${id}: ${html} ${failureSummary}`)), options);
+}
+
+describe('Storybook, built and offline', () => {
+  it('opens a story by its address, as its toolbar was set', async () => {
+    await open('/?path=/story/helpline-card--everyone&globals=language:ar-XB;scheme:dark;direction:rtl;theme:warm;host:bootstrap');
+    const frame = await (await page.waitForSelector('#storybook-preview-iframe', patience)).contentFrame();
+    await frame.waitForFunction(() => document.querySelector('blue-heart-helpline-card')?.shadowRoot?.querySelector('[part~=base]')?.lang === 'ar-XB', patience);
+    const box = await frame.$eval('blue-heart-helpline-card', (card) => {
+      const {direction, colorScheme, fontFamily} = getComputedStyle(card.parentElement);
+      const accent = getComputedStyle(card).getPropertyValue('--blue-heart-color-accent');
+      return {direction, colorScheme, accent, bootstrap: fontFamily === getComputedStyle(document.body).fontFamily && getComputedStyle(document.documentElement).getPropertyValue('--bs-blue') !== ''};
+    });
+    assert.deepEqual(box, {direction: 'rtl', colorScheme: 'dark', accent: 'light-dark(#9a3b1e, #f2a582)', bootstrap: true});
+    // What Storybook asks for later is asked for by now.
+    await page.waitForNetworkIdle({idleTime: 1000, ...patience});
+  });
+
+  it('opens a page of documents by its address', async () => {
+    await open('/?path=/docs/recipes--docs');
+    const frame = await (await page.waitForSelector('#storybook-preview-iframe', patience)).contentFrame();
+    await frame.waitForSelector('#storybook-docs h2', patience);
+    const headings = await frame.$$eval('#storybook-docs h2', (all) => all.map(({innerText}) => innerText.trim()));
+    assert.deepEqual(headings, ['React', 'Vue', 'Svelte', 'Angular', 'WordPress', 'Drupal (untested)', 'A frame']);
+  });
+
+  for (const {tagName, attributes, slots, cssParts, cssProperties, events} of tags) {
+    it(`tells the attributes, properties, slots, parts, tokens and events of <${tagName}>`, async () => {
+      await open(`/iframe.html?viewMode=docs&id=${tagName.replace('blue-heart-', '')}--docs`);
+      await page.waitForSelector('#storybook-docs .docblock-argstable tbody tr:nth-child(20)', patience);
+      const [rows] = await tables();
+      const told = rows.map(([name]) => name);
+      const expected = [
+        ...attributes.map(({name}) => name),
+        ...attributes.filter(({fieldName}) => fieldName).map(({fieldName}) => `.${fieldName}`),
+        ...slots.map(({name}) => name || '(children without a slot)'),
+        ...cssParts.map(({name}) => `::part(${name})`),
+        ...cssProperties.map(({name}) => name),
+        ...events.map(({name}) => name),
+      ];
+      assert.deepEqual(expected.filter((name) => !told.includes(name)), [], 'what is not told');
+      assert.deepEqual(rows.filter(([name, description]) => expected.includes(name) && !description), [], 'what is told without a word');
+    });
+  }
+
+  it('shows every token of the theme, and no other', async () => {
+    await open('/iframe.html?viewMode=docs&id=theming--docs');
+    await page.waitForSelector('#storybook-docs table', patience);
+    const expected = declarations.find(({name}) => name === 'BlueHeartElement').cssProperties.map(({name}) => name);
+    const [[, ...rows]] = await tables();
+    assert.deepEqual(rows.map(([name]) => name), expected);
+    const seen = await page.$$eval('#storybook-docs h3 code', (all) => all.map(({innerText}) => innerText));
+    assert.deepEqual(seen.map((one) => one.split(': ')[0]), expected);
+    assert.deepEqual(seen.filter((one) => !/: [^ ]/.test(one) || one.includes('undefined')), [], 'tokens without a value to see them by');
+    assert.deepEqual(await violations(), []);
+  });
+
+  it('tells how much of each language there is, and who read it', async () => {
+    await open('/iframe.html?viewMode=docs&id=languages--docs');
+    await page.waitForSelector('#storybook-docs table', patience);
+    const files = (await readdir(`${root}locales`)).filter((name) => name.endsWith('.xlf'));
+    const reviews = await readFile(`${root}LANGUAGES.md`, 'utf8');
+    const [[, ...rows]] = await tables();
+    assert.deepEqual(rows.map(([, code]) => code).sort(), ['nl', ...files.map((name) => name.slice(0, -4))].sort());
+    for (const [name, code, texts, read] of rows) {
+      assert.match(reviews, new RegExp(`^\\| ${name} \\| ${code} \\|.*\\| ${read} \\|$`, 'm'));
+      if (code === 'nl') continue;
+      const units = (await readFile(`${root}locales/${code}.xlf`, 'utf8')).split('<trans-unit ').slice(1);
+      assert.equal(texts.split(' (')[0], `${units.filter((unit) => /<target>\s*\S/.test(unit)).length} of ${units.length}`);
+    }
+    assert.deepEqual(await violations(), []);
+  });
+
+  it('has recipes that anybody can read', async () => {
+    await open('/iframe.html?viewMode=docs&id=recipes--docs');
+    await page.waitForSelector('#storybook-docs h2', patience);
+    assert.deepEqual(await violations(), []);
+  });
+});
