@@ -238,6 +238,10 @@ describe('did it work?', () => {
     assert.match(await report(page(frame)), /stands well/);
     assert.match(await report(page(frame.replace(/<iframe.*<\/iframe>/, ''))), /iframe\) was taken away[^]*Ready-made HTML/);
     assert.match(await report(page(frame.replace('<iframe', '<iframe sandbox="allow-scripts allow-same-origin"'))), /lacks: allow-popups [^]*allow-top-navigation-by-user-activation/);
+    await pick('purpose', 'leave');
+    const exit = await lines('frame', /tag=exit/);
+    assert.match(await report(page(exit.replace(/<iframe.*<\/iframe>/, ''))), /iframe\) was taken away/);
+    await pick('purpose', 'call');
     await pick('form', 'prerendered');
     const whole = await lines('prerendered', /shadowrootmode/);
     assert.match(await report(page(whole)), /stands well/);

@@ -54,7 +54,9 @@ function linesFor(desk: Desk) {
         <p>${words.linkHow}</p>
         ${copyable(desk, words.address, 'address', snippets.address)}${copyable(desk, words.dataLinkHere, 'data-link', snippets.dataLink)}${leftOut}`;
     case 'frame':
-      return html`${copyable(desk, words.frameHere, 'frame', snippets.frame)}${leftOut}`;
+      return html`${copyable(desk, words.frameHere, 'frame', snippets.frame)}
+        <p class="docs">${words.frameBorder}</p>
+        ${leftOut}`;
     case 'prerendered':
       return snippets.prerendered
         ? html`${copyable(desk, words.prerenderedHere, 'prerendered', snippets.prerendered.html)}<p class="note">${words.prerenderedColours}</p>`
