@@ -91,6 +91,7 @@ describe('pick, set, copy', () => {
       await pick('purpose', purposes[tagName]);
       await shows(tagName);
       for (const {name, description} of attributes.filter((attribute) => attribute.name !== 'lang' && attribute.name !== 'languages')) assert.equal(await wordsOf(`#a-${name}-words`).then((text) => text.replace(' A file (src) is not fetched in the preview.', '')), description.replaceAll('\n', ' '), `${tagName} ${name}`);
+      assert.deepEqual(await tab.page.$$eval('.settings label[for^=a-]:not(:has(code))', (all) => all.map(({textContent}) => textContent)), [], `${tagName}: attributes without a name in words`);
       for (const page of ['nl', 'fr', 'de']) {
         await write('#page', page, 'change');
         await tab.until((code) => document.documentElement.lang === code, page);
