@@ -400,9 +400,15 @@ describe('the page', () => {
     assert.match(await lines('tag', /banner/), /^<blue-heart-banner partner="y">/);
   });
 
-  test('a script from another host is warned of', async () => {
+  test('a script from another host, and an address of one, are warned of', async () => {
     await open('#page=en&folder=https%3A%2F%2Fcdn.example%2F');
     assert.match(await wordsOf('.take'), /comes from cdn\.example/);
+    for (const address of ['https://other.example/x', '//other.example']) {
+      await open(`#page=en&purpose=campaign&a-href=${encodeURIComponent(address)}`);
+      assert.match(await wordsOf('.take'), /names another address: other\.example\./);
+    }
+    await open('#page=en&purpose=campaign&a-href=/help');
+    assert.doesNotMatch(await wordsOf('.take'), /another address/);
   });
 
   test('shows all ten tags, live', async () => {

@@ -17,7 +17,7 @@ export function take(desk: Desk, more: unknown) {
     else change({folder});
   };
   const outside = state.folder.startsWith('https:') ? new URL(state.folder).host : '';
-  const places = ['src', 'href', 'url'].flatMap((name) => (URL.canParse(state.attributes[name] ?? '') ? [new URL(state.attributes[name]!).host || state.attributes[name]!] : []));
+  const places = ['src', 'href', 'url'].flatMap((name) => hostOf(state.attributes[name]));
   return html`<section class="step take" aria-labelledby="take-title">
     <h2 id="take-title">${words.take}</h2>
     <p>${words.upload} <a class="button" href=${`blue-heart-elements-${release.version}.zip`} download>${words.zip}</a></p>
@@ -43,6 +43,13 @@ export function take(desk: Desk, more: unknown) {
     <div class="lines">${linesFor(desk)}</div>
     ${more}
   </section>`;
+}
+
+/** The host of an address that leads away from the site, also of one without a scheme (`//host/`). */
+function hostOf(address = ''): string[] {
+  const site = 'https://site.invalid/';
+  const {origin, host} = URL.canParse(address, site) ? new URL(address, site) : new URL(site);
+  return site.startsWith(origin) ? [] : [host];
 }
 
 function linesFor(desk: Desk) {
