@@ -6,8 +6,6 @@ export interface Need {
   readonly directive: Directive;
   readonly source: string;
   readonly why: keyof Words['needs'];
-  /** Whether the tag works without it too. */
-  readonly optional?: boolean;
   /** Whether its absence allows everything. */
   readonly ifThere?: boolean;
 }
@@ -16,7 +14,6 @@ export interface Need {
 const standIns = {
   'script-src': ['script-src-elem', 'script-src', 'default-src'],
   'style-src': ['style-src-elem', 'style-src', 'default-src'],
-  'style-src-attr': ['style-src-attr', 'style-src', 'default-src'],
   'frame-src': ['frame-src', 'child-src', 'default-src'],
   'connect-src': ['connect-src', 'default-src'],
   'trusted-types': ['trusted-types'],
@@ -35,7 +32,7 @@ export function needsOf(state: State, hash?: string): Need[] {
   ];
   switch (state.form) {
     case 'frame':
-      return [{directive: 'frame-src', source: own, why: 'frame'}, {directive: 'style-src-attr', source: "'unsafe-inline'", why: 'border', optional: true}, {directive: 'sandbox', source: 'allow-scripts', why: 'sandbox', ifThere: true}];
+      return [{directive: 'frame-src', source: own, why: 'frame'}, {directive: 'sandbox', source: 'allow-scripts', why: 'sandbox', ifThere: true}];
     case 'prerendered':
       return [{directive: 'style-src', source: `'${hash ?? 'sha256-…'}'`, why: 'styles'}];
     case 'link':
@@ -116,8 +113,6 @@ function allows(sources: readonly string[], {directive, source}: Need): boolean 
       return has(source);
     case 'style-src':
       return sources.includes(source) || (has("'unsafe-inline'") && !listed);
-    case 'style-src-attr':
-      return has("'unsafe-inline'") && !listed;
     case 'script-src':
       // With strict-dynamic a host in the list counts for nothing.
       if (has("'strict-dynamic'")) return list.some((word) => word.startsWith("'nonce-")) ? 'nonce' : false;

@@ -107,7 +107,7 @@ function faultsOfRendered(rendered: readonly Element[], {found}: Words): string[
 
 function policyFaults(page: Document, state: State, words: Words): string[] {
   return [...page.querySelectorAll('meta[http-equiv="Content-Security-Policy" i]')].flatMap((meta) => {
-    const verdict = check(policiesIn(meta.getAttribute('content') ?? ''), needsOf(state).filter(({optional, why}) => !optional && why !== 'styles'));
+    const verdict = check(policiesIn(meta.getAttribute('content') ?? ''), needsOf(state).filter(({why}) => why !== 'styles'));
     return verdict.missing.length ? [words.found.metaPolicy(sentences(words, verdict).join(' '))] : [];
   });
 }
@@ -116,7 +116,7 @@ function policyFaults(page: Document, state: State, words: Words): string[] {
 function remains(page: Document, {children}: Snippets): boolean {
   const {body} = new DOMParser().parseFromString(children, 'text/html');
   const words = textOf(page);
-  return [...body.querySelectorAll('h2, h3, h4, h5, h6, a[href^="tel:"]')].some(({textContent}) => textContent.trim() !== '' && words.includes(textContent.trim()));
+  return [...body.querySelectorAll('h2, h3, h4, h5, h6, a, p')].some(({textContent}) => textContent.trim().length > 4 && words.includes(textContent.trim()));
 }
 
 /** What a visitor reads. */

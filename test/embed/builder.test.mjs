@@ -91,6 +91,7 @@ describe('pick, set, copy', () => {
       await pick('purpose', purposes[tagName]);
       await shows(tagName);
       for (const {name, description} of attributes.filter((attribute) => attribute.name !== 'lang' && attribute.name !== 'languages')) assert.equal(await wordsOf(`#a-${name}-words`).then((text) => text.replace(' A file (src) is not fetched in the preview.', '')), description.replaceAll('\n', ' '), `${tagName} ${name}`);
+      assert.deepEqual(await tab.page.$$eval('.settings label[for^=a-]:not(:has(code))', (all) => all.map(({textContent}) => textContent)), [], `${tagName}: attributes without a name in words`);
       for (const page of ['nl', 'fr', 'de']) {
         await write('#page', page, 'change');
         await tab.until((code) => document.documentElement.lang === code, page);
@@ -238,6 +239,10 @@ describe('did it work?', () => {
     assert.match(await report(page(frame)), /stands well/);
     assert.match(await report(page(frame.replace(/<iframe.*<\/iframe>/, ''))), /iframe\) was taken away[^]*Ready-made HTML/);
     assert.match(await report(page(frame.replace('<iframe', '<iframe sandbox="allow-scripts allow-same-origin"'))), /lacks: allow-popups [^]*allow-top-navigation-by-user-activation/);
+    await pick('purpose', 'leave');
+    const exit = await lines('frame', /tag=exit/);
+    assert.match(await report(page(exit.replace(/<iframe.*<\/iframe>/, ''))), /iframe\) was taken away/);
+    await pick('purpose', 'call');
     await pick('form', 'prerendered');
     const whole = await lines('prerendered', /shadowrootmode/);
     assert.match(await report(page(whole)), /stands well/);
@@ -395,9 +400,15 @@ describe('the page', () => {
     assert.match(await lines('tag', /banner/), /^<blue-heart-banner partner="y">/);
   });
 
-  test('a script from another host is warned of', async () => {
+  test('a script from another host, and an address of one, are warned of', async () => {
     await open('#page=en&folder=https%3A%2F%2Fcdn.example%2F');
     assert.match(await wordsOf('.take'), /comes from cdn\.example/);
+    for (const address of ['https://other.example/x', '//other.example']) {
+      await open(`#page=en&purpose=campaign&a-href=${encodeURIComponent(address)}`);
+      assert.match(await wordsOf('.take'), /names another address: other\.example\./);
+    }
+    await open('#page=en&purpose=campaign&a-href=/help');
+    assert.doesNotMatch(await wordsOf('.take'), /another address/);
   });
 
   test('shows all ten tags, live', async () => {

@@ -22,7 +22,6 @@ addEventListener('message', ({source, origin, data}: MessageEvent<PreviewMessage
   }
   hit = data.preview.hit;
   current.redraw();
-  current.announce(wordsFor(current, hit));
 });
 
 /** The tag as it will be, on a page of somebody else's. */
@@ -45,7 +44,7 @@ export function preview(desk: Desk) {
     <div class="control">
       <label class="choice"><input id="covered" type="checkbox" .checked=${covered} @change=${cover}> <span>${words.covers}</span></label>
       <button type="button" class="button" id="hit-test" @click=${() => tell({hitTest: true})}>${words.hitTest}</button>
-      ${hit ? html`<p class="note ${hit.share ? 'warning' : ''}" id="hit">${wordsFor(desk, hit)}</p>` : ''}
+      <div role="status">${hit ? html`<p class="note ${hit.share ? 'warning' : ''}" id="hit">${wordsFor(desk, hit)}</p>` : ''}</div>
     </div>
   </section>`;
 }

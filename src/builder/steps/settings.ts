@@ -28,15 +28,15 @@ function controlFor(desk: Desk, control: Control) {
   const {name, kind, values, standard} = control;
   const id = `a-${name}`;
   const value = state.attributes[name];
-  if (kind === 'several') return several(desk, control, name);
+  if (kind === 'several') return several(desk, control, label(desk, name));
   if (kind === 'flag')
     return html`<div class="control">
-      <label class="choice"><input id=${id} type="checkbox" aria-describedby=${`${id}-words`} .checked=${live(value !== undefined)} @change=${({target}: Event) => set(desk, name, (target as HTMLInputElement).checked ? '' : undefined)}> <span>${name}</span></label>
+      <label class="choice"><input id=${id} type="checkbox" aria-describedby=${`${id}-words`} .checked=${live(value !== undefined)} @change=${({target}: Event) => set(desk, name, (target as HTMLInputElement).checked ? '' : undefined)}> <span>${label(desk, name)}</span></label>
       ${docs(desk, control)}
     </div>`;
   const write = ({target}: Event) => set(desk, name, (target as HTMLInputElement).value || undefined);
   return html`<div class="control">
-    <label for=${id}>${name}</label>
+    <label for=${id}>${label(desk, name)}</label>
     ${kind === 'one'
       ? html`<select id=${id} aria-describedby=${`${id}-words`} @change=${write}>
           <option value="" .selected=${value === undefined}>${words.standard}${standard ? ` (${standard})` : ''}</option>
@@ -47,8 +47,11 @@ function controlFor(desk: Desk, control: Control) {
   </div>`;
 }
 
+/** What an attribute is called, and how it is written. */
+const label = ({words}: Desk, name: string) => (words.names[name] ? html`${words.names[name]} <code class="attribute" translate="no">${name}</code>` : name);
+
 /** Some of a list, in the order of the list. */
-function several(desk: Desk, control: Control, legend: string, hint?: string, nameFor = (value: string) => value) {
+function several(desk: Desk, control: Control, legend: unknown, hint?: string, nameFor = (value: string) => value) {
   const {name, values} = control;
   const chosen = (desk.state.attributes[name] ?? '').split(' ').filter(Boolean);
   const toggle = (value: string, on: boolean) => {

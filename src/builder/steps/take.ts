@@ -17,7 +17,7 @@ export function take(desk: Desk, more: unknown) {
     else change({folder});
   };
   const outside = state.folder.startsWith('https:') ? new URL(state.folder).host : '';
-  const places = ['src', 'href', 'url'].flatMap((name) => (URL.canParse(state.attributes[name] ?? '') ? [new URL(state.attributes[name]!).host || state.attributes[name]!] : []));
+  const places = ['src', 'href', 'url'].flatMap((name) => hostOf(state.attributes[name]));
   return html`<section class="step take" aria-labelledby="take-title">
     <h2 id="take-title">${words.take}</h2>
     <p>${words.upload} <a class="button" href=${`blue-heart-elements-${release.version}.zip`} download>${words.zip}</a></p>
@@ -45,6 +45,13 @@ export function take(desk: Desk, more: unknown) {
   </section>`;
 }
 
+/** The host of an address that leads away from the site, also of one without a scheme (`//host/`). */
+function hostOf(address = ''): string[] {
+  const site = 'https://site.invalid/';
+  const {origin, host} = URL.canParse(address, site) ? new URL(address, site) : new URL(site);
+  return site.startsWith(origin) ? [] : [host];
+}
+
 function linesFor(desk: Desk) {
   const {state, words, snippets} = desk;
   const leftOut = snippets.leftOut.length ? html`<p class="note">${words.linkLeftOut(snippets.leftOut.join(', '))}</p>` : nothing;
@@ -54,7 +61,9 @@ function linesFor(desk: Desk) {
         <p>${words.linkHow}</p>
         ${copyable(desk, words.address, 'address', snippets.address)}${copyable(desk, words.dataLinkHere, 'data-link', snippets.dataLink)}${leftOut}`;
     case 'frame':
-      return html`${copyable(desk, words.frameHere, 'frame', snippets.frame)}${leftOut}`;
+      return html`${copyable(desk, words.frameHere, 'frame', snippets.frame)}
+        <p class="docs">${words.frameBorder}</p>
+        ${leftOut}`;
     case 'prerendered':
       return snippets.prerendered
         ? html`${copyable(desk, words.prerenderedHere, 'prerendered', snippets.prerendered.html)}<p class="note">${words.prerenderedColours}</p>`
