@@ -9,19 +9,17 @@ import {find, findAll, speaks} from '../look.js';
 import '../stay-here.js';
 import {modules, template} from './modules.js';
 
-interface Manifest {
-  modules: {declarations?: {tagName?: string; attributes?: {name: string}[]}[]}[];
+export const wide = {width: 1024, height: 768};
+export const narrow = {width: 320, height: 640};
+
+/** How stories are looked at: all in `languages`, the first of each tag in those of `first` as well. */
+export interface View {
+  readonly name: string;
+  readonly scheme: 'light' | 'dark';
+  readonly viewport: typeof wide;
+  readonly languages: readonly string[];
+  readonly first?: readonly string[];
 }
-
-const wide = {width: 1024, height: 768};
-const narrow = {width: 320, height: 640};
-
-/** How the stories are looked at: the first of each tag in every language, the others in those that are telling: the longest words, another alphabet, the other direction. */
-const views = [
-  {name: 'light', scheme: 'light', viewport: wide, languages: ['nl', 'de', 'uk', 'ar-XB'], others: ['fr', 'en', 'ru']},
-  {name: 'dark', scheme: 'dark', viewport: wide, languages: ['nl']},
-  {name: '320 px wide', scheme: 'light', viewport: narrow, languages: ['nl', 'uk', 'ar-XB']},
-];
 
 const axeOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
@@ -36,11 +34,11 @@ const note = (...words: unknown[]): void => void complaints.push(words.map(Strin
 let canvas: HTMLElement;
 let restore: (() => void) | undefined;
 
-after(() => setViewport(wide));
-
-for (const view of views) {
+/** Renders every story; each must be free of what axe finds, of what is wider than its box, and of words in the console. */
+export function storiesIn(view: View): void {
   describe(`stories, ${view.name}`, () => {
     before(() => setViewport(view.viewport));
+    after(() => setViewport(wide));
 
     beforeEach(() => {
       complaints = [];
@@ -55,7 +53,7 @@ for (const view of views) {
 
     for (const {meta, stories} of modules) {
       for (const [at, [name, story]] of stories.entries()) {
-        for (const language of [...view.languages, ...((at === 0 && view.others) || [])]) {
+        for (const language of [...view.languages, ...((at === 0 && view.first) || [])]) {
           it(`<${meta.component}> ${name} in ${language}`, async () => {
             restore = story.beforeEach?.();
             canvas = canvasFor(language, view.scheme);
@@ -75,25 +73,6 @@ for (const view of views) {
     }
   });
 }
-
-describe('controls of the stories', () => {
-  let manifest: Manifest;
-
-  before(async () => {
-    const answer = await fetch(new URL('../../dist/custom-elements.json', import.meta.url));
-    expect(answer.ok, 'dist/custom-elements.json is missing: run `npm run build` first').to.equal(true);
-    manifest = (await answer.json()) as Manifest;
-  });
-
-  for (const {meta} of modules) {
-    it(`<${meta.component}> has a control for each of its attributes`, () => {
-      const declaration = manifest.modules.flatMap(({declarations = []}) => declarations).find(({tagName}) => tagName === meta.component);
-      expect(declaration?.attributes, `attributes of ${meta.component} in the manifest`).to.be.an('array').with.lengthOf.at.least(1);
-      const attributes = declaration!.attributes!.map(({name}) => name);
-      expect(Object.keys(meta.argTypes)).to.include.members([...attributes, 'lang']);
-    });
-  }
-});
 
 /** A box like a page's own, in a language and a colour scheme. */
 function canvasFor(language: string, scheme: string): HTMLElement {
