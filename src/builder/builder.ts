@@ -1,5 +1,5 @@
 // The start page: what to pick, how it looks, and what to copy. It keeps nothing but the fragment of its own address.
-import {html, render} from 'lit';
+import {html, nothing, render} from 'lit';
 import {copyable} from './copyable.js';
 import type {Desk} from './desk.js';
 import {allowedOf, controlsOf} from './manifest.js';
@@ -20,6 +20,8 @@ const page = document.createElement('div');
 document.body.append(page);
 const version = document.documentElement.dataset.version!;
 let state = fromFragment(location.hash, navigator.languages);
+/** Whether the state was written in this page: a link may be anybody's. A reload keeps it with the entry of the history. */
+let isOwn = history.state === 'own';
 let turn = 0;
 let said = '';
 let saying: ReturnType<typeof setTimeout> | undefined;
@@ -31,6 +33,7 @@ document.addEventListener('blue-heart-exit', (event) => {
   say(window, allWords[state.page].leaves);
 });
 addEventListener('hashchange', () => {
+  isOwn = history.state === 'own';
   state = fromFragment(location.hash, navigator.languages);
   forgetHit();
   draw().catch(fail);
@@ -42,7 +45,8 @@ draw().catch(fail);
 function change(changes: Partial<State>): void {
   state = {...state, ...changes};
   // It replaces: Back leads to where the webmaster came from, not through every choice.
-  history.replaceState(null, '', toFragment(state));
+  isOwn = true;
+  history.replaceState('own', '', toFragment(state));
   forgetHit();
   draw().catch(fail);
 }
@@ -57,7 +61,8 @@ async function draw(): Promise<void> {
   const mine = ++turn;
   const [controls, released] = await Promise.all([controlsOf(tagOf(state)), release]);
   if (mine !== turn) return;
-  const now = {...state, attributes: allowedOf(state.attributes, controls)};
+  state = {...state, attributes: allowedOf(state.attributes, controls, isOwn)};
+  const now = state;
   const snippets = await snippetsFor(now, controls, released);
   if (mine !== turn) return;
   desk = {state: now, words: allWords[now.page], controls, snippets, release: released, change, announce, redraw};
@@ -113,6 +118,7 @@ function whole(desk: Desk) {
       <section class="step" aria-labelledby="kept-title">
         <h2 id="kept-title">${words.share}</h2>
         <p>${words.kept}</p>
+        ${desk.snippets.leftOut.length ? html`<p class="note">${words.linkLeftOut(desk.snippets.leftOut.join(', '))}</p>` : nothing}
         ${copyable(desk, words.sharedLink, 'state-link', location.href.split('#')[0] + toFragment(desk.state))}
       </section>
       ${showAll(desk)}

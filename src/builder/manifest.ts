@@ -1,3 +1,4 @@
+import {isWebAddress} from '../foundation/attributes.js';
 import type {Tag} from './purposes.js';
 
 /** What the manifest (custom-elements.json) says of an attribute. */
@@ -50,11 +51,11 @@ function controlFor({name, description = '', type, default: standard = ''}: Desc
   return {name, words: description, kind, values, standard: /^(undefined|false|'')$/.test(standard) ? '' : standard.replace(/^'|'$/g, ''), untrusted};
 }
 
-/** The attributes that a tag takes. A link to this page may bring others, and values that no list has. */
-export function allowedOf(attributes: Readonly<Record<string, string>>, controls: readonly Control[]): Record<string, string> {
+/** The attributes that a tag takes. A link to this page may bring others, and values that no list has; `trusted` is what was written here. */
+export function allowedOf(attributes: Readonly<Record<string, string>>, controls: readonly Control[], trusted: boolean): Record<string, string> {
   return Object.fromEntries(Object.entries(attributes).filter(([name, value]) => {
     const control = controls.find((one) => one.name === name);
-    return control !== undefined && takes(control, value);
+    return control !== undefined && (trusted || control.untrusted) && takes(control, value);
   }));
 }
 
@@ -69,6 +70,6 @@ function takes({name, kind, values}: Control, value: string): boolean {
     case 'count':
       return /^[1-9]\d*$/.test(value);
     case 'text':
-      return !['href', 'src', 'url'].includes(name) || !/^\s*(?!https?:)[a-z][a-z\d+.-]*:/i.test(value);
+      return !['href', 'src', 'url'].includes(name) || isWebAddress(value);
   }
 }

@@ -4,7 +4,7 @@ import {inside, opening} from './markup.js';
 import type {Control} from './manifest.js';
 import {purposes} from './purposes.js';
 import {tagOf, type State} from './state.js';
-import {themes} from './themes.js';
+import {coloursFor, themes} from './themes.js';
 
 /** What was released: its version, and the hash of each file. */
 export interface Release {
@@ -41,7 +41,9 @@ export async function snippetsFor(state: State, controls: readonly Control[], re
   const place = `${state.folder}${state.updating ? 'latest' : release.version}/`;
   const children = await fallback(tag, optionsOf(state));
   const untrusted = Object.entries(state.attributes).filter(([attribute]) => controls.find((control) => control.name === attribute)?.untrusted);
-  const {title, href} = namesIn(children, `https://${webOf(contacts.meldpunt, state.lang || state.page)}`);
+  // What a link and a frame do not take is not in the words around them either.
+  const plain = await fallback(tag, optionsOf({...state, attributes: Object.fromEntries(untrusted)}));
+  const {title, href} = namesIn(plain, `https://${webOf(contacts.meldpunt, state.lang || state.page)}`);
   const settings: readonly (readonly [string, string])[] = [...(state.lang ? [['lang', state.lang] as const] : []), ...untrusted, ...coloursOf(state)];
   const fragment = (first: string, more = settings) => `#${first}=${name}${more.map(([key, value]) => `&${key}=${encodeURIComponent(value)}`).join('')}`;
   const address = href.replace(/^(https?:\/\/[^/]+)$/, '$1/') + fragment('blue-heart');
@@ -54,7 +56,7 @@ export async function snippetsFor(state: State, controls: readonly Control[], re
     // A frame does not know the language of the page around it.
     frame: [
       opening('iframe', {src: `${place}embed.html${fragment('tag', state.lang ? settings : [['lang', state.page], ...settings])}`, title, width: '100%', height: String(heights[tag] ?? 600), style: 'border: 0', allow: 'clipboard-write'}) + '</iframe>',
-      contactLine(children, state.lang || state.page),
+      contactLine(plain, state.lang || state.page),
     ].join('\n'),
     children,
     prerendered: await prerenderedFor(state),
@@ -106,6 +108,6 @@ const textOf = (words: string): string => words.replace(/&/g, '&amp;').replace(/
 /** Rules for the site's own style sheet. */
 export function colourRules({theme, colours}: State): string {
   if (theme === 'none' || colours === themes.none) return '';
-  const rules = (['accent', 'text', 'surface'] as const).map((name) => `  --blue-heart-color-${name}: light-dark(${colours[`light-${name}`]}, ${colours[`dark-${name}`]});`);
+  const rules = coloursFor(colours).map(([name, value]) => `  ${name}: ${value};`);
   return `:root {\n${rules.join('\n')}\n}`;
 }

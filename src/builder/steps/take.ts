@@ -20,14 +20,14 @@ export function take(desk: Desk, more: unknown) {
   const places = ['src', 'href', 'url'].flatMap((name) => hostOf(state.attributes[name]));
   return html`<section class="step take" aria-labelledby="take-title">
     <h2 id="take-title">${words.take}</h2>
-    <p>${words.upload} <a class="button" href=${`blue-heart-elements-${release.version}.zip`} download>${words.zip}</a></p>
+    ${state.form === 'prerendered' ? nothing : html`<p>${words.upload} <a class="button" href=${`blue-heart-elements-${release.version}.zip`} download>${words.zip}</a></p>`}
     ${choices('form', words.form, forms.map((value) => ({value, name: words.forms[value][0]!, words: words.forms[value][1]})), state.form, (form) => change({form}), 'cards')}
     ${state.form === 'prerendered' ? nothing : choices(
       'updating',
       words.keep,
       [
         {value: 'updating', name: words.updating[0]!, words: words.updating[1]},
-        {value: 'fixed', name: words.fixed[0]!, words: words.fixed[1]},
+        {value: 'fixed', name: words.fixed[0]!, words: state.form === 'frame' ? words.fixedFrame : words.fixed[1]},
       ],
       state.updating ? 'updating' : 'fixed',
       (value) => change({updating: value === 'updating'}),
@@ -38,7 +38,7 @@ export function take(desk: Desk, more: unknown) {
       <input id="folder" type="text" inputmode="url" autocomplete="off" spellcheck="false" aria-describedby="folder-words" aria-invalid=${folderIsWrong ? 'true' : nothing} .value=${live(state.folder)} @change=${writeFolder}>
       <p class="docs" id="folder-words">${words.folderHint}${folderIsWrong ? html` <strong class="wrong" role="alert">${words.folderWrong}</strong>` : nothing}</p>
     </div>
-    ${outside ? html`<p class="note warning">${words.elsewhere(outside)}</p>` : nothing}
+    ${outside ? html`<p class="note warning">${words.elsewhere(outside, state.form !== 'frame' && state.updating)}</p>` : nothing}
     ${places.length ? html`<p class="note warning">${words.leadsTo(places.join(', '))}</p>` : nothing}
     <div class="lines">${linesFor(desk)}</div>
     ${more}
@@ -49,11 +49,11 @@ export function take(desk: Desk, more: unknown) {
 function hostOf(address = ''): string[] {
   const site = 'https://site.invalid/';
   const {origin, host} = URL.canParse(address, site) ? new URL(address, site) : new URL(site);
-  return site.startsWith(origin) ? [] : [host];
+  return origin === new URL(site).origin ? [] : [host];
 }
 
 function linesFor(desk: Desk) {
-  const {state, words, snippets} = desk;
+  const {state, words, snippets, release} = desk;
   const leftOut = snippets.leftOut.length ? html`<p class="note">${words.linkLeftOut(snippets.leftOut.join(', '))}</p>` : nothing;
   switch (state.form) {
     case 'link':
@@ -68,7 +68,7 @@ function linesFor(desk: Desk) {
       return snippets.prerendered
         ? html`${copyable(desk, words.prerenderedHere, 'prerendered', snippets.prerendered.html)}<p class="note">${words.prerenderedColours}</p>`
         : html`<p class="note">${words.prerenderedStandard}</p>
-            ${copyable(desk, words.command, 'command', 'npx blue-heart-elements prerender < page.html > out.html')}${copyable(desk, words.commandPage, 'command-page', snippets.tag)}`;
+            ${copyable(desk, words.command, 'command', `npm install ./blue-heart-elements-${release.version}.tgz\nnpx --no-install blue-heart-elements prerender < page.html > out.html`)}${copyable(desk, words.commandPage, 'command-page', snippets.tag)}`;
     default:
       return html`${copyable(desk, words.bothLines, 'both', `${snippets.script}\n${snippets.tag}`)}${copyable(desk, words.scriptOnce, 'script', snippets.script)}${copyable(desk, words.tagHere, 'tag', snippets.tag)}
         <p class="note">${words.spare}</p>`;
