@@ -19,7 +19,7 @@ export const oneOf = <T extends string | number>(values: readonly T[], attribute
     attribute,
     allowed: values.filter(String).join(', '),
     converter: (value) => values.find((allowed) => String(allowed) === value) ?? value,
-    mend: (value) => (values.includes(value as T) ? value : values[0]),
+    mend: (value) => values.find((allowed) => String(allowed) === String(value)) ?? values[0],
   });
 
 /** Names from a list, separated by spaces; those that are not in it are left out. */
@@ -44,7 +44,8 @@ export const count = checked({
   untrusted: true,
   allowed: 'a whole number from 1',
   converter: (value) => (value === null ? undefined : Number(value) || value),
-  mend: (value) => (Number.isInteger(value) && (value as number) > 0 ? value : undefined),
+  // Frameworks set the property where one writes the attribute.
+  mend: (value) => (Number.isInteger(Number(value)) && Number(value) > 0 ? Number(value) : undefined),
 });
 
 /** On where the attribute is there. */
@@ -86,7 +87,7 @@ export function mendAttributes(element: ReactiveElement): void {
     const mended = declaration.mend(value);
     if (mended === value) continue;
     Reflect.set(element, name, mended);
-    if (!wordsOf(value ?? '').length) continue;
+    if (String(mended) === String(value) || !wordsOf(value ?? '').length) continue;
     const attribute = declaration.attribute || name.toLowerCase();
     console.warn?.(`<${element.localName}> ${attribute}="${value as string}": allowed is ${declaration.allowed}. Using ${(mended as string | undefined) || 'the default'}.`);
   }

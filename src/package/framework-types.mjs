@@ -6,12 +6,12 @@ const quoted = (names) => names.filter(Boolean).map((name) => `'${name}'`).join(
 const comment = (text) => `/** ${text.replaceAll('*/', '* /')} */`;
 const list = (label, items = []) => (items.length ? [`${label}: ${items.map(({name, description}) => `\`${name || '(default)'}\` ${description}`).join(' · ')}`] : []);
 
-/** As an attribute a number may be written as text, and a flag as nothing. */
+/** As an attribute a number may be written as text, and a flag as nothing; where the property has the same name, a framework sets that. */
 const attributeType = (className, {name, fieldName}, members) => {
   if (name === 'lang') return 'string';
   const {type} = members.find((member) => member.name === fieldName);
   const own = `${className}['${fieldName}']`;
-  return /\bnumber\b/.test(type.text) ? `${own} | \`\${number}\`` : type.text === 'boolean' ? `${own} | ''` : own;
+  return /\bnumber\b/.test(type.text) ? `${own} | \`\${number}\`` : type.text === 'boolean' && fieldName !== name ? `${own} | ''` : own;
 };
 
 function tagType({name, tagName, description, attributes, members, events, slots, cssParts}) {

@@ -5,6 +5,7 @@ import {QuizCompleteEvent, QuizProgressEvent, QuizStartEvent, type SignalQuiz} f
 import {eventsNamed} from '../events.js';
 import {find, findAll, isSeen, named, speaks, until, words} from '../look.js';
 import '../stay-here.js';
+import {warnings} from '../warnings.js';
 
 const show = (attributes = html`<blue-heart-signal-quiz></blue-heart-signal-quiz>`) => fixture<SignalQuiz>(attributes);
 const boxes = (quiz: SignalQuiz) => findAll<HTMLInputElement>(quiz, 'input');
@@ -266,6 +267,13 @@ describe('<blue-heart-signal-quiz>', () => {
       const quiz = await show(html`<blue-heart-signal-quiz limit="3"></blue-heart-signal-quiz>`);
       expect(words(find(quiz, '[part=progress]'))).to.equal('Situatie 1 van 3');
       expect(await goThrough(quiz)).to.deep.equal(ours.slice(0, 3));
+    });
+
+    it('may be given as text to a property, as frameworks do', async () => {
+      const quiz = await show(html`<blue-heart-signal-quiz .limit=${'3' as never} .headingLevel=${'4' as never}></blue-heart-signal-quiz>`);
+      expect(words(find(quiz, '[part=progress]'))).to.equal('Situatie 1 van 3');
+      expect(find(quiz, '[part=heading]').localName).to.equal('h4');
+      expect(warnings).to.deep.equal([]);
     });
 
     it('limit above the number of scenes shows all', async () => {
