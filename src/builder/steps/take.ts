@@ -3,7 +3,8 @@ import {live} from 'lit/directives/live.js';
 import {choices} from '../choices.js';
 import {copyable} from '../copyable.js';
 import type {Desk} from '../desk.js';
-import {folderFrom, forms} from '../state.js';
+import {exitTargets} from '../exit-targets.js';
+import {folderFrom, forms, tagOf} from '../state.js';
 
 let folderIsWrong = false;
 
@@ -17,7 +18,8 @@ export function take(desk: Desk, more: unknown) {
     else change({folder});
   };
   const outside = state.folder.startsWith('https:') ? new URL(state.folder).host : '';
-  const places = ['src', 'href', 'url'].flatMap((name) => hostOf(state.attributes[name]));
+  const addresses = ['src', 'href', 'url'].map((name) => state.attributes[name]);
+  const places = addresses.filter((address) => !(tagOf(state) === 'blue-heart-exit' && address && exitTargets.includes(address))).flatMap((address) => hostOf(address));
   return html`<section class="step take" aria-labelledby="take-title">
     <h2 id="take-title">${words.take}</h2>
     ${state.form === 'prerendered' ? nothing : html`<p>${words.upload} <a class="button" href=${`blue-heart-elements-${release.version}.zip`} download>${words.zip}</a></p>`}
