@@ -5,7 +5,7 @@ import type {Desk} from './desk.js';
 import {allowedOf, controlsOf} from './manifest.js';
 import {guardCalls, say} from './preview.js';
 import {snippetsFor, type Release} from './snippets.js';
-import {fromFragment, tagOf, toFragment, type State} from './state.js';
+import {fromFragment, tagOf, toFragment} from './state.js';
 import {colours} from './steps/colours.js';
 import {pick} from './steps/pick.js';
 import {policy} from './steps/policy.js';
@@ -39,13 +39,13 @@ addEventListener('hashchange', () => {
 const release: Promise<Release> = fetch(`${version}/integrity.json`).then((answer) => answer.json() as Promise<Release>);
 draw().catch(fail);
 
-function change(changes: Partial<State>): void {
-  state = {...state, ...changes};
+const change: Desk['change'] = (changes) => {
+  state = {...state, ...(typeof changes === 'function' ? changes(state) : changes)};
   // It replaces: Back leads to where the webmaster came from, not through every choice.
   history.replaceState(null, '', toFragment(state));
   forgetHit();
   draw().catch(fail);
-}
+};
 
 /** Where a file of the folder is missing, a page says so; a blank one would not. */
 function fail(): void {

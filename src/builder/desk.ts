@@ -10,7 +10,8 @@ export interface Desk {
   readonly controls: readonly Control[];
   readonly snippets: Snippets;
   readonly release: Release;
-  readonly change: (changes: Partial<State>) => void;
+  /** What is drawn may lag behind: changes that build on the state are a function of it. */
+  readonly change: (changes: Partial<State> | ((state: State) => Partial<State>)) => void;
   /** Says something to everybody, by eye and by ear. */
   readonly announce: (words: string) => void;
   /** Draws again what is not in the state: pasted text, and what was found in it. */
