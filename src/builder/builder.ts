@@ -1,5 +1,6 @@
 // The start page: what to pick, how it looks, and what to copy. It keeps nothing but the fragment of its own address.
 import {html, render} from 'lit';
+import {contactNamesIn} from './contact-names.js';
 import {copyable} from './copyable.js';
 import type {Desk} from './desk.js';
 import {allowedOf, controlsOf} from './manifest.js';
@@ -58,9 +59,9 @@ async function draw(): Promise<void> {
   const [controls, released] = await Promise.all([controlsOf(tagOf(state)), release]);
   if (mine !== turn) return;
   const now = {...state, attributes: allowedOf(state.attributes, controls)};
-  const snippets = await snippetsFor(now, controls, released);
+  const [snippets, contactNames] = await Promise.all([snippetsFor(now, controls, released), contactNamesIn(now.page)]);
   if (mine !== turn) return;
-  desk = {state: now, words: allWords[now.page], controls, snippets, release: released, change, announce, redraw};
+  desk = {state: now, words: allWords[now.page], controls, contactNames, snippets, release: released, change, announce, redraw};
   redraw();
 }
 

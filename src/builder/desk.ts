@@ -8,6 +8,8 @@ export interface Desk {
   readonly state: State;
   readonly words: Words;
   readonly controls: readonly Control[];
+  /** What each contact is called, by its id, in the language of the page. */
+  readonly contactNames: Readonly<Record<string, string>>;
   readonly snippets: Snippets;
   readonly release: Release;
   /** What is drawn may lag behind: changes that build on the state are a function of it. */

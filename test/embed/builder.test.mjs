@@ -333,6 +333,15 @@ describe('what is said of a published page is so', () => {
     await tab.page.click('input[name=a-contacts][value=payoke]');
     await lines('tag', /contacts="police payoke"/);
   });
+
+  test('a contact is called by its name in the language of the page, with its id', async () => {
+    await open('#page=nl&purpose=call');
+    const named = () => wordsOf('label:has(input[name=a-contacts][value=police])');
+    assert.equal(await named(), 'Politie, dringend police');
+    await write('#page', 'fr', 'change');
+    await tab.until(() => document.documentElement.lang === 'fr');
+    assert.match(await named(), /^(?!Politie)\S.* police$/);
+  });
 });
 
 describe('colours', () => {

@@ -28,7 +28,7 @@ function controlFor(desk: Desk, control: Control) {
   const {name, kind, values, standard} = control;
   const id = `a-${name}`;
   const value = state.attributes[name];
-  if (kind === 'several') return several(desk, control, label(desk, name));
+  if (kind === 'several') return several(desk, control, label(desk, name), undefined, name === 'contacts' ? (id) => html`${desk.contactNames[id]} <code class="attribute" translate="no">${id}</code>` : undefined);
   if (kind === 'flag')
     return html`<div class="control">
       <label class="choice"><input id=${id} type="checkbox" aria-describedby=${`${id}-words`} .checked=${live(value !== undefined)} @change=${({target}: Event) => set(desk, name, () => ((target as HTMLInputElement).checked ? '' : undefined))}> <span>${label(desk, name)}</span></label>
@@ -51,7 +51,7 @@ function controlFor(desk: Desk, control: Control) {
 const label = ({words}: Desk, name: string) => (words.names[name] ? html`${words.names[name]} <code class="attribute" translate="no">${name}</code>` : name);
 
 /** Some of a list, in the order in which they were ticked. */
-function several(desk: Desk, control: Control, legend: unknown, hint?: string, nameFor = (value: string) => value) {
+function several(desk: Desk, control: Control, legend: unknown, hint?: string, nameFor: (value: string) => unknown = (value) => value) {
   const {name, values} = control;
   const chosenIn = (text = '') => text.split(' ').filter((one) => values.includes(one));
   const chosen = chosenIn(desk.state.attributes[name]);
