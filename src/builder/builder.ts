@@ -1,11 +1,12 @@
 // The start page: what to pick, how it looks, and what to copy. It keeps nothing but the fragment of its own address.
 import {html, nothing, render} from 'lit';
+import {contactNamesIn} from './contact-names.js';
 import {copyable} from './copyable.js';
 import type {Desk} from './desk.js';
 import {allowedOf, controlsOf} from './manifest.js';
 import {guardCalls, say} from './preview.js';
 import {snippetsFor, type Release} from './snippets.js';
-import {fromFragment, tagOf, toFragment, type State} from './state.js';
+import {fromFragment, tagOf, toFragment} from './state.js';
 import {colours} from './steps/colours.js';
 import {pick} from './steps/pick.js';
 import {policy} from './steps/policy.js';
@@ -42,14 +43,14 @@ addEventListener('hashchange', () => {
 const release: Promise<Release> = fetch(`${version}/integrity.json`).then((answer) => answer.json() as Promise<Release>);
 draw().catch(fail);
 
-function change(changes: Partial<State>): void {
-  state = {...state, ...changes};
+const change: Desk['change'] = (changes) => {
+  state = {...state, ...(typeof changes === 'function' ? changes(state) : changes)};
   // It replaces: Back leads to where the webmaster came from, not through every choice.
   isOwn = true;
   history.replaceState('own', '', toFragment(state));
   forgetHit();
   draw().catch(fail);
-}
+};
 
 /** Where a file of the folder is missing, a page says so; a blank one would not. */
 function fail(): void {
@@ -63,9 +64,9 @@ async function draw(): Promise<void> {
   if (mine !== turn) return;
   state = {...state, attributes: allowedOf(state.attributes, controls, isOwn)};
   const now = state;
-  const snippets = await snippetsFor(now, controls, released);
+  const [snippets, contactNames] = await Promise.all([snippetsFor(now, controls, released), contactNamesIn(now.page)]);
   if (mine !== turn) return;
-  desk = {state: now, words: allWords[now.page], controls, snippets, release: released, change, announce, redraw};
+  desk = {state: now, words: allWords[now.page], controls, contactNames, snippets, release: released, change, announce, redraw};
   redraw();
 }
 

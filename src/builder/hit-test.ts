@@ -6,7 +6,7 @@ const points = 5;
 /** Presses nothing: asks the browser what lies uppermost at many points of each exit that can be seen. */
 export function hitTest(tag: Element): HitResult {
   const exits = exitsIn(tag);
-  const covering = new Map<Element, number>();
+  const covering = new Map<Element | null, number>();
   let tried = 0;
   for (const exit of exits) {
     exit.scrollIntoView({block: 'nearest'});
@@ -16,12 +16,12 @@ export function hitTest(tag: Element): HitResult {
       const y = top + (height * (Math.floor(at / points) + 0.5)) / points;
       const upper = document.elementFromPoint(x, y);
       tried++;
-      // The document knows a tag only, not what is inside of it.
-      if (upper && upper !== tag && !tag.contains(upper)) covering.set(upper, (covering.get(upper) ?? 0) + 1);
+      // The document knows a tag only, not what is inside of it; outside the window it knows nothing.
+      if (upper !== tag && !tag.contains(upper ?? document)) covering.set(upper, (covering.get(upper) ?? 0) + 1);
     }
   }
   const hidden = [...covering.values()].reduce((sum, count) => sum + count, 0);
-  return {exits: exits.length, share: tried ? hidden / tried : 0, covering: [...covering.keys()].map(nameOf)};
+  return {exits: exits.length, share: tried ? hidden / tried : 0, covering: [...covering.keys()].filter((element) => element !== null).map(nameOf), outside: covering.has(null)};
 }
 
 const exitsIn = (tag: Element): Element[] => [...(tag.shadowRoot?.querySelectorAll('[part~=exit]') ?? [])].filter((exit) => exit.getBoundingClientRect().height > 0);

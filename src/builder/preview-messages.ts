@@ -32,4 +32,6 @@ export interface HitResult {
   readonly exits: number;
   readonly share: number;
   readonly covering: readonly string[];
+  /** Whether some of it cannot be scrolled into the window. */
+  readonly outside: boolean;
 }

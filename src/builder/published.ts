@@ -33,7 +33,8 @@ export function examine(source: string, words: Words, {state, snippets, release}
   const ours = [...page.querySelectorAll('*')].filter(({localName}) => localName.startsWith('blue-heart-'));
   const known = ours.filter(({localName}) => tags.includes(localName));
   const scripts = [...page.querySelectorAll('script')].filter(isOurs);
-  const frames = [...page.querySelectorAll<HTMLIFrameElement>('iframe[src*="embed.html"]')];
+  const frames = [...page.querySelectorAll('iframe')].filter(addressOf);
+  const site = siteOf(page);
   const links = [...page.querySelectorAll('a[data-blue-heart], a[href*="#blue-heart="]')];
   const rendered = known.filter((tag) => tag.querySelector('template'));
   const there = known.length + links.length + frames.length > 0;
@@ -50,10 +51,10 @@ export function examine(source: string, words: Words, {state, snippets, release}
     ...(!there && !left && !escaped ? [scripts.length ? gone : found.nothing] : []),
     ...ours.filter((tag) => !known.includes(tag)).map(({localName}) => found.tagUnknown(localName)),
     ...known.flatMap((tag) => lostIn(tag, state, words)),
-    ...(wantsScript ? faultsOfScripts(scripts, state, release, words) : []),
-    ...frames.flatMap((frame) => faultsOfFrame(frame, words)),
+    ...(wantsScript ? faultsOfScripts(scripts, {state, snippets, release}, site, words) : []),
+    ...frames.flatMap((frame) => faultsOfFrame(frame, snippets, site, words)),
     ...(form === 'prerendered' && known.length ? faultsOfRendered(rendered, words) : []),
-    ...policyFaults(page, state, words),
+    ...policyFaults(page, state, snippets, words),
   ];
   const fine = [...new Set([...known.map(({localName}) => `<${localName}>`), ...(scripts.some(runs) ? ['blue-heart.js'] : []), ...(links.length ? ['<a>'] : []), ...(frames.length ? ['<iframe>'] : [])])].map((what) => found.fine(what));
   return {fine, faults: [...new Set(faults)], instead: insteadOf(form, {escaped, noScript, scripts: scripts.length > 0, lost: left || (!there && scripts.length > 0), unrendered: known.length > 0 && !rendered.length}), ask: noScript};
@@ -70,17 +71,43 @@ function insteadOf(form: Form, {escaped, noScript, scripts, lost, unrendered}: R
 
 const isOurs = ({src, dataset}: HTMLScriptElement): boolean => /^[^?#]*\/blue-heart\.js([?#]|$)/.test(src) || dataset.blueHeartBase !== undefined;
 
+/** The script's file; where it is joined to others, its folder stands beside it. */
+const fileOf = (script: HTMLScriptElement): string => script.dataset.blueHeartBase?.replace(/\/?$/, '/blue-heart.js') ?? script.getAttribute('src')!;
+
 /** A script of another type is data: consent tools and optimisers hold one back so. */
 const runs = ({type}: HTMLScriptElement): boolean => /^(|module|(text|application)\/javascript)$/i.test(type);
 
 /** A script that stands for many; ours, joined to it, cannot find its folder. */
 const joined = (page: Document): boolean => [...page.scripts].some(({src}) => /autoptimize|wp-rocket|litespeed|aggregat|combin|concat|merged|\/cache\//i.test(src));
 
-function faultsOfScripts(scripts: readonly HTMLScriptElement[], {updating}: State, {files}: Release, {found}: Words): string[] {
-  const integrity = files['blue-heart.js']!.integrity;
+/** Where a frame leads; what loads it lazily keeps that in an attribute such as data-src. */
+const addressOf = ({attributes}: Element): string | undefined => [...attributes].find(({name, value}) => /(^|-)src$/.test(name) && value.includes('embed.html'))?.value;
+
+/** The address of the page, as far as its source tells. */
+function siteOf(page: Document): string {
+  const told = [...page.querySelectorAll('base[href], link[rel=canonical]')].map((element) => element.getAttribute('href')!);
+  return told.find((address) => URL.canParse(address)) ?? 'https://site.invalid/';
+}
+
+/** The host and the path of an address; a CMS writes its own host before a path, and a version after it. */
+function placeOf(address: string, site: string): string {
+  const {host, pathname} = URL.canParse(address, site) ? new URL(address, site) : new URL(site);
+  return host + pathname;
+}
+
+/** What is said of a file that is not the one of the lines here. */
+function otherFile(here: string, lines: string, site: string, {found}: Words): string[] {
+  const chosen = / src="([^"#]+)/.exec(lines)![1]!;
+  return placeOf(here, site) === placeOf(chosen, site) ? [] : [found.otherFile(here.replace(/#.*/, ''), chosen)];
+}
+
+function faultsOfScripts(scripts: readonly HTMLScriptElement[], {state: {updating}, snippets, release}: Chosen, site: string, words: Words): string[] {
+  const {found} = words;
+  const integrity = release.files['blue-heart.js']!.integrity;
   return [
     ...scripts.filter((script) => !runs(script)).map(({type}) => found.scriptHeld(type)),
     ...(scripts.length > 1 ? [found.scriptTwice] : []),
+    ...scripts.flatMap((script) => otherFile(fileOf(script), snippets.script, site, words)),
     ...(updating ? [] : scripts.filter((script) => script.integrity !== integrity).map((script) => (script.integrity ? found.otherIntegrity : found.noIntegrity))),
   ];
 }
@@ -95,9 +122,14 @@ function lostIn(tag: Element, state: State, {found}: Words): string[] {
   return [...asked.filter((name) => !tag.hasAttribute(name)).map((name) => found.attributeGone(name, localName)), ...(empty ? [found.tagEmpty(localName)] : []), ...(numbers ? [found.noPhone] : [])];
 }
 
-function faultsOfFrame(frame: HTMLIFrameElement, {found}: Words): string[] {
-  const missing = frame.hasAttribute('sandbox') ? sandbox.filter((token) => !frame.sandbox.contains(token)) : [];
-  return [...(/#tag=/.test(frame.getAttribute('src')!) ? [] : [found.fragmentGone]), ...(frame.title ? [] : [found.frameTitle]), ...(missing.length ? [found.frameSandbox(missing.join(' '))] : [])];
+function faultsOfFrame(frame: HTMLIFrameElement, snippets: Snippets, site: string, words: Words): string[] {
+  const {found} = words;
+  const address = addressOf(frame)!;
+  const boxed = frame.hasAttribute('sandbox');
+  const missing = boxed ? sandbox.filter((token) => !frame.sandbox.contains(token)) : [];
+  // A frame of the page's own origin sees what its sandbox allows.
+  const sees = frame.sandbox.contains('allow-same-origin') && placeOf(address, site).startsWith(`${new URL(site).host}/`);
+  return [...otherFile(address, snippets.frame, site, words), ...(boxed && !sees && !/[#&]exit=on(&|$)/.test(address) ? [found.frameExit(sandbox.join(' '))] : []), ...(/#tag=/.test(address) ? [] : [found.fragmentGone]), ...(frame.title ? [] : [found.frameTitle]), ...(missing.length ? [found.frameSandbox(missing.join(' '))] : [])];
 }
 
 function faultsOfRendered(rendered: readonly Element[], {found}: Words): string[] {
@@ -105,9 +137,9 @@ function faultsOfRendered(rendered: readonly Element[], {found}: Words): string[
   return rendered.every((tag) => tag.querySelector('template')!.content.querySelector('style, link[rel=stylesheet]')) ? [] : [found.styleGone];
 }
 
-function policyFaults(page: Document, state: State, words: Words): string[] {
+function policyFaults(page: Document, state: State, {prerendered}: Snippets, words: Words): string[] {
   return [...page.querySelectorAll('meta[http-equiv="Content-Security-Policy" i]')].flatMap((meta) => {
-    const verdict = check(policiesIn(meta.getAttribute('content') ?? ''), needsOf(state).filter(({why}) => why !== 'styles'));
+    const verdict = check(policiesIn(meta.getAttribute('content') ?? ''), needsOf(state, prerendered?.hash).filter(({why}) => why !== 'styles' || prerendered));
     return verdict.missing.length ? [words.found.metaPolicy(sentences(words, verdict).join(' '))] : [];
   });
 }

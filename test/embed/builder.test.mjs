@@ -219,9 +219,9 @@ describe('did it work?', () => {
     const tag = rest.join('\n');
     const inside = rest.slice(1, -1).join('\n');
     assert.match(await report(page(text)), /stands well/);
-    assert.match(await report(page(tag)), /script is not there[^]*does work: A frame[^]*Ask whoever/);
-    assert.match(await report(page(script + inside)), /tag was taken away[^]*does work: A link/);
-    assert.match(await report(page(inside)), /tag was taken away[^]*script is not there[^]*A frame/);
+    assert.match(await report(page(tag)), /script is not in the source[^]*Try this form: A frame[^]*Ask whoever/);
+    assert.match(await report(page(script + inside)), /tag was taken away[^]*Try this form: A link/);
+    assert.match(await report(page(inside)), /tag was taken away[^]*script is not in the source[^]*A frame/);
     assert.match(await report(page(text.replace(/</g, '&lt;'))), /text to read/);
     assert.match(await report(page(text.replace(' for="victim"', ''))), /attribute for of <blue-heart-helpline-card> is gone/);
     assert.match(await report(page(text.replace(/ integrity="[^"]+"/, ''))), /integrity\) of the script is gone/);
@@ -252,6 +252,99 @@ describe('did it work?', () => {
     assert.match(await report(page(whole)), /stands well/);
     assert.match(await report(page(whole.replace(/<template.*<\/template>/s, ''))), /template\) was taken away/);
     assert.match(await report(page(whole.replace(/<style>.*<\/style>/s, ''))), /styles in the ready-made HTML/);
+  });
+});
+
+describe('what is said of a published page is so', () => {
+  const page = (body, head = '') => `<!doctype html><html><head><title>x</title>${head}</head><body>${body}</body></html>`;
+  const report = async (source) => {
+    await write('#source', source);
+    return wordsOf('#source-verdict');
+  };
+
+  test('the letter puts the folder where the lines look for it, with every need of the policy', async () => {
+    await open('#page=en&purpose=call');
+    const letter = await lines('letter', /1\./);
+    assert.ok(letter.includes(`as /blue-heart/${version}/, and a copy of it as /blue-heart/latest/.`));
+    assert.match(letter, /2\. Put this line[^]*src="\/blue-heart\/latest\/blue-heart\.js"[^]*3\. [^]*script-src 'self'\ntrusted-types blue-heart \(only if/);
+    for (const code of ['nl', 'fr', 'de']) {
+      await write('#page', code, 'change');
+      await tab.until((wanted) => document.documentElement.lang === wanted, code);
+      assert.match(await lines('letter', /1\./), new RegExp(`/blue-heart/${version}/[^]*/blue-heart/latest/\\.\n2\\.[^]*<script[^]*3\\.[^]*trusted-types blue-heart \\(`), code);
+    }
+  });
+
+  test('of another host the letter asks for no upload, and the warning stands beside it', async () => {
+    await open('#page=en&purpose=call&folder=https%3A%2F%2Fcdn.example%2Fbh%2F');
+    assert.match(await lines('letter', /1\./), /1\. Put this line[^]*2\. Allow[^]*script-src https:\/\/cdn\.example/);
+    assert.match(await tab.page.$eval('#letter', (text) => text.closest('details').textContent), /Whoever runs that host can change your page/);
+  });
+
+  test('a script of another version, folder or host is another file; with the host of the page before it, it is the same', async () => {
+    await open('#page=en&purpose=call');
+    const text = await lines('both', /blue-heart/);
+    const from = (place) => text.replace('/blue-heart/latest/', place);
+    for (const place of ['/blue-heart/0.0.1/', '/elsewhere/latest/', 'https://other.example/blue-heart/latest/']) assert.match(await report(page(from(place))), /names another file: [^ ]+blue-heart\.js; the lines here say \/blue-heart\/latest\/blue-heart\.js/, place);
+    assert.match(await report(page(from('https://town.example/blue-heart/latest/').replace('.js"', '.js?v=2"'), '<link rel="canonical" href="https://town.example/help">')), /stands well/);
+  });
+
+  test('a frame: its file, a sandbox that keeps the exit away, and one that is loaded lazily', async () => {
+    await open('#page=en&purpose=call&form=frame&folder=https%3A%2F%2Fcdn.example%2Fbh%2F');
+    const frame = await lines('frame', /<iframe/);
+    assert.match(await report(page(frame.replace('cdn.example', 'old.example'))), /names another file: https:\/\/old\.example/);
+    assert.match(await report(page(frame.replace(' src=', ' src="about:blank" data-src='))), /stands well/);
+    const tokens = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols';
+    const boxed = frame.replace('<iframe', `<iframe sandbox="${tokens}"`);
+    assert.match(await report(page(boxed)), new RegExp(`shows no exit[^]*&exit=on[^]*${tokens}`));
+    assert.match(await report(page(boxed.replace(/#tag=[^"]*/, '$&&exit=on'))), /stands well/);
+  });
+
+  test('a policy in the page that lacks the hash of prerendered styles', async () => {
+    await open('#page=en&purpose=call&form=prerendered');
+    const text = await lines('prerendered', /shadowrootmode/);
+    const [hash] = /'sha256-[^']+'/.exec(await wordsOf('.needs'));
+    const policy = (styles) => `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${styles}">`;
+    assert.match(await report(page(text, policy("'self'"))), /CSP in the page[^]*sha256-/);
+    assert.match(await report(page(text, policy(hash))), /stands well/);
+  });
+
+  test('the exit of a dialog is tested once it is open; what lies outside the window is not free', async () => {
+    await open('#page=en&purpose=report');
+    const said = async (pattern) => {
+      await tab.page.click('#hit-test');
+      await tab.until((source) => new RegExp(source).test(document.querySelector('#hit')?.textContent ?? ''), pattern.source);
+    };
+    await said(/Open the dialog first/);
+    await tab.page.$eval('#preview', ({contentDocument}) => contentDocument.querySelector('#place > *').shadowRoot.querySelector('[part~=button]').click());
+    await tab.until(() => document.querySelector('#preview').contentDocument.querySelector('#place > *').shadowRoot.querySelector('dialog[open] [part~=exit]'));
+    await said(/is free/);
+    await pick('purpose', 'leave');
+    await shows('blue-heart-exit');
+    await tab.page.$eval('#preview', ({contentDocument}) => {
+      Object.assign(contentDocument.querySelector('#place').style, {position: 'fixed', left: '-3000px', top: '0'});
+    });
+    await said(/under: outside the window \(100 %/);
+  });
+
+  test('ticked in an order, two at once: both count, in that order', async () => {
+    await open('#page=en&purpose=call');
+    await tab.page.evaluate(() => {
+      for (const id of ['payoke', 'police']) document.querySelector(`input[name=a-contacts][value=${id}]`).click();
+    });
+    await lines('tag', /contacts="payoke police"/);
+    await tab.page.click('input[name=a-contacts][value=payoke]');
+    await lines('tag', /contacts="police"/);
+    await tab.page.click('input[name=a-contacts][value=payoke]');
+    await lines('tag', /contacts="police payoke"/);
+  });
+
+  test('a contact is called by its name in the language of the page, with its id', async () => {
+    await open('#page=nl&purpose=call');
+    const named = () => wordsOf('label:has(input[name=a-contacts][value=police])');
+    assert.equal(await named(), 'Politie, dringend police');
+    await write('#page', 'fr', 'change');
+    await tab.until(() => document.documentElement.lang === 'fr');
+    assert.match(await named(), /^(?!Politie)\S.* police$/);
   });
 });
 
@@ -429,6 +522,11 @@ describe('the page', () => {
     }
     await write('#a-href', '/help');
     await tab.until(() => !document.querySelector('.take').innerText.includes('another address'));
+    await open('#page=en&purpose=leave');
+    assert.deepEqual(await tab.page.$$eval('#exit-targets option', (targets) => targets.map(({value}) => value)), ['https://www.meteo.be/nl/belgie', 'https://www.meteo.be/']);
+    await write('#a-href', 'https://www.meteo.be/');
+    await lines('tag', /href="https:\/\/www\.meteo\.be\/"/);
+    assert.doesNotMatch(await wordsOf('.take'), /another address/);
     await open('#page=en&form=frame&folder=https%3A%2F%2Fcdn.example%2F');
     assert.doesNotMatch(await wordsOf('.take'), /fixed form/);
   });

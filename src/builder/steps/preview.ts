@@ -73,9 +73,9 @@ export function forgetHit(): void {
   hit = undefined;
 }
 
-function wordsFor({words}: Desk, {exits, share, covering}: HitResult): string {
-  if (!exits) return words.hitNone;
-  return share ? words.hitCovered(covering.join(', '), `${Math.round(share * 100)} %`) : words.hitClear;
+function wordsFor({words, state}: Desk, {exits, share, covering, outside}: HitResult): string {
+  if (!exits) return tagOf(state) === 'blue-heart-report-button' && state.attributes.exit !== 'off' ? words.hitDialog : words.hitNone;
+  return share ? words.hitCovered([...covering, ...(outside ? [words.hitOutside] : [])].join(', '), `${Math.round(share * 100)} %`) : words.hitClear;
 }
 
 function tell(message: ShowMessage | HitTestMessage): void {

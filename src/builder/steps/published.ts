@@ -3,17 +3,18 @@ import {copyable} from '../copyable.js';
 import type {Desk} from '../desk.js';
 import {needsOf} from '../policy.js';
 import {examine, type Report} from '../published.js';
+import type {State} from '../state.js';
 
 let pasted = '';
 
 /** What became of the lines on the published page, and whom to ask where it is not the webmaster's to change. */
 export function published(desk: Desk) {
-  const {state, words, redraw, snippets} = desk;
+  const {state, words, redraw} = desk;
   const paste = ({target}: Event) => {
     pasted = (target as HTMLTextAreaElement).value;
     redraw();
   };
-  const policy = needsOf({...state, form: 'script'}).filter(({ifThere}) => !ifThere).map(({directive, source}) => `${directive} ${source}`);
+  const host = hostOf(state);
   return html`<section class="step" aria-labelledby="check-title">
     <h2 id="check-title">${words.check}</h2>
     <p>${words.checkLead}</p>
@@ -25,9 +26,21 @@ export function published(desk: Desk) {
     <details>
       <summary>${words.ask}</summary>
       <p>${words.askLead}</p>
-      ${copyable(desk, words.letter, 'letter', words.askLetter(snippets.script, state.folder, policy.join('\n')))}
+      ${host ? html`<p class="note warning">${words.elsewhere(host, desk.state.form !== 'frame' && desk.state.updating)}</p>` : nothing}
+      ${copyable(desk, words.letter, 'letter', letter(desk))}
     </details>
   </section>`;
+}
+
+/** The host of a folder that is not on the site itself. */
+const hostOf = ({folder}: State): string => (URL.canParse(folder) ? new URL(folder).host : '');
+
+/** What whoever runs the site is asked to do. On another host they put nothing. */
+function letter({state, words, snippets, release}: Desk): string {
+  const {upload, script, policy} = words.askSteps;
+  const needs = needsOf({...state, form: 'script'}).map(({directive, source, ifThere}) => `${directive} ${source}${ifThere ? ` ${words.onlyIfThere}` : ''}`);
+  const steps = [...(hostOf(state) ? [] : [upload(state.folder, release.version)]), `${script}\n${snippets.script}`, `${policy}\n${needs.join('\n')}`];
+  return words.askLetter(steps.map((step, at) => `${at + 1}. ${step}`).join('\n'));
 }
 
 function verdict({words, change}: Desk, {fine, faults, instead, ask}: Report) {

@@ -2,7 +2,9 @@ import {html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {nameOf, shippedLocales} from '../../localization/locale.js';
 import type {Desk} from '../desk.js';
+import {exitTargets} from '../exit-targets.js';
 import type {Control} from '../manifest.js';
+import {tagOf} from '../state.js';
 
 /** Languages, and a control for every other attribute that the manifest has. */
 export function settings(desk: Desk) {
@@ -28,13 +30,14 @@ function controlFor(desk: Desk, control: Control) {
   const {name, kind, values, standard} = control;
   const id = `a-${name}`;
   const value = state.attributes[name];
-  if (kind === 'several') return several(desk, control, label(desk, name));
+  if (kind === 'several') return several(desk, control, label(desk, name), undefined, name === 'contacts' ? (id) => html`${desk.contactNames[id]} <code class="attribute" translate="no">${id}</code>` : undefined);
   if (kind === 'flag')
     return html`<div class="control">
-      <label class="choice"><input id=${id} type="checkbox" aria-describedby=${`${id}-words`} .checked=${live(value !== undefined)} @change=${({target}: Event) => set(desk, name, (target as HTMLInputElement).checked ? '' : undefined)}> <span>${label(desk, name)}</span></label>
+      <label class="choice"><input id=${id} type="checkbox" aria-describedby=${`${id}-words`} .checked=${live(value !== undefined)} @change=${({target}: Event) => set(desk, name, () => ((target as HTMLInputElement).checked ? '' : undefined))}> <span>${label(desk, name)}</span></label>
       ${docs(desk, control)}
     </div>`;
-  const write = ({target}: Event) => set(desk, name, (target as HTMLInputElement).value || undefined);
+  const isWayOut = name === 'href' && tagOf(state) === 'blue-heart-exit';
+  const write = ({target}: Event) => set(desk, name, () => (target as HTMLInputElement).value || undefined);
   return html`<div class="control">
     <label for=${id}>${label(desk, name)}</label>
     ${kind === 'one'
@@ -42,7 +45,7 @@ function controlFor(desk: Desk, control: Control) {
           <option value="" .selected=${value === undefined}>${words.standard}${standard ? ` (${standard})` : ''}</option>
           ${values.filter((one) => one !== standard).map((one) => html`<option value=${one} .selected=${one === value}>${one}</option>`)}
         </select>`
-      : html`<input id=${id} aria-describedby=${`${id}-words`} type=${kind === 'count' ? 'number' : 'text'} min=${kind === 'count' ? 1 : nothing} autocomplete="off" .value=${live(value ?? '')} @input=${write}>`}
+      : html`<input id=${id} aria-describedby=${`${id}-words`} type=${kind === 'count' ? 'number' : 'text'} min=${kind === 'count' ? 1 : nothing} autocomplete="off" list=${isWayOut ? 'exit-targets' : nothing} .value=${live(value ?? '')} @input=${write}>${isWayOut ? html`<datalist id="exit-targets">${exitTargets.map((target) => html`<option value=${target}></option>`)}</datalist>` : nothing}`}
     ${docs(desk, control)}
   </div>`;
 }
@@ -50,15 +53,17 @@ function controlFor(desk: Desk, control: Control) {
 /** What an attribute is called, and how it is written. */
 const label = ({words}: Desk, name: string) => (words.names[name] ? html`${words.names[name]} <code class="attribute" translate="no">${name}</code>` : name);
 
-/** Some of a list, in the order of the list. */
-function several(desk: Desk, control: Control, legend: unknown, hint?: string, nameFor = (value: string) => value) {
+/** Some of a list, in the order in which they were ticked. */
+function several(desk: Desk, control: Control, legend: unknown, hint?: string, nameFor: (value: string) => unknown = (value) => value) {
   const {name, values} = control;
-  const chosen = (desk.state.attributes[name] ?? '').split(' ').filter(Boolean);
-  const toggle = (value: string, on: boolean) => {
-    // No menu, and a menu with languages, exclude one another.
-    const kept = values.filter((one) => (one === value ? on : chosen.includes(one)) && !(on && (one === 'off') !== (value === 'off')));
-    set(desk, name, kept.join(' ') || undefined);
-  };
+  const chosenIn = (text = '') => text.split(' ').filter((one) => values.includes(one));
+  const chosen = chosenIn(desk.state.attributes[name]);
+  const toggle = (value: string, on: boolean) =>
+    set(desk, name, (before) => {
+      // No menu, and a menu with languages, exclude one another.
+      const kept = chosenIn(before).filter((one) => one !== value && !(on && (one === 'off') !== (value === 'off')));
+      return [...kept, ...(on ? [value] : [])].join(' ') || undefined;
+    });
   return html`<fieldset class="control choices row" aria-describedby=${`a-${name}-words`}>
     <legend>${legend}</legend>
     ${values.map(
@@ -76,8 +81,11 @@ function docs({words}: Desk, {name, words: english}: Control) {
   return html`<p class="docs" id=${`a-${name}-words`} lang=${translated ? nothing : 'en'}>${translated ?? english}${name === 'src' ? html` <span>${words.noFile}</span>` : nothing}</p>`;
 }
 
-function set({state, change}: Desk, name: string, value: string | undefined): void {
-  const attributes = {...state.attributes, [name]: value ?? ''};
-  if (value === undefined) delete attributes[name];
-  change({attributes});
+function set({change}: Desk, name: string, valueFor: (before?: string) => string | undefined): void {
+  change(({attributes: before}) => {
+    const value = valueFor(before[name]);
+    const attributes = {...before, [name]: value ?? ''};
+    if (value === undefined) delete attributes[name];
+    return {attributes};
+  });
 }

@@ -43,6 +43,8 @@ export const de: Words = {
   covers: 'Eine Cookie-Leiste und einen Chat-Knopf darüberlegen',
   hitTest: 'Prüfen, ob der Ausgang frei liegt',
   hitNone: 'Hier gibt es keinen Ausgang.',
+  hitDialog: 'Den Ausgang gibt es erst im geöffneten Fenster. Öffnen Sie es zuerst: Drücken Sie in der Vorschau auf den Knopf.',
+  hitOutside: 'außerhalb des Fensters',
   hitClear: 'Der Ausgang liegt frei: Er kann überall gedrückt werden.',
   hitCovered: (what: string, share: string) => `Der Ausgang liegt unter: ${what} (${share} des Ausgangs).`,
   cancelled: 'Vorschau: Es wird nicht angerufen.',
@@ -203,11 +205,12 @@ export const de: Words = {
   checkLead: 'Öffnen Sie Ihre veröffentlichte Seite, zeigen Sie den Quelltext (Strg+U), kopieren Sie alles und fügen Sie es hier ein. Der Text bleibt in Ihrem Browser.',
   checkPaste: 'Quelltext Ihrer veröffentlichten Seite',
   checkFine: 'Auf Ihrer Seite ist alles in Ordnung.',
-  checkInstead: (form: string) => `Diese Form funktioniert: ${form}.`,
+  checkInstead: (form: string) => `Versuchen Sie diese Form: ${form}.`,
   checkTake: (form: string) => `„${form}“ wählen`,
   found: {
     nothing: 'Auf dieser Seite ist nichts von uns zu finden: kein Skript, kein Tag, kein Link und kein Rahmen. Ist das die veröffentlichte Seite?',
-    noScript: 'Das Skript ist nicht da: Das CMS hat es entfernt.',
+    noScript: 'Das Skript steht nicht im Quelltext: Das CMS hat es entfernt, oder ein Tag-Manager fügt es später hinzu.',
+    otherFile: (here: string, chosen: string) => `Die Seite nennt eine andere Datei: ${here}; die Zeilen hier sagen ${chosen}.`,
     scriptTwice: 'Das Skript ist mehr als einmal da. Einmal genügt.',
     scriptHeld: (by: string) => `Das Skript ist da, wird aber zurückgehalten (type="${by}"), meist von einem Cookie-Banner. Ordnen Sie es den notwendigen Skripten zu: Es setzt keine Cookies.`,
     scriptJoined: 'Eine Optimierung hat Skripte zusammengefügt. Schließen Sie blue-heart.js aus, oder setzen Sie data-blue-heart-base in das script-Tag.',
@@ -224,6 +227,7 @@ export const de: Words = {
     frameGone: 'Der Rahmen (iframe) wurde entfernt.',
     frameTitle: 'Der Rahmen hat keinen Titel mehr; ein Screenreader kann ihn nicht nennen.',
     frameSandbox: (tokens: string) => `In der Sandbox des Rahmens fehlt: ${tokens}. Darum funktioniert der Ausgang oder ein Telefonlink nicht.`,
+    frameExit: (tokens: string) => `So zeigt ein Rahmen in einer Sandbox keinen Ausgang. Setzen Sie &exit=on ans Ende der Adresse des Rahmens, und in sandbox: ${tokens}.`,
     templateGone: 'Das fertige HTML (template) wurde entfernt; nur der Ersatztext ist noch da.',
     styleGone: 'Die Stile im fertigen HTML wurden entfernt.',
     metaPolicy: (what: string) => `Die CSP in der Seite hält etwas auf. ${what}`,
@@ -233,8 +237,13 @@ export const de: Words = {
   letter: 'Brief an die Verwaltung der Website',
   askThem: 'Bitten Sie die Verwaltung der Website, das Skript einzubinden; unten steht ein Brief bereit.',
   askLead: 'Fragen Sie, wer die Website verwaltet: Webmaster, Informatikdienst oder Lieferant des CMS. Das können Sie schicken:',
-  askLetter: (script: string, folder: string, policy: string) =>
-    `Guten Tag,\n\nauf unserer Website möchten wir Hilfe gegen Menschenhandel zeigen. Würden Sie das einmal tun?\n\n1. Stellen Sie den Ordner aus der Zip-Datei auf die Website, unter ${folder}.\n2. Setzen Sie diese Zeile in die Vorlage der Seiten:\n${script}\n3. Lassen Sie dies in der Content-Security-Policy zu, falls die Website eine sendet:\n${policy}\n\nDas Skript setzt keine Cookies, speichert nichts und fragt nur Dateien aus seinem eigenen Ordner an.\n\nVielen Dank.`,
+  askSteps: {
+    upload: (folder: string, version: string) => `Stellen Sie den Ordner ${version} aus der Zip-Datei auf die Website, als ${folder}${version}/, und eine Kopie davon als ${folder}latest/.`,
+    script: 'Setzen Sie diese Zeile in die Vorlage der Seiten:',
+    policy: 'Lassen Sie dies in der Content-Security-Policy zu, falls die Website eine sendet:',
+  },
+  askLetter: (steps: string) =>
+    `Guten Tag,\n\nauf unserer Website möchten wir Hilfe gegen Menschenhandel zeigen. Würden Sie das einmal tun?\n\n${steps}\n\nDas Skript setzt keine Cookies, speichert nichts und fragt nur Dateien aus seinem eigenen Ordner an.\n\nVielen Dank.`,
 
   all: 'Alle zehn, live',
   allLead: 'Alles, was zur Wahl steht, wie Besucher es sehen.',

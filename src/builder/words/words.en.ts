@@ -43,6 +43,8 @@ export const en: Words = {
   covers: 'Put a cookie bar and a chat button over it',
   hitTest: 'Test whether the exit is free',
   hitNone: 'There is no exit here.',
+  hitDialog: 'The exit is there only in the opened dialog. Open the dialog first: press the button in the preview.',
+  hitOutside: 'outside the window',
   hitClear: 'The exit is free: it can be pressed everywhere.',
   hitCovered: (what: string, share: string) => `The exit lies under: ${what} (${share} of the exit).`,
   cancelled: 'Preview: nobody is called.',
@@ -170,11 +172,12 @@ export const en: Words = {
   checkLead: 'Open your published page, show its source (Ctrl+U), copy everything and paste it here. The text stays in your browser.',
   checkPaste: 'Source of your published page',
   checkFine: 'It stands well on your page.',
-  checkInstead: (form: string) => `This form does work: ${form}.`,
+  checkInstead: (form: string) => `Try this form: ${form}.`,
   checkTake: (form: string) => `Choose ‘${form}’`,
   found: {
     nothing: 'Nothing of ours is to be found on this page: no script, no tag, no link and no frame. Is this the published page?',
-    noScript: 'The script is not there: the CMS took it away.',
+    noScript: 'The script is not in the source: the CMS took it away, or a tag manager adds it later.',
+    otherFile: (here: string, chosen: string) => `The page names another file: ${here}; the lines here say ${chosen}.`,
     scriptTwice: 'The script is there more than once. Once is enough.',
     scriptHeld: (by: string) => `The script is there, but is held back (type="${by}"), usually by a cookie banner. Put it with the necessary scripts: it sets no cookies.`,
     scriptJoined: 'An optimiser joined scripts. Exclude blue-heart.js, or put data-blue-heart-base in the script tag.',
@@ -191,6 +194,7 @@ export const en: Words = {
     frameGone: 'The frame (iframe) was taken away.',
     frameTitle: 'The frame has no title any more; a screen reader cannot name it.',
     frameSandbox: (tokens: string) => `The sandbox of the frame lacks: ${tokens}. So the exit or a phone link does not work.`,
+    frameExit: (tokens: string) => `A frame in a sandbox shows no exit this way. Put &exit=on at the end of the address of the frame, and in sandbox: ${tokens}.`,
     templateGone: 'The ready-made HTML (template) was taken away; only the fallback text is left.',
     styleGone: 'The styles in the ready-made HTML were taken away.',
     metaPolicy: (what: string) => `The CSP in the page stops something. ${what}`,
@@ -200,8 +204,13 @@ export const en: Words = {
   letter: 'Letter to whoever runs the site',
   askThem: 'Ask whoever runs the site to place the script; a letter is ready below.',
   askLead: 'Ask whoever runs the site: the webmaster, the IT department, or the supplier of the CMS. You can send this:',
-  askLetter: (script: string, folder: string, policy: string) =>
-    `Hello,\n\nOn our website we want to show help against human trafficking. Would you do this once?\n\n1. Put the folder from the zip file on the site, under ${folder}.\n2. Put this line in the template of the pages:\n${script}\n3. Allow this in the Content-Security-Policy, if the site sends one:\n${policy}\n\nThe script sets no cookies, stores nothing, and asks only for files from its own folder.\n\nThank you.`,
+  askSteps: {
+    upload: (folder: string, version: string) => `Put the folder ${version} from the zip file on the site as ${folder}${version}/, and a copy of it as ${folder}latest/.`,
+    script: 'Put this line in the template of the pages:',
+    policy: 'Allow this in the Content-Security-Policy, if the site sends one:',
+  },
+  askLetter: (steps: string) =>
+    `Hello,\n\nOn our website we want to show help against human trafficking. Would you do this once?\n\n${steps}\n\nThe script sets no cookies, stores nothing, and asks only for files from its own folder.\n\nThank you.`,
 
   all: 'All ten, live',
   allLead: 'Everything there is to choose, as a visitor sees it.',

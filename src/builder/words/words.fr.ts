@@ -43,6 +43,8 @@ export const fr: Words = {
   covers: 'Poser dessus une barre de cookies et un bouton de chat',
   hitTest: 'Tester si la sortie est libre',
   hitNone: 'Il n’y a pas de sortie ici.',
+  hitDialog: 'La sortie n’est là que dans la fenêtre ouverte. Ouvrez-la d’abord : appuyez sur le bouton dans l’aperçu.',
+  hitOutside: 'hors de la fenêtre',
   hitClear: 'La sortie est libre : on peut appuyer partout.',
   hitCovered: (what: string, share: string) => `La sortie se trouve sous : ${what} (${share} de la sortie).`,
   cancelled: 'Aperçu : aucun appel n’est lancé.',
@@ -203,11 +205,12 @@ export const fr: Words = {
   checkLead: 'Ouvrez votre page publiée, affichez sa source (Ctrl+U), copiez tout et collez-le ici. Le texte reste dans votre navigateur.',
   checkPaste: 'Source de votre page publiée',
   checkFine: 'Tout est en ordre sur votre page.',
-  checkInstead: (form: string) => `Cette forme marche bien : ${form}.`,
+  checkInstead: (form: string) => `Essayez cette forme : ${form}.`,
   checkTake: (form: string) => `Choisir « ${form} »`,
   found: {
     nothing: 'On ne trouve rien de nous sur cette page : ni script, ni balise, ni lien, ni cadre. Est-ce bien la page publiée ?',
-    noScript: 'Le script n’est pas là : le CMS l’a enlevé.',
+    noScript: 'Le script n’est pas dans la source : le CMS l’a enlevé, ou un gestionnaire de balises l’ajoute plus tard.',
+    otherFile: (here: string, chosen: string) => `La page nomme un autre fichier : ${here} ; les lignes d’ici disent ${chosen}.`,
     scriptTwice: 'Le script est là plus d’une fois. Une fois suffit.',
     scriptHeld: (by: string) => `Le script est là, mais il est retenu (type="${by}"), le plus souvent par une bannière de cookies. Mettez-le avec les scripts nécessaires : il ne place pas de cookies.`,
     scriptJoined: 'Une optimisation a réuni des scripts. Excluez blue-heart.js, ou mettez data-blue-heart-base dans la balise script.',
@@ -224,6 +227,7 @@ export const fr: Words = {
     frameGone: 'Le cadre (iframe) a été enlevé.',
     frameTitle: 'Le cadre n’a plus de titre ; un lecteur d’écran ne peut pas le nommer.',
     frameSandbox: (tokens: string) => `Il manque au sandbox du cadre : ${tokens}. La sortie ou un lien de téléphone ne marche donc pas.`,
+    frameExit: (tokens: string) => `Ainsi, un cadre dans un sandbox ne montre pas de sortie. Mettez &exit=on à la fin de l’adresse du cadre, et dans sandbox : ${tokens}.`,
     templateGone: 'Le HTML tout fait (template) a été enlevé ; seul le texte de secours reste.',
     styleGone: 'Les styles du HTML tout fait ont été enlevés.',
     metaPolicy: (what: string) => `La CSP dans la page bloque quelque chose. ${what}`,
@@ -233,8 +237,13 @@ export const fr: Words = {
   letter: 'Lettre à qui gère le site',
   askThem: 'Demandez à qui gère le site de placer le script ; une lettre est prête ci-dessous.',
   askLead: 'Demandez à qui gère le site : le webmestre, le service informatique, ou le fournisseur du CMS. Vous pouvez envoyer ceci :',
-  askLetter: (script: string, folder: string, policy: string) =>
-    `Bonjour,\n\nSur notre site, nous voulons montrer de l’aide contre la traite des êtres humains. Pourriez-vous faire ceci une fois ?\n\n1. Mettez le dossier du fichier zip sur le site, sous ${folder}.\n2. Mettez cette ligne dans le modèle des pages :\n${script}\n3. Permettez ceci dans la Content-Security-Policy, si le site en envoie une :\n${policy}\n\nLe script ne place pas de cookies, ne conserve rien, et ne demande que des fichiers de son propre dossier.\n\nMerci.`,
+  askSteps: {
+    upload: (folder: string, version: string) => `Mettez le dossier ${version} du fichier zip sur le site, comme ${folder}${version}/, et une copie de ce dossier comme ${folder}latest/.`,
+    script: 'Mettez cette ligne dans le modèle des pages :',
+    policy: 'Permettez ceci dans la Content-Security-Policy, si le site en envoie une :',
+  },
+  askLetter: (steps: string) =>
+    `Bonjour,\n\nSur notre site, nous voulons montrer de l’aide contre la traite des êtres humains. Pourriez-vous faire ceci une fois ?\n\n${steps}\n\nLe script ne place pas de cookies, ne conserve rien, et ne demande que des fichiers de son propre dossier.\n\nMerci.`,
 
   all: 'Les dix, en direct',
   allLead: 'Tout ce qu’on peut choisir, comme un visiteur le voit.',

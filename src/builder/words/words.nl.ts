@@ -41,6 +41,8 @@ export const nl = {
   covers: 'Leg er een cookiebalk en een chatknop over',
   hitTest: 'Test of de uitgang vrij ligt',
   hitNone: 'Er is hier geen uitgang.',
+  hitDialog: 'De uitgang is er pas in het geopende venster. Open dat eerst: druk in het voorbeeld op de knop.',
+  hitOutside: 'buiten het venster',
   hitClear: 'De uitgang ligt vrij: overal kan erop gedrukt worden.',
   hitCovered: (what: string, share: string) => `De uitgang ligt onder: ${what} (${share} van de uitgang).`,
   cancelled: 'Voorbeeld: er wordt niet gebeld.',
@@ -202,11 +204,12 @@ export const nl = {
   checkLead: 'Open je gepubliceerde pagina, toon de bron (Ctrl+U), kopieer alles en plak het hier. De tekst blijft in je browser.',
   checkPaste: 'Bron van je gepubliceerde pagina',
   checkFine: 'Het staat goed op je pagina.',
-  checkInstead: (form: string) => `Deze vorm werkt wel: ${form}.`,
+  checkInstead: (form: string) => `Probeer deze vorm: ${form}.`,
   checkTake: (form: string) => `Kies ‘${form}’`,
   found: {
     nothing: 'Van ons onderdeel is op deze pagina niets te vinden: geen script, geen tag, geen link en geen kader. Is dit de gepubliceerde pagina?',
-    noScript: 'Het script is er niet: het CMS heeft het weggehaald.',
+    noScript: 'Het script staat niet in de bron: het CMS heeft het weggehaald, of een tagmanager voegt het later toe.',
+    otherFile: (here: string, chosen: string) => `De pagina noemt een ander bestand: ${here}; de regels hier zeggen ${chosen}.`,
     scriptTwice: 'Het script staat er meer dan één keer. Eén keer volstaat.',
     scriptHeld: (by: string) => `Het script staat er, maar wordt tegengehouden (type="${by}"), meestal door een cookiebanner. Zet het bij de noodzakelijke scripts: het plaatst geen cookies.`,
     scriptJoined: 'Een optimalisatie heeft scripts samengevoegd. Sluit blue-heart.js uit, of zet data-blue-heart-base in de script-tag.',
@@ -223,6 +226,7 @@ export const nl = {
     frameGone: 'Het kader (iframe) is weggehaald.',
     frameTitle: 'Het kader heeft geen titel meer; een schermlezer kan het niet noemen.',
     frameSandbox: (tokens: string) => `In de sandbox van het kader ontbreekt: ${tokens}. Daardoor werkt de uitgang of een telefoonlink niet.`,
+    frameExit: (tokens: string) => `Een kader in een sandbox toont zo geen uitgang. Zet &exit=on achter het adres van het kader, en in sandbox: ${tokens}.`,
     templateGone: 'De kant-en-klare HTML (template) is weggehaald; alleen de reservetekst bleef over.',
     styleGone: 'De stijlen in de kant-en-klare HTML zijn weggehaald.',
     metaPolicy: (what: string) => `De CSP in de pagina houdt iets tegen. ${what}`,
@@ -232,8 +236,13 @@ export const nl = {
   letter: 'Brief aan wie de site beheert',
   askThem: 'Vraag wie de site beheert om het script te plaatsen; hieronder staat een brief klaar.',
   askLead: 'Vraag het aan wie de site beheert: de webmaster, de informaticadienst, of de leverancier van het CMS. Dit kun je sturen:',
-  askLetter: (script: string, folder: string, policy: string) =>
-    `Dag,\n\nOp onze website willen we hulp tegen mensenhandel tonen. Wil je dit één keer doen?\n\n1. Zet de map uit het zip-bestand op de site, onder ${folder}.\n2. Zet deze regel in het sjabloon van de pagina's:\n${script}\n3. Laat dit toe in de Content-Security-Policy, als de site er een stuurt:\n${policy}\n\nHet script plaatst geen cookies, bewaart niets, en vraagt alleen bestanden uit zijn eigen map.\n\nDank je wel.`,
+  askSteps: {
+    upload: (folder: string, version: string) => `Zet de map ${version} uit het zip-bestand op de site als ${folder}${version}/, en een kopie ervan als ${folder}latest/.`,
+    script: "Zet deze regel in het sjabloon van de pagina's:",
+    policy: "Laat dit toe in de Content-Security-Policy, als de site er een stuurt:",
+  },
+  askLetter: (steps: string) =>
+    `Dag,\n\nOp onze website willen we hulp tegen mensenhandel tonen. Wil je dit één keer doen?\n\n${steps}\n\nHet script plaatst geen cookies, bewaart niets, en vraagt alleen bestanden uit zijn eigen map.\n\nDank je wel.`,
 
   all: 'Alle tien, live',
   allLead: 'Alles wat er te kiezen is, zoals een bezoeker het ziet.',
