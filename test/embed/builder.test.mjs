@@ -277,7 +277,7 @@ describe('what is said of a published page is so', () => {
   test('of another host the letter asks for no upload, and the warning stands beside it', async () => {
     await open('#page=en&purpose=call&folder=https%3A%2F%2Fcdn.example%2Fbh%2F');
     assert.match(await lines('letter', /1\./), /1\. Put this line[^]*2\. Allow[^]*script-src https:\/\/cdn\.example/);
-    assert.match(await tab.page.$eval('#letter', (text) => text.closest('details').textContent), /Whoever runs that host can change your page/);
+    assert.match(await tab.page.$eval('#letter', (text) => text.closest('details').textContent), /Whoever runs that host can change what your page shows/);
   });
 
   test('a script of another version, folder or host is another file; with the host of the page before it, it is the same', async () => {
