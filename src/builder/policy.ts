@@ -185,7 +185,7 @@ function allows(sources: readonly string[], need: Need): boolean | 'nonce' | 'st
   const list = sources.map((word) => word.toLowerCase());
   const has = (word: string) => list.includes(word);
   const listed = list.some((word) => /^'(nonce|sha(256|384|512))-/.test(word));
-  const matching = sources.some((word) => matches(word, need));
+  const matching = () => sources.some((word) => matches(word, need));
   const nonce = !framed && list.some(isNonce);
   switch (directive) {
     case 'trusted-types':
@@ -193,13 +193,13 @@ function allows(sources: readonly string[], need: Need): boolean | 'nonce' | 'st
     case 'sandbox':
       return has(source);
     case 'style-src':
-      return source === "'self'" ? matching : sources.includes(source) || (has("'unsafe-inline'") && !listed);
+      return source === "'self'" ? matching() : sources.includes(source) || (has("'unsafe-inline'") && !listed);
     case 'script-src':
       // With strict-dynamic a host in the list counts for nothing.
       if (has("'strict-dynamic'")) return nonce ? 'nonce' : 'strict';
-      return matching || (nonce ? 'nonce' : false);
+      return matching() || (nonce ? 'nonce' : false);
     default:
-      return matching;
+      return matching();
   }
 }
 
