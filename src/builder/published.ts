@@ -54,7 +54,7 @@ export function examine(source: string, words: Words, {state, snippets, release}
     ...(wantsScript ? faultsOfScripts(scripts, {state, snippets, release}, site, words) : []),
     ...frames.flatMap((frame) => faultsOfFrame(frame, snippets, site, words)),
     ...(form === 'prerendered' && known.length ? faultsOfRendered(rendered, words) : []),
-    ...policyFaults(page, state, snippets, words),
+    ...policyFaults(page, {state, snippets, release}, words),
   ];
   const fine = [...new Set([...known.map(({localName}) => `<${localName}>`), ...(scripts.some(runs) ? ['blue-heart.js'] : []), ...(links.length ? ['<a>'] : []), ...(frames.length ? ['<iframe>'] : [])])].map((what) => found.fine(what));
   return {fine, faults: [...new Set(faults)], instead: insteadOf(form, {escaped, noScript, scripts: scripts.length > 0, lost: left || (!there && scripts.length > 0), unrendered: known.length > 0 && !rendered.length}), ask: noScript};
@@ -137,9 +137,9 @@ function faultsOfRendered(rendered: readonly Element[], {found}: Words): string[
   return rendered.every((tag) => tag.querySelector('template')!.content.querySelector('style, link[rel=stylesheet]')) ? [] : [found.styleGone];
 }
 
-function policyFaults(page: Document, state: State, {prerendered}: Snippets, words: Words): string[] {
+function policyFaults(page: Document, {state, snippets: {prerendered}, release}: Chosen, words: Words): string[] {
   return [...page.querySelectorAll('meta[http-equiv="Content-Security-Policy" i]')].flatMap((meta) => {
-    const verdict = check(policiesIn(meta.getAttribute('content') ?? ''), needsOf(state, prerendered?.hash).filter(({why}) => why !== 'styles' || prerendered));
+    const verdict = check(policiesIn(meta.getAttribute('content') ?? ''), needsOf(state, prerendered?.hash, release.version).filter(({why}) => why !== 'styles' || prerendered));
     return verdict.missing.length ? [words.found.metaPolicy(sentences(words, verdict).join(' '))] : [];
   });
 }

@@ -38,7 +38,7 @@ const hostOf = ({folder}: State): string => (URL.canParse(folder) ? new URL(fold
 /** What whoever runs the site is asked to do. On another host they put nothing. */
 function letter({state, words, snippets, release}: Desk): string {
   const {upload, script, policy} = words.askSteps;
-  const needs = needsOf({...state, form: 'script'}).map(({directive, source, ifThere}) => `${directive} ${source}${ifThere ? ` ${words.onlyIfThere}` : ''}`);
+  const needs = needsOf({...state, form: 'script'}, undefined, release.version).map(({directive, source, ifThere}) => `${directive} ${source}${ifThere ? ` ${words.onlyIfThere}` : ''}`);
   const steps = [...(hostOf(state) ? [] : [upload(state.folder, release.version)]), `${script}\n${snippets.script}`, `${policy}\n${needs.join('\n')}`];
   return words.askLetter(steps.map((step, at) => `${at + 1}. ${step}`).join('\n'));
 }
