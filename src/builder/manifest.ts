@@ -1,4 +1,3 @@
-import {isWebAddress} from '../foundation/attributes.js';
 import type {Tag} from './purposes.js';
 
 /** What the manifest (custom-elements.json) says of an attribute. */
@@ -70,6 +69,6 @@ function takes({name, kind, values}: Control, value: string): boolean {
     case 'count':
       return /^[1-9]\d*$/.test(value);
     case 'text':
-      return !['href', 'src', 'url'].includes(name) || isWebAddress(value);
+      return !['href', 'src', 'url'].includes(name) || (URL.canParse(value, location.href) && /^https?:$/.test(new URL(value, location.href).protocol));
   }
 }
