@@ -270,7 +270,7 @@ describe('<blue-heart-signal-quiz>', () => {
     });
 
     it('may be given as text to a property, as frameworks do', async () => {
-      const quiz = await show(html`<blue-heart-signal-quiz .limit=${'3' as never} .headingLevel=${'4' as never}></blue-heart-signal-quiz>`);
+      const quiz = await show(html`<blue-heart-signal-quiz .limit=${'3'} .headingLevel=${'4'}></blue-heart-signal-quiz>`);
       expect(words(find(quiz, '[part=progress]'))).to.equal('Situatie 1 van 3');
       expect(find(quiz, '[part=heading]').localName).to.equal('h4');
       expect(warnings).to.deep.equal([]);
