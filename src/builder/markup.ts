@@ -1,7 +1,4 @@
-const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
-
-/** A value as it stands in HTML. */
-export const escaped = (value: string): string => value.replace(/[&<>"]/g, (character) => entities[character]!);
+import {escaped} from '../fallback/lines.js';
 
 /** An opening tag; an attribute without a value stands alone. */
 export function opening(name: string, attributes: Readonly<Record<string, string>>): string {

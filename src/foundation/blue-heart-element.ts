@@ -102,8 +102,8 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
 
   protected override performUpdate(): void {
     // Before what is rendered takes part: of the radio buttons of one name only one is checked.
-    const checked = [...this.renderRoot.querySelectorAll(':checked')];
-    const focused = this.querySelector<HTMLAnchorElement>('a:focus');
+    const checked = this.#prerendered.length ? [...this.renderRoot.querySelectorAll(':checked')] : [];
+    const focused = this.#fallback.hidden ? null : this.querySelector<HTMLAnchorElement>('a:focus');
     try {
       super.performUpdate();
       if (!this.hasUpdated) return;
