@@ -8,17 +8,17 @@ export const brochureTitle: readonly Text[] = [
 
 /** What trafficking is. Source: the campaign's press release (2022), Belgian law by way of myria.be. */
 export const whatItIs: readonly Text[] = [
-  (msg) => msg('Criminelen werven, vervoeren, huisvesten of controleren mensen om hen uit te buiten.', {id: 'materials.what-law'}),
+  (msg) => msg('Criminelen werven mensen aan, vervoeren hen, geven hun onderdak of hebben hen in hun macht. Ze doen dat om hen uit te buiten.', {id: 'materials.what-law'}),
   (msg) =>
-    msg('Het gaat om seksuele uitbuiting, mensonwaardig werk, bedelen, het wegnemen van organen, of iemand dwingen om een misdrijf te plegen.', {
+    msg('Het gaat om seksuele uitbuiting en om werk dat ingaat tegen de menselijke waardigheid. Ook om iemand laten bedelen en er geld aan verdienen, organen wegnemen of iemand dwingen tot een misdrijf.', {
       id: 'materials.what-forms',
     }),
-  (msg) => msg('Niemand moet daarvoor een grens oversteken. Ook Belgen zijn slachtoffer.', {id: 'materials.what-border'}),
+  (msg) => msg('Het kan zonder een grens over te steken. Ook Belgen zijn slachtoffer.', {id: 'materials.what-border'}),
   (msg) => msg('Mensensmokkel is iets anders: iemand voor geld illegaal over een grens brengen.', {id: 'materials.what-smuggling'}),
   (msg) =>
-    msg('In België is het meestal economische of seksuele uitbuiting. Door sociale media gebeurt het steeds vaker online.', {id: 'materials.what-belgium'}),
+    msg('In België gaat het meestal om uitbuiting op het werk of om seksuele uitbuiting. Door sociale media gebeurt het steeds vaker online.', {id: 'materials.what-belgium'}),
   (msg) =>
-    msg('Het kan schuilgaan achter gewone dingen: goedkope kleren, een heel goedkope carwash of manicure, een pakje dat heel snel komt.', {
+    msg('Het kan achter gewone dingen zitten. Denk aan goedkope kleren, een heel goedkope carwash of manicure, een pakje dat heel snel komt.', {
       id: 'materials.what-everyday',
     }),
 ];
@@ -29,7 +29,7 @@ export const signalsTitle: Text = (msg) => msg('Welke signalen ziet u?', {id: 'm
 export const signals: readonly Text[] = [
   (msg) => msg('Iemand is niet vrij om te komen en te gaan.', {id: 'materials.signal-free'}),
   (msg) => msg('Iemand heeft weinig contact met anderen.', {id: 'materials.signal-contact'}),
-  (msg) => msg('Iemand anders houdt de papieren.', {id: 'materials.signal-papers'}),
+  (msg) => msg('Iemand anders houdt zijn of haar papieren bij.', {id: 'materials.signal-papers'}),
   (msg) => msg('Iemand durft niet te praten, of een ander praat voor die persoon.', {id: 'materials.signal-silent'}),
   (msg) => msg('Iemand is bang voor de overheid.', {id: 'materials.signal-afraid'}),
   (msg) => msg('Iemand leeft of werkt in heel slechte omstandigheden, of slaapt op het werk.', {id: 'materials.signal-conditions'}),

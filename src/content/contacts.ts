@@ -18,8 +18,14 @@ export interface Contact {
   readonly call?: Text;
   /** What a visitor finds on the site. */
   readonly visit?: Text;
+  /** Which languages the site speaks. */
+  readonly site?: Text;
+  /** What it is called in Dutch and in French, to say on the phone where its name is translated. */
+  readonly localNames?: string;
   /** In local notation. What is dialled is the same number, with +32 where it is not a short one. */
   readonly phone?: string;
+  /** Whether people who are still on the road need its number as it is dialled from abroad. */
+  readonly abroad?: true;
   /** Host of the site: one, or one a language with `*` for every other. */
   readonly web?: string | Readonly<Record<string, string>>;
   readonly email?: string;
@@ -59,7 +65,7 @@ const table = {
   'emergency-text': {
     name: (msg) => msg('112 zonder te spreken', {id: 'contact.emergency-text'}),
     what: (msg) =>
-      msg('Met de app 112 BE of per sms, voor wie doof of slechthorend is of niet kan spreken. Alleen in België. De sms-nummers vraagt u vooraf aan op 112.be/SMS.', {
+      msg('Met de app 112 BE of per sms, voor wie doof of slechthorend is of niet kan spreken. Alleen in België. Voor sms: vraag de nummers vooraf aan op 112.be/SMS.', {
         id: 'contact.emergency-text-what',
       }),
     web: 'www.112.be',
@@ -70,14 +76,17 @@ const table = {
     name: (msg) => msg('Meldpunt mensenhandel', {id: 'contact.meldpunt'}),
     what: (msg) => msg('Het centrale meldpunt van België, ook voor slachtoffers.', {id: 'contact.meldpunt-what'}),
     call: (msg) =>
-      msg('Men verbindt u door met een erkend centrum. U hoeft niet eerst een verklaring af te leggen bij de politie.', {
+      msg('U wordt doorverbonden met een erkend centrum. U hoeft niet eerst een verklaring af te leggen bij de politie.', {
         id: 'contact.meldpunt-call',
       }),
     visit: (msg) =>
       msg('U vult een formulier in. Er is er een voor slachtoffers, en een voor wie een mogelijk slachtoffer kent.', {
         id: 'contact.meldpunt-visit',
       }),
+    site: (msg) => msg('De site van het meldpunt is er in 24 talen.', {id: 'contact.meldpunt-site'}),
+    localNames: 'Meldpunt / Point de contact',
     phone: '078 055 800',
+    abroad: true,
     web: {nl: 'www.stopmensenhandel.be', fr: 'www.stoptraite.be', '*': 'www.stophumantrafficking.be'},
     traits: ['always'],
     source: 'werk.belgie.be',
@@ -128,7 +137,11 @@ const table = {
   },
   guardianship: {
     name: (msg) => msg('Dienst Voogdij', {id: 'contact.guardianship'}),
-    what: (msg) => msg('Als u een minderjarige zonder ouder of voogd hebt gevonden.', {id: 'contact.guardianship-what'}),
+    what: (msg) =>
+      msg('Voor een kind uit een ander land dat hier geen ouder of voogd heeft. Ook als het bij een oma of oom woont.', {
+        id: 'contact.guardianship-what',
+      }),
+    localNames: 'Dienst Voogdij / Service des Tutelles',
     phone: '078 15 43 24',
     email: 'voogdij@just.fgov.be',
     traits: ['always'],
@@ -139,7 +152,7 @@ const table = {
     name: () => 'stopchildporno.be',
     what: (msg) => msg('Beelden van seksueel misbruik van kinderen melden bij Child Focus.', {id: 'contact.stopchildporno-what'}),
     visit: (msg) =>
-      msg('U meldt de beelden anoniem. Child Focus geeft beelden op Belgische sites door aan de politie.', {
+      msg('Melden kan anoniem. Child Focus geeft beelden op Belgische sites door aan de politie.', {
         id: 'contact.stopchildporno-visit',
       }),
     web: 'www.stopchildporno.be',
@@ -151,7 +164,7 @@ const table = {
     name: () => 'Tele-Onthaal',
     what: (msg) => msg('Iemand om mee te praten, in het Nederlands.', {id: 'contact.tele-onthaal-what'}),
     phone: '106',
-    traits: ['free', 'anonymous'],
+    traits: ['always', 'free', 'anonymous'],
     source: 'focus-wtv.be',
     sourceDate: '2025',
     read,
@@ -162,6 +175,15 @@ const table = {
     phone: '107',
     traits: ['always', 'free', 'anonymous'],
     source: 'rtbf.be',
+    read,
+  },
+  telefonhilfe: {
+    name: () => 'Telefonhilfe',
+    what: (msg) => msg('Iemand om mee te praten, in het Duits.', {id: 'contact.telefonhilfe-what'}),
+    phone: '108',
+    web: 'telefonhilfe.be',
+    traits: ['always', 'free', 'anonymous'],
+    source: 'telefonhilfe.be',
     read,
   },
   awel: {
@@ -179,7 +201,7 @@ const table = {
     read,
   },
   'info-ukraine': {
-    name: () => 'Info Ukraine',
+    name: (msg) => msg('Info Oekraïne', {id: 'contact.info-ukraine'}),
     what: (msg) => msg('De federale portaalsite voor mensen uit Oekraïne.', {id: 'contact.info-ukraine-what'}),
     web: 'www.info-ukraine.be',
     source: 'help.unhcr.org/belgium',
@@ -206,6 +228,13 @@ export function telOf(phone: string): string {
   const digits = phone.replace(/[^\d+]/g, '').replace(/^00/, '+');
   return digits.length > 6 && digits.startsWith('0') ? `tel:+32${digits.slice(1)}` : `tel:${digits}`;
 }
+
+/** The same number as it is read out to somebody abroad. */
+export const fromAbroad = (phone: string): string => phone.replace(/^0/, '+32 ');
+
+/** What to say on the phone where the name of a contact is translated. */
+export const localNames = (contact: Contact, locale: string): string | undefined =>
+  ['nl', 'fr'].includes(locale) ? undefined : contact.localNames;
 
 /** A name as people read it: what looks the same is the same. */
 export const plainName = (name: string): string => name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();

@@ -34,7 +34,7 @@ export const sections: readonly Section[] = [
           (msg) => msg('Criminelen werven mensen aan, vervoeren hen, geven hun onderdak of hebben hen in hun macht.', {id: 'explainer.what-acts'}),
           (msg) => msg('Ze doen dat om die mensen uit te buiten.', {id: 'explainer.what-aim'}),
           (msg) => msg('Ook wie ja zei, kan slachtoffer zijn.', {id: 'explainer.what-yes'}),
-          (msg) => msg('Daarvoor hoeft niemand een grens over te gaan.', {id: 'explainer.what-border'}),
+          (msg) => msg('Het kan ook zonder een grens over te steken.', {id: 'explainer.what-border'}),
           (msg) => msg('Ook Belgen kunnen slachtoffer zijn.', {id: 'explainer.what-belgians'}),
         ],
       },
@@ -49,9 +49,9 @@ export const sections: readonly Section[] = [
       {say: [(msg) => msg('De Belgische wet noemt deze vormen van uitbuiting:', {id: 'explainer.forms-law'})]},
       {
         list: [
-          (msg) => msg('prostitutie en andere seksuele uitbuiting', {id: 'explainer.forms-sex'}),
+          (msg) => msg('uitbuiting van prostitutie of andere seksuele uitbuiting', {id: 'explainer.forms-sex'}),
           (msg) => msg('werk dat ingaat tegen de menselijke waardigheid', {id: 'explainer.forms-work'}),
-          (msg) => msg('bedelen', {id: 'explainer.forms-begging'}),
+          (msg) => msg('iemand laten bedelen en er geld aan verdienen', {id: 'explainer.forms-begging'}),
           (msg) => msg('organen wegnemen', {id: 'explainer.forms-organs'}),
           (msg) => msg('iemand tegen zijn wil een misdrijf laten plegen', {id: 'explainer.forms-crime'}),
         ],
@@ -82,15 +82,15 @@ export const sections: readonly Section[] = [
   },
   {
     id: 'technology',
-    title: (msg) => msg('Technologie werkt in twee richtingen', {id: 'explainer.technology'}),
+    title: (msg) => msg('Technologie: een hulp en een gevaar', {id: 'explainer.technology'}),
     passages: [
       {
         say: [
           (msg) => msg('Met sociale media gebeurt mensenhandel steeds meer online.', {id: 'explainer.technology-online'}),
           (msg) => msg('Criminelen lokken mensen daar snel en anoniem.', {id: 'explainer.technology-lure'}),
           (msg) => msg('Maar technologie helpt ook.', {id: 'explainer.technology-helps'}),
-          (msg) => msg('De overheid vindt misbruik beter.', {id: 'explainer.technology-finds'}),
-          (msg) => msg('Ze bereikt ook mensen in gevaar beter.', {id: 'explainer.technology-reaches'}),
+          (msg) => msg('De overheid kan misbruik gerichter opsporen.', {id: 'explainer.technology-finds'}),
+          (msg) => msg('Ze kan ook mensen in gevaar sneller bereiken.', {id: 'explainer.technology-reaches'}),
         ],
       },
     ],
@@ -125,9 +125,16 @@ export const sections: readonly Section[] = [
           (msg) => msg('juridische hulp', {id: 'explainer.help-legal'}),
         ],
       },
-      {say: [(msg) => msg('De hulp is gratis.', {id: 'explainer.help-free'}), (msg) => msg('Er zijn drie erkende centra.', {id: 'explainer.help-centres'})]},
+      {
+        say: [
+          (msg) => msg('Er zijn voorwaarden.', {id: 'explainer.help-conditions'}),
+          (msg) => msg('Een erkend centrum legt ze uit, of zoekt een andere dienst.', {id: 'explainer.help-explained'}),
+          (msg) => msg('Bij Payoke is de hulp gratis.', {id: 'explainer.help-free'}),
+          (msg) => msg('Er zijn drie erkende centra.', {id: 'explainer.help-centres'}),
+        ],
+      },
     ],
-    sources: [() => 'fedasilinfo.be', () => 'payoke.be'],
+    sources: [() => 'fedasilinfo.be', () => 'stophumantrafficking.be', () => 'payoke.be'],
   },
   {
     id: 'rights',
@@ -135,23 +142,24 @@ export const sections: readonly Section[] = [
     passages: [
       {
         say: [
-          (msg) => msg('Bent u Belg? Dan is wat volgt voor u niet van belang.', {id: 'explainer.rights-belgians'}),
+          (msg) => msg('Bent u Belg? Dan gaat dit deel niet over u.', {id: 'explainer.rights-belgians'}),
+          (msg) => msg('Hebt u tijdelijke bescherming? Dat is een andere procedure.', {id: 'explainer.rights-protection'}),
           (msg) => msg('Er is een periode van 45 dagen om te rusten en te beslissen.', {id: 'explainer.rights-period'}),
-          (msg) => msg('Daar hoort een tijdelijk document bij.', {id: 'explainer.rights-document'}),
+          (msg) => msg('Voor die periode krijgt u een tijdelijk document.', {id: 'explainer.rights-document'}),
           (msg) => msg('Een erkend centrum kan u dat uitleggen.', {id: 'explainer.rights-explain'}),
         ],
       },
       {
         say: [
-          (msg) => msg('Voor een buitenlandse minderjarige zonder ouder of voogd is het anders.', {id: 'explainer.rights-minor'}),
-          (msg) => msg('Die krijgt in plaats daarvan meteen een document van drie maanden.', {id: 'explainer.rights-minor-document'}),
+          (msg) => msg('Voor een kind uit een ander land zonder ouder of voogd is het anders.', {id: 'explainer.rights-minor'}),
+          (msg) => msg('Dan kan een centrum meteen een document van drie maanden vragen.', {id: 'explainer.rights-minor-document'}),
         ],
       },
       {
         say: [
           (msg) => msg('Een verklaring afleggen is uw keuze.', {id: 'explainer.rights-choice'}),
-          (msg) => msg('Zonder verklaring leidt deze procedure tot terugkeer.', {id: 'explainer.rights-return'}),
-          (msg) => msg('Langer blijven is niet gegarandeerd.', {id: 'explainer.rights-not-sure'}),
+          (msg) => msg('Legt u als volwassene geen verklaring af? Dan moet u in deze procedure terugkeren.', {id: 'explainer.rights-return'}),
+          (msg) => msg('Wilt u langer blijven? Het is niet zeker dat het lukt.', {id: 'explainer.rights-not-sure'}),
           (msg) => msg('Voor langer blijven en mogen werken zijn er voorwaarden:', {id: 'explainer.rights-conditions'}),
         ],
       },
@@ -173,18 +181,20 @@ export const sections: readonly Section[] = [
   },
   {
     id: 'who',
-    title: (msg) => msg('Wie eraan werkt', {id: 'explainer.who'}),
+    title: (msg) => msg('Wie werkt tegen mensenhandel', {id: 'explainer.who'}),
     passages: [
       {
         list: [
           (msg) => msg('de drie erkende centra: PAG-ASA, Payoke en Sürya', {id: 'explainer.who-centres'}),
           () => 'Child Focus',
-          (msg) => msg('de interdepartementale coördinatiecel', {id: 'explainer.who-unit'}),
-          (msg) => msg('de federale procureur', {id: 'explainer.who-prosecutor'}),
+          (msg) => msg('de interdepartementale coördinatiecel: die laat de diensten samenwerken', {id: 'explainer.who-unit'}),
+          (msg) => msg('opvangcentra', {id: 'explainer.who-reception'}),
+          (msg) => msg('het federaal parket', {id: 'explainer.who-prosecutor'}),
           (msg) => msg('de politie', {id: 'explainer.who-police'}),
-          (msg) => msg('de sociale inspectie', {id: 'explainer.who-inspection'}),
+          (msg) => msg('de sociale inspectiediensten', {id: 'explainer.who-inspection'}),
         ],
       },
+      {say: [(msg) => msg('De politie ter plaatse, de inspectie en ziekenhuizen vinden slachtoffers het eerst.', {id: 'explainer.who-first'})]},
     ],
     sources: [pressRelease],
   },

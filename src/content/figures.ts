@@ -23,14 +23,14 @@ export interface Chart {
 export interface Figure {
   readonly id: FigureId;
   readonly year: number;
-  /** The year is the first of those that it holds for. */
-  readonly since?: true;
+  /** The year in which it was published, where that is long after. */
+  readonly published?: number;
   /** Nobody counted it. */
   readonly estimate?: true;
   readonly statements: readonly Statement[];
   /** What must not be read into it. */
   readonly caution?: Text;
-  readonly chart?: Chart;
+  readonly charts?: readonly Chart[];
   readonly source: string;
   readonly sourceDate?: string;
   readonly read: string;
@@ -49,21 +49,32 @@ const table: Readonly<Record<FigureId, Omit<Figure, 'id'>>> = {
   'reports-2024': {
     year: 2024,
     statements: [
-      {value: 1556, counts: (msg) => msg('meldingen van mogelijke mensenhandel', {id: 'facts.reports'})},
+      {value: 1556, counts: (msg) => msg('meldingen van vermoedelijke slachtoffers van mensenhandel of mensensmokkel', {id: 'facts.reports'})},
       {value: 145, counts: (msg) => msg('nieuwe slachtoffers die de drie erkende centra begeleiden', {id: 'facts.new-victims'})},
     ],
     caution: (msg) =>
       msg('Een melding is geen slachtoffer: deze twee getallen tellen iets anders. Ze zeggen niet of er meer of minder mensenhandel is.', {id: 'facts.reports-caution'}),
-    chart: {
-      kind: 'years',
-      caption: (msg) => msg('Nieuwe slachtoffers die de centra begeleiden, per jaar', {id: 'facts.new-victims-chart'}),
-      bars: [
-        {label: '2022', value: 229},
-        {label: '2023', value: 160},
-        {label: '2024', value: 145},
-      ],
-    },
-    source: 'verlinden.belgium.be',
+    charts: [
+      {
+        kind: 'years',
+        caption: (msg) => msg('Meldingen per jaar', {id: 'facts.reports-chart'}),
+        bars: [
+          {label: '2023', value: 1549},
+          {label: '2024', value: 1556},
+        ],
+      },
+      {
+        kind: 'years',
+        caption: (msg) => msg('Nieuwe slachtoffers die de centra begeleiden, per jaar', {id: 'facts.new-victims-chart'}),
+        bars: [
+          {label: '2022', value: 229},
+          {label: '2023', value: 160},
+          {label: '2024', value: 145},
+        ],
+      },
+    ],
+    source: 'Myria, verlinden.belgium.be',
+    sourceDate: '2025-07',
     read,
   },
   'cases-2021': {
@@ -73,21 +84,21 @@ const table: Readonly<Record<FigureId, Omit<Figure, 'id'>>> = {
   },
   'hours-2021': {
     year: 2021,
-    statements: [{value: 95_000, about: true, counts: (msg) => msg('uren werk van federale speurders', {id: 'facts.hours'})}],
+    statements: [{value: 95_000, about: true, counts: (msg) => msg('uren werk van federale speurders aan onderzoek naar mensenhandel', {id: 'facts.hours'})}],
     ...pressRelease,
   },
   'estimate-be': {
-    year: 2023,
-    since: true,
+    year: 2021,
+    published: 2023,
     estimate: true,
-    statements: [{value: 11_000, counts: (msg) => msg('mensen leven in België in moderne slavernij', {id: 'facts.slavery'})}],
+    statements: [{value: 11_000, counts: (msg) => msg('mensen leefden naar schatting in België in moderne slavernij (Global Slavery Index)', {id: 'facts.slavery'})}],
     source: 'news.belgium.be',
     read,
   },
   'eu-2023': {
     year: 2023,
     statements: [{value: 10_793, counts: (msg) => msg('geregistreerde slachtoffers in de Europese Unie', {id: 'facts.eu'})}],
-    chart: {kind: 'shares', caption: (msg) => msg('Van elke honderd geregistreerde slachtoffers', {id: 'facts.of-registered'}), bars: [{label: womenAndGirls, value: 63}]},
+    charts: [{kind: 'shares', caption: (msg) => msg('Op honderd geregistreerde slachtoffers', {id: 'facts.of-registered'}), bars: [{label: womenAndGirls, value: 63}]}],
     source: 'home-affairs.ec.europa.eu',
     sourceDate: '2025-04',
     read,
@@ -96,14 +107,16 @@ const table: Readonly<Record<FigureId, Omit<Figure, 'id'>>> = {
     year: 2022,
     statements: [{value: 25, percent: true, counts: (msg) => msg('meer gevonden slachtoffers in de wereld dan drie jaar eerder', {id: 'facts.world'})}],
     caution: (msg) => msg('Meisjes tellen in beide groepen mee.', {id: 'facts.world-caution'}),
-    chart: {
-      kind: 'shares',
-      caption: (msg) => msg('Van elke honderd gevonden slachtoffers', {id: 'facts.of-victims'}),
-      bars: [
-        {label: womenAndGirls, value: 61},
-        {label: children, value: 38},
-      ],
-    },
+    charts: [
+      {
+        kind: 'shares',
+        caption: (msg) => msg('Op honderd slachtoffers die gevonden zijn', {id: 'facts.of-victims'}),
+        bars: [
+          {label: womenAndGirls, value: 61},
+          {label: children, value: 38},
+        ],
+      },
+    ],
     source: 'UNODC',
     sourceDate: '2024-12',
     read,

@@ -28,7 +28,7 @@ const whatSignalsAreWorth: Text = (msg) =>
   msg('Eén signaal bewijst niets. Ziet u er meer? Spreek niemand aan, meld het. De rechter beslist.', {id: 'share.several'});
 
 /** Beside a number, in a language that need not be spoken there. */
-const languagesUnknown: Text = (msg) => msg('Talen van de lijn onbekend: noem uw taal.', {id: 'share.languages'});
+const languagesUnknown: Text = (msg) => msg('Zeg in welke taal u wilt praten.', {id: 'share.languages'});
 
 const inDanger: Text = (msg) => `${msg('Nu in gevaar:', {id: 'share.danger'})} ${emergency.phone!}.`;
 
@@ -57,14 +57,14 @@ export const posts: Readonly<Record<PostAudience, readonly Post[]>> = {
       id: 'parcels',
       scene: 'parcels',
       title: (msg) => msg('Wie brengt uw pakje?', {id: 'share.parcels-title'}),
-      text: (msg) => msg('Heel jonge koeriers, heel lange dagen, loon dat niet is aangegeven: dat zijn signalen.', {id: 'share.parcels'}),
+      text: (msg) => msg('Heel jonge koeriers, heel lange dagen, zwart loon: dat zijn signalen.', {id: 'share.parcels'}),
       signals: true,
       ...atMeldpunt,
     },
     {
       id: 'online-job',
       scene: 'online-job',
-      title: (msg) => msg('Een baan die te mooi lijkt?', {id: 'share.online-job-title'}),
+      title: (msg) => msg('Een job die te mooi lijkt?', {id: 'share.online-job-title'}),
       text: (msg) => msg('Een aanbod online met opvallend veel loon kan een signaal van mensenhandel zijn.', {id: 'share.online-job'}),
       signals: true,
       ...atMeldpunt,
@@ -78,7 +78,7 @@ export const posts: Readonly<Record<PostAudience, readonly Post[]>> = {
     },
     {
       id: 'helpline',
-      title: (msg) => msg('Hulp bij mensenhandel', {id: 'share.helpline-title'}),
+      title: (msg) => msg('Hulp tegen mensenhandel', {id: 'share.helpline-title'}),
       text: (msg) =>
         msg('Het meldpunt verbindt door met een erkend centrum. Een verklaring bij de politie hoeft niet eerst. Bel alleen als niemand u ziet of hoort.', {
           id: 'share.helpline',
@@ -110,14 +110,14 @@ export const posts: Readonly<Record<PostAudience, readonly Post[]>> = {
     {
       id: 'room',
       scene: 'housing',
-      title: (msg) => msg('Een kamer in ruil voor seks of werk?', {id: 'share.room-title'}),
+      title: (msg) => msg('Een kamer in ruil voor seks of gratis werk?', {id: 'share.room-title'}),
       text: (msg) => msg('Dat kan mensenhandel zijn, ook als u ja hebt gezegd. Het is niet uw schuld.', {id: 'share.room'}),
       ...atMeldpunt,
     },
     {
       id: 'child',
       title: (msg) => msg('Een kind zonder ouders?', {id: 'share.child-title'}),
-      text: (msg) => msg('Een kind dat hier zonder ouders is, heeft recht op een voogd. Meld het, dag en nacht.', {id: 'share.child'}),
+      text: (msg) => msg('Een kind uit een ander land, zonder ouder of voogd: het heeft recht op een voogd. Meld het, dag en nacht.', {id: 'share.child'}),
       contact: guardianship,
       call: (msg) => msg('Dienst Voogdij:', {id: 'share.guardianship'}),
     },

@@ -1,4 +1,4 @@
-import type {Channel, ContactId} from './contacts.js';
+import type {Channel, ContactId, Text} from './contacts.js';
 
 export type RouteId = 'me' | 'saw' | 'child' | 'online' | 'online-adult' | 'online-child';
 
@@ -6,10 +6,12 @@ export type RouteId = 'me' | 'saw' | 'child' | 'online' | 'online-adult' | 'onli
 export interface Step {
   readonly contact: ContactId;
   readonly by: readonly Channel[];
+  /** For whom it is, where it is not for everybody on the route. */
+  readonly only?: Text;
 }
 
 /**
- * Whom to reach, best first. On "me" and "saw" the centre of the visitor's region follows; on "child" the
+ * Whom to reach, best first. "Me" offers Child Focus to who is under 18. On "me" and "saw" the centre of the visitor's region follows; on "child" the
  * Guardianship Service follows once the visitor says that the child is here without a parent; "online" asks
  * first who it is about. Each route holds a channel that needs no speaking. The police appear on none.
  */
@@ -17,6 +19,7 @@ export const routes: Readonly<Record<Exclude<RouteId, 'online'>, readonly Step[]
   me: [
     {contact: 'meldpunt', by: ['phone']},
     {contact: 'meldpunt', by: ['web']},
+    {contact: 'child-focus', by: ['phone', 'email', 'web'], only: (msg) => msg('Ben je jonger dan 18?', {id: 'report.under-18'})},
   ],
   saw: [
     {contact: 'meldpunt', by: ['web']},

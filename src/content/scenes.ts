@@ -1,7 +1,7 @@
 import type {MsgFn} from '@lit/localize';
 
 /**
- * The scenes of the signal quiz. Each signal is one that the sources below name;
+ * The first scenes of the signal quiz; more come with the drawings (more-scenes.ts). Each signal is one that the sources below name;
  * what is not a signal is common sense. Never a signal: nationality, skin,
  * faith, accent. One signal proves nothing, and no text here says otherwise.
  */
@@ -13,7 +13,10 @@ export type SceneId =
   | 'building-site'
   | 'housing'
   | 'online-job'
-  | 'clothes';
+  | 'clothes'
+  | 'cleaning'
+  | 'restaurant'
+  | 'begging';
 
 /** Something a visitor may notice in a scene. */
 export interface Indicator {
@@ -96,7 +99,7 @@ export const scenes: readonly Scene[] = [
         signal: true,
         text: (msg) => msg('Ze zegt dat de baas haar paspoort bewaart.', {id: 'scene.manicure-passport'}),
         why: (msg) =>
-          msg('Wie de papieren van een ander houdt, kan die persoon tegenhouden.', {id: 'scene.manicure-passport-why'}),
+          msg('Wie de papieren van een ander bijhoudt, kan die persoon tegenhouden.', {id: 'scene.manicure-passport-why'}),
       },
       {
         signal: true,
@@ -131,7 +134,7 @@ export const scenes: readonly Scene[] = [
       },
       {
         signal: true,
-        text: (msg) => msg('Zijn loon staat nergens op papier.', {id: 'scene.parcels-undeclared'}),
+        text: (msg) => msg('Hij wordt zwart betaald.', {id: 'scene.parcels-undeclared'}),
         why: (msg) =>
           msg('Zonder bewijs kan een baas te weinig betalen, of niets.', {id: 'scene.parcels-undeclared-why'}),
       },
@@ -216,80 +219,6 @@ export const scenes: readonly Scene[] = [
         signal: true,
         text: (msg) => msg('De eigenaar heeft haar telefoon afgenomen.', {id: 'scene.housing-phone'}),
         why: (msg) => msg('Nu kan ze moeilijk familie of hulp bellen.', {id: 'scene.housing-phone-why'}),
-      },
-    ],
-  },
-  // Source: Online (pay: OSCE; romance, gifts, isolation: how teenage pimps work).
-  {
-    id: 'online-job',
-    title: (msg) => msg('Werk via het internet', {id: 'scene.online-job-title'}),
-    situation: (msg) =>
-      msg('Een onbekende biedt een jongen online werk aan. De jongen toont u de berichten.', {
-        id: 'scene.online-job-situation',
-      }),
-    indicators: [
-      {
-        signal: true,
-        text: (msg) => msg('Het loon is veel hoger dan voor ander werk.', {id: 'scene.online-job-high-pay'}),
-        why: (msg) =>
-          msg('Lijkt een aanbod te mooi? Dan klopt het misschien niet.', {id: 'scene.online-job-high-pay-why'}),
-      },
-      {
-        signal: true,
-        text: (msg) => msg('Na drie dagen schrijft de onbekende: ik hou van jou.', {id: 'scene.online-job-romance'}),
-        why: (msg) =>
-          msg('Soms doet een dader alsof hij verliefd is, om iemand uit te buiten.', {
-            id: 'scene.online-job-romance-why',
-          }),
-      },
-      {
-        signal: true,
-        text: (msg) => msg('Hij krijgt dure cadeaus, nog voor hij werkt.', {id: 'scene.online-job-gifts'}),
-        why: (msg) =>
-          msg('Later moet hij daarvoor misschien iets doen dat hij niet wil.', {id: 'scene.online-job-gifts-why'}),
-      },
-      {
-        signal: false,
-        text: (msg) => msg('De onbekende vraagt welk werk hij al deed.', {id: 'scene.online-job-experience'}),
-        why: (msg) => msg('Een werkgever wil weten wat iemand kan.', {id: 'scene.online-job-experience-why'}),
-      },
-      {
-        signal: true,
-        text: (msg) => msg('Hij mag er niet over praten met vrienden of familie.', {id: 'scene.online-job-secret'}),
-        why: (msg) => msg('Dan kan niemand hem raad geven of waarschuwen.', {id: 'scene.online-job-secret-why'}),
-      },
-    ],
-  },
-  // Source: Everywhere (PAG-ASA, Payoke); it has no signals for clothes alone.
-  {
-    id: 'clothes',
-    title: (msg) => msg('Goedkope kleren', {id: 'scene.clothes-title'}),
-    situation: (msg) =>
-      msg('U koopt een trui. Achter in de winkel ziet u een vrouw die kleren naait.', {id: 'scene.clothes-situation'}),
-    indicators: [
-      {
-        signal: false,
-        text: (msg) => msg('De trui kost heel weinig.', {id: 'scene.clothes-price'}),
-        why: (msg) =>
-          msg('De prijs alleen bewijst niets. Kijk hoe het gaat met de mensen die er werken.', {
-            id: 'scene.clothes-price-why',
-          }),
-      },
-      {
-        signal: true,
-        text: (msg) => msg('Een klant vraagt haar iets. De baas antwoordt voor haar.', {id: 'scene.clothes-silenced'}),
-        why: (msg) => msg('Misschien mag ze zelf niets zeggen.', {id: 'scene.clothes-silenced-why'}),
-      },
-      {
-        signal: true,
-        text: (msg) => msg('Als ze naar buiten gaat, gaat er altijd iemand mee.', {id: 'scene.clothes-not-free'}),
-        why: (msg) => msg('Misschien mag ze niet vrij komen en gaan.', {id: 'scene.clothes-not-free-why'}),
-      },
-      {
-        signal: true,
-        text: (msg) => msg('U hoort dat ze werkt om een grote schuld te betalen.', {id: 'scene.clothes-debt'}),
-        why: (msg) =>
-          msg('Met een schuld kan iemand haar dwingen om te blijven werken.', {id: 'scene.clothes-debt-why'}),
       },
     ],
   },

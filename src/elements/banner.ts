@@ -4,7 +4,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import {str} from '@lit/localize';
 import {isCampaignWeek} from '../content/campaign.js';
 import {contacts, webOf} from '../content/contacts.js';
-import {bannerCampaign, bannerHelpline, bannerTitle, reportLabel} from '../content/first-words.js';
+import {bannerCampaign, bannerHelpline, bannerTitle, bannerWeek, reportLabel} from '../content/first-words.js';
 import {address, flag, oneOf} from '../foundation/attributes.js';
 import {BlueHeartElement} from '../foundation/blue-heart-element.js';
 import {spokenLanguages} from '../foundation/contact-hints.js';
@@ -81,11 +81,17 @@ export class Banner extends BlueHeartElement {
           ${heading(this.headingLevel, html`<slot name="heading">${bannerTitle(msg)}</slot>`)}
         </div>
         <div part="body">
-          ${this.variant === 'compact' ? nothing : html`<p><slot name="body">${(this.variant === 'helpline' ? bannerHelpline : bannerCampaign)(msg)}</slot></p>`}
+          ${this.variant === 'compact' ? nothing : html`<p><slot name="body">${this.#sentence()}</slot></p>`}
           ${this.partner ? html`<p class="small">${msg(str`Samen met ${this.partner}`, {id: 'banner.partner'})}</p>` : nothing}
         </div>
       </div>
       <div part="actions"><slot name="actions">${this.#action()}</slot></div>`;
+  }
+
+  #sentence() {
+    const {msg} = this;
+    if (this.variant === 'helpline') return bannerHelpline(msg);
+    return isCampaignWeek() ? `${bannerWeek(msg)} ${bannerCampaign(msg)}` : bannerCampaign(msg);
   }
 
   #action() {

@@ -40,15 +40,15 @@ export class FactsView implements View {
         ${estimate ? html`<span class="estimate small name">${msg('Schatting, geen telling', {id: 'facts.estimate'})}</span>` : nothing}
       </p>
       ${statements.map((statement) => html`<p><strong part="value">${this.#value(statement)}</strong> <span>${statement.counts(msg)}</span></p>`)}
-      ${figure.chart ? chart(this.#element, figure.chart, (value) => this.#shown(figure.chart!, value)) : nothing}
+      ${figure.charts?.map((drawn) => chart(this.#element, drawn, (value) => this.#shown(drawn, value)))}
       ${caution ? html`<p class="small">${caution(msg)}</p>` : nothing}
       <p class="small">${this.#source(figure)}</p>
       ${isOverdue(figure) ? html`<p class="small">${msg('Zie de bron voor het huidige cijfer.', {id: 'facts.overdue'})}</p>` : nothing}
       <p class="row screen">${copyButton(this.#element, this.#inWords(figure), `${this.#value(statements[0]!)} ${statements[0]!.counts(msg)}`)}</p>`;
   }
 
-  #year({year, since}: Figure): string {
-    return since ? this.#element.msg(str`Sinds ${String(year)}`, {id: 'facts.since'}) : String(year);
+  #year({year, published}: Figure): string {
+    return published ? this.#element.msg(str`${String(year)}, gepubliceerd in ${String(published)}`, {id: 'facts.published'}) : String(year);
   }
 
   #shown({kind}: Chart, value: number): string {
@@ -71,10 +71,13 @@ export class FactsView implements View {
   /** A figure as it is copied: with its year, what must not be read into it, and its source. */
   #inWords(figure: Figure): string {
     const {msg} = this.#element;
-    const {statements, caution, estimate, chart: drawn} = figure;
+    const {statements, caution, estimate, charts = []} = figure;
     const said = statements.map((statement) => `${this.#value(statement)} ${statement.counts(msg)}`);
     const year = [this.#year(figure), ...(estimate ? [msg('Schatting, geen telling', {id: 'facts.estimate'})] : [])].join(', ');
-    const bars = drawn?.bars.map(({label, value}) => `${typeof label === 'string' ? label : label(msg)} ${this.#shown(drawn, value)}`);
-    return [`${said.join('; ')} (${year}).`, ...(drawn ? [`${drawn.caption(msg)}: ${bars!.join(', ')}.`] : []), ...(caution ? [caution(msg)] : []), this.#source(figure)].join(' ');
+    const drawn = charts.map((one) => {
+      const bars = one.bars.map(({label, value}) => `${typeof label === 'string' ? label : label(msg)} ${this.#shown(one, value)}`);
+      return `${one.caption(msg)}: ${bars.join(', ')}.`;
+    });
+    return [`${said.join('; ')} (${year}).`, ...drawn, ...(caution ? [caution(msg)] : []), this.#source(figure)].join(' ');
   }
 }

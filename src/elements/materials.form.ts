@@ -87,6 +87,6 @@ export const partnerFields = ({msg}: Speech, {name, web, wrong}: {name: string; 
         aria-describedby="wrong"
         .value=${web}
         @input=${(event: Event) => choose.web(valueOf(event))}
-      /><span id="wrong" class="small">${wrong ? msg('Dit is geen webadres. Het komt er niet op.', {id: 'materials.not-an-address'}) : nothing}</span></label
+      /><span id="wrong" class="small">${wrong ? msg('Dit is geen webadres. We zetten het niet op het blad.', {id: 'materials.not-an-address'}) : nothing}</span></label
     >
   </div>`;

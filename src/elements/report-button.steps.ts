@@ -44,15 +44,26 @@ export function step(speech: Speech, answers: Answers, answer: Answer, options: 
   const {route} = answers;
   if (route === undefined) return choiceList(speech, choices, answer);
   if (route === 'online') return html`${images(speech)} ${choiceList(speech, onlineChoices, answer)}`;
-  const [first, ...others] = contactEntries(speech, routes[route].map(({contact, by}) => [contacts[contact], by] as const), options);
+  const steps = routes[route];
+  const [first, ...others] = contactEntries(speech, steps.map(({contact, by}) => [contacts[contact], by] as const), options).map((entry, at) => {
+    const {only} = steps[at]!;
+    return only ? html`<p><strong>${only(speech.msg)}</strong></p>${entry}` : entry;
+  });
   const last = route === 'me' || route === 'saw' ? regionalCentre : route === 'child' ? childAlone : undefined;
   return html`<div class="stack">
       <div part="first" class="stack tight">${first} ${route === 'me' ? cautions(speech) : nothing}</div>
-      ${route === 'me' ? html`${notYourFault(speech)} ${withoutPapers(speech)}` : nothing}
+      ${route === 'me' ? html`${notYourFault(speech)} ${whenYouCall(speech)} ${withoutPapers(speech)}` : nothing}
       ${contactList(last ? [...others, last(speech, answers, answer, options)] : others)}
       ${route === 'saw' ? witness(speech) : nothing} ${route.startsWith('online') ? images(speech) : nothing}
     </div>`;
 }
+
+/** What happens when somebody calls or writes. */
+const whenYouCall = ({msg}: Speech) => html`<p>
+  ${msg('Ze luisteren en bekijken het samen met u. Misschien nodigen ze u uit. U kiest. Is het geen mensenhandel? Dan zoeken ze een andere dienst.', {
+    id: 'report.when-you-call',
+  })}
+</p>`;
 
 const choiceList = ({msg}: Speech, list: typeof choices, answer: Answer) => html`<ul class="stack">
   ${list.map(

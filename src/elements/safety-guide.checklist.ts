@@ -42,8 +42,8 @@ export function checklist(speech: Speech, options: ChecklistOptions): TemplateRe
     </div>
     <p>
       ${minor
-        ? msg('Kun je iets niet aanvinken? Vraag raad aan Child Focus.', {id: 'safety-guide.minor-unsure'})
-        : msg('Kunt u iets niet aanvinken? Vraag raad aan het meldpunt.', {id: 'safety-guide.unsure'})}
+        ? msg('Klopt iets niet voor jou? Vraag raad aan Child Focus.', {id: 'safety-guide.minor-unsure'})
+        : msg('Klopt iets niet voor u? Vraag raad aan het meldpunt.', {id: 'safety-guide.unsure'})}
       ${quizSeveral(msg)}
     </p>
     <div class="keep stack tight scripted">

@@ -87,10 +87,7 @@ export class SafetyGuideView implements View {
     return checklist(this.#element, {
       audience,
       level: this.#level,
-      warning:
-        audience === 'minor'
-          ? msg('Wat je kopieert, afdrukt of bewaart, blijft op dit toestel.', {id: 'safety-guide.minor-copy'})
-          : copyWarning(this.#element),
+      warning: copyWarning(this.#element),
       isTicked: (item) => this.#ticked.has(item),
       tick: this.#tick,
       print: () => void printSheets([checklistSheet(this.#element, audience)], page, listTitle(msg)),
@@ -105,7 +102,7 @@ export class SafetyGuideView implements View {
       <ol class="listed read">${pimp.steps.map((step) => html`<li>${step(msg)}</li>`)}</ol>
       <p class="read">${pimp.after(msg)}</p>
       <p class="read">
-        ${msg('Beelden van misbruik: kopieer ze niet en stuur ze niet door. Je kunt ze anoniem melden op stopchildporno.be.', {id: 'safety-guide.minor-images'})}
+        ${msg('Beelden van seksueel misbruik van kinderen: kopieer ze niet en stuur ze niet door. Je kunt ze anoniem melden op stopchildporno.be.', {id: 'safety-guide.minor-images'})}
       </p>`;
   }
 

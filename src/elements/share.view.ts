@@ -1,7 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
+import {str} from '@lit/localize';
 import {contacts, webOf} from '../content/contacts.js';
-import type {PostAudience} from '../content/posts.js';
+import {hashtag, type PostAudience} from '../content/posts.js';
 import {copyWarning} from '../foundation/copy-number.js';
 import type {Shape} from '../foundation/drawings.js';
 import type {View, ViewedElement} from '../foundation/viewed-element.js';
@@ -45,7 +46,8 @@ export class ShareView implements View {
     const parts = this.#picture;
     const picture = this.#drawings && pictureOf({...parts, drawing: parts.post.scene === undefined ? undefined : this.#drawings[parts.post.scene]});
     const told = (channel: string) => element.dispatchEvent(new ShareEvent(channel));
-    return html`<div class="sides">
+    return html`<p>${this.#campaign}</p>
+      <div class="sides">
       <div class="stack">
         ${editor(element, draft, url, element.audience === 'ukraine' ? ['uk', 'ru'] : [])}
         <div class="stack tight">
@@ -61,6 +63,13 @@ export class ShareView implements View {
     this.#form = form;
     this.#element.requestUpdate();
   };
+
+  /** Whose campaign it is, and what to do with its posts. */
+  get #campaign(): string {
+    const {msg} = this.#element;
+    const why = msg('Blue Heart is een campagne van de Verenigde Naties tegen mensenhandel. België doet mee sinds 2019. 30 juli is de Werelddag.', {id: 'share.campaign'});
+    return `${why} ${msg(str`Like en deel, met ${hashtag}.`, {id: 'share.like'})}`;
+  }
 
   get #picture() {
     const {post, msg, locale} = this.#draft;

@@ -6,7 +6,6 @@ import {quizSeveral, quizTitle} from '../content/first-words.js';
 import {address, count, flag} from '../foundation/attributes.js';
 import {BlueHeartElement} from '../foundation/blue-heart-element.js';
 import {BlueHeartEvent} from '../foundation/event.js';
-import type {Shape} from '../foundation/drawings.js';
 import {heading} from '../foundation/heading.js';
 import {heart} from '../foundation/heart.js';
 import {languageMenu} from '../foundation/language-menu.js';
@@ -15,6 +14,11 @@ import {warnOnce} from '../localization/warn-once.js';
 import {outro} from './signal-quiz.outro.js';
 import {sceneForm, shownScenes, type ShownScene} from './signal-quiz.scene.js';
 import {styles} from './signal-quiz.styles.js';
+
+/** What comes after the first picture: the drawings, and more scenes. */
+type Later = Pick<typeof import('../foundation/drawings.js'), 'drawings' | 'moreScenes'>;
+
+const nothingLater: Later = {drawings: {}, moreScenes: []};
 
 /** Fired once, when the visitor marks or asks something for the first time. */
 export class QuizStartEvent extends BlueHeartEvent {
@@ -82,9 +86,11 @@ export class SignalQuiz extends BlueHeartElement {
 
   @state() private index = 0;
   /** Not there yet while a quiz that a server drew waits for them, so that its picture does not blink. */
-  @state() private drawings?: Readonly<Record<string, readonly Shape[]>> = this.shadowRoot ? undefined : {};
+  @state() private later?: Later = this.shadowRoot ? undefined : nothingLater;
   readonly #marked = new Set<string>();
   readonly #explained = new Set<string>();
+  /** Where the scene that is shown comes: those that arrive later follow it. */
+  #reached = 0;
   /** Where each scene comes; the first that a server wrote stays, as somebody may be reading it. */
   readonly #places: number[] = this.shadowRoot ? [0] : [];
   #begun = false;
@@ -96,16 +102,16 @@ export class SignalQuiz extends BlueHeartElement {
     super.connectedCallback();
     // Without its drawing a scene still says everything, so a failure is a warning and no error.
     import('../foundation/drawings.js').then(
-      ({drawings}) => (this.drawings = drawings),
+      (later) => (this.later = later),
       (error) => {
         warnOnce(`<${this.localName}> has no drawings.`, error);
-        this.drawings ??= {};
+        this.later ??= nothingLater;
       },
     );
   }
 
   protected override shouldUpdate(): boolean {
-    return this.drawings !== undefined && super.shouldUpdate();
+    return this.later !== undefined && super.shouldUpdate();
   }
 
   protected override willUpdate(): void {
@@ -144,7 +150,7 @@ export class SignalQuiz extends BlueHeartElement {
       </p>
       ${sceneForm(this, scene, {
         level: Math.min(6, this.headingLevel + 1),
-        drawing: this.drawings?.[scene.id],
+        drawing: this.later!.drawings[scene.id],
         explained,
         isMarked: (item) => this.#marked.has(`${scene.id} ${item}`),
         mark: (item, on) => this.#mark(`${scene.id} ${item}`, on),
@@ -174,8 +180,11 @@ export class SignalQuiz extends BlueHeartElement {
 
   /** The scenes to show, in the order of this page view. */
   #scenes(): ShownScene[] {
-    const all = shownScenes(this, this.#partner.content).map((scene, at) => ({scene, place: this.shuffle ? (this.#places[at] ??= Math.random()) : at}));
-    return all.sort((a, b) => a.place - b.place).map(({scene}) => scene).slice(0, this.limit);
+    const place = (at: number) => (this.shuffle ? (this.#places[at] ??= this.#reached + Math.random()) : at);
+    const all = shownScenes(this, this.later!.moreScenes, this.#partner.content).map((scene, at) => ({scene, place: place(at)}));
+    all.sort((a, b) => a.place - b.place);
+    this.#reached = all[this.index]?.place ?? 0;
+    return all.map(({scene}) => scene).slice(0, this.limit);
   }
 
   #mark(item: string, on: boolean) {

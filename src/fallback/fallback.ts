@@ -1,7 +1,7 @@
 import type {MsgFn} from '@lit/localize';
 import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
 import {audiences, centres, contactsFor, hasEmergency, type Audience} from '../content/audiences.js';
-import {contacts, telOf, webOf, type Contact, type ContactId, type Region, type Text} from '../content/contacts.js';
+import {contacts, localNames, telOf, webOf, type Contact, type ContactId, type Region, type Text} from '../content/contacts.js';
 import {exitTarget} from '../content/exit-targets.js';
 import {
   bannerCampaign,
@@ -90,12 +90,13 @@ function banner(words: Words, options: FallbackOptions): string[] {
   ];
 }
 
-function signalQuiz({msg}: Words, options: FallbackOptions): string[] {
-  return [heading(options, quizTitle(msg)), paragraph(quizSeveral(msg)), paragraph(contacts.meldpunt.name(msg)), phone(contacts.meldpunt)];
+function signalQuiz(words: Words, options: FallbackOptions): string[] {
+  const {msg} = words;
+  return [heading(options, quizTitle(msg)), paragraph(quizSeveral(msg)), paragraph(called(words, contacts.meldpunt)), phone(contacts.meldpunt)];
 }
 
 function reportButton(words: Words, options: FallbackOptions): string[] {
-  return [report(words, options), paragraph(contacts.meldpunt.name(words.msg)), phone(contacts.meldpunt)];
+  return [report(words, options), paragraph(called(words, contacts.meldpunt)), phone(contacts.meldpunt)];
 }
 
 function helplineCard(words: Words, options: FallbackOptions): string[] {
@@ -121,7 +122,8 @@ function exit({msg, locale}: Words, options: FallbackOptions): string[] {
 
 /** What a tag says whose view is brought later: what it is called, and whom to call. */
 function viewed(title: Text, lead: Text, contact: Contact = contacts.meldpunt) {
-  return ({msg}: Words, options: FallbackOptions): string[] => [heading(options, title(msg)), paragraph(lead(msg)), paragraph(contact.name(msg)), phone(contact)];
+  return (words: Words, options: FallbackOptions): string[] =>
+    [heading(options, title(words.msg)), paragraph(lead(words.msg)), paragraph(called(words, contact)), phone(contact)];
 }
 
 function safetyGuide(words: Words, options: FallbackOptions): string[] {
@@ -147,11 +149,17 @@ const phone = ({phone}: Contact): string => `<p>${number(phone!)}</p>`;
 
 const number = (phone: string): string => line`<a href="${telOf(phone)}" dir="ltr" translate="no">${phone}</a>`;
 
+/** The name of a contact, with the names to say on the phone beside a translated one. */
+function called({msg, locale}: Words, contact: Contact): string {
+  const said = localNames(contact, locale);
+  return said ? `${contact.name(msg)} (${said})` : contact.name(msg);
+}
+
 /** Who somebody is, and a number to call, or a page to visit where there is none. */
-const entry = ({msg, locale}: Words, contact: Contact): string[] => [
-  paragraph(contact.name(msg)),
-  ...(contact.what ? [paragraph(contact.what(msg))] : []),
-  contact.phone ? phone(contact) : link(`https://${webOf(contact, locale)}`, webOf(contact, locale)!),
+const entry = (words: Words, contact: Contact): string[] => [
+  paragraph(called(words, contact)),
+  ...(contact.what ? [paragraph(contact.what(words.msg))] : []),
+  contact.phone ? phone(contact) : link(`https://${webOf(contact, words.locale)}`, webOf(contact, words.locale)!),
 ];
 
 const emergency = ({msg}: Words): string[] => [

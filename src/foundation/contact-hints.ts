@@ -10,4 +10,4 @@ export const contactHints = (speech: Speech): TemplateResult =>
 export const spokenLanguages = ({msg, locale}: Speech): string | typeof nothing =>
   ['nl', 'fr', 'en'].includes(locale)
     ? nothing
-    : msg('We weten niet welke talen men op deze lijn spreekt. Zeg de naam van uw taal.', {id: 'contact.languages'});
+    : msg('We weten niet welke talen ze hier spreken. Zeg welke taal het best gaat.', {id: 'contact.languages'});

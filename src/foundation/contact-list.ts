@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {DirectiveResult} from 'lit/directive.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {str} from '@lit/localize';
-import {contacts, isOverdue, telOf, webOf, type Channel, type Contact, type SourcedContact, type Text, type Trait} from '../content/contacts.js';
+import {contacts, fromAbroad, isOverdue, localNames, telOf, webOf, type Channel, type Contact, type SourcedContact, type Text, type Trait} from '../content/contacts.js';
 import {contactHints} from './contact-hints.js';
 import {copyNumber} from './copy-number.js';
 import {mailIcon, phoneIcon, silentIcon, webIcon} from './icon.js';
@@ -23,7 +23,7 @@ const channels: readonly Channel[] = ['phone', 'web', 'email'];
 const traits: Readonly<Record<Trait, Text>> = {
   always: (msg) => msg('Dag en nacht', {id: 'trait.always'}),
   free: (msg) => msg('Gratis', {id: 'trait.free'}),
-  anonymous: (msg) => msg('Anoniem kan', {id: 'trait.anonymous'}),
+  anonymous: (msg) => msg('Mag anoniem', {id: 'trait.anonymous'}),
   confidential: (msg) => msg('Vertrouwelijk', {id: 'trait.confidential'}),
   'no-name': (msg) => msg('U hoeft uw naam niet te zeggen', {id: 'trait.no-name'}),
 };
@@ -45,11 +45,13 @@ export function contactEntry(speech: Speech, contact: Contact, options: ContactO
   const {msg} = speech;
   const {by = channels, guide} = options;
   const says = guide ? whatHappens(contact, by) : contact.what;
+  const said = localNames(contact, speech.locale);
   const words = (text: Text, name = '') => html`<p class=${name} lang=${contact.lang ?? nothing} dir=${contact.direction ?? nothing}>${text(msg)}</p>`;
   return keyed(
     contact,
-    html`${words(contact.name, 'name')} ${says ? words(says) : nothing}
+    html`${words(contact.name, 'name')} ${said ? html`<p class="small" translate="no" dir="ltr">${said}</p>` : nothing} ${says ? words(says) : nothing}
       <div class="row">${by.map((channel) => channelLink(speech, contact, channel, options))}</div>
+      ${contact.site && by.includes('web') ? words(contact.site, 'small') : nothing}
       ${guide && by.some((channel) => channel !== 'phone') ? silent(speech) : nothing}
       ${by.includes('phone') || !contact.phone ? terms(speech, contact) : nothing} ${'source' in contact ? source(speech, contact as SourcedContact) : nothing}`,
   );
@@ -70,7 +72,7 @@ export function phoneLink({msg}: Speech, contact: Contact, onContact?: ContactOp
 }
 
 const silent = ({msg}: Speech) =>
-  html`<p class="row small">${silentIcon}${msg('Schrijven kan, zonder te spreken', {id: 'contact.silent'})}</p>`;
+  html`<p class="row small">${silentIcon}${msg('Schrijven kan ook. Praten hoeft niet.', {id: 'contact.silent'})}</p>`;
 
 function channelLink(speech: Speech, contact: Contact, channel: Channel, {hints, onContact}: ContactOptions) {
   if (channel === 'phone') {
@@ -92,14 +94,20 @@ function channelLink(speech: Speech, contact: Contact, channel: Channel, {hints,
 const whatHappens = (contact: Contact, [channel]: readonly Channel[]): Text | undefined =>
   (channel === 'phone' ? contact.call : channel === 'web' ? contact.visit : undefined) ?? contact.what;
 
+/** A number keeps the order of its groups in a sentence that reads from right to left. */
+const isolated = (number: string) => `\u2066${number}\u2069`;
+
 function terms({msg}: Speech, contact: Contact) {
   const said = (contact.traits ?? []).map((trait) => traits[trait](msg));
   if (contact.region) {
-    // Isolated, so that its groups keep their order in a sentence that reads from right to left.
-    const phone = `\u2066${contacts.meldpunt.phone}\u2069`;
+    const phone = isolated(contacts.meldpunt.phone!);
     said.push(msg(str`’s Nachts: bel het meldpunt, ${phone}`, {id: 'contact.night'}));
   } else if (contact.phone && 'source' in contact && !contact.traits?.includes('always')) {
     said.unshift(msg('Uren niet bekend', {id: 'contact.hours-unknown'}));
+  }
+  if (contact.abroad) {
+    const number = isolated(fromAbroad(contact.phone!));
+    said.push(msg(str`Vanuit het buitenland: ${number}`, {id: 'contact.abroad'}));
   }
   return said.length ? html`<p class="name small">${said.join(' · ')}</p>` : nothing;
 }

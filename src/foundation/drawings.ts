@@ -1,3 +1,5 @@
+export {moreScenes} from '../content/more-scenes.js';
+
 /** What a shape is filled with: the accent, a tint of it, the colour of paper or of ink; with `none` it is a line. */
 export type Fill = 'accent' | 'tint' | 'paper' | 'ink' | 'none';
 
@@ -72,5 +74,31 @@ export const drawings: Readonly<Record<string, readonly Shape[]>> = {
     ['accent', 'M42 24q6 6 12 0l10 4 6 14-8 4-2-3v25h-24v-25l-2 3-8-4 6-14z'],
     ['tint', 'M98 38l17-10 17 10z'],
     ['paper', 'M103 76h24v-24l-8-8h-8l-8 8zM121 57a7 7 0 100 12M108 61h9M108 65h8M115 50h0'],
+  ),
+  cleaning: outlined(
+    ['tint', 'M116 80v-62h30v62zM138 50h0'],
+    ['none', 'M24 46q21-30 42 0M96 62v-54'],
+    ['accent', 'M28 80l-6-34h46l-6 34z'],
+    ['paper', 'M22 46a6 6 0 018-7 8 8 0 0114-3 8 8 0 0114 2 6 6 0 0110 8z'],
+    ['accent', 'M84 66q0-6 6-6h12q6 0 6 6z'],
+    ['paper', 'M84 66h24l4 14h-32zM90 66v14M96 66v14M102 66v14'],
+    ['paper', 'M120 12h22v-6h-22z'],
+  ),
+  restaurant: outlined(
+    ['none', 'M38 24q-5-6 0-12M50 24q-5-6 0-12M62 24q-5-6 0-12M20 40h8M72 40h8'],
+    ['paper', 'M16 80v-26h68v26z'],
+    ['tint', 'M26 76v-14h48v14zM30 58h0M50 58h0M70 58h0'],
+    ['accent', 'M28 54v-22h44v22z'],
+    ['paper', 'M26 32q24-10 48 0z'],
+    ['paper', 'M100 80h40q6 0 7-6h-54q1 6 7 6zM100 74h40q6 0 7-6h-54q1 6 7 6zM100 68h40q6 0 7-6h-54q1 6 7 6z'],
+    ['accent', 'M104 62v-16h14v16zM118 50h6v8h-6z'],
+  ),
+  begging: outlined(
+    ['none', 'M136 80v-50'],
+    ['paper', 'M136 6a13 13 0 101 0zM136 11v8l5 4'],
+    ['tint', 'M12 80q2-16 18-16h16q10 0 12 16zM20 72h30'],
+    ['accent', 'M70 80l-5-30h32l-5 30z'],
+    ['paper', 'M62 50h38v-6h-38zM110 68a6 6 0 101 0zM110 72v4'],
+    ['accent', 'M76 44a5 5 0 0110 0z'],
   ),
 };

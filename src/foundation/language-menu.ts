@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {nameOf, preferredLocale, shippedLocales} from '../localization/locale.js';
+import {contacts, webOf} from '../content/contacts.js';
+import {nameOf, preferredLocale, shippedLocale, shippedLocales} from '../localization/locale.js';
 import {visitorChoice} from '../localization/visitor-choice.js';
 import {wordsOf} from './attributes.js';
 import {BlueHeartEvent} from './event.js';
@@ -52,5 +53,18 @@ export function languageMenu({msg, locale}: Speech, languages?: string): Templat
       : html`<button part="action" lang=${preferred} translate="no" @click=${({currentTarget}: Event) => chooseLanguage(currentTarget!, preferred)}>
           ${nameOf(preferred)}
         </button>`}
+    ${unshipped() ? otherLanguages(msg, locale) : nothing}
   </div>`;
 }
+
+/** Whether the first language of the visitor's browser is one that is not shipped; a server has no visitor. */
+function unshipped(): boolean {
+  const first = globalThis.document && navigator.languages[0];
+  return !!first && !shippedLocale(first);
+}
+
+/** Where somebody finds a language that is not shipped. */
+const otherLanguages = (msg: Speech['msg'], locale: string) => html`<p class="small">
+  ${contacts.meldpunt.site!(msg)}
+  <a part="action link" href=${`https://${webOf(contacts.meldpunt, locale)}`} rel="noreferrer" translate="no">${webOf(contacts.meldpunt, locale)}</a>
+</p>`;

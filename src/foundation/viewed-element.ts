@@ -2,7 +2,7 @@ import {adoptStyles, html, nothing, type CSSResult, type PropertyValues} from 'l
 import {state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import type {TemplateMap} from '@lit/localize';
-import {contacts, type Contact, type Text} from '../content/contacts.js';
+import {contacts, localNames, type Contact, type Text} from '../content/contacts.js';
 import type {Messages} from '../localization/messages.js';
 import {warnOnce} from '../localization/warn-once.js';
 import {BlueHeartElement} from './blue-heart-element.js';
@@ -102,8 +102,13 @@ export abstract class ViewedElement extends BlueHeartElement {
   #body() {
     return html`<div part="body" class="stack">
       ${this.view?.render()}
-      <div class="row"><p class="name">${this.contact.name(this.msg)}</p>${phoneLink(this, this.contact)}</div>
+      <div class="row"><p class="name">${this.contact.name(this.msg)}</p>${this.#localNames()}${phoneLink(this, this.contact)}</div>
     </div>`;
+  }
+
+  #localNames() {
+    const said = localNames(this.contact, this.locale);
+    return said && html`<p class="small" translate="no" dir="ltr">${said}</p>`;
   }
 
   async #open(): Promise<ViewClass> {

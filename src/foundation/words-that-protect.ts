@@ -44,5 +44,5 @@ export const witness = ({msg}: Speech): TemplateResult => html`<ul class="rules 
 
 /** About images of abuse. */
 export const images = ({msg}: Speech): TemplateResult => html`<p>
-  ${msg('Beelden van misbruik: kopieer ze niet en stuur ze niet door.', {id: 'protect.images'})}
+  ${msg('Beelden van seksueel misbruik van kinderen: kopieer ze niet en stuur ze niet door.', {id: 'protect.images'})}
 </p>`;

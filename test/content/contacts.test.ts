@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {contacts, isOverdue, telOf, webOf, type ContactId} from '../../src/content/contacts.js';
+import {contacts, fromAbroad, isOverdue, localNames, telOf, webOf, type ContactId} from '../../src/content/contacts.js';
 
 /** Each number as it is shown and as it is dialled, written out by hand from the facts that were collected. */
 const numbers: Partial<Record<ContactId, readonly [shown: string, dialled: string]>> = {
@@ -13,6 +13,7 @@ const numbers: Partial<Record<ContactId, readonly [shown: string, dialled: strin
   guardianship: ['078 15 43 24', 'tel:+3278154324'],
   'tele-onthaal': ['106', 'tel:106'],
   'tele-accueil': ['107', 'tel:107'],
+  telefonhilfe: ['108', 'tel:108'],
   awel: ['102', 'tel:102'],
   'ecoute-enfants': ['103', 'tel:103'],
 };
@@ -28,8 +29,9 @@ const allowed: Partial<Record<ContactId, readonly string[]>> = {
   'child-focus': ['always', 'free', 'anonymous'],
   guardianship: ['always'],
   stopchildporno: ['anonymous'],
-  'tele-onthaal': ['free', 'anonymous'],
+  'tele-onthaal': ['always', 'free', 'anonymous'],
   'tele-accueil': ['always', 'free', 'anonymous'],
+  telefonhilfe: ['always', 'free', 'anonymous'],
   awel: ['free', 'anonymous'],
   'ecoute-enfants': ['free', 'anonymous'],
 };
@@ -77,6 +79,14 @@ describe('the contacts', () => {
     ]);
   });
 
+  it('say in other languages than Dutch and French which names to say on the phone', () => {
+    for (const locale of ['de', 'en', 'uk', 'ru']) {
+      const said = entries.flatMap(([id, contact]) => (localNames(contact, locale) ? [[id, localNames(contact, locale)]] : []));
+      expect(said).to.deep.equal([['meldpunt', 'Meldpunt / Point de contact'], ['guardianship', 'Dienst Voogdij / Service des Tutelles']]);
+    }
+    for (const locale of ['nl', 'fr']) for (const [id, contact] of entries) expect(localNames(contact, locale), id).to.equal(undefined);
+  });
+
   it('give each region its centre, whose hours nobody may promise', () => {
     const centres = entries.filter(([, {region}]) => region);
     expect(centres.map(([id, {region}]) => [id, region])).to.deep.equal([
@@ -89,7 +99,7 @@ describe('the contacts', () => {
 
   it('hold no number and no address that must not ship', () => {
     const all = JSON.stringify(contacts);
-    for (const unwanted of ['1712', '0800 30 030', 'safeonweb', 'police-on-web', 'ecops', 'maakhetzichtbaar', 'fairwork', 'myria', '+380', 'Straat', 'Rue']) {
+    for (const unwanted of ['1712', '0800 30 030', 'safeonweb', 'police-on-web', 'ecops', 'maakhetzichtbaar', 'fairwork', 'myria', '+380', 'Straat', 'Rue ']) {
       expect(all.toLowerCase()).not.to.include(unwanted.toLowerCase());
     }
   });
@@ -103,6 +113,11 @@ describe('what is dialled', () => {
       'tel:+3225116464',
       'tel:+31701234567',
     ]);
+  });
+
+  it('is read out with +32 to somebody abroad: the reporting point, whom people on the road may need', () => {
+    expect(entries.filter(([, {abroad}]) => abroad).map(([id]) => id)).to.deep.equal(['meldpunt']);
+    expect(fromAbroad(contacts.meldpunt.phone!)).to.equal('+32 78 055 800');
   });
 
   it('reads 00 as +, and never puts +32 before it', () => {

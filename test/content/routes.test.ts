@@ -1,17 +1,19 @@
 import {expect} from '@open-wc/testing';
+import type {MsgFn} from '@lit/localize';
 import {contacts} from '../../src/content/contacts.js';
 import {routes, silentRoutes} from '../../src/content/routes.js';
 
 describe('the routes', () => {
   for (const [route, steps] of Object.entries(routes)) {
     describe(route, () => {
-      it('hold at most three ways, and room for the centre of a region where one follows', () => {
-        expect(steps.length).to.be.within(1, route === 'me' || route === 'saw' ? 2 : 3);
+      it('hold at most three ways, and where the centre of a region follows two for everybody', () => {
+        expect(steps.length).to.be.within(1, 3);
+        if (route === 'me' || route === 'saw') expect(steps.filter(({only}) => !only)).to.have.length(2);
       });
 
       it('never name the police or a line that only listens', () => {
         for (const {contact} of steps) {
-          expect(contact).not.to.be.oneOf(['emergency', 'police', 'tele-onthaal', 'tele-accueil', 'awel', 'ecoute-enfants']);
+          expect(contact).not.to.be.oneOf(['emergency', 'police', 'tele-onthaal', 'tele-accueil', 'telefonhilfe', 'awel', 'ecoute-enfants']);
         }
       });
 
@@ -31,6 +33,11 @@ describe('the routes', () => {
     expect(routes.child[0]!.contact).to.equal('child-focus');
     expect(routes['online-adult'][0]!.contact).to.equal('meldpunt');
     expect(routes['online-child'].map(({contact}) => contact)).to.deep.equal(['child-focus', 'stopchildporno']);
+  });
+
+  it('offer Child Focus to somebody under 18 whom it is about, who is spoken to as a child', () => {
+    const msg = ((text: string) => text) as MsgFn;
+    expect(routes.me.filter(({only}) => only).map(({contact, only}) => [contact, only!(msg)])).to.deep.equal([['child-focus', 'Ben je jonger dan 18?']]);
   });
 
   it('are silent about a visitor and about a child', () => {

@@ -1,13 +1,15 @@
 import {expect} from '@open-wc/testing';
 import type {MsgFn} from '@lit/localize';
-import {scenes} from '../../src/content/scenes.js';
+import {moreScenes} from '../../src/content/more-scenes.js';
+import {scenes as firstScenes} from '../../src/content/scenes.js';
 import {drawings} from '../../src/foundation/drawings.js';
 
 const msg = ((text: string) => text) as MsgFn;
+const scenes = [...firstScenes, ...moreScenes];
 
 describe('the scenes', () => {
-  it('are the seven of the campaign', () => {
-    expect(scenes.map(({id}) => id)).to.have.members(['carwash', 'manicure', 'parcels', 'building-site', 'housing', 'online-job', 'clothes']);
+  it('are those of the campaign, and three of risk sectors', () => {
+    expect(scenes.map(({id}) => id)).to.have.members(['carwash', 'manicure', 'parcels', 'building-site', 'housing', 'online-job', 'clothes', 'cleaning', 'restaurant', 'begging']);
   });
 
   for (const scene of scenes) {
@@ -39,6 +41,11 @@ describe('the scenes', () => {
   it('say in one scene that an accent is not a signal', () => {
     const accent = scenes.flatMap(({indicators}) => indicators).find(({text}) => text(msg).includes('accent'));
     expect(accent?.signal).to.equal(false);
+  });
+
+  it('call begging itself no signal', () => {
+    const begs = scenes.find(({id}) => id === 'begging')!.indicators.filter(({text}) => /vraagt geld/.test(text(msg)));
+    expect(begs.map(({signal}) => signal)).to.deep.equal([false]);
   });
 
   it('repeat no text, and do not say "loverboy"', () => {

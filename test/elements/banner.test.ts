@@ -30,7 +30,7 @@ describe('<blue-heart-banner>', () => {
   describe('its variants', () => {
     it('campaign says a sentence and leads to the site of the reporting point', async () => {
       const banner = await fixture(html`<blue-heart-banner></blue-heart-banner>`);
-      expect(words(banner)).to.equal('Maak mensenhandel zichtbaar Uitbuiting gebeurt dichterbij dan u denkt. Ken de signalen, en meld wat u ziet. Meld het of zoek hulp');
+      expect(words(banner)).to.equal('Maak mensenhandel zichtbaar Uitbuiting gebeurt dichterbij dan u denkt. Ken de signalen. Ziet u er meer dan één? Meld het. Meld het of zoek hulp');
       const link = named<HTMLAnchorElement>(banner, 'Meld het of zoek hulp');
       expect(link.href).to.equal('https://www.stopmensenhandel.be/');
       expect(link.rel).to.equal('noreferrer');
@@ -44,7 +44,7 @@ describe('<blue-heart-banner>', () => {
 
     it('helpline gives the number to call', async () => {
       const banner = await fixture(html`<blue-heart-banner variant="helpline"></blue-heart-banner>`);
-      expect(words(banner)).to.include('Slachtoffer of getuige? Bel het meldpunt, dag en nacht.').and.include('078 055 800');
+      expect(words(banner)).to.include('Wordt u uitgebuit? Of ziet u het gebeuren? Bel het meldpunt, dag en nacht.').and.include('078 055 800');
       const link = find<HTMLAnchorElement>(banner, '[part~=number]');
       expect(link.href).to.equal('tel:+3278055800');
       expect(link.ariaLabel).to.equal('Bel 078 055 800, Meldpunt mensenhandel');
@@ -136,6 +136,15 @@ describe('<blue-heart-banner>', () => {
         expect(banner.getBoundingClientRect().height > 0).to.equal(there);
       });
     }
+
+    it('says in that week why it is there, whose campaign it is and which day, and at no other time', async () => {
+      for (const [moment, says] of [['2027-07-26T12:00:00Z', true], ['2027-08-02T12:00:00Z', false]] as const) {
+        setDate(moment);
+        const said = words(await fixture(html`<blue-heart-banner></blue-heart-banner>`));
+        expect(said.includes('Dit is de week van Blue Heart. 30 juli is de Werelddag tegen mensenhandel.'), moment).to.equal(says);
+        expect(said).to.include('Ken de signalen.');
+      }
+    });
 
     it('is there on every day with show="always"', async () => {
       setDate('2031-01-28T12:00:00Z');

@@ -23,11 +23,11 @@ const sections = [
   'Wat het is',
   'Welke vormen er zijn',
   'Mensenhandel is geen mensensmokkel',
-  'Technologie werkt in twee richtingen',
+  'Technologie: een hulp en een gevaar',
   'Achter gewone dingen',
   'Hulp voor slachtoffers',
   'Rechten van slachtoffers',
-  'Wie eraan werkt',
+  'Wie werkt tegen mensenhandel',
 ];
 
 describe('<blue-heart-explainer>', () => {
@@ -51,14 +51,14 @@ describe('<blue-heart-explainer>', () => {
     const element = await explainer(html`<blue-heart-explainer variant="short"></blue-heart-explainer>`);
     expect(titles(element)).to.deep.equal([0, 1, 2, 5].map((at) => sections[at]));
     expect(folds(element)).to.have.length(0);
-    expect(words(element)).to.include('De hulp is gratis.');
+    expect(words(element)).to.include('Bij Payoke is de hulp gratis.');
   });
 
   it('shows under each section where it was read', async () => {
     const element = await explainer();
     for (const details of folds(element)) {
       details.open = true;
-      expect(words(details)).to.match(/Bron: (persbericht van de FOD Justitie, juli 2022|myria\.be|fedasilinfo\.be; payoke\.be)/);
+      expect(words(details)).to.match(/Bron: (persbericht van de FOD Justitie, juli 2022|myria\.be|fedasilinfo\.be; stophumantrafficking\.be; payoke\.be)/);
     }
   });
 
@@ -69,14 +69,14 @@ describe('<blue-heart-explainer>', () => {
     const said = words(rights);
     for (const sentence of [
       'Het is niet uw schuld.',
-      'Bent u Belg? Dan is wat volgt voor u niet van belang.',
+      'Bent u Belg? Dan gaat dit deel niet over u.',
       '45 dagen om te rusten en te beslissen',
       'een tijdelijk document',
       'Een erkend centrum kan u dat uitleggen.',
       'meteen een document van drie maanden',
       'Een verklaring afleggen is uw keuze.',
-      'Zonder verklaring leidt deze procedure tot terugkeer.',
-      'Langer blijven is niet gegarandeerd.',
+      'Legt u als volwassene geen verklaring af? Dan moet u in deze procedure terugkeren.',
+      'Wilt u langer blijven? Het is niet zeker dat het lukt.',
       'Alleen de drie erkende centra kunnen die papieren aanvragen.',
       'Vraag het aan het centrum voor u beslist.',
       'Met Payoke kunt u praten zonder uw naam te zeggen.',

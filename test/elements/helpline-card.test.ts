@@ -42,7 +42,7 @@ describe('<blue-heart-helpline-card>', () => {
         const card = await show(html`<blue-heart-helpline-card variant=${variant}></blue-heart-helpline-card>`);
         const base = find(card, '[part=base]');
         expect(base.localName).to.equal('section');
-        expect(words(find(card, `#${base.getAttribute('aria-labelledby')}`))).to.equal('Hulp bij mensenhandel of uitbuiting');
+        expect(words(find(card, `#${base.getAttribute('aria-labelledby')}`))).to.equal('Hulp tegen mensenhandel en uitbuiting');
         expect(findAll(card, 'h2')).to.have.length(1);
         await expect(card).to.be.accessible();
       });
@@ -190,11 +190,11 @@ describe('<blue-heart-helpline-card>', () => {
     }
 
     for (const [lang, word] of [
-      ['nl', 'talen'],
-      ['fr', 'langue'],
-      ['en', 'language'],
+      ['nl', 'welke talen'],
+      ['fr', 'quelles langues'],
+      ['en', 'which languages'],
     ] as const) {
-      it(`is, in ${lang}, nothing of languages`, async () => {
+      it(`is, in ${lang}, nothing of the languages of the line`, async () => {
         const card = await show(html`<blue-heart-helpline-card lang=${lang} languages="off"></blue-heart-helpline-card>`);
         await speaks(card, lang);
         expect(words(card).toLowerCase()).not.to.include(word);

@@ -146,7 +146,7 @@ describe('<blue-heart-materials>', () => {
         await type(tag, 'web', wrong);
         expect(written(tag)[0]).not.to.include(wrong);
         expect(find(tag, 'input.web').ariaInvalid).to.equal('true');
-        expect(words(find(tag, '#wrong'))).to.equal('Dit is geen webadres. Het komt er niet op.');
+        expect(words(find(tag, '#wrong'))).to.equal('Dit is geen webadres. We zetten het niet op het blad.');
       });
     }
 

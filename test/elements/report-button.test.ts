@@ -196,8 +196,15 @@ describe('<blue-heart-report-button>', () => {
   describe('"it is about me"', () => {
     it('gives the number of the reporting point first, then its site, which needs no speaking', async () => {
       const button = await open([me]);
-      expect(waysOf(button)).to.deep.equal(['tel:+3278055800', 'https://www.stopmensenhandel.be']);
-      expect(words(body(button))).to.include('Men verbindt u door met een erkend centrum').and.include('Schrijven kan, zonder te spreken');
+      expect(waysOf(button).slice(0, 2)).to.deep.equal(['tel:+3278055800', 'https://www.stopmensenhandel.be']);
+      expect(words(body(button))).to.include('U wordt doorverbonden met een erkend centrum').and.include('Schrijven kan ook. Praten hoeft niet.');
+    });
+
+    it('offers Child Focus after those to who is under 18', async () => {
+      const button = await open([me]);
+      expect(waysOf(button).slice(2)).to.deep.equal(['tel:116000', 'mailto:116000@childfocus.org', 'https://www.childfocus.be']);
+      const said = words(body(button));
+      expect(said.indexOf('Ben je jonger dan 18?')).to.be.above(said.indexOf('www.stopmensenhandel.be')).and.below(said.indexOf('116 000'));
     });
 
     it('says the words that protect, below the number', async () => {
@@ -205,6 +212,7 @@ describe('<blue-heart-report-button>', () => {
       for (const sentence of [
         'Bel alleen als niemand u kan zien of horen. Oproepen en bezochte pagina’s kunnen in deze telefoon blijven staan. Een telefoon die u vertrouwt, is veiliger.',
         'Ook als u ja hebt gezegd, kan het mensenhandel zijn. Het is niet uw schuld.',
+        'Ze luisteren en bekijken het samen met u. Misschien nodigen ze u uit. U kiest. Is het geen mensenhandel? Dan zoeken ze een andere dienst.',
         'Hebt u geen papieren? Met Payoke kunt u praten zonder uw naam te zeggen.',
       ]) {
         expect(said.indexOf(sentence), sentence).to.be.above(said.indexOf('078 055 800'));
@@ -242,7 +250,7 @@ describe('<blue-heart-report-button>', () => {
         expect(body(button).querySelector('select')!.labels[0]!.innerText).to.include('Een erkend centrum in uw gewest');
         for (const [region, number] of Object.entries(centres)) {
           await chooseRegion(button, region);
-          expect(waysOf(button).slice(2)[0]).to.equal(number);
+          expect(waysOf(button).at(-1) === number || waysOf(button).indexOf(number) > 1).to.equal(true);
           expect(waysOf(button).filter((way) => Object.values(centres).includes(way))).to.deep.equal([number]);
         }
       });
@@ -250,7 +258,7 @@ describe('<blue-heart-report-button>', () => {
       it(`is the reporting point at "${choice}" for who does not know the region`, async () => {
         const button = await open([choice]);
         await chooseRegion(button, 'unknown');
-        expect(waysOf(button)).to.have.length(2);
+        expect(waysOf(button)).to.have.length(choice === me ? 5 : 2);
         expect(words(body(button))).to.include('Dan helpt het meldpunt u verder.');
       });
 
@@ -303,7 +311,7 @@ describe('<blue-heart-report-button>', () => {
     it('asks who it is about, and says what to do with images', async () => {
       const button = await open([online]);
       expect(findAll(button, '[part~=choice]').map(words)).to.deep.equal([adult, child]);
-      expect(words(body(button))).to.include('Beelden van misbruik: kopieer ze niet en stuur ze niet door.');
+      expect(words(body(button))).to.include('Beelden van seksueel misbruik van kinderen: kopieer ze niet en stuur ze niet door.');
     });
 
     it('gives an adult the reporting point', async () => {
@@ -313,7 +321,7 @@ describe('<blue-heart-report-button>', () => {
     it('gives a child Child Focus first, then the place to report images', async () => {
       const button = await open([online, child]);
       expect(waysOf(button)).to.deep.equal(['tel:116000', 'mailto:116000@childfocus.org', 'https://www.childfocus.be', 'https://www.stopchildporno.be']);
-      expect(words(body(button))).to.include('Beelden van misbruik: kopieer ze niet en stuur ze niet door.');
+      expect(words(body(button))).to.include('Beelden van seksueel misbruik van kinderen: kopieer ze niet en stuur ze niet door.');
     });
 
     it('goes back one step at a time', async () => {
@@ -328,9 +336,9 @@ describe('<blue-heart-report-button>', () => {
   it('says at each way what happens, and gives one that needs no speaking', async () => {
     for (const choices of steps.filter((choices) => choices.length && choices.at(-1) !== online)) {
       const button = await open(choices, html`<blue-heart-report-button region="brussels"></blue-heart-report-button>`);
-      expect(words(body(button)), choices.join()).to.include('Schrijven kan, zonder te spreken');
+      expect(words(body(button)), choices.join()).to.include('Schrijven kan ook. Praten hoeft niet.');
       for (const name of body(button).querySelectorAll('p.name + p')) expect(words(name)).to.match(/\w{3}.*\.$/);
-      expect(findAll(button, '[part=body] [part=contact]').length + 1, choices.join()).to.be.at.most(3);
+      expect(findAll(button, '[part=body] [part=contact]').length + 1, choices.join()).to.be.at.most(choices.at(-1) === me ? 4 : 3);
     }
   });
 

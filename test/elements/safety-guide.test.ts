@@ -71,13 +71,13 @@ describe('<blue-heart-safety-guide>', () => {
   }
 
   it('leads people from Ukraine to the reporting point, the portals and the centres', async () => {
-    expect(contacts(await guide())).to.deep.equal(['Meldpunt mensenhandel', 'Info Ukraine', 'Fedasil Info', 'PAG-ASA', 'Payoke', 'Sürya']);
+    expect(contacts(await guide())).to.deep.equal(['Meldpunt mensenhandel', 'Info Oekraïne', 'Fedasil Info', 'PAG-ASA', 'Payoke', 'Sürya']);
   });
 
   it('leads minors to Child Focus, and says of the lines that listen that they take no report', async () => {
     const element = await guide('minor');
     expect(contacts(element)).to.deep.equal(['Child Focus', 'Meldpunt mensenhandel', 'Awel', 'Écoute-Enfants', 'stopchildporno.be', 'Dienst Voogdij']);
-    expect(words(element)).to.include('Zij luisteren; melden doe je daar niet.');
+    expect(words(element)).to.include('Zij luisteren. Iets melden kan daar niet: dat doe je bij Child Focus.');
   });
 
   it('tells adults all that goes with the 45 days', async () => {
@@ -85,13 +85,16 @@ describe('<blue-heart-safety-guide>', () => {
     openAll(element);
     for (const sentence of [
       '45 dagen om te rusten en te beslissen',
-      'Daar hoort een tijdelijk document bij.',
+      'Voor die periode krijgt u een tijdelijk document.',
       'Een erkend centrum kan u die periode uitleggen.',
       'Een verklaring afleggen is uw keuze.',
-      'Zonder verklaring leidt deze procedure tot terugkeer.',
-      'Langer blijven heeft voorwaarden en is niet gegarandeerd.',
+      'Hebt u tijdelijke bescherming? Dat is een andere procedure.',
+      'Legt u als volwassene geen verklaring af? Dan moet u in deze procedure terugkeren.',
+      'Wilt u langer blijven? Daar zijn voorwaarden voor. Het is niet zeker dat het lukt.',
       'Vraag het aan het centrum voor u beslist.',
-      'in plaats van de 45 dagen meteen een document van drie maanden',
+      'Dan geldt een andere procedure. Een centrum kan meteen een document van drie maanden vragen.',
+      'Ook een kind dat bij een oma of oom woont. Er is een wachtlijst.',
+      'Tijdelijke bescherming is er tot 4 maart 2027.',
       'Het is niet uw schuld.',
     ]) {
       expect(words(element)).to.include(sentence);
@@ -103,7 +106,7 @@ describe('<blue-heart-safety-guide>', () => {
     openAll(element);
     const said = words(element);
     expect(said).not.to.match(/45|loverboy/i);
-    for (const sentence of ['meteen een document van drie maanden', 'Leg je geen verklaring af? Dan leidt deze procedure tot terugkeer.', 'Wat is een tienerpooier?', 'Beelden van misbruik: kopieer ze niet en stuur ze niet door.', 'Het is niet jouw schuld.']) {
+    for (const sentence of ['Dan kan een centrum meteen een document van drie maanden voor je vragen.', 'Jouw voogd en het centrum leggen uit wat dat voor jou betekent.', 'Wat is een tienerpooier?', 'Beelden van seksueel misbruik van kinderen: kopieer ze niet en stuur ze niet door.', 'Het is niet jouw schuld.']) {
       expect(said).to.include(sentence);
     }
   });
@@ -142,7 +145,7 @@ describe('<blue-heart-safety-guide>', () => {
   });
 
   it('says, before anything is printed or saved, that it stays on the device, and that no tick goes with it', async () => {
-    for (const [audience, warning] of [['ukraine', 'Wat u kopieert, afdrukt of bewaart, blijft op dit toestel.'], ['minor', 'Wat je kopieert, afdrukt of bewaart, blijft op dit toestel.']] as const) {
+    for (const [audience, warning] of [['ukraine', 'Kopiëren, afdrukken of bewaren? Dat blijft op dit toestel.'], ['minor', 'Kopiëren, afdrukken of bewaren? Dat blijft op dit toestel.']] as const) {
       const element = await guide(audience);
       const said = findAll(element, '.keep > p')[0]!;
       expect(words(said)).to.equal(`${warning} Op papier en op de afbeelding staan nooit vinkjes.`);

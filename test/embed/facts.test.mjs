@@ -16,6 +16,7 @@ const facts = {
   meldpunt: {
     phone: ['078 055 800', 'tel:+3278055800'],
     web: {nl: 'www.stopmensenhandel.be', fr: 'www.stoptraite.be', other: 'www.stophumantrafficking.be'},
+    abroad: '+32 78 055 800',
   },
   'pag-asa': {phone: ['02 511 64 64', 'tel:+3225116464'], web: 'www.pag-asa.be', email: 'info@pag-asa.be'},
   payoke: {phone: ['03 201 16 90', 'tel:+3232011690'], web: 'www.payoke.be'},
@@ -25,6 +26,7 @@ const facts = {
   stopchildporno: {web: 'www.stopchildporno.be'},
   'tele-onthaal': {phone: ['106', 'tel:106']},
   'tele-accueil': {phone: ['107', 'tel:107']},
+  telefonhilfe: {phone: ['108', 'tel:108'], web: 'telefonhilfe.be'},
   awel: {phone: ['102', 'tel:102']},
   'ecoute-enfants': {phone: ['103', 'tel:103']},
   'info-ukraine': {web: 'www.info-ukraine.be'},
@@ -33,8 +35,8 @@ const facts = {
 };
 
 /** Years, and the figures, as a language writes them. */
-const years = ['2019', '2021', '2022', '2023', '2024', '2025', '2026'];
-const figures = ['312', '95000', '1556', '145', '160', '229', '11000', '10793'];
+const years = ['2019', '2021', '2022', '2023', '2024', '2025', '2026', '2027'];
+const figures = ['312', '95000', '1556', '1549', '145', '160', '229', '11000', '10793'];
 
 /** Pages that a post opens, up to where the post begins. */
 const networks = /^(mailto:\?subject=|https:\/\/(wa\.me\/\?text|t\.me\/share\/url\?url|bsky\.app\/intent\/compose\?text|x\.com\/intent\/tweet\?text|www\.facebook\.com\/sharer\/sharer\.php\?u|www\.linkedin\.com\/sharing\/share-offsite\/\?url)=)/;
@@ -102,7 +104,7 @@ for (const locale of locales) {
 
     test('no tag has a link or a number that is not in the facts, wherever a visitor goes', async () => {
       const names = nameOfHref(locale);
-      const shownNumbers = Object.values(facts).flatMap(({phone}) => (phone ? [digits(phone[0])] : []));
+      const shownNumbers = Object.values(facts).flatMap(({phone, abroad}) => [phone?.[0], abroad].filter(Boolean).map(digits));
       const {states, said} = seen;
       assert.ok(states.length > 60, 'the walk was cut short');
       for (const {tag, step, links, text} of states) {
@@ -143,13 +145,13 @@ for (const locale of locales) {
       const centres = {brussels: 'pag-asa', flanders: 'payoke', wallonia: 'surya'};
 
       assert.deepEqual([route('start'), route('online')], [[], []]);
-      assert.deepEqual(route('me'), ['meldpunt phone', 'meldpunt web']);
+      assert.deepEqual(route('me'), ['meldpunt phone', 'meldpunt web', 'child-focus phone', 'child-focus email', 'child-focus web']);
       assert.deepEqual(route('saw'), ['meldpunt web', 'meldpunt phone']);
       for (const [region, centre] of Object.entries(centres)) {
-        assert.deepEqual(ids(`me ${region}`), ['meldpunt', centre]);
+        assert.deepEqual(ids(`me ${region}`), ['meldpunt', 'child-focus', centre]);
         assert.deepEqual(ids(`saw ${region}`), ['meldpunt', centre]);
       }
-      assert.deepEqual(ids('me unknown'), ['meldpunt'], 'who does not know the region is led to the reporting point');
+      assert.deepEqual(ids('me unknown'), ['meldpunt', 'child-focus'], 'who does not know the region is led to the reporting point');
       assert.deepEqual(ids('child'), ['child-focus', 'meldpunt']);
       assert.deepEqual(ids('online-adult'), ['meldpunt']);
       assert.deepEqual(ids('online-child'), ['child-focus', 'stopchildporno']);

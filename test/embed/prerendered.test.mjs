@@ -176,7 +176,6 @@ describe('with scripts switched off', () => {
     'quiz.question',
     'quiz.progress',
     'exit.shortcut',
-    'safety-guide.minor-copy',
     'safety-guide.blank',
     'safety-guide.print',
     'safety-guide.save',

@@ -61,8 +61,8 @@ describe('a site or an address', () => {
 });
 
 describe('the hours of a line', () => {
-  const always: readonly ContactId[] = ['emergency', 'police', 'meldpunt', 'child-focus', 'guardianship', 'tele-accueil'];
-  const unknown: readonly ContactId[] = ['tele-onthaal', 'awel', 'ecoute-enfants'];
+  const always: readonly ContactId[] = ['emergency', 'police', 'meldpunt', 'child-focus', 'guardianship', 'tele-onthaal', 'tele-accueil', 'telefonhilfe'];
+  const unknown: readonly ContactId[] = ['awel', 'ecoute-enfants'];
   const centres: readonly ContactId[] = ['pag-asa', 'payoke', 'surya'];
 
   for (const id of always) {
@@ -95,11 +95,11 @@ describe('what is said of a line', () => {
   }
 
   it('is "free" only where that was read', async () => {
-    expect(await says('Gratis')).to.have.members(['emergency', 'payoke', 'child-focus', 'tele-onthaal', 'tele-accueil']);
+    expect(await says('Gratis')).to.have.members(['emergency', 'payoke', 'child-focus', 'tele-onthaal', 'tele-accueil', 'telefonhilfe']);
   });
 
   it('is "anonymous" only where that was read', async () => {
-    expect(await says('Anoniem kan')).to.have.members(['child-focus', 'stopchildporno', 'tele-onthaal', 'tele-accueil']);
+    expect(await says('Mag anoniem')).to.have.members(['child-focus', 'stopchildporno', 'tele-onthaal', 'tele-accueil', 'telefonhilfe']);
   });
 
   it('is "confidential" and "no name" only of Payoke', async () => {

@@ -5,7 +5,7 @@ import '../../src/define/signal-quiz.js';
 import {find, findAll, named, until, words} from '../look.js';
 import '../stay-here.js';
 
-const warning = 'Wat u kopieert, afdrukt of bewaart, blijft op dit toestel.';
+const warning = 'Kopiëren, afdrukken of bewaren? Dat blijft op dit toestel.';
 let copied: string[] = [];
 
 /** Puts a clipboard in place of the browser's, one that may refuse. */

@@ -46,6 +46,19 @@ describe('the language menu', () => {
     expect(find<HTMLSelectElement>(card, '[part=languages] select').value).to.equal('nl');
   });
 
+  it('tells somebody whose language is not shipped, and nobody else, that the site of the reporting point has 24', async () => {
+    const said = (tag: Element) => findAll(tag, '[part=languages] p').map((line) => line.innerText.trim());
+    const line = 'De site van het meldpunt is er in 24 talen. www.stopmensenhandel.be';
+    for (const known of ['nl-BE', 'fr', 'uk-UA']) {
+      setBrowserLanguages(known, 'ro');
+      expect(said(await show('blue-heart-helpline-card')), known).to.deep.equal([]);
+    }
+    setBrowserLanguages('ro-RO', 'nl');
+    for (const tag of [await show('blue-heart-helpline-card'), await showDialog()]) expect(said(tag)).to.deep.equal([line]);
+    expect(find<HTMLAnchorElement>(await show('blue-heart-helpline-card'), '[part=languages] a').href).to.equal('https://www.stopmensenhandel.be/');
+    expect(said(await show('blue-heart-helpline-card', 'off'))).to.deep.equal([]);
+  });
+
   it('is in a helpline card and a report dialog unless told', async () => {
     expect(offered(await show('blue-heart-helpline-card'))).to.deep.equal(all);
     expect(offered(await showDialog())).to.deep.equal(all);

@@ -155,7 +155,7 @@ describe('a file that does not fit its schema', () => {
       await until(() => warnings.length, 'a warning');
       expect(warnings).to.have.length(1);
       for (const word of ['<blue-heart-signal-quiz>', 'src="/scenes.json"', says]) expect(warnings[0]).to.include(word);
-      expect(words(quiz)).to.include('In de carwash').and.include('Situatie 1 van 7');
+      expect(words(quiz)).to.include('In de carwash').and.match(/Situatie 1 van (5|10)\b/);
     });
   }
 

@@ -74,7 +74,7 @@ const cards = () =>
       };
     }), written);
 
-const headings = {nl: /^Hulp bij mensenhandel/, uk: /^Допомога/, fr: /^Aide/};
+const headings = {nl: /^Hulp tegen mensenhandel/, uk: /^Допомога/, fr: /^Aide/};
 
 function showsTheNumber(seen, language, fallback) {
   assert.match(seen.heading, headings[language]);

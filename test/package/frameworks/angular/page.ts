@@ -19,7 +19,7 @@ type Audience = Tags['blue-heart-helpline-card']['attributes']['for'];
       style="--blue-heart-gap: 2em"
       (blue-heart-language)="hearLanguage($event)"
     >
-      <a href="https://www.stopmensenhandel.be">Hulp bij mensenhandel</a>
+      <a href="https://www.stopmensenhandel.be">Hulp tegen mensenhandel</a>
     </blue-heart-helpline-card>
     <blue-heart-report-button variant="quiet" heading-level="4" (blue-heart-open)="hearOpen($event)"></blue-heart-report-button>
   `,

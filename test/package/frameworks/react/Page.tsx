@@ -16,7 +16,7 @@ export function Page() {
         style={{'--blue-heart-gap': '2em'}}
         onblue-heart-language={(event) => setHeard(`language ${event.locale}`)}
       >
-        <a href="https://www.stopmensenhandel.be">Hulp bij mensenhandel</a>
+        <a href="https://www.stopmensenhandel.be">Hulp tegen mensenhandel</a>
       </blue-heart-helpline-card>
       <blue-heart-report-button variant="quiet" heading-level={4} onblue-heart-open={({type}) => setHeard(type)} />
     </>
