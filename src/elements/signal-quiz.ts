@@ -3,9 +3,11 @@ import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {str} from '@lit/localize';
 import {quizSeveral, quizTitle} from '../content/first-words.js';
+import type {Scene} from '../content/scenes.js';
 import {address, count, flag} from '../foundation/attributes.js';
 import {BlueHeartElement} from '../foundation/blue-heart-element.js';
 import {BlueHeartEvent} from '../foundation/event.js';
+import type {Shape} from '../foundation/drawings.js';
 import {heading} from '../foundation/heading.js';
 import {heart} from '../foundation/heart.js';
 import {languageMenu} from '../foundation/language-menu.js';
@@ -16,7 +18,10 @@ import {sceneForm, shownScenes, type ShownScene} from './signal-quiz.scene.js';
 import {styles} from './signal-quiz.styles.js';
 
 /** What comes after the first picture: the drawings, and more scenes. */
-type Later = Pick<typeof import('../foundation/drawings.js'), 'drawings' | 'moreScenes'>;
+interface Later {
+  readonly drawings: Readonly<Record<string, readonly Shape[]>>;
+  readonly moreScenes: readonly Scene[];
+}
 
 const nothingLater: Later = {drawings: {}, moreScenes: []};
 
