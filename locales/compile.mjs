@@ -1,14 +1,12 @@
 // Turns the language files of this folder into modules, for src/generated/: one a language, and the list of them.
-import {execFileSync} from 'node:child_process';
-import {createRequire} from 'node:module';
-import {copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {config, extracted, faultsIn, localizer} from './extract.mjs';
+import {mark} from './xliff.mjs';
 
-const here = fileURLToPath(new URL('.', import.meta.url));
 const generated = fileURLToPath(new URL('../src/generated/', import.meta.url));
-const config = JSON.parse(await readFile(join(here, 'lit-localize.json'), 'utf8'));
 const locales = config.targetLocales;
 
 /** A mirrored stand-in for a language written from right to left, for tests and Storybook; never shipped. */
@@ -17,25 +15,30 @@ const mirrored = 'ar-XB';
 /** Tags whose view comes in a module of its own, with the texts whose ids begin with the tag's name. */
 const views = (await readdir(fileURLToPath(new URL('../src/elements/', import.meta.url)))).filter((name) => name.endsWith('.view.ts')).map((name) => name.replace('.view.ts', ''));
 
-await rm(generated, {recursive: true, force: true});
-for (const folder of ['.', ...views]) await mkdir(join(generated, 'locales', folder), {recursive: true});
+// What was generated before stays until the new is whole.
+const made = await mkdtemp(join(tmpdir(), 'blue-heart-generated-'));
+for (const folder of ['.', ...views]) await mkdir(join(made, 'locales', folder), {recursive: true});
 await writeList('locale-modules.ts', './locales');
 for (const view of views) await writeList(`${view}.locale-modules.ts`, `./locales/${view}`);
 await writeMirrored();
-const work = await mkdtemp(join(tmpdir(), 'blue-heart-locales-'));
-for (const locale of locales) await copyFile(join(here, `${locale}.xlf`), join(work, `${locale}.xlf`));
-await writeFrom('nl', (text) => text);
-await writeFrom(mirrored, (text) => text.replace(/[^<>]+(?=<|$)/g, (words) => (words.trim() ? `\u202e${words}\u202c` : words)));
-await translate();
-for (const locale of [...locales, 'nl', mirrored]) await undoEntities(join(generated, 'locales', `${locale}.ts`));
+await extracted(async (folder, messages) => {
+  for (const fault of await faultsIn(folder)) console.error(fault);
+  await fillWithDutch(folder);
+  await writeFrom(folder, 'nl', (text) => text);
+  await writeFrom(folder, mirrored, (text) => text.replace(/[^<>]+(?=<|$)/g, (words) => (words.trim() ? `\u202e${words}\u202c` : words)));
+  await translate(folder, messages);
+});
+for (const locale of [...locales, 'nl', mirrored]) await undoEntities(join(made, 'locales', `${locale}.ts`));
 for (const locale of [...locales, mirrored]) await share(locale);
-await rm(work, {recursive: true});
+await rm(generated, {recursive: true, force: true});
+await cp(made, generated, {recursive: true});
+await rm(made, {recursive: true});
 
 /** The languages, each brought when it is first shown. */
 async function writeList(name, folder) {
   const modules = locales.map((locale) => `  ${locale}: () => import('${folder}/${locale}.js'),`).join('\n');
   await writeFile(
-    join(generated, name),
+    join(made, name),
     `import type {LocaleModule} from '@lit/localize';
 
 export const localeModules: Record<string, () => Promise<LocaleModule>> = {
@@ -49,37 +52,35 @@ ${modules}
 async function writeMirrored() {
   const lists = [['locale-modules', 'locales'], ...views.map((view) => [`${view}.locale-modules`, `locales/${view}`])];
   const code = lists.map(([list, folder], at) => `import {localeModules as list${at}} from './${list}.js';\nlist${at}['${mirrored}'] = () => import('./${folder}/${mirrored}.js');\n`);
-  await writeFile(join(generated, 'mirrored.ts'), code.join(''));
+  await writeFile(join(made, 'mirrored.ts'), code.join(''));
+}
+
+/** A text that is not translated yet is shown in Dutch, and never as nothing. */
+async function fillWithDutch(folder) {
+  for (const locale of locales) {
+    const file = join(folder, `${locale}.xlf`);
+    const xliff = mark(await readFile(file, 'utf8'));
+    const filled = xliff.replace(/<source>((?:(?!<\/source>)[^])*)<\/source>(\s*<target\b[^>]*>)\s*(?=<\/target>)/g, (unit, source) => unit + source);
+    await writeFile(file, filled);
+  }
 }
 
 /** A language made from the Dutch texts. */
-async function writeFrom(locale, change) {
-  const xliff = await readFile(join(work, `${locales[0]}.xlf`), 'utf8');
+async function writeFrom(folder, locale, change) {
+  const xliff = await readFile(join(folder, `${locales[0]}.xlf`), 'utf8');
   await writeFile(
-    join(work, `${locale}.xlf`),
+    join(folder, `${locale}.xlf`),
     xliff
       .replace(/target-language="[^"]*"/, `target-language="${locale}"`)
-      .replace(/<target>[\s\S]*?<\/target>/g, '')
-      .replace(/<source>([\s\S]*?)<\/source>/g, (source, text) => `${source}\n  <target>${change(text)}</target>`),
+      .replace(/<target\b[^>]*>[^]*?<\/target>/g, '')
+      .replace(/<source>([^]*?)<\/source>/g, (source, text) => `${source}\n  <target>${change(text)}</target>`),
   );
 }
 
-async function translate() {
-  const file = join(work, 'lit-localize.json');
-  await writeFile(
-    file,
-    JSON.stringify({
-      ...config,
-      $schema: undefined,
-      sourceLocale: 'source',
-      targetLocales: [...locales, 'nl', mirrored],
-      tsConfig: join(here, config.tsConfig),
-      output: {...config.output, outputDir: join(generated, 'locales')},
-      interchange: {...config.interchange, xliffDir: work},
-    }),
-  );
-  const cli = createRequire(import.meta.url).resolve('@lit/localize-tools/bin/lit-localize.js');
-  execFileSync(process.execPath, [cli, 'build', '--config', file], {stdio: 'pipe'});
+async function translate(folder, messages) {
+  const tool = localizer(folder, {sourceLocale: 'source', targetLocales: [...locales, 'nl', mirrored], output: {...config.output, outputDir: join(made, 'locales')}});
+  tool.extractSourceMessages = () => messages;
+  await tool.build();
 }
 
 /** The tool writes `&` as `&amp;` even into plain text; ours is never markup. */
@@ -90,7 +91,7 @@ async function undoEntities(file) {
 
 /** Takes the texts of each view out of a language, into a module of their own. */
 async function share(locale) {
-  const file = join(generated, 'locales', `${locale}.ts`);
+  const file = join(made, 'locales', `${locale}.ts`);
   const code = await readFile(file, 'utf8');
   const [before, after] = code.split(/(?<=export const templates = \{)\n[\s\S]*(?=\n {4}\};)/);
   const texts = code.slice(before.length, code.length - after.length).match(/^ *'[a-z-]+\.[a-z-]+': (?:str)?`(?:[^`\\]|\\.)*`,$/gm);
@@ -100,5 +101,5 @@ async function share(locale) {
     return writeFile(path, mine.some((entry) => entry.includes(': str`')) ? text : text.replace(/import \{str\}.*/, ''));
   };
   await write(file, texts.filter((text) => !viewOf(text)));
-  for (const view of views) await write(join(generated, 'locales', view, `${locale}.ts`), texts.filter((text) => viewOf(text) === view));
+  for (const view of views) await write(join(made, 'locales', view, `${locale}.ts`), texts.filter((text) => viewOf(text) === view));
 }
