@@ -4,6 +4,7 @@ import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlin
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, before, test} from 'node:test';
+import {extracted, faultsIn} from '../locales/extract.mjs';
 
 const sources = ['src', 'locales', 'LICENSE', 'custom-elements-manifest.config.mjs', 'package.json', 'tsconfig.json', 'rollup.config.mjs'];
 const filesOf = (folder) => readdirSync(folder, {recursive: true}).filter((path) => statSync(join(folder, path)).isFile()).sort();
@@ -36,15 +37,8 @@ test('the languages hold plain text: no entity of the translation tool is left, 
   }
 });
 
-test('every language is complete', () => {
-  const units = (locale) => new Map([...readFileSync(`locales/${locale}.xlf`, 'utf8').matchAll(/<trans-unit id="([^"]+)">([\s\S]*?)<\/trans-unit>/g)].map(([, id, unit]) => [id, unit]));
-  const {targetLocales} = JSON.parse(readFileSync('locales/lit-localize.json', 'utf8'));
-  const names = [...readFileSync('src/generated/locales/nl.ts', 'utf8').matchAll(/^ *'([^']+)': /gm)].map(([, id]) => id).sort();
-  assert.ok(names.length > 100);
-  for (const locale of targetLocales) {
-    const translated = [...units(locale)].filter(([, unit]) => /<target>[^]*\S[^]*<\/target>/.test(unit)).map(([id]) => id).sort();
-    assert.deepEqual(translated, names, `locales/${locale}.xlf`);
-  }
+test('every language is complete, and as new as its Dutch', async () => {
+  assert.deepEqual(await extracted(faultsIn), []);
 });
 
 test('importing one tag brings one tag', () => {

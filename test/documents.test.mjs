@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
+import {stateOf, unitsIn} from '../locales/xliff.mjs';
 
 const read = (path) => readFileSync(path, 'utf8');
 const withoutCode = (text) => text.replace(/^```[^]*?^```$/gm, '');
@@ -50,4 +51,15 @@ test('the changelog is headed by the numbers that were withdrawn', () => {
 test('CONTRIBUTING says how to add each of the four', () => {
   const added = headings(read('CONTRIBUTING.md'), 2);
   for (const what of ['contact', 'language', 'scene', 'tag']) assert.ok(added.includes(`Add a ${what}`), what);
+});
+
+test('LANGUAGES.md has every language, and says of each how many translations a native speaker signed off', () => {
+  const rows = [...read('LANGUAGES.md').matchAll(/^\| [^|]+ \| ([\w-]+) \| [^|]+ \| ([^|]+) \|$/gm)].map(([, code, signedOff]) => [code, signedOff]);
+  const {sourceLocale, targetLocales} = JSON.parse(read('locales/lit-localize.json'));
+  const told = targetLocales.map((locale) => {
+    const states = [...unitsIn(read(`locales/${locale}.xlf`)).values()].map(stateOf);
+    const signedOff = states.filter((state) => state === 'signed-off').length;
+    return [locale, signedOff ? `${signedOff} of ${states.length}` : 'not yet'];
+  });
+  assert.deepEqual(rows.slice(1).filter(([code]) => code !== sourceLocale), told);
 });
