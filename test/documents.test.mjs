@@ -61,5 +61,5 @@ test('LANGUAGES.md has every language, and says of each how many translations a 
     const signedOff = states.filter((state) => state === 'signed-off').length;
     return [locale, signedOff ? `${signedOff} of ${states.length}` : 'not yet'];
   });
-  assert.deepEqual(rows.slice(1).filter(([code]) => code !== sourceLocale), told);
+  assert.deepEqual(rows.filter(([code]) => !['code', '---', sourceLocale].includes(code)), told);
 });
