@@ -158,7 +158,8 @@ const pages = {
     for (const name of ['index', 'preview']) emit(`${name}.html`, readFileSync(`src/builder/${name}.html`, 'utf8').replace('{policy}', own).replace('{version}', version));
     for (const name of ['builder', 'preview']) emit(`builder/${name}.css`, readFileSync(`src/builder/${name}.css`));
     for (const name of readdirSync('src/builder/hosts')) emit(`builder/hosts/${name}`, readFileSync(`src/builder/hosts/${name}`));
-    const page = readFileSync('src/builder/example/example.html', 'utf8');
+    const numbers = (_, kind, id) => (kind === 'tel' ? telOf : String)(contacts[id]?.phone ?? this.error(`the example page asks for the number of "${id}"`));
+    const page = readFileSync('src/builder/example/example.html', 'utf8').replace(/\{(tel|phone):([\w-]+)\}/g, numbers);
     const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
     if (!page.includes('<!-- csp -->')) this.error('the example page has no place for the policy');
     emit('example.html', page.replace('    <!-- csp -->\n', ''));
@@ -169,6 +170,7 @@ const pages = {
   },
 };
 
+const {contacts, telOf} = await import('./.build/content/contacts.js');
 const {fallback} = await import('./.build/fallback/fallback.js');
 
 /** The page that a frame shows, with what stands in it where no script runs. */

@@ -17,6 +17,7 @@ import '../src/define/safety-guide.js';
 import '../src/define/share.js';
 import '../src/define/signal-quiz.js';
 import '../src/generated/mirrored.js';
+import {nameOf, shippedLocales} from '../src/localization/locale.js';
 import {manifest} from '../stories/manifest.js';
 import {themes} from '../stories/themes.js';
 import {asDocumented} from './documented.js';
@@ -39,12 +40,7 @@ const preview: Preview = {
         icon: 'globe',
         dynamicTitle: true,
         items: [
-          {value: 'nl', title: 'Nederlands'},
-          {value: 'fr', title: 'Français'},
-          {value: 'de', title: 'Deutsch'},
-          {value: 'en', title: 'English'},
-          {value: 'uk', title: 'Українська'},
-          {value: 'ru', title: 'Русский'},
+          ...shippedLocales().map((value) => ({value, title: nameOf(value)})),
           {value: 'ar-XB', title: 'Mirrored (pseudo-locale)'},
         ],
       },

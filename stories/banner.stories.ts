@@ -1,5 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
+import {languageOptions} from './language-options.js';
+import {reportingPoint} from './reporting-point.js';
 
 interface Args {
   variant: 'campaign' | 'helpline' | 'compact';
@@ -37,7 +39,7 @@ const meta = {
     partner: {control: 'text'},
     lang: {
       control: {type: 'select', labels: {'': 'of the page'}},
-      options: ['', 'nl', 'fr', 'de', 'en', 'uk', 'ru', 'ar-XB'],
+      options: languageOptions,
       table: {category: 'attributes'},
     },
     'heading-level': {control: 'select', options: [2, 3, 4, 5, 6]},
@@ -57,7 +59,7 @@ const meta = {
     heading-level=${args['heading-level']}
     languages=${args.languages || nothing}
   >
-    <p lang="nl">Slachtoffer of getuige van mensenhandel? <a href="tel:+3278055800">078 055 800</a></p>
+    <p lang="nl">Slachtoffer of getuige van mensenhandel? ${reportingPoint}</p>
     ${args.logo
       ? html`<svg slot="logo" role="img" aria-label=${args.logo} viewBox="0 0 40 40" width="40" height="40">
           <path fill="#2e6d50" d="M20 2c14 12 16 24 0 27C4 26 6 14 20 2"></path>

@@ -1,5 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
+import {languageOptions} from './language-options.js';
+import {reportingPoint} from './reporting-point.js';
 
 interface Args {
   variant: 'full' | 'short';
@@ -21,7 +23,7 @@ const meta = {
     variant: {control: 'inline-radio', options: ['full', 'short']},
     lang: {
       control: {type: 'select', labels: {'': 'of the page'}},
-      options: ['', 'nl', 'fr', 'de', 'en', 'uk', 'ru', 'ar-XB'],
+      options: languageOptions,
       table: {category: 'attributes'},
     },
     'heading-level': {control: 'select', options: [2, 3, 4, 5, 6]},
@@ -33,7 +35,7 @@ const meta = {
     heading-level=${args['heading-level']}
     languages=${args.languages || nothing}
   >
-    <p lang="nl">Meldpunt mensenhandel: <a href="tel:+3278055800">078 055 800</a></p>
+    <p lang="nl">Meldpunt mensenhandel: ${reportingPoint}</p>
   </blue-heart-explainer>`,
 } satisfies Meta<Args>;
 

@@ -1,5 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
+import {languageOptions} from './language-options.js';
+import {reportingPoint} from './reporting-point.js';
 
 interface Args {
   contacts?: string;
@@ -41,7 +43,7 @@ const meta = {
     'report-contacts': {control: 'boolean'},
     lang: {
       control: {type: 'select', labels: {'': 'of the page'}},
-      options: ['', 'nl', 'fr', 'de', 'en', 'uk', 'ru', 'ar-XB'],
+      options: languageOptions,
       table: {category: 'attributes'},
     },
     'heading-level': {control: 'select', options: [2, 3, 4, 5, 6]},
@@ -61,7 +63,7 @@ const meta = {
     heading-level=${args['heading-level']}
     languages=${args.languages || nothing}
   >
-    <p lang="nl">Meldpunt mensenhandel: <a href="tel:+3278055800">078 055 800</a></p>
+    <p lang="nl">Meldpunt mensenhandel: ${reportingPoint}</p>
     ${args.heading ? html`<span slot="heading" lang="nl">${args.heading}</span>` : nothing}
     ${args.note ? html`<p slot="note" lang="nl">${args.note}</p>` : nothing}
   </blue-heart-helpline-card>`,

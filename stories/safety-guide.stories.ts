@@ -1,5 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
+import {languageOptions} from './language-options.js';
+import {reportingPoint} from './reporting-point.js';
 
 interface Args {
   audience: 'ukraine' | 'minor';
@@ -22,7 +24,7 @@ const meta = {
     audience: {control: 'inline-radio', options: ['ukraine', 'minor']},
     lang: {
       control: {type: 'select', labels: {'': 'of the page'}},
-      options: ['', 'nl', 'fr', 'de', 'en', 'uk', 'ru', 'ar-XB'],
+      options: languageOptions,
       table: {category: 'attributes'},
     },
     'heading-level': {control: 'select', options: [2, 3, 4, 5, 6]},
@@ -35,7 +37,7 @@ const meta = {
     heading-level=${args['heading-level']}
     languages=${args.languages || nothing}
   >
-    <p lang="nl">Meldpunt mensenhandel: <a href="tel:+3278055800">078 055 800</a></p>
+    <p lang="nl">Meldpunt mensenhandel: ${reportingPoint}</p>
     ${args.intro ? html`<p slot="intro" lang="nl">${args.intro}</p>` : nothing}
   </blue-heart-safety-guide>`,
 } satisfies Meta<Args>;

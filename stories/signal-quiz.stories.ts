@@ -1,5 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
+import {languageOptions} from './language-options.js';
+import {reportingPoint} from './reporting-point.js';
 
 interface Args {
   src?: string;
@@ -29,7 +31,7 @@ const meta = {
     shuffle: {control: 'boolean'},
     lang: {
       control: {type: 'select', labels: {'': 'of the page'}},
-      options: ['', 'nl', 'fr', 'de', 'en', 'uk', 'ru', 'ar-XB'],
+      options: languageOptions,
       table: {category: 'attributes'},
     },
     'heading-level': {control: 'select', options: [2, 3, 4, 5, 6]},
@@ -45,7 +47,7 @@ const meta = {
     heading-level=${args['heading-level']}
     languages=${args.languages || nothing}
   >
-    <p lang="nl">Ziet u signalen van mensenhandel? <a href="tel:+3278055800">078 055 800</a></p>
+    <p lang="nl">Ziet u signalen van mensenhandel? ${reportingPoint}</p>
     ${args.intro ? html`<p slot="intro" lang="nl">${args.intro}</p>` : nothing}
     ${args.outro ? html`<p slot="outro" lang="nl">${args.outro}</p>` : nothing}
   </blue-heart-signal-quiz>`,

@@ -6,8 +6,9 @@ import {networks} from '../../src/content/networks.js';
 import {hashtag, posts, wordsOfPost, type PostAudience} from '../../src/content/posts.js';
 import {lengthFor} from '../../src/elements/share.length.js';
 import {localeModules} from '../../src/generated/share.locale-modules.js';
+import {shippedLocales} from '../../src/localization/locale.js';
 
-const locales = ['nl', 'fr', 'de', 'en', 'uk', 'ru'];
+const locales = shippedLocales();
 const limits = networks.filter(({limit}) => limit);
 
 const speakers = new Map<string, MsgFn>();

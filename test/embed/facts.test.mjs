@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
+import {known} from '../content/known-contacts.mjs';
 import {startBrowser, startSite} from './site.mjs';
 import {everyTag, walk} from './walk.mjs';
 
@@ -9,30 +10,8 @@ const {sourceLocale, targetLocales} = JSON.parse(await readFile(new URL('../../l
 const locales = [sourceLocale, ...targetLocales];
 const script = '<script defer src="/dist/blue-heart.js"></script>';
 
-/** Written by hand from the project's page of facts, never from src/content: shown number and what is dialled, site, e-mail. */
-const facts = {
-  emergency: {phone: ['112', 'tel:112']},
-  police: {phone: ['101', 'tel:101']},
-  meldpunt: {
-    phone: ['078 055 800', 'tel:+3278055800'],
-    web: {nl: 'www.stopmensenhandel.be', fr: 'www.stoptraite.be', other: 'www.stophumantrafficking.be'},
-    abroad: '+32 78 055 800',
-  },
-  'pag-asa': {phone: ['02 511 64 64', 'tel:+3225116464'], web: 'www.pag-asa.be', email: 'info@pag-asa.be'},
-  payoke: {phone: ['03 201 16 90', 'tel:+3232011690'], web: 'www.payoke.be'},
-  surya: {phone: ['04 232 40 30', 'tel:+3242324030'], web: 'www.asblsurya.org'},
-  'child-focus': {phone: ['116 000', 'tel:116000'], web: 'www.childfocus.be', email: '116000@childfocus.org'},
-  guardianship: {phone: ['078 15 43 24', 'tel:+3278154324'], email: 'voogdij@just.fgov.be'},
-  stopchildporno: {web: 'www.stopchildporno.be'},
-  'tele-onthaal': {phone: ['106', 'tel:106']},
-  'tele-accueil': {phone: ['107', 'tel:107']},
-  telefonhilfe: {phone: ['108', 'tel:108'], web: 'telefonhilfe.be'},
-  awel: {phone: ['102', 'tel:102']},
-  'ecoute-enfants': {phone: ['103', 'tel:103']},
-  'info-ukraine': {web: 'www.info-ukraine.be'},
-  'fedasil-info': {web: 'www.fedasilinfo.be'},
-  'emergency-text': {web: 'www.112.be'},
-};
+/** By id: shown number and what is dialled, site, e-mail. */
+const facts = Object.fromEntries(Object.entries(known).map(([id, {phone, tel, web, email, abroad}]) => [id, {phone: phone && [phone, tel], web, email, abroad}]));
 
 /** Years, and the figures, as a language writes them. */
 const years = ['2019', '2021', '2022', '2023', '2024', '2025', '2026', '2027'];

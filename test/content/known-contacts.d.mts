@@ -1,0 +1,7 @@
+import type {ContactId} from '../../src/content/contacts.js';
+
+export const known: Readonly<Record<ContactId, {
+  readonly phone: string;
+  readonly tel: string;
+  readonly traits: readonly string[];
+}>>;
