@@ -1,0 +1,61 @@
+// The example page on a phone: the first screen shows the number, whether the script arrives, is refused, or scripts are off.
+import assert from 'node:assert/strict';
+import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
+import {known} from '../content/known-contacts.mjs';
+import {startBrowser, startSite} from './site.mjs';
+
+let site;
+let browser;
+let tab;
+before(async () => {
+  [site, browser] = await Promise.all([startSite(), startBrowser()]);
+});
+after(() => Promise.all([browser?.close(), site?.close()]));
+beforeEach(async () => {
+  tab = await browser.tab();
+});
+afterEach(async () => {
+  site.answers.clear();
+  await tab.close();
+});
+
+/** The numbers that can be seen and pressed without scrolling, in shadow roots too. */
+const numbersInSight = () => {
+  const linksIn = (root) => [
+    ...root.querySelectorAll('a[href^="tel:"]'),
+    ...[...root.querySelectorAll('*')].flatMap(({shadowRoot}) => (shadowRoot ? linksIn(shadowRoot) : [])),
+  ];
+  return linksIn(document)
+    .map((link) => ({link, box: link.getBoundingClientRect()}))
+    .filter(({box}) => box.width > 0 && box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth)
+    .filter(({link, box}) => link.contains(link.getRootNode().elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)))
+    .map(({link}) => link.href);
+};
+
+for (const name of ['example', 'strict']) {
+  for (const width of [360, 320]) {
+    describe(`${name}.html on a phone of ${width} by 640`, () => {
+      beforeEach(() => tab.page.setViewport({width, height: 640}));
+      const open = () => tab.page.goto(`${site.origin}/dist/${name}.html`);
+      const look = () => tab.page.evaluate(numbersInSight);
+
+      test('shows the number on its first screen', async () => {
+        await open();
+        await tab.speaks('main blue-heart-banner', 'nl');
+        assert.ok((await look()).includes(known.meldpunt.tel));
+      });
+
+      test('shows it where the script does not arrive', async () => {
+        site.answers.set('/dist/blue-heart.js', {status: 404});
+        await open();
+        assert.ok((await look()).includes(known.meldpunt.tel));
+      });
+
+      test('shows it where scripts are off', async () => {
+        await tab.page.setJavaScriptEnabled(false);
+        await open();
+        assert.ok((await look()).includes(known.meldpunt.tel));
+      });
+    });
+  }
+}
