@@ -5,9 +5,10 @@ import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlin
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after} from 'node:test';
+import {known} from './content/known-contacts.mjs';
 
 /** What stands in the one and in the other. The corrected number is nobody's. */
-export const before = {phone: '078 055 800', ukrainian: 'Пункт повідомлень про торгівлю людьми'};
+export const before = {phone: known.meldpunt.phone, ukrainian: 'Пункт повідомлень про торгівлю людьми'};
 export const corrected = {phone: '078 000 000', ukrainian: 'Виправлений переклад'};
 
 export const filesOf = (folder) => readdirSync(folder, {recursive: true}).filter((path) => statSync(join(folder, path)).isFile()).sort();

@@ -1,11 +1,12 @@
 // What a visitor meets on a page with the built script, or without it, in each engine.
 import assert from 'node:assert/strict';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
+import {known} from '../content/known-contacts.mjs';
 import {laterFiles, strictPolicy, tags} from '../embed/site.mjs';
 import {script, startRecordedSite} from './site.mjs';
 import {engines} from './tabs.mjs';
 
-const each = tags.map((tag) => `<${tag}><a href="tel:+3278055800">${tag}</a></${tag}>`).join('');
+const each = tags.map((tag) => `<${tag}><a href="${known.meldpunt.tel}">${tag}</a></${tag}>`).join('');
 const report = 'blue-heart-report-button';
 const files = ['blue-heart.js', ...laterFiles];
 
@@ -61,7 +62,7 @@ for (const {name, start} of engines) {
           return {href: link.href, text: link.innerText, hit: link.contains(root.elementFromPoint(left + width / 2, top + height / 2))};
         });
       });
-      assert.ok(numbers.some(({href}) => href === 'tel:+3278055800'));
+      assert.ok(numbers.some(({href}) => href === known.meldpunt.tel));
       for (const {href, text, hit} of numbers) assert.ok(hit && /^tel:/.test(href) && /\d{3}/.test(text), `${href} "${text}" ${hit}`);
     });
 

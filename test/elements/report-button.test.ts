@@ -3,6 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import '../../src/define/report-button.js';
 import {CloseEvent, OpenEvent, type ReportButton} from '../../src/elements/report-button.js';
 import {ContactEvent} from '../../src/foundation/contact-event.js';
+import {known} from '../content/known-contacts.mjs';
 import {eventsNamed} from '../events.js';
 import {find, findAll, isSeen, named, speaks, until, words} from '../look.js';
 import '../stay-here.js';
@@ -196,15 +197,15 @@ describe('<blue-heart-report-button>', () => {
   describe('"it is about me"', () => {
     it('gives the number of the reporting point first, then its site, which needs no speaking', async () => {
       const button = await open([me]);
-      expect(waysOf(button).slice(0, 2)).to.deep.equal(['tel:+3278055800', 'https://www.stopmensenhandel.be']);
+      expect(waysOf(button).slice(0, 2)).to.deep.equal([known.meldpunt.tel, 'https://www.stopmensenhandel.be']);
       expect(words(body(button))).to.include('U wordt doorverbonden met een erkend centrum').and.include('Schrijven kan ook. Praten hoeft niet.');
     });
 
     it('offers Child Focus after those to who is under 18', async () => {
       const button = await open([me]);
-      expect(waysOf(button).slice(2)).to.deep.equal(['tel:116000', 'mailto:116000@childfocus.org', 'https://www.childfocus.be']);
+      expect(waysOf(button).slice(2)).to.deep.equal([known['child-focus'].tel, `mailto:${known['child-focus'].email}`, 'https://www.childfocus.be']);
       const said = words(body(button));
-      expect(said.indexOf('Ben je jonger dan 18?')).to.be.above(said.indexOf('www.stopmensenhandel.be')).and.below(said.indexOf('116 000'));
+      expect(said.indexOf('Ben je jonger dan 18?')).to.be.above(said.indexOf('www.stopmensenhandel.be')).and.below(said.indexOf(known['child-focus'].phone));
     });
 
     it('says the words that protect, below the number', async () => {
@@ -215,7 +216,7 @@ describe('<blue-heart-report-button>', () => {
         'Ze luisteren en bekijken het samen met u. Misschien nodigen ze u uit. U kiest. Is het geen mensenhandel? Dan zoeken ze een andere dienst.',
         'Hebt u geen papieren? Met Payoke kunt u praten zonder uw naam te zeggen.',
       ]) {
-        expect(said.indexOf(sentence), sentence).to.be.above(said.indexOf('078 055 800'));
+        expect(said.indexOf(sentence), sentence).to.be.above(said.indexOf(known.meldpunt.phone));
       }
     });
   });
@@ -223,7 +224,7 @@ describe('<blue-heart-report-button>', () => {
   describe('"I saw or heard something"', () => {
     it('gives the site of the reporting point first, then its number', async () => {
       const button = await open([saw]);
-      expect(waysOf(button)).to.deep.equal(['https://www.stopmensenhandel.be', 'tel:+3278055800']);
+      expect(waysOf(button)).to.deep.equal(['https://www.stopmensenhandel.be', known.meldpunt.tel]);
       expect(words(body(button))).to.include('Er is er een voor slachtoffers, en een voor wie een mogelijk slachtoffer kent.');
     });
 
@@ -235,7 +236,7 @@ describe('<blue-heart-report-button>', () => {
   });
 
   describe('the centre of a region', () => {
-    const centres = {brussels: 'tel:+3225116464', flanders: 'tel:+3232011690', wallonia: 'tel:+3242324030'};
+    const centres = {brussels: known['pag-asa'].tel, flanders: known.payoke.tel, wallonia: known.surya.tel};
 
     async function chooseRegion(button: ReportButton, region: string): Promise<void> {
       const menu = body(button).querySelector('select')!;
@@ -279,17 +280,17 @@ describe('<blue-heart-report-button>', () => {
 
     it('says of no centre when it can be called, and names the reporting point for the night', async () => {
       const button = await open([me], html`<blue-heart-report-button region="flanders"></blue-heart-report-button>`);
-      expect(words(body(button))).to.include('’s Nachts: bel het meldpunt, 078 055 800').and.not.include('Uren niet bekend');
+      expect(words(body(button))).to.include(`’s Nachts: bel het meldpunt, ${known.meldpunt.phone}`).and.not.include('Uren niet bekend');
     });
   });
 
   describe('"it is about a child"', () => {
     it('gives Child Focus first, then the reporting point', async () => {
       expect(waysOf(await open([child]))).to.deep.equal([
-        'tel:116000',
-        'mailto:116000@childfocus.org',
+        known['child-focus'].tel,
+        `mailto:${known['child-focus'].email}`,
         'https://www.childfocus.be',
-        'tel:+3278055800',
+        known.meldpunt.tel,
         'https://www.stopmensenhandel.be',
       ]);
     });
@@ -300,10 +301,10 @@ describe('<blue-heart-report-button>', () => {
       expect(box.checked).to.equal(false);
       expect(words(box.labels![0]!)).to.equal('Ik ben volwassen, en het kind is hier zonder ouder.');
       box.click();
-      await until(() => waysOf(button).includes('tel:+3278154324'), 'the Guardianship Service');
+      await until(() => waysOf(button).includes(known.guardianship.tel), 'the Guardianship Service');
       expect(findAll(button, 'dialog [part=body] .name').map(words)).to.include('Dienst Voogdij');
       box.click();
-      await until(() => !waysOf(button).includes('tel:+3278154324'), 'no Guardianship Service');
+      await until(() => !waysOf(button).includes(known.guardianship.tel), 'no Guardianship Service');
     });
   });
 
@@ -315,12 +316,12 @@ describe('<blue-heart-report-button>', () => {
     });
 
     it('gives an adult the reporting point', async () => {
-      expect(waysOf(await open([online, adult]))).to.deep.equal(['tel:+3278055800', 'https://www.stopmensenhandel.be']);
+      expect(waysOf(await open([online, adult]))).to.deep.equal([known.meldpunt.tel, 'https://www.stopmensenhandel.be']);
     });
 
     it('gives a child Child Focus first, then the place to report images', async () => {
       const button = await open([online, child]);
-      expect(waysOf(button)).to.deep.equal(['tel:116000', 'mailto:116000@childfocus.org', 'https://www.childfocus.be', 'https://www.stopchildporno.be']);
+      expect(waysOf(button)).to.deep.equal([known['child-focus'].tel, `mailto:${known['child-focus'].email}`, 'https://www.childfocus.be', 'https://www.stopchildporno.be']);
       expect(words(body(button))).to.include('Beelden van seksueel misbruik van kinderen: kopieer ze niet en stuur ze niet door.');
     });
 
@@ -345,7 +346,7 @@ describe('<blue-heart-report-button>', () => {
   it('forgets what was answered when it closes', async () => {
     const button = await open([child], html`<blue-heart-report-button region="brussels"></blue-heart-report-button>`);
     body(button).querySelector('input')!.click();
-    await until(() => waysOf(button).includes('tel:+3278154324'), 'the Guardianship Service');
+    await until(() => waysOf(button).includes(known.guardianship.tel), 'the Guardianship Service');
     await sendKeys({press: 'Escape'});
     await isClosed(button);
     link(button).click();

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, describe, test} from 'node:test';
+import {known} from '../content/known-contacts.mjs';
 import {hostileStyles} from './hostile-styles.mjs';
 import {startBrowser, startSite} from './site.mjs';
 
@@ -19,7 +20,7 @@ const everyTag = [
   '<blue-heart-banner variant="compact"></blue-heart-banner>',
   '<blue-heart-signal-quiz></blue-heart-signal-quiz>',
   '<blue-heart-report-button></blue-heart-report-button>',
-  '<blue-heart-helpline-card><a href="tel:+3278055800">078 055 800</a></blue-heart-helpline-card>',
+  `<blue-heart-helpline-card><a href="${known.meldpunt.tel}">${known.meldpunt.phone}</a></blue-heart-helpline-card>`,
   '<blue-heart-exit></blue-heart-exit>',
   '<blue-heart-facts></blue-heart-facts>',
   '<blue-heart-explainer></blue-heart-explainer>',
@@ -160,9 +161,9 @@ function assertHold(numbers, expected, where, {zoom = 1, narrow = false} = {}) {
   }
 }
 
-const centres = ['02 511 64 64', '03 201 16 90', '04 232 40 30'];
-const ofTheGuide = ['116 000', '112', '101', '078 055 800', '102', '103', '078 15 43 24', '116 000'];
-const onThePage = ['078 055 800', '078 055 800', '078 055 800', '112', '101', '116 000', ...centres, '078 055 800', ...centres, '078 055 800', ...ofTheGuide, '078 055 800', '078 055 800'];
+const centres = [known['pag-asa'].phone, known.payoke.phone, known.surya.phone];
+const ofTheGuide = [known['child-focus'].phone, '112', '101', known.meldpunt.phone, '102', '103', known.guardianship.phone, known['child-focus'].phone];
+const onThePage = [known.meldpunt.phone, known.meldpunt.phone, known.meldpunt.phone, '112', '101', known['child-focus'].phone, ...centres, known.meldpunt.phone, ...centres, known.meldpunt.phone, ...ofTheGuide, known.meldpunt.phone, known.meldpunt.phone];
 const inTheDialog = ['112', '101'];
 
 /** The dialog lies within the window, on top of everything else, with its numbers and its way back. */

@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
+import {known} from '../content/known-contacts.mjs';
 import {laterFiles, startBrowser, startSite, tags} from './site.mjs';
 
-const each = tags.map((tag) => `<${tag} lang="uk"><a href="tel:+3278055800">078 055 800</a></${tag}>`).join('');
+const each = tags.map((tag) => `<${tag} lang="uk"><a href="${known.meldpunt.tel}">${known.meldpunt.phone}</a></${tag}>`).join('');
 const card = 'blue-heart-helpline-card';
 const script = '<script defer src="/dist/blue-heart.js"></script>';
 const code = await readFile(new URL('../../dist/blue-heart.js', import.meta.url), 'utf8');
@@ -186,7 +187,7 @@ describe('a tag that script handles', () => {
 
 describe('privacy', () => {
   test('a helpline card in Dutch asks for nothing but the script', async () => {
-    await open(`<${card}><a href="tel:+3278055800">078 055 800</a></${card}>`, script);
+    await open(`<${card}><a href="${known.meldpunt.tel}">${known.meldpunt.phone}</a></${card}>`, script);
     await tab.speaks(card, 'nl');
     await settled();
     assert.deepEqual(tab.asked, [`${site.origin}/page`, `${site.origin}/dist/blue-heart.js`]);

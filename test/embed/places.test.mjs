@@ -1,11 +1,12 @@
 // The tags wherever pages put them, move them to, or throw them away: shadow roots, templates, dialogs, pages that script replaces.
 import assert from 'node:assert/strict';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
+import {known} from '../content/known-contacts.mjs';
 import {startBrowser, startSite, tags} from './site.mjs';
 
 const card = 'blue-heart-helpline-card';
 const button = 'blue-heart-report-button';
-const link = '<a href="tel:+3278055800">078 055 800</a>';
+const link = `<a href="${known.meldpunt.tel}">${known.meldpunt.phone}</a>`;
 const each = tags.map((tag) => `<${tag}>${link}</${tag}>`).join('');
 const script = '<script defer src="/dist/blue-heart.js"></script>';
 

@@ -1,6 +1,7 @@
 // Posts as they leave the page, from the built script under the strictest policy: nothing goes before a press, and the picture is drawn whole.
 import assert from 'node:assert/strict';
 import {after, afterEach, before, beforeEach, test} from 'node:test';
+import {known} from '../content/known-contacts.mjs';
 import {startBrowser, startSite, strictPolicy} from './site.mjs';
 
 const share = 'blue-heart-share';
@@ -71,7 +72,7 @@ test('the system gets the post, its link and the picture, once the button is pre
   await press('[part=body] button.filled');
   await tab.until(() => globalThis.shared.length);
   const text = await tab.page.evaluate(() => globalThis.shared[0].text);
-  assert.match(text, /078 055 800 #EndHumanTrafficking\nhttps:\/\/www\.stopmensenhandel\.be$/);
+  assert.match(text, new RegExp(`${known.meldpunt.phone} #EndHumanTrafficking\\nhttps://www\\.stopmensenhandel\\.be$`));
   assert.deepEqual((await lookAt('shared')).size, [1200, 630]);
 });
 
@@ -102,7 +103,7 @@ test('a network’s page opens with the post and its link in its address, and is
   while (!site.requests.some(({path}) => path.startsWith('/network')) && Date.now() < end) await new Promise((done) => setTimeout(done, 50));
   const {path, referrer} = site.requests.find((request) => request.path.startsWith('/network'));
   const text = new URL(path, site.origin).searchParams.get('text');
-  assert.match(text, /078 055 800 #EndHumanTrafficking\nhttps:\/\/www\.stopmensenhandel\.be$/);
+  assert.match(text, new RegExp(`${known.meldpunt.phone} #EndHumanTrafficking\\nhttps://www\\.stopmensenhandel\\.be$`));
   assert.equal(referrer, '');
   assert.equal(await opened.evaluate(() => globalThis.opener), null);
 });

@@ -7,6 +7,7 @@ import '../../src/define/report-button.js';
 import '../../src/define/signal-quiz.js';
 import {BlueHeartElement} from '../../src/foundation/blue-heart-element.js';
 import type {BlueHeartErrorEvent} from '../../src/foundation/error-event.js';
+import {known} from '../content/known-contacts.mjs';
 import {eventsNamed} from '../events.js';
 import {find, findAll, isSeen, speaks, until, words} from '../look.js';
 import {warnings} from '../warnings.js';
@@ -31,7 +32,7 @@ const tags = ['banner', 'signal-quiz', 'report-button', 'helpline-card', 'exit']
 /** A tag with a phone link for those who get no script. */
 function withFallback(tag: string): HTMLElement {
   const element = document.createElement(tag);
-  element.innerHTML = '<a href="tel:+3278055800">078 055 800</a>';
+  element.innerHTML = `<a href="${known.meldpunt.tel}">${known.meldpunt.phone}</a>`;
   return element;
 }
 

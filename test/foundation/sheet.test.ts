@@ -6,6 +6,7 @@ import {fitBlock, textBlock, type Sheet} from '../../src/foundation/sheet.js';
 import {sheetPng} from '../../src/foundation/sheet-png.js';
 import {printSheets} from '../../src/foundation/sheet-print.js';
 import {sheetFile, sheetSvg} from '../../src/foundation/sheet-svg.js';
+import {known} from '../content/known-contacts.mjs';
 import {until} from '../look.js';
 
 const place = {x: 10, y: 20, width: 80, size: 10, fill: '#000'};
@@ -23,7 +24,7 @@ const sheet: Sheet = {
     {d: 'M0 0h50v150H0z', fill: '#f00'},
     {d: 'M0 0h1v3h-1z', fill: '#00f', x: 50, scale: 50},
     ...pictureMarks(drawings['carwash']!, {x: 10, y: 60, width: 80, colors}),
-    ...textBlock('078 055 800', {...place, y: 120}).marks,
+    ...textBlock(known.meldpunt.phone, {...place, y: 120}).marks,
   ],
 };
 
@@ -73,7 +74,7 @@ describe('a sheet', () => {
     const drawing = box.querySelector('svg')!;
     expect(drawing.getAttribute('role')).to.equal('img');
     expect(drawing.getAttribute('aria-label')).to.equal('A sheet');
-    expect(drawing.querySelector('text')!.textContent).to.equal('078 055 800');
+    expect(drawing.querySelector('text')!.textContent).to.equal(known.meldpunt.phone);
     expect(drawing.querySelectorAll('path')).to.have.lengthOf(2 + drawings['carwash']!.length);
   });
 
@@ -110,7 +111,7 @@ describe('a sheet', () => {
     const parsed = new DOMParser().parseFromString(source, 'image/svg+xml');
     expect(parsed.querySelector('parsererror')).to.equal(null);
     expect(parsed.documentElement.getAttribute('width')).to.equal('100mm');
-    expect(parsed.querySelector('text')!.textContent).to.equal('078 055 800');
+    expect(parsed.querySelector('text')!.textContent).to.equal(known.meldpunt.phone);
     expect(parsed.querySelector('image')!.getAttribute('href')).to.match(/^data:image\/png/);
     expect(source).not.to.match(/<!--|<script|class=|part=/);
     expect(leftOut).to.equal(false);

@@ -6,6 +6,7 @@ import '../../src/define/helpline-card.js';
 import '../../src/define/report-button.js';
 import '../../src/define/signal-quiz.js';
 import type {LanguageEvent} from '../../src/foundation/language-menu.js';
+import {known} from '../content/known-contacts.mjs';
 import {eventsNamed} from '../events.js';
 import {find, findAll, named, speaks, until, words} from '../look.js';
 import {setBrowserLanguages} from '../set-browser-languages.js';
@@ -85,7 +86,7 @@ describe('the language that a visitor chooses', () => {
     choose(button, 'fr');
     await speaks(button, 'fr');
     expect(find<HTMLDialogElement>(button, 'dialog').open).to.equal(true);
-    expect(words(find(button, '[part=body]'))).to.include('116 000').and.include('Gratuit');
+    expect(words(find(button, '[part=body]'))).to.include(known['child-focus'].phone).and.include('Gratuit');
     for (const dutch of ['Het gaat over een kind', 'Sluiten', 'Terug', 'Gratis', 'Nu in gevaar?']) {
       expect(words(find(button, 'dialog'))).not.to.include(dutch);
     }
