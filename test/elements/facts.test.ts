@@ -19,14 +19,14 @@ describe('<blue-heart-facts>', () => {
     expect(shown(element)).to.have.lengthOf(Object.keys(figures).length);
     for (const figure of shown(element)) {
       expect(words(figure)).to.match(/^20\d\d(, gepubliceerd in 20\d\d)? /);
-      expect(words(figure)).to.match(/Bron: [\w., -]+, (\p{L}+ 20\d\d|gelezen in 2026)/u);
+      expect(words(figure)).to.match(/Bron: [\w., -]+, (\p{L}+ 20\d\d|gelezen in 20\d\d)/u);
     }
     expect(words(element)).to.contain(known.meldpunt.phone);
   });
 
   it('writes numbers as the language does', async () => {
     const numbers = async (lang: string) => {
-      const element = await facts(html`<blue-heart-facts lang=${lang}></blue-heart-facts>`);
+      const element = await facts(html`<blue-heart-facts lang=${lang} only="reports-2024 cases-2021 hours-2021 estimate-be eu-2023 world-2022"></blue-heart-facts>`);
       await speaks(element, lang);
       return findAll(element, '[part=value]').map((value) => asRead(value.innerText));
     };
@@ -97,7 +97,7 @@ describe('<blue-heart-facts>', () => {
       Reflect.deleteProperty(navigator, 'clipboard');
     }
     expect(copied.map(asRead)).to.deep.equal([
-      '11.000 mensen leefden naar schatting in België in moderne slavernij (Global Slavery Index) (2021, gepubliceerd in 2023, Schatting, geen telling). Bron: news.belgium.be, gelezen in 2026',
+      `11.000 mensen leefden naar schatting in België in moderne slavernij (Global Slavery Index) (2021, gepubliceerd in 2023, Schatting, geen telling). Bron: news.belgium.be, gelezen in ${figures['estimate-be'].read.slice(0, 4)}`,
       '10.793 geregistreerde slachtoffers in de Europese Unie (2023). Op honderd geregistreerde slachtoffers: vrouwen en meisjes 63%. Bron: home-affairs.ec.europa.eu, april 2025',
     ]);
   });

@@ -5,7 +5,7 @@ import {setBrowserLanguages} from '../set-browser-languages.js';
 describe('a language', () => {
   it('is shipped for Dutch, French, German, English, Ukrainian and Russian at least, Dutch first, and for each that has a file', async () => {
     expect(shippedLocales().slice(0, 6)).to.deep.equal(['nl', 'fr', 'de', 'en', 'uk', 'ru']);
-    const {sourceLocale, targetLocales} = await (await fetch('/locales/lit-localize.json')).json();
+    const {sourceLocale, targetLocales} = (await (await fetch('/locales/lit-localize.json')).json()) as {sourceLocale: string; targetLocales: string[]};
     expect(shippedLocales()).to.deep.equal([sourceLocale, ...targetLocales]);
   });
 
