@@ -1,0 +1,118 @@
+// A contact, a figure and a language are added as CONTRIBUTING.md tells, file by file, in a copy of the tree.
+import assert from 'node:assert/strict';
+import {after, test} from 'node:test';
+import {unitsIn} from '../../locales/xliff.mjs';
+import {copyOfTheTree} from './copy.mjs';
+import {filesToTouch} from './tables.mjs';
+
+const copy = copyOfTheTree();
+after(() => copy.remove());
+
+/** Not the day on which the others were read. */
+const read = '2026-11-20';
+const file = (locale) => `locales/${locale}.xlf`;
+const locales = () => JSON.parse(copy.read('locales/lit-localize.json')).targetLocales;
+
+/** Runs a command that must succeed. */
+function run(command, ...args) {
+  const {status, said} = copy.run(command, ...args);
+  assert.equal(status, 0, `${command} ${args.join(' ')}\n${said}`);
+}
+const npm = (name, ...args) => run('npm', 'run', '-s', name, '--', ...args);
+const testSources = (...files) => run('node', 'node_modules/@web/test-runner/dist/bin.js', '--config', 'test/web-test-runner.config.mjs', '--files', ...files);
+
+/** Gives each empty target of a language its words. */
+const translate = (locale, words) => copy.write(file(locale), copy.read(file(locale)).replace(/id="([^"]+)">(?:(?!<\/trans-unit>)[^])*?<target[^>]*>(?=<\/target>)/g, (unit, id) => unit + words(id)));
+
+function extractAndTranslate() {
+  npm('extract');
+  for (const locale of locales()) translate(locale, (id) => `${locale} ${id.replaceAll(/[.-]/g, ' ')}`);
+  npm('translated', ...locales());
+}
+
+const addToChangelog = (path) => copy.replace(path, '## Unreleased\n\n', '## Unreleased\n\n- Something was added.\n');
+
+/** Takes the steps, which must be the files of the table. */
+function follow(heading, steps) {
+  assert.deepEqual(filesToTouch(copy.read('CONTRIBUTING.md'), heading), Object.keys(steps));
+  for (const [path, step] of Object.entries(steps)) step(path);
+  run('node', 'locales/review.mjs', '--strict');
+  npm('generate');
+  run('npx', 'tsc');
+}
+
+test('a contact that was read on another day', () => {
+  follow('Add a contact', {
+    'src/content/contacts.ts': (path) =>
+      copy.replace(
+        path,
+        'const table = {\n',
+        `const table = {
+  drill: {
+    name: () => 'Oefenlijn',
+    what: (msg) => msg('Een lijn om te oefenen.', {id: 'contact.drill-what'}),
+    phone: '09 123 45 67',
+    web: 'drill.example',
+    source: 'drill.example',
+    read: '${read}',
+  },
+`,
+      ),
+    'test/content/known-contacts.mjs': (path) =>
+      copy.replace(path, 'export const known = {\n', "export const known = {\n  drill: {phone: '09 123 45 67', tel: 'tel:+3291234567', web: 'drill.example', traits: []},\n"),
+    'src/content/audiences.ts': (path) => copy.write(path, copy.read(path).replace(/(online: \[[^\]]*)\]/, "$1, 'drill']")),
+    'test/elements/helpline-card.test.ts': (path) => {
+      copy.replace(path, 'const names = {\n', "const names = {\n  drill: 'Oefenlijn',\n");
+      copy.write(path, copy.read(path).replace(/(\['online', \[[^\]]*)\]/, "$1, 'drill']"));
+    },
+    'locales/*.xlf': extractAndTranslate,
+    'CHANGELOG.md': addToChangelog,
+  });
+  testSources('test/content/{contacts,routes}.test.ts', 'test/elements/helpline-card.test.ts', 'test/foundation/contact-list.test.ts');
+});
+
+test('a figure that was read on another day', () => {
+  follow('Add a figure', {
+    'src/content/figure-ids.ts': (path) => copy.write(path, copy.read(path).replace('] as const', ", 'drill-2020'] as const")),
+    'src/content/figures.ts': (path) =>
+      copy.write(
+        path,
+        copy.read(path).replace(
+          /(const table: .* = \{\n)/,
+          `$1  'drill-2020': {
+    year: 2020,
+    statements: [{value: 4321, counts: (msg) => msg('keer geoefend', {id: 'facts.drill'})}],
+    source: 'drill.example',
+    read: '${read}',
+  },
+`,
+        ),
+      ),
+    'test/content/known-figures.mjs': (path) => copy.replace(path, '= {\n', "= {\n  'drill-2020': {year: 2020, numbers: [4321], chart: [], source: 'drill.example'},\n"),
+    'locales/*.xlf': extractAndTranslate,
+    'CHANGELOG.md': addToChangelog,
+  });
+  testSources('test/content/figures.test.ts', 'test/elements/facts.test.ts');
+});
+
+test('a language', () => {
+  follow('Add a language', {
+    'locales/lit-localize.json': (path) => copy.write(path, copy.read(path).replace(/("targetLocales": \[[^\]]*)\]/, '$1, "pl"]')),
+    'locales/<code>.xlf': () => {
+      npm('extract');
+      const english = unitsIn(copy.read(file('en')));
+      translate('pl', (id) => english.get(id).target);
+      npm('translated', 'pl');
+    },
+    'LANGUAGES.md': (path) => copy.write(path, copy.read(path).replace(/^\| Russian .*\n/m, '$&| Polish | pl | complete | not yet |\n')),
+    'README.md': (path) => copy.replace(path, 'Ukrainian or Russian, one press away', 'Ukrainian, Russian or Polish, one press away'),
+    'CHANGELOG.md': addToChangelog,
+  });
+  testSources('test/content/*.test.ts', 'test/localization/*.test.ts', 'test/foundation/language-menu.test.ts', 'test/stories/controls.test.ts');
+});
+
+test('and all of it is built, and shown in every language', () => {
+  npm('build');
+  run('node', '--test', '--test-concurrency=1', 'test/documents.test.mjs', 'test/numbers.test.mjs', 'test/prerender.test.mjs', 'test/embed/facts.test.mjs', 'test/embed/fallback.test.mjs');
+  run('npx', 'eslint', 'src', 'locales', 'test/content');
+});
