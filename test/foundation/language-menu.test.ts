@@ -3,6 +3,7 @@ import '../../src/define/banner.js';
 import '../../src/define/helpline-card.js';
 import '../../src/define/report-button.js';
 import '../../src/define/signal-quiz.js';
+import {nameOf, shippedLocales} from '../../src/localization/locale.js';
 import {find, findAll, speaks, until} from '../look.js';
 import {setBrowserLanguages} from '../set-browser-languages.js';
 import '../stay-here.js';
@@ -26,7 +27,7 @@ async function showDialog(languages?: string): Promise<HTMLElement> {
 const offered = (tag: Element) => findAll<HTMLOptionElement>(tag, '[part=languages] option').map(({lang, text}) => `${lang} ${text}`);
 const quietLinks = (tag: Element) => findAll(tag, '[part=languages] button').map(({lang, textContent}) => `${lang} ${textContent.trim()}`);
 
-const all = ['nl Nederlands', 'fr Français', 'de Deutsch', 'en English', 'uk Українська', 'ru Русский'];
+const all = ['nl Nederlands', 'fr Français', 'de Deutsch', 'en English', 'uk Українська', 'ru Русский', ...shippedLocales().slice(6).map((code) => `${code} ${nameOf(code)}`)];
 
 describe('the language menu', () => {
   beforeEach(() => {
