@@ -19,7 +19,7 @@ after(() => copy.remove());
 const exchange = (path) => {
   const text = copy.read(path);
   assert.match(text, pattern(old), path);
-  copy.write(path, text.replaceAll(old, corrected).replaceAll(digits(old), digits(corrected)));
+  copy.write(path, text.replaceAll(old.slice(1), corrected.slice(1)).replaceAll(digits(old), digits(corrected)));
 };
 const steps = {
   'src/content/contacts.ts': exchange,
