@@ -59,7 +59,8 @@ export const styles = [
 
     [part='emergency'] {
       padding: 0.75em 1em;
-      border: 2px solid light-dark(#b3261e, #f2857c);
+      border: 2px solid #b3261e;
+      border-color: light-dark(#b3261e, #f2857c);
       border-radius: var(--_radius);
     }
 

@@ -11,6 +11,7 @@ import {BlueHeartEvent} from '../foundation/event.js';
 import {exitProgress} from '../foundation/exit-progress.js';
 import {exitShortcut} from '../foundation/exit-shortcut.js';
 import {heart} from '../foundation/heart.js';
+import {isShown} from '../foundation/is-shown.js';
 import {KeepClear} from '../foundation/keep-clear.js';
 import {dialogContent, type DialogOptions} from './report-button.dialog.js';
 import type {Answers} from './report-button.steps.js';
@@ -134,7 +135,7 @@ export class ReportButton extends BlueHeartElement {
     const dialog = this.#dialog;
     dialog.showModal();
     // Where the host hides what we stand in, a dialog that nobody sees would go on holding the page.
-    new IntersectionObserver(() => dialog.checkVisibility() || dialog.close()).observe(dialog);
+    new IntersectionObserver(() => isShown(dialog) || dialog.close()).observe(dialog);
     void this.#focusHeading();
     this.dispatchEvent(new OpenEvent());
   }

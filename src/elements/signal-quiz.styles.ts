@@ -27,7 +27,7 @@ export const styles = [
     }
 
     path.tint {
-      fill: color-mix(in srgb, var(--_accent) 22%, Canvas);
+      fill: var(--_wash);
     }
 
     .paper {

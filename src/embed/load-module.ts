@@ -33,11 +33,12 @@ async function load(path: string, integrity: string): Promise<unknown> {
 
 /**
  * By two elements in turn. A preload does not hold up the page's `load`, but WebKit takes no notice of its hash; a script
- * has its hash compared everywhere, but would hold up the page, were the file not there by then.
+ * has its hash compared everywhere, but would hold up the page, were the file not there by then. Where a preload is unknown it
+ * would never be heard of again.
  */
 async function fetchChecked(href: string, integrity: string): Promise<void> {
   const add = (name: 'link' | 'script', attributes: object) =>
     new Promise((onload, onerror) => document.head.append(Object.assign(document.createElement(name), {nonce, crossOrigin: 'anonymous', referrerPolicy: 'no-referrer', integrity, onload, onerror}, attributes)));
-  await add('link', {rel: 'modulepreload', href});
+  if (document.createElement('link').relList.supports('modulepreload')) await add('link', {rel: 'modulepreload', href});
   await add('script', {type: 'module', src: blueHeartPolicy?.createScriptURL(href) ?? href});
 }

@@ -8,6 +8,7 @@ import {pageLanguage, rootsAround} from '../localization/page-language.js';
 import {visitorChoice} from '../localization/visitor-choice.js';
 import {BlueHeartErrorEvent} from './error-event.js';
 import {ids, mendAttributes, oneOf} from './attributes.js';
+import {isShown} from './is-shown.js';
 import type {Speech} from './speech.js';
 import {takeOver} from './take-over.js';
 
@@ -46,21 +47,26 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
   /** What a server wrote into the root: shown instead of the fallback children, until the first render takes its place. */
   #prerendered: ChildNode[] = [];
   readonly #follow = () => this.#followLanguage();
-  readonly #observer = globalThis.MutationObserver && new MutationObserver(this.#follow);
+  #observer?: MutationObserver;
 
   override connectedCallback(): void {
-    super.connectedCallback();
-    visitorChoice.addEventListener('change', this.#follow);
-    for (const root of rootsAround(this)) {
-      this.#observer.observe(root, {subtree: true, attributeFilter: ['lang']});
+    try {
+      super.connectedCallback();
+      visitorChoice.addEventListener('change', this.#follow);
+      this.#observer ??= new MutationObserver(this.#follow);
+      for (const root of rootsAround(this)) {
+        this.#observer.observe(root, {subtree: true, attributeFilter: ['lang']});
+      }
+      this.#followLanguage();
+    } catch (error) {
+      this.#failed(error);
     }
-    this.#followLanguage();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     visitorChoice.removeEventListener('change', this.#follow);
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     this.#wanted = undefined;
   }
 
@@ -86,10 +92,12 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+    // Before a root hides the children, in case there can be no slot; the styles come last, in case there can be none.
+    const slot = document.createElement('slot');
+    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
     this.#prerendered = [...root.childNodes];
-    this.#showFallback(root);
-    return root;
+    this.#showFallback(root, slot);
+    return super.createRenderRoot();
   }
 
   protected override shouldUpdate(): boolean {
@@ -108,22 +116,25 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
       super.performUpdate();
       if (!this.hasUpdated) return;
       this.#fallback.hidden = true;
-      if (focused && !focused.checkVisibility()) [...this.renderRoot.querySelectorAll('a')].find(({href}) => href === focused.href)?.focus({preventScroll: true});
+      if (focused && !isShown(focused)) [...this.renderRoot.querySelectorAll('a')].find(({href}) => href === focused.href)?.focus({preventScroll: true});
       if (this.#prerendered.length) takeOver(this.renderRoot as ShadowRoot, this.#prerendered.splice(0), checked);
     } catch (error) {
-      console.warn?.(`<${this.localName}> could not be shown. ${String(error)}`);
-      this.#showFallback(this.renderRoot);
-      this.dispatchEvent(new BlueHeartErrorEvent(String(error)));
+      this.#failed(error);
     }
   }
 
+  #failed(error: unknown): void {
+    console.warn?.(`<${this.localName}> could not be shown. ${String(error)}`);
+    if (this.shadowRoot) this.#showFallback(this.shadowRoot);
+    this.dispatchEvent(new BlueHeartErrorEvent(String(error)));
+  }
+
   /** Lit renders before this slot; a new one makes lit start afresh, whatever a failed render left behind. */
-  #showFallback(root: HTMLElement | DocumentFragment): void {
-    this.#fallback = document.createElement('slot');
-    this.#fallback.hidden = this.#prerendered.length > 0;
-    this.renderOptions.renderBefore = this.#fallback;
-    for (const node of [...root.childNodes]) if (!this.#prerendered.includes(node)) node.remove();
-    root.append(this.#fallback);
+  #showFallback(root: ShadowRoot, slot = document.createElement('slot')): void {
+    slot.hidden = this.#prerendered.length > 0;
+    root.append(slot);
+    this.renderOptions.renderBefore = this.#fallback = slot;
+    for (const node of [...root.childNodes]) if (node !== slot && !this.#prerendered.includes(node)) node.remove();
   }
 
   #followLanguage(): void {

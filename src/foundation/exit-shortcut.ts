@@ -1,3 +1,5 @@
+import {isShown} from './is-shown.js';
+
 const presses = 3;
 const within = 5000;
 const pressed = ['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit'].map((type) => `[type=${type}]`);
@@ -37,7 +39,7 @@ class ExitShortcut extends EventTarget {
 
   handleEvent(event: KeyboardEvent): void {
     const exits = [...this.#exits].filter(({shortcut}) => shortcut === 'on');
-    this.exit = exits.find((exit) => exit.checkVisibility()) ?? exits[0];
+    this.exit = exits.find(isShown) ?? exits[0];
     if (!this.exit || event.repeat) return;
     const [target] = event.composedPath();
     const {key, altKey, ctrlKey, metaKey} = event;

@@ -11,7 +11,7 @@ const patience = 60_000;
  */
 export async function printSheets(sheets: readonly Sheet[], {width, height}: {width: number; height: number}, title: string): Promise<void> {
   const frame = document.createElement('iframe');
-  frame.ariaHidden = 'true';
+  frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
   // A frame that is not displayed prints as nothing.
   Object.assign(frame.style, {position: 'fixed', insetInlineStart: '0', insetBlockStart: '0', inlineSize: '0', blockSize: '0', border: '0', visibility: 'hidden'});

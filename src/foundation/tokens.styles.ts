@@ -6,21 +6,30 @@ import {css} from 'lit';
  */
 export const tokens = css`
   :host {
-    --_accent: var(--blue-heart-color-accent, light-dark(#1d5fa6, #8fc1f0));
-    --_on-accent: #fff;
-    --_link: color-mix(in oklab, var(--_accent) 65%, currentColor);
-    --_tint: color-mix(in srgb, var(--_accent) 10%, var(--blue-heart-color-surface, transparent));
-    --_line: 1px solid var(--blue-heart-color-border, color-mix(in srgb, var(--_accent) 45%, transparent));
+    --_accent: var(--blue-heart-color-accent, #1d5fa6);
+    /* Two colours are none: where a theme has its own, nothing is filled, and words keep the colour of text. */
+    --_fill: var(--blue-heart-color-accent,) #1d5fa6;
+    --_on-accent: var(--blue-heart-color-accent,) #fff;
+    --_link: currentColor;
+    --_tint: var(--blue-heart-color-surface, #8882);
+    --_wash: #8884;
+    --_line: 1px solid var(--blue-heart-color-border, var(--_accent));
     --_radius: var(--blue-heart-radius, 0.5em);
     --_gap: var(--blue-heart-gap, 1em);
 
     display: block;
   }
 
-  @supports (color: color(from red xyz-d65 y y y)) {
+  /* A colour that a browser cannot work out is none at all, so that this comes whole or not at all. */
+  @supports (color: color(from light-dark(red, red) xyz-d65 y y y)) {
     :host {
       --_accent: rgb(from var(--blue-heart-color-accent, light-dark(#1d5fa6, #8fc1f0)) r g b / 1);
+      --_fill: var(--_accent);
       --_on-accent: color(from var(--_accent) xyz-d65 clamp(0, (0.18 - y) * 1000, 0.95) clamp(0, (0.18 - y) * 1000, 1) clamp(0, (0.18 - y) * 1000, 1.08));
+      --_link: color-mix(in oklab, var(--_accent) 65%, currentColor);
+      --_tint: color-mix(in srgb, var(--_accent) 10%, var(--blue-heart-color-surface, transparent));
+      --_wash: color-mix(in srgb, var(--_accent) 22%, Canvas);
+      --_line: 1px solid var(--blue-heart-color-border, color-mix(in srgb, var(--_accent) 45%, transparent));
     }
   }
 
@@ -79,12 +88,18 @@ export const tokens = css`
   }
 
   .box {
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 15em;
     padding: 1.25em;
     border: var(--_line);
     border-radius: var(--_radius);
     background: var(--blue-heart-color-surface, none);
+  }
+
+  /* Without a width to fall back on, a box that is as wide as its words would be as wide as none. */
+  @supports (contain-intrinsic-inline-size: 15em) {
+    .box {
+      container-type: inline-size;
+      contain-intrinsic-inline-size: 15em;
+    }
   }
 
   .tint {
@@ -159,7 +174,7 @@ export const tokens = css`
   [part~='number'],
   [part~='exit'] {
     border: 2px solid var(--_accent);
-    background: var(--_accent);
+    background: var(--_fill);
     color: var(--_on-accent);
     font-weight: 700;
     text-decoration: none;
