@@ -1,0 +1,46 @@
+// A visitor's Dark Reader paints the page anew, in both of its ways: words on the accent stay readable.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, test} from 'node:test';
+import {contrasts} from '../old-browsers/contrast.mjs';
+import {startBrowser, startSite, tags} from './site.mjs';
+
+const accents = {'no theme': '', 'a light accent': '--blue-heart-color-accent: #ffd54a', 'a middling accent': '--blue-heart-color-accent: #d8613c', 'a dark accent': '--blue-heart-color-accent: #5b1030'};
+
+/** Runs in the page. The static way paints documents only, so that it sees what stands in a root from what comes through inheritance. */
+const enable = {
+  'as it is set from the start': () => DarkReader.enable({}),
+  'with more contrast, less light': () => DarkReader.enable({brightness: 80, contrast: 130}),
+  'in its light mode': () => DarkReader.enable({mode: 0, sepia: 40}),
+};
+
+describe('with Dark Reader', () => {
+  let site;
+  let browser;
+  before(async () => {
+    [site, browser] = await Promise.all([startSite(), startBrowser()]);
+    site.answers.set('/darkreader.js', {body: readFileSync('node_modules/darkreader/darkreader.js')});
+  });
+  after(() => Promise.all([browser?.close(), site?.close()]));
+
+  for (const [accent, style] of Object.entries(accents)) {
+    for (const [how, start] of Object.entries(enable)) {
+      for (const first of ['the page', 'Dark Reader']) {
+        test(`${how}, on a page with ${accent}, ${first} first`, async () => {
+          const {page, speaks, close} = await browser.tab();
+          const early = first === 'Dark Reader' ? `<script>(${start})()</script>` : '';
+          await page.goto(site.page('/page', tags.map((tag) => `<${tag}></${tag}>`).join(''), {}, `<style>body { background: #fff; color: #222 } ${tags.join()} { ${style} }</style><script src="/darkreader.js"></script>${early}<script src="/dist/blue-heart.js" defer></script>`));
+          await speaks(tags.join(), 'nl');
+          if (!early) await page.evaluate(start);
+          await page.evaluate(() => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('[part~=button]').click());
+          // It paints in steps, and tells nobody when it is done.
+          for (let before = '', now = '-'; before !== now; [before, now] = [now, JSON.stringify(await page.evaluate(contrasts))]) await new Promise((done) => setTimeout(done, 500));
+          const found = await page.evaluate(contrasts);
+          assert.ok(found.length > 20);
+          assert.deepEqual(found.filter(({contrast}) => contrast < 4.5), []);
+          await close();
+        });
+      }
+    }
+  }
+});

@@ -1,0 +1,88 @@
+// Every API of the platform that the script uses, taken away one at a time: the number is in sight, in the tag or in its fallback.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, test} from 'node:test';
+import ts from 'typescript';
+import {startBrowser, startSite} from './site.mjs';
+
+/** One of each kind: what has a view of its own stands on what `facts` stands on. */
+const tags = ['banner', 'signal-quiz', 'report-button', 'helpline-card', 'exit', 'facts'].map((name) => `blue-heart-${name}`);
+
+/** Each name of a member that is read, or taken out of an object, and of something global in the built script. */
+const names = new Set();
+const read = (node) => {
+  if (ts.isPropertyAccessExpression(node)) names.add(node.name.text);
+  else if (ts.isBindingElement(node)) names.add((node.propertyName ?? node.name).text);
+  else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InKeyword) names.add(node.left.text);
+  else if (ts.isIdentifier(node) && node.text.length > 2 && !ts.isPropertyAssignment(node.parent) && !ts.isMethodDeclaration(node.parent)) names.add(node.text);
+  ts.forEachChild(node, read);
+};
+read(ts.createSourceFile('blue-heart.js', readFileSync('dist/blue-heart.js', 'utf8'), ts.ScriptTarget.Latest, true));
+
+/** Those of them that the platform has, on a prototype, as a static member or as a global; JavaScript's own are not of the platform, but for `Intl`. */
+function platformNames(candidates) {
+  const language = new Set(['Object', 'Function', 'Array', 'String', 'Number', 'Boolean', 'Symbol', 'RegExp', 'Promise', 'Reflect', 'Proxy', 'JSON', 'Math', 'Error', 'TypeError', 'undefined', 'NaN', 'Infinity', 'globalThis', 'window', 'document', 'location', 'top']);
+  const holders = Object.getOwnPropertyNames(globalThis).filter((name) => /^[A-Z]/.test(name) && !language.has(name) && ['function', 'object'].includes(typeof globalThis[name])).flatMap((name) => [globalThis[name], globalThis[name]?.prototype]).filter(Boolean);
+  const has = (object, name) => Object.getOwnPropertyDescriptor(object, name)?.configurable;
+  return candidates.filter((name) => name !== 'constructor' && name !== 'prototype' && name !== 'name' && name !== 'length' && !language.has(name) && (has(globalThis, name) || holders.some((holder) => has(holder, name))));
+}
+
+/** Runs before every script of a page: the name is gone wherever the platform has it. */
+function takeAway(name) {
+  const language = ['Object', 'Function', 'Array', 'String', 'Number', 'Boolean', 'Symbol', 'RegExp', 'Promise', 'Reflect', 'Proxy', 'JSON', 'Math', 'Error'].map((own) => globalThis[own]);
+  for (const holder of Object.getOwnPropertyNames(globalThis).filter((own) => /^[A-Z]/.test(own)).map((own) => globalThis[own])) {
+    if (!holder || language.includes(holder)) continue;
+    for (const object of [holder.prototype, holder]) if (object && object !== Object.prototype) Reflect.deleteProperty(object, name);
+  }
+  Reflect.deleteProperty(globalThis, name);
+}
+
+/** Runs in a world of its own, which nothing was taken from: the tags without a link in sight, or what the quiz has instead. */
+function withoutLink(selector) {
+  const inSight = (link) => link.getClientRects().length > 0 && getComputedStyle(link).visibility === 'visible';
+  const everyLink = (tag) => [...tag.querySelectorAll('a'), ...(tag.shadowRoot?.querySelectorAll(tag.localName === 'blue-heart-signal-quiz' ? '.filled' : 'a') ?? [])];
+  return [...document.querySelectorAll(selector)].filter((tag) => !everyLink(tag).some(inSight)).map(({localName}) => localName);
+}
+
+describe('without an API that the script uses', () => {
+  let site;
+  let browser;
+  before(async () => {
+    [site, browser] = await Promise.all([startSite(), startBrowser()]);
+    const children = tags.map((tag) => `<${tag}><a href="tel:+3278055800">078 055 800</a></${tag}>`).join('');
+    site.answers.set('/without', ({url}) => {
+      const name = new URL(url, site.origin).searchParams.get('name');
+      return {body: `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Test page</title><script>(${takeAway})(${JSON.stringify(name)})</script><script defer src="/dist/blue-heart.js"></script>${children}</html>`};
+    });
+  });
+  after(() => Promise.all([browser?.close(), site?.close()]));
+
+  test('every tag shows a link, of its own or of its children', async () => {
+    const first = await browser.tab();
+    const left = (await first.page.evaluate(platformNames, [...names])).sort();
+    await first.close();
+    assert.ok(left.length > 120, `${left.length} names`);
+    for (const known of ['attachShadow', 'MutationObserver', 'createElement', 'adoptedStyleSheets', 'append', 'checkVisibility', 'DisplayNames']) assert.ok(left.includes(known), known);
+    const failed = {};
+    let number = left.length;
+    const lanes = Array.from({length: 3}, async () => {
+      const context = await browser.browser.createBrowserContext();
+      const page = await context.newPage();
+      const session = await page.createCDPSession();
+      const {frameTree} = await session.send('Page.getFrameTree');
+      for (let name = left.pop(); name; name = left.pop()) {
+        await page.goto(`${site.origin}/without?name=${name}`);
+        await new Promise((done) => setTimeout(done, 100));
+        const {executionContextId: contextId} = await session.send('Page.createIsolatedWorld', {frameId: frameTree.frame.id});
+        const {result, exceptionDetails} = await session.send('Runtime.evaluate', {contextId, returnByValue: true, expression: `(${withoutLink})(${JSON.stringify(tags.join())})`});
+        if (exceptionDetails) throw new Error(`${name}: ${exceptionDetails.exception.description}`);
+        if (result.value.length) failed[name] = result.value.join(' ');
+        number--;
+      }
+      await context.close();
+    });
+    await Promise.all(lanes);
+    assert.equal(number, 0);
+    assert.deepEqual(failed, {});
+  });
+});

@@ -1,0 +1,217 @@
+// Old browsers: below the lower edge the fallback stays, at or above it everything works. Builds of long ago where npm has them; elsewhere what a
+// browser has not got is taken from a current one.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
+import {fallback} from '../../dist/fallback/fallback.js';
+import {everyTagShows, startBrowser, startSite, tags} from '../embed/site.mjs';
+import {contrasts} from './contrast.mjs';
+import {install, startOld} from './install.mjs';
+
+install();
+await import('./compatibility.mjs');
+
+const site = await startSite();
+after(() => site.close());
+site.page('/away', '<p>away</p>');
+
+const schemes = {
+  light: 'color-scheme: light; background: #fff; color: #222',
+  dark: 'color-scheme: dark; background: #121212; color: #eee',
+};
+const accents = {'no theme': '', 'a light accent': '--blue-heart-color-accent: #ffd54a', 'a dark accent': '--blue-heart-color-accent: #5b1030'};
+const attributes = {'blue-heart-exit': ' href="/away"', 'blue-heart-banner': ' variant="helpline" languages'};
+const fallbacks = Object.fromEntries(await Promise.all(tags.map(async (tag) => [tag, await fallback(tag)])));
+const pageOf = (script, scheme = 'light', accent = 'no theme') =>
+  site.page('/page', tags.map((tag) => `<${tag}${attributes[tag] ?? ''}>${fallbacks[tag]}</${tag}>`).join('\n'), {}, `<style>html { ${schemes[scheme]} } a { color: inherit } ${tags.join()} { ${accents[accent]} }</style><script defer src="${script}" data-blue-heart-base="/dist/"></script>`);
+
+/** Waits for something in the page; an old browser and an old driver have no other way in common. */
+async function until(page, look, ...args) {
+  for (const end = Date.now() + 60_000; ; await new Promise((done) => setTimeout(done, 50))) {
+    const found = await page.evaluate(look, ...args).catch(() => false);
+    if (found) return found;
+    if (Date.now() > end) throw new Error(`waited in vain for ${look} with ${JSON.stringify(args)}`);
+  }
+}
+const speaks = (page, lang) => until(page, everyTagShows, tags.join(), lang);
+const arrived = () => [...document.querySelectorAll('blue-heart-share, blue-heart-materials')].every(({shadowRoot}) => shadowRoot.querySelector('.sheet:not([aria-hidden])'));
+
+async function readable(page, when) {
+  const found = await page.evaluate(contrasts);
+  assert.ok(found.length > 10, `${when}: ${found.length} things to press`);
+  assert.deepEqual(found.filter(({contrast}) => contrast < 4.5), [], when);
+  return found;
+}
+
+/** All that must work at and above the edge. */
+function everythingWorks(start, script = '/dist/blue-heart.js') {
+  let browser;
+  let page;
+  let said;
+  before(async () => {
+    browser = await start();
+  });
+  after(() => browser?.close());
+  beforeEach(async () => {
+    page = await browser.newPage();
+    said = [];
+    page.on('pageerror', ({message}) => said.push(message));
+    page.on('console', (message) => message.type() === 'warning' && said.push(message.text()));
+    await page.evaluateOnNewDocument(() => document.addEventListener('blue-heart-error', ({message}) => console.warn(message)));
+  });
+  afterEach(() => page.close());
+
+  const open = async (...look) => {
+    await page.goto(pageOf(script, ...look));
+    await speaks(page, 'nl');
+    await until(page, arrived);
+  };
+  const press = (tag, selector) => page.evaluate((at, what) => document.querySelector(at).shadowRoot.querySelector(what).click(), tag, selector);
+
+  for (const scheme of Object.keys(schemes)) {
+    for (const accent of Object.keys(accents)) {
+      test(`every number, button and heading is readable on a ${scheme} page with ${accent}, in the dialog too`, async () => {
+        await open(scheme, accent);
+        const found = await readable(page, 'closed');
+        for (const tag of tags) assert.ok(found.some(({what}) => what.startsWith(tag)), `${tag} shows nothing`);
+        assert.deepEqual(await page.$$eval(tags.join(), (all) => all.flatMap(({children}) => [...children]).filter((child) => child.getClientRects().length).map(({outerHTML}) => outerHTML)), []);
+        await press('blue-heart-report-button', '[part~=button]');
+        await until(page, () => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog').open);
+        await readable(page, 'dialog');
+        await press('blue-heart-report-button', '[part~=choice]');
+        await until(page, () => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog [part=body] [part~=number]'));
+        await readable(page, 'route');
+        await press('blue-heart-report-button', '.bar button');
+        await until(page, () => !document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog').open);
+        assert.deepEqual(said, []);
+      });
+    }
+  }
+
+  test('a language that is chosen comes to every tag', async () => {
+    await open();
+    await page.evaluate(() => {
+      const menu = document.querySelector('blue-heart-helpline-card').shadowRoot.querySelector('[part=languages] select');
+      menu.value = 'uk';
+      menu.dispatchEvent(new Event('change', {bubbles: true}));
+    });
+    await speaks(page, 'uk');
+    assert.deepEqual(said, []);
+  });
+
+  test('the quiz is played, a fold opened, a post counted', async () => {
+    await open();
+    await press('blue-heart-signal-quiz', '[part=indicator] input');
+    await press('blue-heart-signal-quiz', 'button.filled');
+    await until(page, () => document.querySelector('blue-heart-signal-quiz').shadowRoot.querySelector('.signal strong'));
+    await press('blue-heart-explainer', 'details:not([open]) summary');
+    assert.match(await page.$eval('blue-heart-share', ({shadowRoot}) => shadowRoot.querySelector('.lengths').textContent), /\d/);
+    assert.deepEqual(said, []);
+  });
+
+  const away = () => location.pathname === '/away';
+  test('the exit leaves', async () => {
+    await open();
+    await press('blue-heart-exit', '[part~=exit]');
+    await until(page, away);
+  });
+
+  test('so does Shift, three times', async () => {
+    await open();
+    await page.bringToFront();
+    for (const _ of [1, 2]) {
+      await page.keyboard.press('Shift');
+      assert.equal(await page.evaluate(away), false);
+    }
+    await until(page, () => document.querySelector('blue-heart-exit').shadowRoot.querySelector('[part=progress]').textContent.trim());
+    await page.keyboard.press('Shift');
+    await until(page, away);
+  });
+}
+
+describe('Chromium 92, below the edge', () => {
+  let browser;
+  before(async () => {
+    browser = await startOld(92);
+  });
+  after(() => browser?.close());
+
+  test('nothing is registered, the fallback is there, and one line says so', async () => {
+    const page = await browser.newPage();
+    const said = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', ({message}) => said.push(message));
+    await page.goto(pageOf('/dist/blue-heart.js'));
+    assert.deepEqual(await page.evaluate((all) => all.filter((tag) => customElements.get(tag)), tags), []);
+    for (const tag of tags) assert.ok(await page.$eval(`${tag} a`, (link) => link.getClientRects().length > 0), tag);
+    await readable(page, 'fallback');
+    assert.equal(said.length, 1);
+  });
+});
+
+for (const version of [109, 113, 119]) {
+  describe(`Chromium ${version}`, () => {
+    everythingWorks(() => startOld(version));
+    test('is what it says', async () => {
+      const browser = await startOld(version);
+      assert.match(await browser.version(), new RegExp(`/${version}\\.`));
+      await browser.close();
+    });
+  });
+}
+
+/** What a browser has not got: taken away before any script runs, and misspelt in the styles. */
+const without = {
+  'Firefox ESR 115': {
+    styles: ['light-dark(', 'from var(', ':has(', 'text-wrap:'],
+    take: () => {
+      delete Intl.Segmenter;
+      for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover']) delete HTMLElement.prototype[name];
+      for (const name of ['ariaHidden', 'ariaLabel']) delete Element.prototype[name];
+      for (const name of ['share', 'canShare']) delete Navigator.prototype[name];
+      delete globalThis.navigation;
+      delete globalThis.trustedTypes;
+    },
+  },
+  'Safari 16.4': {
+    styles: ['light-dark(', 'contain-intrinsic-inline-size:', 'text-wrap:', 'user-select:'],
+    take: () => {
+      delete Element.prototype.checkVisibility;
+      for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover']) delete HTMLElement.prototype[name];
+      delete globalThis.navigation;
+      delete globalThis.trustedTypes;
+      // A `modulepreload` that nobody ever hears of again.
+      const {supports} = DOMTokenList.prototype;
+      DOMTokenList.prototype.supports = function (token) {
+        return token !== 'modulepreload' && supports.call(this, token);
+      };
+      const {append} = Element.prototype;
+      Element.prototype.append = function (...nodes) {
+        for (const node of nodes) if (node.rel === 'modulepreload') node.rel = 'unknown';
+        return append.apply(this, nodes);
+      };
+    },
+  },
+};
+
+for (const [name, {styles, take}] of Object.entries(without)) {
+  describe(`What ${name} has not got, taken from a current Chromium`, () => {
+    const path = `/${name.replaceAll(' ', '-')}/blue-heart.js`;
+    const script = styles.reduce((code, newer) => {
+      assert.ok(code.includes(newer), `${newer} is used no more`);
+      return code.replaceAll(newer, newer.replace(/[a-z]/, 'not-$&'));
+    }, readFileSync('dist/blue-heart.js', 'utf8'));
+    site.answers.set(path, {body: script});
+    everythingWorks(async () => {
+      const {browser} = await startBrowser();
+      return {
+        newPage: async () => {
+          const page = await (await browser.createBrowserContext()).newPage();
+          await page.evaluateOnNewDocument(take);
+          return page;
+        },
+        close: () => browser.close(),
+      };
+    }, path);
+  });
+}
