@@ -16,6 +16,7 @@ import {heading} from '../foundation/heading.js';
 import {heart} from '../foundation/heart.js';
 import {languageMenu} from '../foundation/language-menu.js';
 import {PartnerFile} from '../foundation/partner-file.js';
+import {unrecorded} from '../foundation/recorder-marks.js';
 import {styles} from './helpline-card.styles.js';
 
 /**
@@ -72,13 +73,15 @@ export class HelplineCard extends BlueHeartElement {
 
   protected override render() {
     return html`<section part="base" class="box" lang=${this.locale} dir=${this.direction} aria-labelledby="title">
-      <div class="stack">
-        ${keyed(this.locale, this.#header())}
-        <div class="tools row">
-          ${this.exit === 'on' ? keyed(this.locale, exitLink(this)) : nothing} ${languageMenu(this, this.languages)}
-        </div>
-        ${keyed(this.locale, this.#body())}
-      </div>
+      ${unrecorded(
+        html`<div class="stack">
+          ${keyed(this.locale, this.#header())}
+          <div class="tools row">
+            ${this.exit === 'on' ? keyed(this.locale, exitLink(this)) : nothing} ${languageMenu(this, this.languages)}
+          </div>
+          ${keyed(this.locale, this.#body())}
+        </div>`,
+      )}
     </section>`;
   }
 

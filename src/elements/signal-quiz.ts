@@ -12,6 +12,7 @@ import {heading} from '../foundation/heading.js';
 import {heart} from '../foundation/heart.js';
 import {languageMenu} from '../foundation/language-menu.js';
 import {PartnerFile} from '../foundation/partner-file.js';
+import {unrecorded} from '../foundation/recorder-marks.js';
 import {warnOnce} from '../localization/warn-once.js';
 import {outro} from './signal-quiz.outro.js';
 import {sceneForm, shownScenes, type ShownScene} from './signal-quiz.scene.js';
@@ -130,12 +131,14 @@ export class SignalQuiz extends BlueHeartElement {
     const shown = this.#scenes();
     const scene = shown[this.index];
     return html`<section part="base" class="box" lang=${this.locale} dir=${this.direction} aria-labelledby="title">
-      <div class="stack">
-        ${keyed(this.locale, this.#header())} ${this.languages === undefined ? nothing : languageMenu(this, this.languages)}
-        <div part="body" class="stack">
-          ${keyed(`${this.locale} ${scene?.situation} ${shown.length}`, scene ? this.#scene(scene, shown.length) : this.#end())}
-        </div>
-      </div>
+      ${unrecorded(
+        html`<div class="stack">
+          ${keyed(this.locale, this.#header())} ${this.languages === undefined ? nothing : languageMenu(this, this.languages)}
+          <div part="body" class="stack">
+            ${keyed(`${this.locale} ${scene?.situation} ${shown.length}`, scene ? this.#scene(scene, shown.length) : this.#end())}
+          </div>
+        </div>`,
+      )}
     </section>`;
   }
 

@@ -10,6 +10,7 @@ import {phoneLink} from './contact-list.js';
 import {heading} from './heading.js';
 import {heart} from './heart.js';
 import {languageMenu} from './language-menu.js';
+import {unrecorded} from './recorder-marks.js';
 
 /** How long a page without fallback children waits for the view before it shows the number alone, in milliseconds. */
 const patience = 2000;
@@ -86,10 +87,12 @@ export abstract class ViewedElement extends BlueHeartElement {
 
   protected override render() {
     return html`<section part="base" class="box" lang=${this.locale} dir=${this.direction} aria-labelledby="title">
-      <div class="stack">
-        ${keyed(this.locale, this.#header())} ${this.languages === undefined ? nothing : languageMenu(this, this.languages)}
-        ${keyed(this.locale, this.#body())}
-      </div>
+      ${unrecorded(
+        html`<div class="stack">
+          ${keyed(this.locale, this.#header())} ${this.languages === undefined ? nothing : languageMenu(this, this.languages)}
+          ${keyed(this.locale, this.#body())}
+        </div>`,
+      )}
     </section>`;
   }
 
