@@ -13,6 +13,7 @@ import {exitShortcut} from '../foundation/exit-shortcut.js';
 import {heart} from '../foundation/heart.js';
 import {isShown} from '../foundation/is-shown.js';
 import {KeepClear} from '../foundation/keep-clear.js';
+import {unrecorded} from '../foundation/recorder-marks.js';
 import {dialogContent, type DialogOptions} from './report-button.dialog.js';
 import type {Answers} from './report-button.steps.js';
 import {styles} from './report-button.styles.js';
@@ -88,11 +89,14 @@ export class ReportButton extends BlueHeartElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (this.answers) this.#show();
     exitShortcut.addEventListener('progress', this.#follow);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    // Out of the page a dialog is no longer modal, and open all the same. Where the tag was only moved, it is opened again.
+    if (this.answers) this.#dialog.close();
     exitShortcut.removeEventListener('progress', this.#follow);
   }
 
@@ -112,7 +116,7 @@ export class ReportButton extends BlueHeartElement {
         ${heart}<slot name="label">${keyed(locale, reportLabel(msg))}</slot>
       </a>
       <dialog part="dialog" aria-labelledby="title" @close=${this.#closed}>
-        ${this.answers ? html`${dialogContent(this, this.answers, this.#dialogOptions)} ${exitProgress(this, true)}` : nothing}
+        ${this.answers ? unrecorded(html`${dialogContent(this, this.answers, this.#dialogOptions)} ${exitProgress(this, true)}`) : nothing}
       </dialog>
     </div>`;
   }
@@ -132,12 +136,22 @@ export class ReportButton extends BlueHeartElement {
     event.preventDefault();
     this.answers = {region: this.region, childAlone: false};
     await this.updateComplete;
+    if (!this.isConnected) {
+      this.answers = undefined;
+      return;
+    }
     const dialog = this.#dialog;
-    dialog.showModal();
+    this.#show();
     // Where the host hides what we stand in, a dialog that nobody sees would go on holding the page.
     new IntersectionObserver(() => isShown(dialog) || dialog.close()).observe(dialog);
-    void this.#focusHeading();
     this.dispatchEvent(new OpenEvent());
+  }
+
+  /** Opens the dialog, whatever it was before. */
+  #show() {
+    this.#dialog.close();
+    this.#dialog.showModal();
+    void this.#focusHeading();
   }
 
   #pressSpace(event: KeyboardEvent) {
@@ -149,6 +163,8 @@ export class ReportButton extends BlueHeartElement {
   }
 
   #closed() {
+    // It was opened again before this was told.
+    if (this.#dialog.open) return;
     this.answers = undefined;
     this.dispatchEvent(new CloseEvent());
   }
