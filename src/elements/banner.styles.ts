@@ -13,6 +13,12 @@ export const styles = [
       inline-size: 2.5em;
     }
 
+    slot::slotted([slot='logo']) {
+      max-inline-size: 8em;
+      max-block-size: 4em;
+      object-fit: contain;
+    }
+
     .compact {
       padding-block: 0.5em;
     }

@@ -21,7 +21,8 @@ export class Logo {
       console.warn?.('<blue-heart-materials> slot="logo": allowed is an <img>. Using what is one.');
     }
     this.#image = images[0];
-    if (this.#image && !this.#image.complete) this.#image.addEventListener('load', this.#changed, {once: true});
+    // Also one that is here already can be changed for another, as what loads pictures late does.
+    this.#image?.addEventListener('load', this.#changed);
     this.#changed();
   };
 }
