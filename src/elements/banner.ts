@@ -95,16 +95,10 @@ export class Banner extends BlueHeartElement {
   }
 
   #action() {
-    if (this.variant === 'campaign' || this.href) {
-      return html`<a
-        part="action"
-        class="filled"
-        href=${this.href ?? `https://${webOf(contacts.meldpunt, this.locale)}`}
-        rel="noreferrer"
-        >${reportLabel(this.msg)}</a
-      >`;
-    }
-    return html`${phoneLink(this, contacts.meldpunt)}<p class="small">${spokenLanguages(this)}</p>`;
+    return html`${this.variant === 'campaign' || this.href
+        ? html`<a part="action" class="filled" href=${this.href ?? `https://${webOf(contacts.meldpunt, this.locale)}`} rel="noreferrer">${reportLabel(this.msg)}</a>`
+        : nothing}${phoneLink(this, contacts.meldpunt)}
+      <p class="small">${spokenLanguages(this)}</p>`;
   }
 
   #dismissButton() {

@@ -82,11 +82,12 @@ const tags = {
 
 function banner(words: Words, options: FallbackOptions): string[] {
   const {variant} = options;
-  const calls = (variant === 'helpline' || variant === 'compact') && !given(options);
+  const reports = given(options) || (variant !== 'helpline' && variant !== 'compact');
   return [
     heading(options, bannerTitle(words.msg)),
     ...(variant === 'compact' ? [] : [paragraph((variant === 'helpline' ? bannerHelpline : bannerCampaign)(words.msg))]),
-    calls ? phone(contacts.meldpunt) : report(words, options),
+    ...(reports ? [report(words, options)] : []),
+    phone(contacts.meldpunt),
   ];
 }
 
