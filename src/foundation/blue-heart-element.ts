@@ -9,6 +9,7 @@ import {visitorChoice} from '../localization/visitor-choice.js';
 import {BlueHeartErrorEvent} from './error-event.js';
 import {ids, mendAttributes, oneOf} from './attributes.js';
 import {isShown} from './is-shown.js';
+import {keepInput} from './own-input.js';
 import type {Speech} from './speech.js';
 import {takeOver} from './take-over.js';
 
@@ -37,6 +38,12 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
   /** Code of the language that is shown; unset while only the fallback children are, and never so in `render`. */
   @state() locale!: string;
 
+  /** @internal */
+  @state() chosen?: string;
+
+  /** @internal */
+  @state() failed = false;
+
   /** A message in the language that is shown. */
   readonly msg = ((template: string, options?: {id?: string}) =>
     runtimeMsg(this.#messages, template, options)) as MsgFn;
@@ -55,7 +62,7 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
       visitorChoice.addEventListener('change', this.#follow);
       this.#observer ??= new MutationObserver(this.#follow);
       for (const root of rootsAround(this)) {
-        this.#observer.observe(root, {subtree: true, attributeFilter: ['lang']});
+        this.#observer.observe(root, {subtree: true, attributeFilter: ['lang', 'xml:lang']});
       }
       this.#followLanguage();
     } catch (error) {
@@ -95,6 +102,7 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
     // Before a root hides the children, in case there can be no slot; the styles come last, in case there can be none.
     const slot = document.createElement('slot');
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    keepInput(this, root);
     this.#prerendered = [...root.childNodes];
     this.#showFallback(root, slot);
     return super.createRenderRoot();
@@ -112,11 +120,14 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
     // Before what is rendered takes part: of the radio buttons of one name only one is checked.
     const checked = this.#prerendered.length ? [...this.renderRoot.querySelectorAll(':checked')] : [];
     const focused = this.#fallback.hidden ? null : this.querySelector<HTMLAnchorElement>('a:focus');
+    const activeElement = (this.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
     try {
       super.performUpdate();
       if (!this.hasUpdated) return;
       this.#fallback.hidden = true;
       if (focused && !isShown(focused)) [...this.renderRoot.querySelectorAll('a')].find(({href}) => href === focused.href)?.focus({preventScroll: true});
+      // The quiet button of the language menu goes once its language is shown.
+      if (activeElement?.lang && !activeElement.isConnected) this.renderRoot.querySelector<HTMLElement>('[part=languages] select')?.focus();
       if (this.#prerendered.length) takeOver(this.renderRoot as ShadowRoot, this.#prerendered.splice(0), checked);
     } catch (error) {
       this.#failed(error);
@@ -141,6 +152,7 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
     const wanted = visitorChoice.locale ?? pageLanguage(this);
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
+    this.failed = false;
     const messages = this.atHand(wanted);
     if (messages) {
       this.speak(wanted, messages);
@@ -155,6 +167,11 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
       (error: unknown) => {
         if (this.#wanted !== wanted) return;
         this.#wanted = undefined;
+        this.failed = true;
+        // WebKit does not tell of the same choice twice, until the menu has focus anew.
+        const menu = this.renderRoot.querySelector<HTMLElement>('[part=languages] select:focus');
+        menu?.blur();
+        menu?.focus();
         this.dispatchEvent(new BlueHeartErrorEvent(String(error)));
       },
     );

@@ -18,42 +18,52 @@ export class LanguageEvent extends BlueHeartEvent {
 }
 
 /** Until the language is here the menu goes on to say which one is shown. */
-function choose(menu: HTMLSelectElement, shown: string): void {
+function choose(speech: Speech, menu: HTMLSelectElement): void {
   const {value} = menu;
-  menu.value = shown;
-  chooseLanguage(menu, value);
+  menu.value = speech.locale;
+  chooseLanguage(speech, menu, value);
 }
 
-function chooseLanguage(at: EventTarget, locale: string): void {
+function chooseLanguage(speech: Speech, at: EventTarget, locale: string): void {
+  speech.chosen = locale;
   at.dispatchEvent(new LanguageEvent(locale));
   visitorChoice.choose(locale);
 }
 
 /**
- * The languages, each by its own name, and one quiet link in the language that the visitor's browser prefers.
+ * The languages, each by its own name, one quiet link in the language that the visitor's browser prefers, and what came of a choice.
  * `languages` is what the attribute says: `off`, a list that narrows it, or nothing for all.
  */
-export function languageMenu({msg, locale}: Speech, languages?: string): TemplateResult | typeof nothing {
+export function languageMenu(speech: Speech, languages?: string): TemplateResult | typeof nothing {
+  const {msg, locale, chosen, failed} = speech;
   if (languages === 'off') return nothing;
   const narrowed = languages && wordsOf(languages);
   const offered = shippedLocales().filter((code) => code === locale || !narrowed || narrowed.includes(code));
   if (offered.length < 2) return nothing;
   const preferred = preferredLocale(offered) ?? locale;
+  const label = msg('Taal', {id: 'language.label'});
+  const status =
+    chosen === locale
+      ? `${label}: ${nameOf(locale)}`
+      : chosen && failed
+        ? msg('Die taal kon niet geladen worden. Probeer het later nog eens.', {id: 'language.failed'})
+        : '';
   return html`<div part="languages" class="row screen">
     <select
       part="action"
-      aria-label=${msg('Taal', {id: 'language.label'})}
+      aria-label=${label}
       translate="no"
-      @change=${({currentTarget}: Event) => choose(currentTarget as HTMLSelectElement, locale)}
+      @change=${({currentTarget}: Event) => choose(speech, currentTarget as HTMLSelectElement)}
     >
       ${offered.map((code) => keyed(code, html`<option value=${code} lang=${code} .selected=${code === locale}>${nameOf(code)}</option>`))}
     </select>
     ${preferred === locale
       ? nothing
-      : html`<button part="action" lang=${preferred} translate="no" @click=${({currentTarget}: Event) => chooseLanguage(currentTarget!, preferred)}>
+      : html`<button part="action" lang=${preferred} translate="no" @click=${({currentTarget}: Event) => chooseLanguage(speech, currentTarget!, preferred)}>
           ${nameOf(preferred)}
         </button>`}
     ${unshipped() ? otherLanguages(msg, locale) : nothing}
+    <p role="status" class="small">${keyed(status, status || nothing)}</p>
   </div>`;
 }
 

@@ -5,4 +5,8 @@ export interface Speech {
   readonly msg: MsgFn;
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
+  /** The language that was chosen in its own menu. */
+  chosen?: string;
+  /** Whether the last language that it was to speak did not load. */
+  readonly failed?: boolean;
 }

@@ -191,6 +191,10 @@ export const tokens = css`
     max-inline-size: 100%;
   }
 
+  [part='languages'] p:empty {
+    position: absolute;
+  }
+
   select[part],
   [part~='exit'],
   .plain [part~='number'] {

@@ -14,9 +14,10 @@ export function* rootsAround(element: Element): Generator<Node> {
   }
 }
 
-/** The language that the page asks of an element: the closest `lang`, else the visitor's browser, else Dutch. */
+/** The language that the page asks of an element: the closest `lang` (or `xml:lang`), else the visitor's browser, else Dutch. */
 export function pageLanguage(element: Element): string {
-  for (const {lang} of ancestors(element) as Iterable<HTMLElement>) {
+  for (const ancestor of ancestors(element) as Iterable<HTMLElement>) {
+    const lang = ancestor.lang || ancestor.getAttribute('xml:lang');
     if (lang) return shippedLocale(lang) ?? preferredLocale() ?? sourceLocale;
   }
   return sourceLocale;

@@ -142,6 +142,16 @@ describe('the language that the page asks for', () => {
     assert.deepEqual(tab.said, []);
   });
 
+  test('xml:lang counts where there is no lang, and each change of it is followed', async () => {
+    await open(`<main xml:lang="fr"><${card} id="one"></${card}><div lang="de" xml:lang="en"><${card} id="two"></${card}></div><div lang=""><${card} id="three"></${card}></div></main>`);
+    await tab.speaks('#one', 'fr');
+    await tab.speaks('#two', 'de');
+    await tab.speaks('#three', 'fr');
+    await tab.page.evaluate(() => document.querySelector('main').setAttribute('xml:lang', 'uk-UA'));
+    await tab.speaks('#one', 'uk');
+    assert.deepEqual(tab.said, []);
+  });
+
   test('two tags on one page speak two languages', async () => {
     await open(`<${card} id="one" lang="uk"></${card}><${card} id="two" lang="fr"></${card}><${card} id="three"></${card}>`);
     await tab.speaks('#one', 'uk');
@@ -277,6 +287,89 @@ describe('the quiet link', () => {
       assert.deepEqual(await quiet(), []);
     });
   }
+});
+
+describe('what a visitor who chose a language is told', () => {
+  const withMenu = tags.filter((tag) => tag !== 'blue-heart-exit');
+  const menu = '[part=languages]';
+
+  /** Shows a tag with its menu, its dialog open where it has one. */
+  async function show(tag, languages = ['nl']) {
+    await browserPrefers(...languages);
+    await open(`<${tag} languages></${tag}>`);
+    await tab.speaks(tag, 'nl');
+    await tab.page.evaluate((at) => document.querySelector(at).shadowRoot.querySelector('[aria-haspopup]')?.click(), tag);
+    await tab.until((at, box) => document.querySelector(at).shadowRoot.querySelector(`${box} select`)?.checkVisibility(), tag, menu);
+    // The focus of a dialog goes to its heading, a moment after it opened.
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  const press = async (tag, key) => {
+    await tab.page.evaluate((at, box) => document.querySelector(at).shadowRoot.querySelector(`${box} select`).focus(), tag, menu);
+    await tab.page.keyboard.press(key);
+  };
+  const pressQuiet = async (tag) => {
+    await tab.page.evaluate((at, box) => document.querySelector(at).shadowRoot.querySelector(`${box} button`).focus(), tag, menu);
+    await tab.page.keyboard.press('Enter');
+  };
+  const status = (tag) =>
+    tab.page.evaluate((at, box) => {
+      const said = document.querySelector(at).shadowRoot.querySelector(`${box} [role=status]`);
+      return {words: said.innerText.trim(), seen: said.getBoundingClientRect().height > 0, lang: said.closest('[lang]').lang};
+    }, tag, menu);
+  const says = (tag, words) => tab.until((at, box, text) => document.querySelector(at).shadowRoot.querySelector(`${box} [role=status]`).innerText.trim() === text, tag, menu, words);
+  const focused = (tag) => tab.page.evaluate((at, box) => document.querySelector(at).shadowRoot.activeElement?.matches(`${box} *`) && document.querySelector(at).shadowRoot.activeElement.localName, tag, menu);
+
+  for (const tag of withMenu) {
+    test(`<${tag}>: the language that is shown, with focus where it was, in the menu`, async () => {
+      await show(tag);
+      assert.deepEqual(await status(tag), {words: '', seen: false, lang: 'nl'});
+      await press(tag, 'F');
+      await tab.speaks(tag, 'fr');
+      await says(tag, 'Langue: Français');
+      assert.equal(await focused(tag), 'select');
+    });
+
+    test(`<${tag}>: that language, with focus in the menu, where the quiet link was pressed and is gone`, async () => {
+      await show(tag, ['uk']);
+      await pressQuiet(tag);
+      await tab.speaks(tag, 'uk');
+      await says(tag, 'Мова: Українська');
+      assert.equal(await tab.page.evaluate((at, box) => document.querySelector(at).shadowRoot.querySelectorAll(`${box} button`).length, tag, menu), 0);
+      assert.equal(await focused(tag), 'select');
+    });
+
+    test(`<${tag}>: offline, that it did not load, in the language that is shown; tried again when it is pressed again`, async () => {
+      await show(tag, ['uk']);
+      await tab.page.setOfflineMode(true);
+      for (const errors of [1, 2]) {
+        await pressQuiet(tag);
+        await tab.until((count) => globalThis.errors.length === count, errors);
+        await says(tag, 'Die taal kon niet geladen worden. Probeer het later nog eens.');
+        const {seen, lang} = await status(tag);
+        assert.deepEqual({seen, lang}, {seen: true, lang: 'nl'});
+        assert.equal(await focused(tag), 'button');
+      }
+      await tab.page.setOfflineMode(false);
+      await pressQuiet(tag);
+      await tab.speaks(tag, 'uk');
+      await says(tag, 'Мова: Українська');
+      assert.equal(await focused(tag), 'select');
+    });
+  }
+
+  test('is told by the tag whose menu was used, and by no other', async () => {
+    await browserPrefers('nl');
+    await open(`<${card} id="one"></${card}><${card} id="two"></${card}>`);
+    await tab.speaks(card, 'nl');
+    await choose('#one', 'fr');
+    await tab.speaks(card, 'fr');
+    await says('#one', 'Langue: Français');
+    assert.equal((await status('#two')).words, '');
+    await choose('#two', 'de');
+    await tab.speaks(card, 'de');
+    await says('#two', 'Sprache: Deutsch');
+    assert.equal((await status('#one')).words, '');
+  });
 });
 
 describe('while a language is on its way', () => {
