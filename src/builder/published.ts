@@ -8,6 +8,8 @@ import type {Words} from './words/words.js';
 export interface Report {
   readonly fine: readonly string[];
   readonly faults: readonly string[];
+  /** What on the page can record its visitors. */
+  readonly recorders: readonly string[];
   /** The form that gets through what this CMS lets through; undefined where the chosen one works. */
   readonly instead?: Form;
   /** Whether somebody else must put the script there. */
@@ -55,9 +57,11 @@ export function examine(source: string, words: Words, {state, snippets, release}
     ...frames.flatMap((frame) => faultsOfFrame(frame, snippets, site, words)),
     ...(form === 'prerendered' && known.length ? faultsOfRendered(rendered, words) : []),
     ...policyFaults(page, {state, snippets, release}, words),
+    ...hidingRules(page, known).map((rule) => found.notDefined(rule, mendedRule(rule, known))),
   ];
   const fine = [...new Set([...known.map(({localName}) => `<${localName}>`), ...(scripts.some(runs) ? ['blue-heart.js'] : []), ...(links.length ? ['<a>'] : []), ...(frames.length ? ['<iframe>'] : [])])].map((what) => found.fine(what));
-  return {fine, faults: [...new Set(faults)], instead: insteadOf(form, {escaped, noScript, scripts: scripts.length > 0, lost: left || (!there && scripts.length > 0), unrendered: known.length > 0 && !rendered.length}), ask: noScript};
+  const recorders = there ? recordersOn(page) : [];
+  return {fine, faults: [...new Set(faults)], recorders, instead: insteadOf(form, {escaped, noScript, scripts: scripts.length > 0, lost: left || (!there && scripts.length > 0), unrendered: known.length > 0 && !rendered.length}), ask: noScript};
 }
 
 /** What gets through: the link where the script is there, else the frame, else lines without any script. */
@@ -142,6 +146,53 @@ function policyFaults(page: Document, {state, snippets: {prerendered}, release}:
     const verdict = check(policiesIn(meta.getAttribute('content') ?? ''), needsOf(state, prerendered?.hash, release.version).filter(({why}) => why !== 'styles' || prerendered));
     return verdict.missing.length ? [words.found.metaPolicy(sentences(words, verdict).join(' '))] : [];
   });
+}
+
+/** The selectors of rules that hide a tag of ours, or what is in it, until its script is there. Only what stands in the page itself can be read. */
+function hidingRules(page: Document, known: readonly Element[]): string[] {
+  const hidden = known.flatMap((tag) => [tag, ...tag.querySelectorAll('*')]);
+  return [...page.querySelectorAll('style')].flatMap(({textContent}) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(textContent);
+    return styleRules(sheet.cssRules).flatMap(({selectorText, style}) => (selectorText.includes(':defined') && hides(style) && hidden.some((element) => matches(element, selectorText)) ? [selectorText] : []));
+  });
+}
+
+/** Those in layers, media and the like too. */
+const styleRules = (rules: CSSRuleList): CSSStyleRule[] =>
+  [...rules].flatMap((rule) => (rule instanceof CSSStyleRule ? [rule] : 'cssRules' in rule ? styleRules(rule.cssRules as CSSRuleList) : []));
+
+const hides = ({opacity, visibility, display}: CSSStyleDeclaration): boolean => parseFloat(opacity) === 0 || /hidden|collapse/.test(visibility) || display === 'none';
+
+/** A document that is only read knows no tag of ours, as a page does to which the script does not come. */
+function matches(element: Element, selector: string): boolean {
+  try {
+    return element.matches(selector);
+  } catch {
+    return false;
+  }
+}
+
+/** The selector that leaves our tags alone. */
+const mendedRule = (selector: string, known: readonly Element[]): string =>
+  selector.replaceAll(':not(:defined)', `:not(:defined)${[...new Set(known.map(({localName}) => `:not(${localName})`))].join('')}`);
+
+/** What records visitors or hears what they press, by the addresses and the calls of its own instructions. */
+const recorders: readonly (readonly [string, RegExp])[] = [
+  ['PostHog', /posthog/i],
+  ['Hotjar', /static\.hotjar\.com|_hjSettings/],
+  ['Microsoft Clarity', /clarity\.ms\b/],
+  ['Datadog', /datadog-rum|DD_RUM/],
+  ['Matomo', /\b(matomo|piwik)\.(js|php)|\b_paq\b/],
+  ['FullStory', /fullstory\.com|_fs_org/],
+  ['LogRocket', /logrocket|lr-ingest|lr-in-prod/i],
+  ['Sentry Session Replay', /replayIntegration|Sentry\.Replay|sentry-cdn\.com\S*replay/],
+  ['rrweb', /\brrweb\b/],
+];
+
+function recordersOn(page: Document): string[] {
+  const scripts = [...page.scripts].map(({attributes, textContent}) => [textContent, ...[...attributes].map(({value}) => value)].join(' '));
+  return recorders.filter(([, sign]) => scripts.some((script) => sign.test(script))).map(([name]) => name);
 }
 
 /** Whether what stood inside the tag, the link or the frame is on the page without it. */

@@ -234,6 +234,53 @@ describe('did it work?', () => {
     assert.match(await lines('letter', /script/), /integrity="sha384-[^]*script-src 'self'/);
   });
 
+  test('a rule that hides what is not defined, with what to write instead', async () => {
+    await open('#page=en&purpose=call');
+    const text = await lines('both', /blue-heart\.js/);
+    const styled = (css, body = text) => report(`<!doctype html><html><head><title>x</title><style>${css}</style></head><body>${body}</body></html>`);
+    for (const css of [
+      ':not(:defined) { opacity: 0 }',
+      ':where(:not(:defined)), :where(:not(:defined)) * { opacity: 0% }',
+      '@media screen { @layer base { body :not(:defined) > * { display: none !important } } }',
+      'blue-heart-helpline-card:not(:defined) { visibility: hidden }',
+    ]) {
+      const words = await styled(css);
+      assert.match(words, /there is no number/, css);
+      const mended = /Write: (.*)/.exec(words)[1];
+      assert.match(await styled(`${mended} { opacity: 0 }`), /stands well/, mended);
+    }
+    for (const css of [':not(:defined) { outline: 0 }', 'my-menu:not(:defined) { display: none }', ':not(:defined', 'p { display: none }']) assert.match(await styled(css), /stands well/, css);
+    assert.match(await wordsOf('.take'), /:not\(:defined\):not\(blue-heart-helpline-card\)/);
+  });
+
+  test('what records visitors, by name, in each language of the page', async () => {
+    for (const [language, pattern] of [['en', /PostHog.*is on this page/], ['nl', /Op deze pagina staat PostHog/], ['fr', /contient PostHog/], ['de', /ist PostHog/]]) {
+      await open(`#page=${language}&purpose=call`);
+      const text = await lines('both', /blue-heart\.js/);
+      assert.match(await report(page(`${text}<script>posthog.init('x', {})</script>`)), pattern);
+    }
+    await open('#page=en&purpose=call');
+    const text = await lines('both', /blue-heart\.js/);
+    for (const [name, sign] of [
+      ['Hotjar', '<script>(function(h,o,t,j,a,r){h._hjSettings={hjid:1,hjsv:6};})(window,document)</script>'],
+      ['Microsoft Clarity', '<script>t.src="https://www.clarity.ms/tag/"+i</script>'],
+      ['Datadog', '<script src="https://www.datadoghq-browser-agent.com/eu1/v6/datadog-rum.js"></script>'],
+      ['Matomo', '<script>var _paq = window._paq = window._paq || [];</script>'],
+      ['FullStory', "<script>window['_fs_org'] = 'X';</script>"],
+      ['LogRocket', '<script src="https://cdn.lgrckt-in.com/LogRocket.min.js"></script>'],
+      ['Sentry Session Replay', '<script src="https://browser.sentry-cdn.com/8.0.0/bundle.replay.min.js"></script>'],
+      ['rrweb', '<script>rrweb.record({})</script>'],
+      ['Hotjar', '<script type="text/plain" data-src="https://static.hotjar.com/c/hotjar-1.js"></script>'],
+    ]) {
+      const words = await report(page(text + sign));
+      assert.match(words, new RegExp(`${name} is on this page`));
+      // It is no fault of the lines.
+      assert.match(words, /stands well/);
+    }
+    assert.doesNotMatch(await report(page(text)), /can record/);
+    assert.doesNotMatch(await report(page(`${text}<p>posthog.com, hotjar</p>`)), /can record/);
+  });
+
   test('what it did to a link, a frame and prerendered HTML', async () => {
     await open('#page=en&purpose=call&form=link');
     const script = await lines('script', /blue-heart/);

@@ -43,9 +43,10 @@ function letter({state, words, snippets, release}: Desk): string {
   return words.askLetter(steps.map((step, at) => `${at + 1}. ${step}`).join('\n'));
 }
 
-function verdict({words, change}: Desk, {fine, faults, instead, ask}: Report) {
+function verdict({words, change}: Desk, {fine, faults, recorders, instead, ask}: Report) {
   return html`${fine.map((sentence) => html`<p class="note fine">${sentence}</p>`)}
     ${faults.map((sentence) => html`<p class="note warning">${sentence}</p>`)}
+    ${recorders.length ? html`<p class="note warning">${words.found.recorder(recorders.join(', '))}</p>` : nothing}
     ${faults.length ? nothing : html`<p class="note fine"><strong>${words.checkFine}</strong></p>`}
     ${instead
       ? html`<p class="note">${words.checkInstead(words.forms[instead][0]!)} <button type="button" class="button" @click=${() => change({form: instead})}>${words.checkTake(words.forms[instead][0]!)}</button></p>`

@@ -73,6 +73,6 @@ function linesFor(desk: Desk) {
             ${copyable(desk, words.command, 'command', `npm install ./blue-heart-elements-${release.version}.tgz\nnpx --no-install blue-heart-elements prerender < page.html > out.html`)}${copyable(desk, words.commandPage, 'command-page', snippets.tag)}`;
     default:
       return html`${copyable(desk, words.bothLines, 'both', `${snippets.script}\n${snippets.tag}`)}${copyable(desk, words.scriptOnce, 'script', snippets.script)}${copyable(desk, words.tagHere, 'tag', snippets.tag)}
-        <p class="note">${words.spare}</p>`;
+        <p class="note">${words.spare} ${words.hiddenUntilDefined(tagOf(state))}</p>`;
   }
 }

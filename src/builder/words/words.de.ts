@@ -180,6 +180,7 @@ export const de: Words = {
   upload: 'Zuerst: Stellen Sie den Ordner mit den Dateien auf Ihre Website. In der Zip-Datei steht er bereit, mit Erklärung.',
   zip: 'Zip-Datei herunterladen',
   spare: 'Der Text im Tag ist das, was Besucher sehen, wenn das Skript nicht ankommt. Lassen Sie ihn stehen.',
+  hiddenUntilDefined: (tag: string) => `Verbirgt das Stylesheet Ihrer Website Tags, bis ihr Skript da ist, mit :not(:defined)? Schreiben Sie dann :not(:defined):not(${tag}), sonst ist auch dieser Text weg.`,
 
   policy: 'Was Ihre Sicherheit zulassen muss',
   policyLead: 'Sendet Ihre Website eine Content-Security-Policy (CSP)? Dann muss darin stehen:',
@@ -228,6 +229,8 @@ export const de: Words = {
     tagUnknown: (name: string) => `<${name}> gibt es nicht. Ist der Name vollständig?`,
     tagEmpty: (name: string) => `Der Ersatztext in <${name}> ist weg: Ohne Skript sehen Besucher nichts.`,
     noPhone: 'Die Telefonlinks (tel:) wurden entfernt: Ohne Skript kann eine Nummer nicht gedrückt werden.',
+    notDefined: (rule: string, mended: string) => `Ihre Seite verbirgt Tags, bis ihr Skript da ist (${rule}). Kommt unser Skript nicht an, gibt es keine Nummer. Schreiben Sie: ${mended}`,
+    recorder: (names: string) => `Auf dieser Seite ist ${names}. Das kann aufzeichnen, was Besucher sehen und tun. Unsere Tags bitten darum, die Karte, das Dialogfenster, das Quiz und den Leitfaden auszulassen; prüfen Sie, ob das geschieht, oder schalten Sie es hier ab.`,
     attributeGone: (name: string, tag: string) => `Das Attribut ${name} von <${tag}> ist weg.`,
     dataGone: 'Der Link ist weg, oder seine data-Attribute. Nehmen Sie den Link, dessen Adresse #blue-heart= enthält.',
     fragmentGone: 'Der Teil nach # in der Adresse des Rahmens ist weg: Er zeigt die Karte mit Nummern statt Ihrer Auswahl.',

@@ -147,6 +147,7 @@ export const en: Words = {
   upload: 'First: put the folder with the files on your site. It is ready in the zip file, with an explanation.',
   zip: 'Get the zip file',
   spare: 'The text inside the tag is what a visitor sees if the script does not arrive. Keep it.',
+  hiddenUntilDefined: (tag: string) => `Does your site’s style sheet hide tags until their script is there, with :not(:defined)? Then write :not(:defined):not(${tag}), or this text is gone too.`,
 
   policy: 'What your security must allow',
   policyLead: 'Does your site send a Content-Security-Policy (CSP)? Then it must contain:',
@@ -195,6 +196,8 @@ export const en: Words = {
     tagUnknown: (name: string) => `<${name}> does not exist. Is the name complete?`,
     tagEmpty: (name: string) => `The fallback text in <${name}> is gone: without the script a visitor sees nothing.`,
     noPhone: 'The phone links (tel:) were taken away: without the script a number cannot be pressed.',
+    notDefined: (rule: string, mended: string) => `Your page hides tags until their script is there (${rule}). If our script does not come, there is no number. Write: ${mended}`,
+    recorder: (names: string) => `${names} is on this page. It can record what visitors see and do. Our tags ask it to leave out the card, the dialog, the quiz and the guide; check that it does, or switch it off here.`,
     attributeGone: (name: string, tag: string) => `The attribute ${name} of <${tag}> is gone.`,
     dataGone: 'The link is gone, or its data attributes are. Take the link whose address contains #blue-heart=.',
     fragmentGone: 'The part after # in the address of the frame is gone: it shows the helpline card instead of your choice.',

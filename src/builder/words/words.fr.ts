@@ -180,6 +180,7 @@ export const fr: Words = {
   upload: 'D’abord : mettez le dossier avec les fichiers sur votre site. Il est prêt dans le fichier zip, avec une explication.',
   zip: 'Télécharger le fichier zip',
   spare: 'Le texte dans la balise est ce que voit un visiteur si le script n’arrive pas. Laissez-le.',
+  hiddenUntilDefined: (tag: string) => `La feuille de style de votre site cache-t-elle les balises tant que leur script n’est pas là, avec :not(:defined) ? Écrivez alors :not(:defined):not(${tag}), sinon ce texte disparaît aussi.`,
 
   policy: 'Ce que votre sécurité doit permettre',
   policyLead: 'Votre site envoie-t-il une Content-Security-Policy (CSP) ? Elle doit alors contenir :',
@@ -228,6 +229,8 @@ export const fr: Words = {
     tagUnknown: (name: string) => `<${name}> n’existe pas. Le nom est-il complet ?`,
     tagEmpty: (name: string) => `Le texte de secours dans <${name}> a disparu : sans script, un visiteur ne voit rien.`,
     noPhone: 'Les liens de téléphone (tel:) ont été enlevés : sans script, on ne peut pas appuyer sur un numéro.',
+    notDefined: (rule: string, mended: string) => `Votre page cache les balises tant que leur script n’est pas là (${rule}). Si notre script n’arrive pas, il n’y a pas de numéro. Écrivez : ${mended}`,
+    recorder: (names: string) => `Cette page contient ${names}, qui peut enregistrer ce que les visiteurs voient et font. Nos balises lui demandent de laisser de côté la carte, la fenêtre de signalement, le quiz et le guide ; vérifiez qu’il le fait, ou désactivez-le ici.`,
     attributeGone: (name: string, tag: string) => `L’attribut ${name} de <${tag}> a disparu.`,
     dataGone: 'Le lien a disparu, ou ses attributs data. Prenez le lien dont l’adresse contient #blue-heart=.',
     fragmentGone: 'La partie après # dans l’adresse du cadre a disparu : il montre la carte des numéros au lieu de votre choix.',

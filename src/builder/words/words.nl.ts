@@ -179,6 +179,7 @@ export const nl = {
   upload: 'Eerst: zet de map met de bestanden op je site. In het zip-bestand staat ze klaar, met uitleg.',
   zip: 'Haal het zip-bestand op',
   spare: 'De tekst in de tag is wat een bezoeker ziet als het script niet aankomt. Laat hem staan.',
+  hiddenUntilDefined: (tag: string) => `Verbergt het stijlblad van je site tags tot hun script er is, met :not(:defined)? Schrijf dan :not(:defined):not(${tag}), anders is ook deze tekst weg.`,
 
   policy: 'Wat je beveiliging moet toelaten',
   policyLead: 'Stuurt je site een Content-Security-Policy (CSP)? Dan moet daarin staan:',
@@ -227,6 +228,8 @@ export const nl = {
     tagUnknown: (name: string) => `<${name}> bestaat niet. Is de naam volledig?`,
     tagEmpty: (name: string) => `De reservetekst in <${name}> is weg: zonder script ziet een bezoeker niets.`,
     noPhone: 'De telefoonlinks (tel:) zijn weggehaald: een nummer kan zonder script niet ingedrukt worden.',
+    notDefined: (rule: string, mended: string) => `Je pagina verbergt tags tot hun script er is (${rule}). Komt ons script niet, dan is er geen nummer. Schrijf: ${mended}`,
+    recorder: (names: string) => `Op deze pagina staat ${names}. Dat kan opnemen wat bezoekers zien en doen. Onze tags vragen het om de kaart, het dialoogvenster, de quiz en de gids over te slaan; kijk na of het dat doet, of zet het hier uit.`,
     attributeGone: (name: string, tag: string) => `Het attribuut ${name} van <${tag}> is weg.`,
     dataGone: 'De link is weg, of zijn data-attributen zijn weg. Neem de link waarvan het adres #blue-heart= bevat.',
     fragmentGone: 'Het deel na # in het adres van het kader is weg: het toont de kaart met nummers in plaats van je keuze.',
