@@ -23,7 +23,7 @@ export class DismissEvent extends BlueHeartEvent {
 }
 
 /**
- * The campaign in one line of sight: a heart, a heading, one sentence, one way to help.
+ * The campaign in one line of sight: a heart, a heading, one sentence, the number to call.
  *
  * @tagname blue-heart-banner
  * @slot - What a visitor sees before, or without, the script. Give it the phone link.

@@ -31,7 +31,7 @@ describe('<blue-heart-banner>', () => {
   describe('its variants', () => {
     it('campaign says a sentence and leads to the site of the reporting point', async () => {
       const banner = await fixture(html`<blue-heart-banner></blue-heart-banner>`);
-      expect(words(banner)).to.equal('Maak mensenhandel zichtbaar Uitbuiting gebeurt dichterbij dan u denkt. Ken de signalen. Ziet u er meer dan één? Meld het. Meld het of zoek hulp');
+      expect(words(banner)).to.equal(`Maak mensenhandel zichtbaar Uitbuiting gebeurt dichterbij dan u denkt. Ken de signalen. Ziet u er meer dan één? Meld het. Meld het of zoek hulp ${known.meldpunt.phone}`);
       const link = named<HTMLAnchorElement>(banner, 'Meld het of zoek hulp');
       expect(link.href).to.equal('https://www.stopmensenhandel.be/');
       expect(link.rel).to.equal('noreferrer');
@@ -70,11 +70,37 @@ describe('<blue-heart-banner>', () => {
     });
   });
 
+  describe('the number to call', () => {
+    for (const variant of ['campaign', 'helpline', 'compact'] as const) {
+      for (const width of [320, 1280]) {
+        it(`is in ${variant}, whole, one press away, at ${width} px`, async () => {
+          const box = await fixture(html`<div style="inline-size: ${width}px"><blue-heart-banner variant=${variant} partner="Stad Gent" dismissible languages></blue-heart-banner></div>`);
+          const banner = box.firstElementChild!;
+          const number = find<HTMLAnchorElement>(banner, '[part~=number]');
+          expect(number.href).to.equal(known.meldpunt.tel);
+          const {left, right, height} = number.getBoundingClientRect();
+          const around = banner.getBoundingClientRect();
+          expect(left).to.be.at.least(around.left);
+          expect(right).to.be.at.most(around.right);
+          expect(height).to.be.at.least(44);
+          expect(number.getClientRects()).to.have.length(1);
+          expect(box.scrollWidth).to.be.at.most(width);
+        });
+      }
+    }
+
+    it('gives way, as the link does, to what the page author puts in its place', async () => {
+      const banner = await fixture(html`<blue-heart-banner><a slot="actions" href="https://gent.be/hulp">Hulp</a></blue-heart-banner>`);
+      expect(isSeen(find(banner, '[part~=number]'))).to.equal(false);
+      expect(isSeen(banner.firstElementChild!)).to.equal(true);
+    });
+  });
+
   describe('the address of its action', () => {
     it('can be the page author’s, in each variant', async () => {
       for (const variant of ['campaign', 'helpline', 'compact'] as const) {
         const banner = await fixture(html`<blue-heart-banner variant=${variant} href="https://gent.be/melden"></blue-heart-banner>`);
-        expect(find<HTMLAnchorElement>(banner, 'a').href).to.equal('https://gent.be/melden');
+        expect(findAll<HTMLAnchorElement>(banner, 'a').map((link) => link.href)).to.deep.equal(['https://gent.be/melden', known.meldpunt.tel]);
       }
     });
 
