@@ -35,6 +35,7 @@ export const styles = [
 
     .filled {
       inline-size: 100%;
+      margin-block-end: 0.5em;
     }
 
     [part~='number'] {

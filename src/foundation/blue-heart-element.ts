@@ -39,7 +39,7 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
   @state() locale!: string;
 
   /** @internal */
-  @state() chosen?: string;
+  chosen?: string;
 
   /** @internal */
   @state() failed = false;
