@@ -13,8 +13,8 @@ export class ExitEvent extends BlueHeartEvent {
 }
 
 /** Leaves the page, unless the host cancels the event. */
-export function leaveBy(from: EventTarget, href: string): void {
-  if (from.dispatchEvent(new ExitEvent())) leave(href);
+export function leaveBy(from: Node, href: string): void {
+  if (from.dispatchEvent(new ExitEvent())) leave(new URL(href, from.baseURI).href);
 }
 
 /** The way out: a real link where no script runs, and with script one that leaves nothing on the screen. */
@@ -23,7 +23,7 @@ export function exitLink({msg, locale}: Speech, label?: unknown, href = exitTarg
     // A press of the middle button leaves too, where it would open a second tab; one of the right button opens a menu.
     if (event.button > 1) return;
     event.preventDefault();
-    leaveBy(event.currentTarget!, href);
+    leaveBy(event.currentTarget as Node, href);
   };
   return html`<a part="action exit" class="screen" href=${href} rel="noreferrer" @click=${press} @auxclick=${press}
     >${label ?? exitLabel(msg)}</a

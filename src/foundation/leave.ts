@@ -1,58 +1,55 @@
 /**
- * Leaves the page at once: nothing of it stays on the screen, the place it leads to is not told where the
- * visitor came from, and Back does not show it again. In a frame the page around it goes, where the browser lets it.
+ * Leaves the page in two steps. A blank page of ours takes its place first, which needs no network: with the host's
+ * window go its timers, its listeners and its pending visits. That page leads on to the address, which must be absolute.
+ * No entry is added to the history, and the address is not told where the visitor came from. In a frame the page around
+ * it goes, where the browser lets it.
  */
-export function leave(address: string): void {
-  const {href} = new URL(address, document.baseURI);
+export function leave(href: string): void {
+  const page = top as typeof window;
+  const goStraight = () => page.location.replace(href);
   try {
-    letGo();
-    keepCovered(href);
-    addEventListener('pageshow', ({persisted}) => {
-      if (persisted) go(href);
-    });
-  } finally {
-    go(href);
-  }
-}
-
-function go(href: string): void {
-  try {
-    top!.location.replace(href);
+    cover(page);
+    // Leaves again from a copy that the browser kept, and by itself where the browser refuses the blank page without a word.
+    page.addEventListener('pageshow', ({persisted}) => persisted && goStraight());
+    page.setTimeout(goStraight, 2000);
+    const blank = page.URL.createObjectURL(new page.Blob([blankPage(href)], {type: 'text/html'}));
+    // A frame is gone with the page around it, and can no longer lead that on by itself.
+    if (page === window) location.replace(blank);
+    else page.document.head.append(meta(page.document, {httpEquiv: 'refresh', content: `0;url=${blank}`}));
   } catch {
-    location.replace(href);
+    // The page around is of another origin, or the browser refuses the blank page.
+    if (page !== window) cover(window);
+    try {
+      goStraight();
+    } catch {
+      location.replace(href);
+    }
   }
 }
 
-/** From here on nothing that the host does when the page is left can ask to stay; its listeners cannot all be found and removed. */
-function letGo(): void {
-  window.onbeforeunload = null;
-  Reflect.defineProperty(Event.prototype, 'preventDefault', {value: () => {}});
-  if (globalThis.BeforeUnloadEvent) Reflect.defineProperty(BeforeUnloadEvent.prototype, 'returnValue', {set: () => {}});
+/** Leads to an address that is not told from where. Should it not arrive, one plain link is left. */
+function blankPage(address: string): string {
+  // A parsed address has no other sign that means something in HTML.
+  const href = address.replaceAll('&', '&amp;');
+  return `<!doctype html><meta name="referrer" content="no-referrer"><meta http-equiv="refresh" content="0;url=${href}"><title></title><a href="${href}">${href}</a>`;
 }
 
-/** Wipes away what a timer of the host's still writes. It rests for a task, so that two that do so cannot lock up the tab. */
-function keepCovered(href: string): void {
-  cover(href);
-  new MutationObserver((_, observer) => {
-    observer.disconnect();
-    cover(href);
-    setTimeout(keepCovered, 0, href);
-  }).observe(document, {childList: true, subtree: true, characterData: true});
-}
-
-/** An empty page without a name; should the next page not arrive, one plain link, which leaves no entry either. */
-function cover(href: string): void {
-  const onclick = () => {
-    go(href);
-    return false;
-  };
-  const head = document.createElement('head');
-  head.append(document.createElement('title'), Object.assign(document.createElement('meta'), {name: 'referrer', content: 'no-referrer'}));
-  const body = document.createElement('body');
-  body.append(Object.assign(document.createElement('a'), {href, textContent: href, target: '_top', onclick}));
-  const page = document.createElement('html');
-  page.append(head, body);
+/** Empties the page, without a name and without a sound, and takes from it what could hold the visitor or bring it back. */
+function cover({document, Document, Event, speechSynthesis, setTimeout, clearTimeout}: typeof window): void {
+  // From the prototype, as long as the page is there: an image or a form in it may have the name of a method.
+  const {replaceChildren, startViewTransition} = Document.prototype;
+  // Another transition ends one that holds the old page on the screen.
+  startViewTransition?.call(document)?.skipTransition();
+  replaceChildren.call(document);
   document.adoptedStyleSheets = [];
-  document.replaceChildren();
-  document.append(page);
+  speechSynthesis?.cancel();
+  // A listener of the Navigation API's could ask to stay.
+  Reflect.defineProperty(Event.prototype, 'preventDefault', {value: () => {}});
+  for (let timer = setTimeout(() => {}), times = 0; times < 1e5; times++) clearTimeout(timer--);
+  // Takes every listener away, `beforeunload` too, and ends visits that are pending.
+  document.open();
+  document.close();
+  document.head.append(meta(document, {name: 'referrer', content: 'no-referrer'}));
 }
+
+const meta = (document: Document, says: Partial<HTMLMetaElement>) => Object.assign(document.createElement('meta'), says);
