@@ -35,20 +35,23 @@ function blankPage(address: string): string {
 }
 
 /** Empties the page, without a name and without a sound, and takes from it what could hold the visitor or bring it back. */
-function cover({document, Document, Event, speechSynthesis, setTimeout, clearTimeout}: typeof window): void {
+function cover(page: typeof window): void {
+  const {document, Document, Event, BeforeUnloadEvent} = page;
   // From the prototype, as long as the page is there: an image or a form in it may have the name of a method.
   const {replaceChildren, startViewTransition} = Document.prototype;
   // Another transition ends one that holds the old page on the screen.
   startViewTransition?.call(document)?.skipTransition();
   replaceChildren.call(document);
   document.adoptedStyleSheets = [];
-  speechSynthesis?.cancel();
-  // A listener of the Navigation API's could ask to stay.
+  page.speechSynthesis?.cancel();
+  page.onbeforeunload = null;
+  // The host's listeners cannot all be found and removed, but what they ask for can be left unheard.
   Reflect.defineProperty(Event.prototype, 'preventDefault', {value: () => {}});
-  for (let timer = setTimeout(() => {}), times = 0; times < 1e5; times++) clearTimeout(timer--);
-  // Takes every listener away, `beforeunload` too, and ends visits that are pending.
-  document.open();
-  document.close();
+  if (BeforeUnloadEvent) Reflect.defineProperty(BeforeUnloadEvent.prototype, 'returnValue', {set: () => {}});
+  for (let timer = page.setTimeout(() => {}), times = 0; times < 1e5; times++) page.clearTimeout(timer--);
+  const root = document.createElement('html');
+  root.append(document.createElement('head'), document.createElement('body'));
+  document.append(root);
   document.head.append(meta(document, {name: 'referrer', content: 'no-referrer'}));
 }
 
