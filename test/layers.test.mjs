@@ -10,7 +10,7 @@ const allowed = {
   'index.ts': ['elements', 'foundation'],
   'embed.ts': ['define', 'embed'],
   embed: ['foundation', 'localization', 'content', 'lit', '@lit/localize'],
-  frame: ['embed', 'content', 'lit'],
+  frame: ['embed', 'foundation', 'content', 'lit'],
   prerender: ['define', 'elements', 'foundation', 'localization', 'lit', '@lit-labs/ssr', 'parse5', 'node:stream', 'node:util'],
   fallback: ['foundation', 'content', 'localization', '@lit/localize'],
   define: ['elements'],

@@ -5,9 +5,9 @@ import {exitTarget} from '../content/exit-targets.js';
 import {exitHonesty, exitLabel} from '../content/first-words.js';
 import {oneOf, otherPage} from '../foundation/attributes.js';
 import {BlueHeartElement} from '../foundation/blue-heart-element.js';
-import {exitLink, leaveBy} from '../foundation/exit-link.js';
-import {exitProgress} from '../foundation/exit-progress.js';
-import {exitShortcut, type ExitShortcutUser} from '../foundation/exit-shortcut.js';
+import {exitLink} from '../foundation/exit-link.js';
+import {exitProgress, ShiftLeaves} from '../foundation/exit-progress.js';
+import {exitShortcut} from '../foundation/exit-shortcut.js';
 import {KeepClear} from '../foundation/keep-clear.js';
 import {styles} from './exit.styles.js';
 
@@ -27,7 +27,7 @@ export {ExitEvent} from '../foundation/exit-link.js';
  * @csspart exit - The link.
  * @csspart progress - How many presses of Shift are left.
  */
-export class Exit extends BlueHeartElement implements ExitShortcutUser {
+export class Exit extends BlueHeartElement {
   static override styles = styles;
 
   /** Address of a page that tells nothing about the visitor. Default: the weather, at the Royal Meteorological Institute. */
@@ -39,35 +39,23 @@ export class Exit extends BlueHeartElement implements ExitShortcutUser {
   /** Whether Shift, three times within five seconds, leaves: on, or off. */
   @property(oneOf(['on', 'off'])) shortcut: 'on' | 'off' = 'on';
 
-  readonly #follow = () => this.requestUpdate();
+  readonly #wayOut = new ShiftLeaves(this, () => this.shortcut === 'on', () => this.href ?? exitTarget(this.locale));
 
   constructor() {
     super();
     new KeepClear(this, () => (this.variant === 'bar' ? '[part=base]' : ''));
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    exitShortcut.add(this);
-    exitShortcut.addEventListener('progress', this.#follow);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    exitShortcut.delete(this);
-    exitShortcut.removeEventListener('progress', this.#follow);
-  }
-
   /** Leaves the page, as if the link had been pressed. */
   leave(): void {
-    leaveBy(this, this.href ?? exitTarget(this.locale));
+    this.#wayOut.leave();
   }
 
   protected override render() {
     const label = html`<slot name="label">${exitLabel(this.msg)}</slot>`;
     return html`<div part="base" class="stack tight screen ${this.variant === 'bar' ? 'strip is-bar' : ''}" lang=${this.locale} dir=${this.direction}>
       ${keyed(this.locale, html`${exitLink(this, label, this.href)}<p part="body" class="small" tabindex=${this.variant === 'bar' ? 0 : nothing}>${this.#explanation()} ${exitHonesty(this.msg)}</p>`)}
-      ${exitProgress(this, exitShortcut.exit === this)}
+      ${exitProgress(this, exitShortcut.exit === this.#wayOut)}
     </div>`;
   }
 

@@ -4,6 +4,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import {str} from '@lit/localize';
 import {contactsFor, hasEmergency, type Audience} from '../content/audiences.js';
 import {contacts, plainName, type ContactId, type Region} from '../content/contacts.js';
+import {exitTarget} from '../content/exit-targets.js';
 import {exitHonesty, helplineTitle} from '../content/first-words.js';
 import {address, ids, oneOf, wordsOf} from '../foundation/attributes.js';
 import {BlueHeartElement} from '../foundation/blue-heart-element.js';
@@ -12,6 +13,8 @@ import {ContactEvent} from '../foundation/contact-event.js';
 import {contactEntries, contactList, type ContactOptions} from '../foundation/contact-list.js';
 import {emergency} from '../foundation/emergency.js';
 import {exitLink} from '../foundation/exit-link.js';
+import {exitProgress, ShiftLeaves} from '../foundation/exit-progress.js';
+import {exitShortcut} from '../foundation/exit-shortcut.js';
 import {heading} from '../foundation/heading.js';
 import {heart} from '../foundation/heart.js';
 import {languageMenu} from '../foundation/language-menu.js';
@@ -42,6 +45,7 @@ import {styles} from './helpline-card.styles.js';
  * @csspart emergency - The strip with 112 and 101.
  * @csspart languages - The language menu.
  * @csspart exit - The way out.
+ * @csspart progress - How many presses of Shift are left.
  */
 export class HelplineCard extends BlueHeartElement {
   static override styles = styles;
@@ -71,6 +75,8 @@ export class HelplineCard extends BlueHeartElement {
     Object.values(contacts).flatMap(({id, name}) => [id, plainName(name(this.msg))]),
   );
 
+  readonly #wayOut = new ShiftLeaves(this, () => this.exit === 'on', () => exitTarget(this.locale));
+
   protected override render() {
     return html`<section part="base" class="box" lang=${this.locale} dir=${this.direction} aria-labelledby="title">
       ${unrecorded(
@@ -82,6 +88,7 @@ export class HelplineCard extends BlueHeartElement {
           ${keyed(this.locale, this.#body())}
         </div>`,
       )}
+      ${this.exit === 'on' ? exitProgress(this, exitShortcut.exit === this.#wayOut) : nothing}
     </section>`;
   }
 

@@ -2,14 +2,14 @@ import {html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {contacts, webOf, type Channel, type Region} from '../content/contacts.js';
+import {exitTarget} from '../content/exit-targets.js';
 import {reportLabel} from '../content/first-words.js';
 import {silentRoutes} from '../content/routes.js';
 import {address, oneOf} from '../foundation/attributes.js';
 import {BlueHeartElement} from '../foundation/blue-heart-element.js';
 import {ContactEvent} from '../foundation/contact-event.js';
 import {BlueHeartEvent} from '../foundation/event.js';
-import {exitProgress} from '../foundation/exit-progress.js';
-import {exitShortcut} from '../foundation/exit-shortcut.js';
+import {exitProgress, ShiftLeaves} from '../foundation/exit-progress.js';
 import {heart} from '../foundation/heart.js';
 import {isShown} from '../foundation/is-shown.js';
 import {KeepClear} from '../foundation/keep-clear.js';
@@ -80,24 +80,21 @@ export class ReportButton extends BlueHeartElement {
 
   @state() private answers?: Answers;
 
-  readonly #follow = () => this.requestUpdate();
-
   constructor() {
     super();
     new KeepClear(this, () => (this.variant === 'floating' ? '[part~=button]' : ''));
+    new ShiftLeaves(this, () => this.exit === 'on' && !!this.answers, () => exitTarget(this.locale));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.answers) this.#show();
-    exitShortcut.addEventListener('progress', this.#follow);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // Out of the page a dialog is no longer modal, and open all the same. Where the tag was only moved, it is opened again.
     if (this.answers) this.#dialog.close();
-    exitShortcut.removeEventListener('progress', this.#follow);
   }
 
   protected override render() {

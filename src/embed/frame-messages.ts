@@ -8,6 +8,8 @@ export interface FrameMessage {
     readonly lang: string;
     /** Whether the visitor leaves. */
     readonly exit?: boolean;
+    /** Whether Shift was pressed alone, or something else was; which key, is not said. */
+    readonly shift?: boolean;
   };
 }
 

@@ -1,5 +1,7 @@
 import {exitTarget} from '../content/exit-targets.js';
 import {leaveBy} from '../foundation/exit-link.js';
+import {exitShortcut} from '../foundation/exit-shortcut.js';
+import {base} from './base.js';
 import type {FrameMessage, HostMessage} from './frame-messages.js';
 
 /** What frames of ours ask of the page around them: to be as high as what they show, to look like it, and to leave it. */
@@ -11,6 +13,9 @@ export function serveFrames(): void {
     if (asked.height > 0) frame.style.setProperty('height', `${Math.min(asked.height, 20_000)}px`, 'important');
     if (asked.title) Object.assign(frame, {title: String(asked.title).slice(0, 100), lang: asked.lang});
     answer(frame);
+    // A page is left by a person: one that has pressed something here, or is in the frame with the keyboard.
+    if (!navigator.userActivation?.isActive && document.activeElement !== frame) return;
+    if (typeof asked.shift === 'boolean') exitShortcut.press(asked.shift);
     if (asked.exit) leaveBy(frame, exitTarget(asked.lang));
   });
   const answerAll = () => framesOfOurs().forEach(answer);
@@ -18,7 +23,8 @@ export function serveFrames(): void {
   answerAll();
 }
 
-const framesOfOurs = () => [...document.querySelectorAll('iframe')].filter(({src}) => /^https?:[^?#]*\/embed\.html([?#]|$)/.test(src));
+/** Those of the folder that the script came from; a file of that name in another folder may be anybody's. */
+const framesOfOurs = () => [...document.querySelectorAll('iframe')].filter(({src}) => base && src.split(/[?#]/)[0] === `${base}embed.html`);
 
 /** The origin that a frame speaks with: that of its address, or none where its sandbox takes it away. */
 const originOf = ({src, sandbox}: HTMLIFrameElement) => (sandbox.length && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src).origin);

@@ -1,13 +1,13 @@
+import type {LitElement} from 'lit';
 import {isShown} from './is-shown.js';
+import {LoneShift} from './lone-shift.js';
 
 const presses = 3;
 const within = 5000;
-const pressed = ['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit'].map((type) => `[type=${type}]`);
-const textFields = `input:not(${pressed.join()}), textarea`;
-
 /** A way out that Shift can use. */
-export interface ExitShortcutUser extends Element {
-  readonly shortcut: 'on' | 'off';
+export interface ExitShortcutUser {
+  readonly host: LitElement;
+  readonly on: () => boolean;
   leave(): void;
 }
 
@@ -22,33 +22,31 @@ class ExitShortcut extends EventTarget {
   /** How many presses are left; 0 while none has begun. */
   pressesLeft = 0;
   readonly #exits = new Set<ExitShortcutUser>();
+  readonly #shift = new LoneShift((alone) => this.press(alone));
   #times: number[] = [];
   #timer?: ReturnType<typeof setTimeout>;
 
   add(exit: ExitShortcutUser): void {
     this.#exits.add(exit);
-    // For each anew, which changes nothing where it listens already: `document.open()` takes away every listener of the window.
-    addEventListener('keydown', this, true);
+    this.#shift.listen();
   }
 
   delete(exit: ExitShortcutUser): void {
     this.#exits.delete(exit);
     this.#count([]);
-    if (this.#exits.size === 0) removeEventListener('keydown', this, true);
+    if (this.#exits.size === 0) this.#shift.stop();
   }
 
-  handleEvent(event: KeyboardEvent): void {
-    const exits = [...this.#exits].filter(({shortcut}) => shortcut === 'on');
-    this.exit = exits.find(isShown) ?? exits[0];
-    if (!this.exit || event.repeat) return;
-    const [target] = event.composedPath();
-    const {key, altKey, ctrlKey, metaKey} = event;
-    const other = key !== 'Shift' || altKey || ctrlKey || metaKey || isTyping(target as HTMLElement);
-    if (other || document.querySelector('[data-module~="govuk-exit-this-page"]')) {
+  /** Counts a press of Shift alone; any other ends the count. */
+  press(alone: boolean): void {
+    const exits = [...this.#exits].filter(({on}) => on());
+    this.exit = exits.find(({host}) => isShown(host)) ?? exits[0];
+    if (!this.exit || !alone || document.querySelector('[data-module~="govuk-exit-this-page"]')) {
       this.#count([]);
       return;
     }
-    this.#count([...this.#times, event.timeStamp].filter((time) => event.timeStamp - time < within));
+    const now = performance.now();
+    this.#count([...this.#times, now].filter((time) => now - time < within));
     if (this.#times.length < presses) return;
     this.#count([]);
     this.exit.leave();
@@ -64,9 +62,5 @@ class ExitShortcut extends EventTarget {
     this.dispatchEvent(new Event('progress'));
   }
 }
-
-/** Whether a key goes into a text; a closed shadow root tells only its host, where it may. */
-const isTyping = (target: HTMLElement): boolean =>
-  target.isContentEditable || (target.matches?.(textFields) ?? false) || (target.localName?.includes('-') && !target.shadowRoot);
 
 export const exitShortcut = new ExitShortcut();

@@ -3,6 +3,7 @@ import type {ReactiveElement} from 'lit';
 import {exitTarget} from '../content/exit-targets.js';
 import type {FrameMessage, HostMessage} from '../embed/frame-messages.js';
 import {untrustedTag} from '../embed/untrusted.js';
+import {LoneShift} from '../foundation/lone-shift.js';
 import {mayLeave} from './sandbox.js';
 
 const page = document.documentElement;
@@ -12,8 +13,24 @@ let settings: URLSearchParams;
 /** The origin of the page around, once it has answered that it has our script. */
 let host: string | undefined;
 let reported = '';
+/** Whether the page around was told of a press of Shift, and of nothing since. */
+let counting = false;
+let left = false;
+
+/** What of a look is taken from the page around, value by value. */
+const plain = [
+  ['color', (value) => /^[a-z]+\([-\w\s.,%/]+\)$/i.test(value) && CSS.supports('color', value)],
+  ['colorScheme', (value) => /^(normal|(only )?(light|dark)( (light|dark))?( only)?)$/.test(value)],
+  ['fontFamily', (value) => /^[\p{L}\p{N}\s,."'_-]{1,200}$/u.test(value)],
+  ['fontSize', (value) => /^\d{1,2}(\.\d+)?px$/.test(value) && parseFloat(value) >= 8],
+] as const satisfies readonly (readonly [string, (value: string) => boolean])[];
 
 show();
+new LoneShift((shift) => {
+  // The page around has ways out of its own, and counts.
+  if (host !== undefined && !left && (shift || counting)) tell({shift});
+  counting = shift;
+}).listen();
 addEventListener('hashchange', show);
 document.addEventListener('blue-heart-open', () => open(true));
 document.addEventListener('blue-heart-close', () => open(false));
@@ -25,7 +42,10 @@ addEventListener('message', ({data, source, origin}: MessageEvent<HostMessage | 
   if (host === undefined) reported = '';
   host = origin;
   page.classList.add('hosted');
-  Object.assign(page.style, look);
+  for (const [property, allows] of plain) {
+    const value: unknown = look[property];
+    if (typeof value === 'string' && allows(value)) page.style[property] = value;
+  }
   offerExit();
   report();
 });
@@ -65,6 +85,7 @@ function leave(event: Event): void {
   const {lang} = page;
   document.title = '';
   document.body.replaceChildren();
+  left = true;
   tell({exit: true});
   setTimeout(() => top!.location.replace(exitTarget(lang)), 2000);
 }
@@ -81,10 +102,10 @@ function report(): void {
   tell();
 }
 
-function tell(more?: {exit: true}): void {
+function tell(more?: {exit: true} | {shift: boolean}): void {
   const height = Math.ceil(document.body.getBoundingClientRect().height);
   const message: FrameMessage = {blueHeart: {height, title: document.title, lang: page.lang, ...more}};
-  if (parent === window || JSON.stringify(message) === reported) return;
-  reported = JSON.stringify(message);
+  if (parent === window || (!more && JSON.stringify(message) === reported)) return;
+  if (!more) reported = JSON.stringify(message);
   parent.postMessage(message, host === undefined || host === 'null' ? '*' : host);
 }

@@ -14,12 +14,14 @@ const progress = (exit: Exit) => words(find(exit, '[part=progress]'));
 
 let clock = 0;
 
-/** Presses a key somewhere, so many milliseconds after the last one. */
+const {now} = performance;
+before(() => void (performance.now = () => clock));
+after(() => void (performance.now = now));
+
+/** Presses a key somewhere, and lets it go, so many milliseconds after the last one. */
 function press(key: string, {at = document.body, after = 100, repeat = false}: {at?: Element; after?: number; repeat?: boolean} = {}): void {
   clock += after;
-  const event = new KeyboardEvent('keydown', {key, repeat, bubbles: true, composed: true, cancelable: true});
-  Object.defineProperty(event, 'timeStamp', {value: clock});
-  at.dispatchEvent(event);
+  for (const type of repeat ? ['keydown'] : ['keydown', 'keyup']) at.dispatchEvent(new KeyboardEvent(type, {key, repeat, bubbles: true, composed: true, cancelable: true}));
 }
 
 describe('<blue-heart-exit>', () => {
