@@ -38,10 +38,9 @@ function blankPage(address: string): string {
 function cover(page: typeof window): void {
   const {document, Document, Event, BeforeUnloadEvent} = page;
   // From the prototype, as long as the page is there: an image or a form in it may have the name of a method.
-  const {replaceChildren, startViewTransition} = Document.prototype;
-  // Another transition ends one that holds the old page on the screen.
-  startViewTransition?.call(document)?.skipTransition();
-  replaceChildren.call(document);
+  Document.prototype.replaceChildren.call(document);
+  // One that is pending holds the old page on the screen.
+  document.activeViewTransition?.skipTransition();
   document.adoptedStyleSheets = [];
   page.speechSynthesis?.cancel();
   page.onbeforeunload = null;
