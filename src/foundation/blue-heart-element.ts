@@ -105,6 +105,7 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
     keepInput(this, root);
     this.#prerendered = [...root.childNodes];
     this.#showFallback(root, slot);
+    keepInput(this, root);
     return super.createRenderRoot();
   }
 

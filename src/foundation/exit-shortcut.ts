@@ -4,6 +4,7 @@ import {LoneShift} from './lone-shift.js';
 
 const presses = 3;
 const within = 5000;
+
 /** A way out that Shift can use. */
 export interface ExitShortcutUser {
   readonly host: LitElement;
