@@ -70,18 +70,6 @@ const sharing = {
   },
 };
 
-const litPolicy = /[\w$]+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/;
-
-/** A Trusted Types policy of our own name, made in `start`: a host that has lit made `lit-html` already, and a second one throws. */
-const ownPolicy = {
-  name: 'own-policy',
-  renderChunk(code) {
-    const parts = code.split(litPolicy);
-    if (parts.length !== 2) this.error(`expected one createPolicy("lit-html"), found ${parts.length - 1}`);
-    return {code: parts.join('blueHeartPolicy'), map: null};
-  },
-};
-
 /** A classic script is read in the page's encoding where its server names none. (What the minifier leaves as it is are tagged templates.) */
 const asciiOnly = {
   name: 'ascii-only',
@@ -122,14 +110,42 @@ const plainProperties = {
   },
 };
 
-/** What browsers of the last two years have need not be asked for: without the question lit's way around it falls away. */
-const adoptedStyleSheets = {
-  name: 'adopted-style-sheets',
+/**
+ * What lit reads where a page can put something else: `document.createComment` may be an image of that name, `litHtmlVersions`
+ * a link. It asks `page` instead (src/foundation/plain.ts), and what serves other copies of lit, or older browsers, falls away.
+ */
+const litReads = {
+  'lit-html/lit-html.js': [
+    // The policy of Trusted Types is made in `start`, under our own name: a host that has lit made `lit-html` already, and a second one throws.
+    [/s=t\.trustedTypes,e=s\?s\.createPolicy\("lit-html",\{createHTML:t=>t\}\):void 0/, 's=0,e=blueHeartPolicy'],
+    [/\bl\.create(?=Comment)/, 'page.create'],
+    [/\bl\.create(?=TreeWalker)/, 'page.create'],
+    [/\bl\.create(?=Element)/, 'page.create'],
+    [/\bl\.create(?=TextNode)/, 'page.create'],
+    [/\(t\?\.creationScope\?\?l\)/, 'page'],
+    [/,B=t\.litHtmlPolyfillSupport;.*?push\("[\d.]+"\);/, ';'],
+  ],
+  'lit-element/lit-element.js': [[/,s\.litElementHydrateSupport\?\..*?o\?\.\(\{LitElement:i\}\);/, ';'], [/\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, '']],
+  '@lit/reactive-element/reactive-element.js': [
+    [/c=a\.trustedTypes,l=c\?c\.emptyScript:"",p=a\.reactiveElementPolyfillSupport,/, 'l="",'],
+    [/Symbol\.metadata\?\?=.*?new WeakMap;/, ''],
+    [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=)/, ''],
+    [/,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ';'],
+  ],
+  '@lit/reactive-element/css-tag.js': [[/=\w\.ShadowRoot&&\(.*?"replace"in CSSStyleSheet\.prototype/, '=true']],
+};
+
+const plainLit = {
+  name: 'plain-lit',
   transform(code, id) {
-    if (!id.endsWith('/@lit/reactive-element/css-tag.js')) return null;
-    const asked = /=\w\.ShadowRoot&&\(.*?"replace"in CSSStyleSheet\.prototype/;
-    if (!asked.test(code)) this.error('lit asks for adoptedStyleSheets in other words');
-    return {code: code.replace(asked, '=true'), map: null};
+    const reads = litReads[id.split('/node_modules/').at(-1)];
+    if (!reads) return null;
+    for (const [read, instead] of reads) {
+      if (code.match(new RegExp(read, 'g'))?.length !== 1) this.error(`lit has changed: ${read}`);
+      code = code.replace(read, instead);
+    }
+    if (/(?<![$\w])(litHtml|litElement|reactiveElement|trustedTypes|litProperty)/.test(code)) this.error('lit reads another name of the window');
+    return {code: code.includes('page.') ? `import {page} from '${pathFrom(id, 'foundation/plain.js')}';\n${code}` : code, map: null};
   },
 };
 
@@ -150,7 +166,8 @@ const start = `
   let blueHeartPolicy;
   try {
     const ours = (text) => text;
-    blueHeartPolicy = globalThis.trustedTypes?.createPolicy('blue-heart', {createHTML: ours, createScriptURL: ours});
+    // Where there are none, an element of that name may stand in their place, but never as the window's own.
+    blueHeartPolicy = Object.hasOwn(globalThis, 'trustedTypes') ? trustedTypes.createPolicy('blue-heart', {createHTML: ours, createScriptURL: ours}) : undefined;
   } catch {
     console.warn?.('blue-heart ${version}: the page refuses the Trusted Types policy "blue-heart"; the tags keep their fallback.');
     return;
@@ -216,7 +233,7 @@ export default [
   {
     input: '.build/embed.js',
     treeshake: {moduleSideEffects: (id) => !id.includes('/@lit/localize/')},
-    plugins: [nodeResolve({ignoreSideEffectsForRoot: true}), checkedImports, adoptedStyleSheets, messagesByWords, plainProperties, literals(), ownPolicy, asciiOnly, shrink({ascii_only: true})],
+    plugins: [nodeResolve({ignoreSideEffectsForRoot: true}), checkedImports, plainLit, messagesByWords, plainProperties, literals(), asciiOnly, shrink({ascii_only: true})],
     output: {file: 'dist/blue-heart.js', format: 'iife', intro: start, sourcemap: true},
   },
   {

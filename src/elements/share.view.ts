@@ -17,6 +17,7 @@ import {frameOf, pictureOf, type Form} from './share.picture.js';
 import {preview} from './share.preview.js';
 import {styles} from './share.styles.js';
 import {ways} from './share.ways.js';
+import {page} from '../foundation/plain.js';
 
 interface Share extends ViewedElement {
   readonly audience: PostAudience;
@@ -80,7 +81,7 @@ export class ShareView implements View {
   get #url(): string {
     const {url} = this.#element;
     if (!url) return `https://${webOf(contacts.meldpunt, this.#draft.locale)!}`;
-    return globalThis.document ? new URL(url, document.baseURI).href : url;
+    return page ? new URL(url, page.baseURI).href : url;
   }
 
   async #bringDrawings(): Promise<void> {

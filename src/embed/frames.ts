@@ -3,6 +3,7 @@ import {leaveBy} from '../foundation/exit-link.js';
 import {exitShortcut} from '../foundation/exit-shortcut.js';
 import {base} from './base.js';
 import type {FrameMessage, HostMessage} from './frame-messages.js';
+import {page} from '../foundation/plain.js';
 
 /** What frames of ours ask of the page around them: to be as high as what they show, to look like it, and to leave it. */
 export function serveFrames(): void {
@@ -24,7 +25,7 @@ export function serveFrames(): void {
 }
 
 /** Those of the folder that the script came from; a file of that name in another folder may be anybody's. */
-const framesOfOurs = () => [...document.querySelectorAll('iframe')].filter(({src}) => base && src.split(/[?#]/)[0] === `${base}embed.html`);
+const framesOfOurs = () => [...page.querySelectorAll('iframe')].filter(({src}) => base && src.split(/[?#]/)[0] === `${base}embed.html`);
 
 /** The origin that a frame speaks with: that of its address, or none where its sandbox takes it away. */
 const originOf = ({src, sandbox}: HTMLIFrameElement) => (sandbox.length && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src).origin);

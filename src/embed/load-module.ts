@@ -1,4 +1,5 @@
 import {base, nonce} from './base.js';
+import {page} from '../foundation/plain.js';
 
 /** Made where the one script begins (rollup.config.mjs); a page that asks for Trusted Types takes an address from nobody else. */
 declare const blueHeartPolicy: {createScriptURL(address: string): string} | undefined;
@@ -38,7 +39,7 @@ async function load(path: string, integrity: string): Promise<unknown> {
  */
 async function fetchChecked(href: string, integrity: string): Promise<void> {
   const add = (name: 'link' | 'script', attributes: object) =>
-    new Promise((onload, onerror) => document.head.append(Object.assign(document.createElement(name), {nonce, crossOrigin: 'anonymous', referrerPolicy: 'no-referrer', integrity, onload, onerror}, attributes)));
-  if (document.createElement('link').relList.supports('modulepreload')) await add('link', {rel: 'modulepreload', href});
+    new Promise((onload, onerror) => page.head.append(Object.assign(page.createElement(name), {nonce, crossOrigin: 'anonymous', referrerPolicy: 'no-referrer', integrity, onload, onerror}, attributes)));
+  if (page.createElement('link').relList.supports('modulepreload')) await add('link', {rel: 'modulepreload', href});
   await add('script', {type: 'module', src: blueHeartPolicy?.createScriptURL(href) ?? href});
 }

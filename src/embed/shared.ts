@@ -16,6 +16,7 @@ export {BlueHeartEvent} from '../foundation/event.js';
 export {heading} from '../foundation/heading.js';
 export {heart, heartPath} from '../foundation/heart.js';
 export {icon, mailIcon, warnIcon} from '../foundation/icon.js';
+export {page} from '../foundation/plain.js';
 export {callAlone, cautions, notYourFault, notYourFaultWords, withoutPapers, witnessRules} from '../foundation/words-that-protect.js';
 export {Messages, coreMessages} from '../localization/messages.js';
 export {directionOf, nameOf, shippedLocales, sourceLocale} from '../localization/locale.js';

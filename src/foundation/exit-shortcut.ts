@@ -1,6 +1,7 @@
 import type {LitElement} from 'lit';
 import {isShown} from './is-shown.js';
 import {LoneShift} from './lone-shift.js';
+import {page} from './plain.js';
 
 const presses = 3;
 const within = 5000;
@@ -42,7 +43,7 @@ class ExitShortcut extends EventTarget {
   press(alone: boolean): void {
     const exits = [...this.#exits].filter(({on}) => on());
     this.exit = exits.find(({host}) => isShown(host)) ?? exits[0];
-    if (!this.exit || !alone || document.querySelector('[data-module~="govuk-exit-this-page"]')) {
+    if (!this.exit || !alone || page.querySelector('[data-module~="govuk-exit-this-page"]')) {
       this.#count([]);
       return;
     }

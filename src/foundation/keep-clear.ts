@@ -1,4 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
+import {page} from './plain.js';
 
 /** Keeps a box that floats over the page at the edge of the window, and moves it to the other while it would cover what has focus (WCAG 2.4.11). */
 export class KeepClear implements ReactiveController {
@@ -39,8 +40,8 @@ export class KeepClear implements ReactiveController {
       box.popover = 'manual';
       box.showPopover?.();
     }
-    const focused = deepestFocus(document);
-    if (!focused || focused === document.body || this.#host.renderRoot.contains(focused)) return;
+    const focused = deepestFocus(page);
+    if (!focused || focused === page.body || this.#host.renderRoot.contains(focused)) return;
     this.#host.toggleAttribute('data-aside', false);
     this.#host.toggleAttribute('data-aside', overlap(box, focused));
   }

@@ -2,6 +2,7 @@ import {plainName, type Contact} from '../content/contacts.js';
 import type {PartnerFiles, PartnerScene} from '../content/partner-files.js';
 import * as validators from '../generated/validators.js';
 import {directionOf} from '../localization/locale.js';
+import {page} from './plain.js';
 
 /** What a partner's file gives, each with the language and direction of its words where the file says so. */
 export interface PartnerContent {
@@ -14,7 +15,7 @@ export interface PartnerContent {
  * A contact that takes an id or a name of ours (`taken`) is left out, with a warning.
  */
 export async function readPartnerFile(kind: keyof PartnerFiles, src: string, taken: readonly string[]): Promise<PartnerContent> {
-  const answer = await fetch(new URL(src, document.baseURI), {credentials: 'omit', referrerPolicy: 'no-referrer'});
+  const answer = await fetch(new URL(src, page.baseURI), {credentials: 'omit', referrerPolicy: 'no-referrer'});
   if (!answer.ok) throw new Error(`status ${answer.status}`);
   // `answer.json()` of WebKit does not say what is wrong.
   const content: unknown = JSON.parse(await answer.text());

@@ -1,3 +1,5 @@
+import {page} from './plain.js';
+
 /** Whether a page may read what is in an image: one from another origin that does not allow it would spoil every picture it is drawn into. */
 export function isReadable(image: HTMLImageElement): boolean {
   try {
@@ -10,7 +12,7 @@ export function isReadable(image: HTMLImageElement): boolean {
 
 /** An image as the address of its own bytes. Throws where the page may not read it, or it is not there. */
 export function readImage(image: HTMLImageElement): string {
-  const canvas = document.createElement('canvas');
+  const canvas = page.createElement('canvas');
   // Drawings without a size of their own have none to be read by.
   canvas.width = image.naturalWidth || image.width;
   canvas.height = image.naturalHeight || image.height;

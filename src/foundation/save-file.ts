@@ -1,6 +1,8 @@
+import {page} from './plain.js';
+
 /** Gives the visitor a file to keep. */
 export function saveFile(blob: Blob, name: string): void {
-  const link = document.createElement('a');
+  const link = page.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();

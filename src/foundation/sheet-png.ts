@@ -1,5 +1,6 @@
 import {isReadable} from './readable-image.js';
 import {fontOf, type Mark, type Sheet} from './sheet.js';
+import {page} from './plain.js';
 
 export interface PngOptions {
   /** Pixels an inch, for a printer. */
@@ -20,7 +21,7 @@ export async function sheetPng(sheet: Sheet, width: number, {dpi, signal, onProg
   const marks = sheet.marks.filter((mark) => !('image' in mark) || isReadable(mark.image));
   const scale = width / sheet.width;
   const height = Math.round(sheet.height * scale);
-  const context = Object.assign(document.createElement('canvas'), {width, height: Math.min(rows, height)}).getContext('2d', {willReadFrequently: true})!;
+  const context = Object.assign(page.createElement('canvas'), {width, height: Math.min(rows, height)}).getContext('2d', {willReadFrequently: true})!;
   const deflate = new CompressionStream('deflate');
   const compressed = new Response(deflate.readable).arrayBuffer();
   compressed.catch(() => {});

@@ -1,6 +1,7 @@
 import {html, nothing, render, svg, type TemplateResult} from 'lit';
 import {isReadable, readImage} from './readable-image.js';
 import {fontFamily, type Mark, type Sheet} from './sheet.js';
+import {page} from './plain.js';
 
 /** A sheet as part of a page. */
 export const sheetSvg = ({width, height, title, lang, dir, marks}: Sheet): TemplateResult =>
@@ -28,7 +29,7 @@ function drawn(mark: Mark) {
 export function sheetFile(sheet: Sheet, unit: 'mm' | 'px'): {blob: Blob; leftOut: boolean} {
   const marks = sheet.marks.filter((mark) => !('image' in mark) || isReadable(mark.image));
   // In a document of its own no image is fetched, which a policy might forbid for the bytes that are put into it.
-  const box = document.implementation.createHTMLDocument('').createElement('div');
+  const box = page.implementation.createHTMLDocument('').createElement('div');
   render(sheetSvg({...sheet, marks}), box);
   const drawing = box.querySelector('svg')!;
   drawing.removeAttribute('class');
@@ -43,7 +44,7 @@ export function sheetFile(sheet: Sheet, unit: 'mm' | 'px'): {blob: Blob; leftOut
     element.setAttribute('textLength', String(lines[at]));
     element.setAttribute('lengthAdjust', 'spacingAndGlyphs');
   });
-  const comments = document.createTreeWalker(drawing, NodeFilter.SHOW_COMMENT);
+  const comments = page.createTreeWalker(drawing, NodeFilter.SHOW_COMMENT);
   const surplus: Node[] = [];
   while (comments.nextNode()) surplus.push(comments.currentNode);
   for (const comment of surplus) (comment as Comment).remove();

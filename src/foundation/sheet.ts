@@ -1,3 +1,5 @@
+import {page} from './plain.js';
+
 /** Something to print, to save or to look at, as a list of marks in one system of coordinates: the millimetres of a page, the pixels of a picture. */
 export interface Sheet {
   readonly width: number;
@@ -93,7 +95,7 @@ function linesOf(text: string, {width, ...style}: TextPlace): string[] {
 
 /** Measured large, since browsers round small type. */
 const widthOf = (text: string, {size, bold}: Pick<TextMark, 'size' | 'bold'>): number => {
-  const context = document.createElement('canvas').getContext('2d')!;
+  const context = page.createElement('canvas').getContext('2d')!;
   context.font = fontOf({size: 100, bold});
   return (context.measureText(text).width * size) / 100;
 };
