@@ -158,7 +158,8 @@ export class SignalQuiz extends BlueHeartElement {
       </p>
       ${sceneForm(this, scene, {
         level: Math.min(6, this.headingLevel + 1),
-        drawing: this.later!.drawings[scene.id],
+        // A partner's scene may be called `constructor`.
+        drawing: Object.hasOwn(this.later!.drawings, scene.id) ? this.later!.drawings[scene.id] : undefined,
         explained,
         isMarked: (item) => this.#marked.has(`${scene.id} ${item}`),
         mark: (item, on) => this.#mark(`${scene.id} ${item}`, on),

@@ -1,5 +1,6 @@
 import type {ReactiveElement} from 'lit';
 import type {CheckedDeclaration} from '../foundation/attributes.js';
+import {page} from '../foundation/plain.js';
 
 type Settings = Iterable<readonly [name: string, value: string]>;
 
@@ -11,10 +12,10 @@ const color = /^(?!inherit|initial|unset|revert|transparent|currentcolor)(#([\da
 const length = /^(\d(\.\d+)?em|\d{1,2}(\.\d+)?(px|%)|0)$/i;
 
 /** The tokens that are colours or lengths: a value says nothing and loads nothing. */
-const tokens: Readonly<Record<string, (value: string) => boolean>> = {
-  ...Object.fromEntries(['accent', 'text', 'surface', 'border'].map((name) => [`color-${name}`, (value: string) => color.test(value) && CSS.supports('color', value)])),
-  ...Object.fromEntries(['font-size', 'radius', 'gap'].map((name) => [name, (value: string) => length.test(value)])),
-};
+const tokens = new Map([
+  ...['accent', 'text', 'surface', 'border'].map((name) => [`color-${name}`, (value: string) => color.test(value) && CSS.supports('color', value)] as const),
+  ...['font-size', 'radius', 'gap'].map((name) => [name, (value: string) => length.test(value)] as const),
+]);
 
 /**
  * A tag from words that anybody may have written: a link in a comment, the fragment of an address. Only what is named in a
@@ -24,13 +25,13 @@ export function untrustedTag(name: string, settings: Settings): ReactiveElement 
   const tag = `blue-heart-${name}`;
   const known = customElements.get(tag) as typeof ReactiveElement | undefined;
   if (!known?.elementProperties) return;
-  const element = document.createElement(tag) as ReactiveElement;
+  const element = page.createElement(tag) as ReactiveElement;
   const declarations = new Map([...known.elementProperties].map(([property, declaration]) => [declaration.attribute || String(property).toLowerCase(), declaration as Partial<CheckedDeclaration>]));
   for (const [setting, value] of settings) {
     const declaration = declarations.get(setting);
     if (setting === 'lang' ? language.test(value) : declaration?.untrusted) element.setAttribute(setting, value);
-    else if (tokens[setting]?.(value)) element.style.setProperty(`--blue-heart-${setting}`, value);
-    else if (declaration || setting === 'lang' || tokens[setting] || trusted.includes(setting)) console.warn?.(`<${tag}> ${setting}="${value}": not taken from a link or an address, which anybody can write. Allowed are names from a list, numbers, languages, plain colours and lengths.`);
+    else if (tokens.get(setting)?.(value)) element.style.setProperty(`--blue-heart-${setting}`, value);
+    else if (declaration || setting === 'lang' || tokens.has(setting) || trusted.includes(setting)) console.warn?.(`<${tag}> ${setting}="${value}": not taken from a link or an address, which anybody can write. Allowed are names from a list, numbers, languages, plain colours and lengths.`);
   }
   return element;
 }
