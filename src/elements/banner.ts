@@ -5,7 +5,7 @@ import {str} from '@lit/localize';
 import {isCampaignWeek} from '../content/campaign.js';
 import {contacts, webOf} from '../content/contacts.js';
 import {bannerCampaign, bannerHelpline, bannerTitle, bannerWeek, reportLabel} from '../content/first-words.js';
-import {address, flag, oneOf} from '../foundation/attributes.js';
+import {address, flag, name, oneOf} from '../foundation/attributes.js';
 import {BlueHeartElement} from '../foundation/blue-heart-element.js';
 import {spokenLanguages} from '../foundation/contact-hints.js';
 import {phoneLink} from '../foundation/contact-list.js';
@@ -59,7 +59,7 @@ export class Banner extends BlueHeartElement {
   @property(address) href?: string;
 
   /** Name of the organisation that shows the banner. */
-  @property() partner = '';
+  @property(name) partner = '';
 
   @state() private dismissed = false;
 

@@ -1,6 +1,6 @@
 import {property} from 'lit/decorators.js';
 import {materialsLead, materialsTitle} from '../content/first-words.js';
-import {address, oneOf} from '../foundation/attributes.js';
+import {address, name, oneOf} from '../foundation/attributes.js';
 import {tokens} from '../foundation/tokens.styles.js';
 import {ViewedElement} from '../foundation/viewed-element.js';
 
@@ -27,7 +27,7 @@ export class Materials extends ViewedElement {
   static override view = async () => (await import('./materials.view.js')).MaterialsView;
 
   /** Name of the partner, on what is printed. */
-  @property() partner?: string;
+  @property(name) partner?: string;
 
   /** Web address of the partner, below its name. */
   @property(address) url?: string;

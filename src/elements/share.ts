@@ -1,6 +1,6 @@
 import {property} from 'lit/decorators.js';
 import {shareLead, shareTitle} from '../content/first-words.js';
-import {address, oneOf} from '../foundation/attributes.js';
+import {address, name, oneOf} from '../foundation/attributes.js';
 import {tokens} from '../foundation/tokens.styles.js';
 import {ViewedElement} from '../foundation/viewed-element.js';
 
@@ -32,7 +32,7 @@ export class Share extends ViewedElement {
   @property(address) url?: string;
 
   /** Name of the partner, on the picture. */
-  @property() partner?: string;
+  @property(name) partner?: string;
 
   protected override readonly heading = shareTitle;
   protected override readonly lead = shareLead;

@@ -1,4 +1,5 @@
 import type {PropertyDeclaration, ReactiveElement} from 'lit';
+import {page} from './plain.js';
 
 /** A property whose value is looked at before each render. */
 export interface CheckedDeclaration extends PropertyDeclaration {
@@ -31,7 +32,8 @@ export const ids = (values: () => readonly string[]): PropertyDeclaration =>
     },
     mend: (value) => {
       const given = wordsOf(value ?? '');
-      const known = given.filter((id) => values().includes(id));
+      // Each once: a list that says an id a thousand times shows nothing a thousand times.
+      const known = [...new Set(given)].filter((id) => values().includes(id));
       return value === null || known.length < given.length ? known.join(' ') || undefined : value;
     },
   });
@@ -50,6 +52,15 @@ export const count = checked({
 
 /** On where the attribute is there. */
 export const flag: PropertyDeclaration & Pick<CheckedDeclaration, 'untrusted'> = {type: Boolean, untrusted: true};
+
+/** How long a name may be: to fit a text into a picture it is measured again and again. */
+const longest = 100;
+
+/** The name of an organisation; what is too long is cut, between two characters. */
+export const name = checked({
+  allowed: `no more than ${longest} characters`,
+  mend: (value) => (typeof value === 'string' && value.length > longest ? value.slice(0, longest).replace(/[\ud800-\udbff]$/, '') : value),
+});
 
 /** The address of a page or file, `https:` or `http:`, relative to the page; anything else is as if absent. */
 export const address = checked({
@@ -76,7 +87,7 @@ export function isWebAddress(value: string): boolean {
 }
 
 /** The address of the page; a server that renders beforehand knows none. */
-const base = (): string => globalThis.document?.baseURI ?? 'https://page.invalid/';
+const base = (): string => page?.baseURI ?? 'https://page.invalid/';
 
 /** Puts right, and reports, each value that a page author got wrong. */
 export function mendAttributes(element: ReactiveElement): void {
@@ -89,6 +100,6 @@ export function mendAttributes(element: ReactiveElement): void {
     Reflect.set(element, name, mended);
     if (String(mended) === String(value) || !wordsOf(value ?? '').length) continue;
     const attribute = declaration.attribute || name.toLowerCase();
-    console.warn?.(`<${element.localName}> ${attribute}="${value as string}": allowed is ${declaration.allowed}. Using ${(mended as string | undefined) || 'the default'}.`);
+    console.warn?.(`<${element.localName}> ${attribute}="${String(value).slice(0, 200)}": allowed is ${declaration.allowed}. Using ${(mended as string | undefined) || 'the default'}.`);
   }
 }

@@ -11,7 +11,15 @@ import {ids, mendAttributes, oneOf} from './attributes.js';
 import {isShown} from './is-shown.js';
 import {keepInput} from './own-input.js';
 import type {Speech} from './speech.js';
+import {holdsStrays} from './strays.js';
 import {takeOver} from './take-over.js';
+import {page} from './plain.js';
+
+/** On a tag that stands for a link (src/embed/links.ts): the link, which is no child of it, is its fallback. Says `shown` while the link need not be seen. */
+export const linked = 'data-blue-heart-link';
+
+/** Hears every change of `lang`, for all tags at once: what it costs does not grow with their number. */
+let langs: MutationObserver | undefined;
 
 /**
  * What every tag stands on: the language it speaks, and a gate that keeps its fallback children
@@ -53,17 +61,15 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
   #fallback!: HTMLSlotElement;
   /** What a server wrote into the root: shown instead of the fallback children, until the first render takes its place. */
   #prerendered: ChildNode[] = [];
+  #holdsStrays = false;
   readonly #follow = () => this.#followLanguage();
-  #observer?: MutationObserver;
 
   override connectedCallback(): void {
     try {
       super.connectedCallback();
       visitorChoice.addEventListener('change', this.#follow);
-      this.#observer ??= new MutationObserver(this.#follow);
-      for (const root of rootsAround(this)) {
-        this.#observer.observe(root, {subtree: true, attributeFilter: ['lang', 'xml:lang']});
-      }
+      langs ??= new MutationObserver(() => visitorChoice.dispatchEvent(new Event('change')));
+      for (const root of rootsAround(this)) langs.observe(root, {subtree: true, attributeFilter: ['lang', 'xml:lang']});
       this.#followLanguage();
     } catch (error) {
       this.#failed(error);
@@ -73,7 +79,6 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     visitorChoice.removeEventListener('change', this.#follow);
-    this.#observer?.disconnect();
     this.#wanted = undefined;
   }
 
@@ -100,7 +105,7 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // Before a root hides the children, in case there can be no slot; the styles come last, in case there can be none.
-    const slot = document.createElement('slot');
+    const slot = page.createElement('slot');
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
     keepInput(this, root);
     this.#prerendered = [...root.childNodes];
@@ -125,7 +130,7 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
     try {
       super.performUpdate();
       if (!this.hasUpdated) return;
-      this.#fallback.hidden = true;
+      this.#hideFallback(true);
       if (focused && !isShown(focused)) [...this.renderRoot.querySelectorAll('a')].find(({href}) => href === focused.href)?.focus({preventScroll: true});
       // The quiet button of the language menu goes once its language is shown.
       if (activeElement?.lang && !activeElement.isConnected) this.renderRoot.querySelector<HTMLElement>('[part=languages] select')?.focus();
@@ -142,12 +147,27 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
   }
 
   /** Lit renders before this slot; a new one makes lit start afresh, whatever a failed render left behind. */
-  #showFallback(root: ShadowRoot, slot = document.createElement('slot')): void {
-    slot.hidden = this.#prerendered.length > 0;
+  #showFallback(root: ShadowRoot, slot = page.createElement('slot')): void {
+    slot.addEventListener('slotchange', this.#lookForStrays);
+    this.#fallback = slot;
+    this.#hideFallback(this.#prerendered.length > 0);
     root.append(slot);
-    this.renderOptions.renderBefore = this.#fallback = slot;
+    this.renderOptions.renderBefore = slot;
     for (const node of [...root.childNodes]) if (node !== slot && !this.#prerendered.includes(node)) node.remove();
   }
+
+  #hideFallback(hidden: boolean): void {
+    this.#fallback.hidden = hidden && !this.#holdsStrays;
+    if (this.hasAttribute(linked)) this.setAttribute(linked, hidden ? 'shown' : '');
+  }
+
+  /** What a tag without an end took in of the page goes on to be seen, after the tag. */
+  readonly #lookForStrays = () => {
+    if (this.#holdsStrays || !holdsStrays(this)) return;
+    this.#holdsStrays = true;
+    this.#fallback.hidden = false;
+    console.warn?.(`<${this.localName}> holds a part of the page: write its end tag, </${this.localName}>. HTML knows no <${this.localName} />.`);
+  };
 
   #followLanguage(): void {
     const wanted = visitorChoice.locale ?? pageLanguage(this);
@@ -159,7 +179,7 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
       this.speak(wanted, messages);
       return;
     }
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#speakSource, {once: true});
+    if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', this.#speakSource, {once: true});
     else this.#speakSource();
     this.bring(wanted).then(
       (arrived) => {
@@ -184,7 +204,7 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
   };
 
   #hasFallback(): boolean {
-    return [...this.childNodes].some((node) =>
+    return this.hasAttribute(linked) || [...this.childNodes].some((node) =>
       node instanceof Element ? !node.slot && node.localName !== 'template' : node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '',
     );
   }

@@ -52,8 +52,8 @@ describe('a link is upgraded in place', () => {
         .map((words) => `<p><a href="#blue-heart=${words}">x</a></p>`)
         .join(''),
     );
-    await tab.speaks('p > *', 'nl');
-    assert.equal(await tab.page.$$eval('p > *', (tags) => tags.map(({localName}) => localName).join()), 'blue-heart-banner,blue-heart-signal-quiz,blue-heart-report-button,blue-heart-helpline-card,blue-heart-exit,blue-heart-share,blue-heart-materials,blue-heart-facts,blue-heart-explainer,blue-heart-safety-guide');
+    await tab.speaks('p > :not(a)', 'nl');
+    assert.equal(await tab.page.$$eval('p > :not(a)', (tags) => tags.map(({localName}) => localName).join()), 'blue-heart-banner,blue-heart-signal-quiz,blue-heart-report-button,blue-heart-helpline-card,blue-heart-exit,blue-heart-share,blue-heart-materials,blue-heart-facts,blue-heart-explainer,blue-heart-safety-guide');
     assert.deepEqual(await tab.page.$$eval('blue-heart-facts', ([facts]) => [...facts.shadowRoot.querySelectorAll('[part=value]')].map((value) => value.innerText)), ['10.793']);
     assert.match((await tab.seen('blue-heart-safety-guide')).text, new RegExp(known['child-focus'].phone));
     assert.equal(await tab.page.$eval('blue-heart-signal-quiz', (quiz) => quiz.shadowRoot.querySelector('[part=progress]').innerText.includes('van 2')), true);
@@ -75,16 +75,82 @@ describe('a link is upgraded in place', () => {
     assert.deepEqual(await linksSeen(), []);
   });
 
-  test('once: its link, kept as the fallback, is not upgraded again', async () => {
-    await open('/once', '<a href="#blue-heart=helpline-card">Hulp</a>');
+  test('and its tag follows what it says, goes with it and comes back', async () => {
+    await open('/follows', '<p id="here">Hulp: <a href="#blue-heart=helpline-card" id="link">Hulp</a></p><p id="there"></p>');
+    await tab.speaks('#here > blue-heart-helpline-card', 'nl');
+    const tagsNow = () => tab.page.$$eval('p > :not(a)', (tags) => tags.map(({parentNode, localName, lang}) => `${parentNode.id} ${localName} ${lang}`));
+    const after = async (change) => {
+      await tab.page.evaluate(change);
+      await tab.page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+      return tagsNow();
+    };
+    assert.deepEqual(await after(() => link.setAttribute('href', '#blue-heart=banner&lang=fr')), ['here blue-heart-banner fr']);
+    assert.deepEqual(await after(() => there.append(link)), ['there blue-heart-banner fr']);
+    assert.deepEqual(await after(() => link.after('.', document.createElement('b'), link.previousSibling)), ['there blue-heart-banner fr', 'there b ']);
+    assert.deepEqual(await after(() => there.querySelector('blue-heart-banner').remove()), ['there blue-heart-banner fr', 'there b ']);
+    assert.deepEqual(await linksSeen(), [], 'the tag that was taken away came back');
+    assert.deepEqual(await after(() => link.before(document.createElement('i'))), ['there i ', 'there blue-heart-banner fr', 'there b ']);
+    assert.deepEqual(await after(() => there.setAttribute('contenteditable', '')), ['there i ', 'there b ']);
+    assert.deepEqual(await linksSeen(), ['#blue-heart=banner&lang=fr'], 'an editor has its link');
+    assert.deepEqual(await after(() => there.removeAttribute('contenteditable')), ['there i ', 'there blue-heart-banner fr', 'there b ']);
+    assert.deepEqual(await after(() => link.dataset.blueHeart = 'exit'), ['there i ', 'there blue-heart-exit ', 'there b ']);
+    assert.deepEqual(await after(() => link.dataset.lang = 'fr'), ['there i ', 'there blue-heart-exit fr', 'there b ']);
+    assert.deepEqual(await after(() => (globalThis.kept = link).remove()), ['there i ', 'there b ']);
+    assert.deepEqual(await after(() => here.append(kept)), ['here blue-heart-exit fr', 'there i ', 'there b ']);
+    assert.deepEqual(await after(() => { delete kept.dataset.blueHeart; kept.href = '/plain'; }), ['there i ', 'there b ']);
+    assert.deepEqual(await linksSeen(), ['/plain']);
+    assert.deepEqual(tab.said, []);
+  });
+
+  test('not inside a tag of ours, whose fallback it may be', async () => {
+    await open('/fallback', '<blue-heart-helpline-card><a href="#blue-heart=banner">Hulp</a></blue-heart-helpline-card>');
     await tab.speaks('blue-heart-helpline-card', 'nl');
-    await tab.page.evaluate(() => {
-      const card = document.querySelector('blue-heart-helpline-card');
-      card.querySelector('a').setAttribute('href', '#blue-heart=helpline-card&lang=fr');
-      document.body.append(card);
+    assert.equal(await tab.page.$('blue-heart-banner'), null);
+  });
+
+  test('where the host gives it a place, also without a slot of ours', async () => {
+    await open('/place', '<div id="layout"><a slot="aside" href="#blue-heart=helpline-card">Hulp</a></div>');
+    await tab.speaks('blue-heart-helpline-card', 'nl');
+    await tab.page.evaluate(() => (layout.attachShadow({mode: 'open'}).innerHTML = globalThis.trustedTypes.createPolicy('test', {createHTML: (text) => text}).createHTML('<slot name="aside"></slot>')));
+    assert.ok(await tab.page.$eval('blue-heart-helpline-card', (card) => card.getBoundingClientRect().height > 100));
+  });
+
+  test('once, also in a copy of the page that a host keeps', async () => {
+    await open('/copy', '<div id="here"><a href="#blue-heart=helpline-card">Hulp</a></div>');
+    await tab.speaks('blue-heart-helpline-card', 'nl');
+    await tab.page.evaluate(() => here.after(here.cloneNode(true)));
+    await tab.until(() => document.querySelectorAll('blue-heart-helpline-card').length === 2);
+    await tab.speaks('blue-heart-helpline-card', 'nl');
+    assert.deepEqual(await tab.page.$$eval('div', (boxes) => boxes.map(({children}) => [...children].map(({localName}) => localName).join())), ['blue-heart-helpline-card,a', 'blue-heart-helpline-card,a']);
+    assert.deepEqual(await linksSeen(), []);
+    // What is kept of the page, without our script, shows its link.
+    await tab.page.goto(site.page('/kept', await tab.page.$eval('body', (body) => body.innerHTML)));
+    assert.equal((await linksSeen()).length, 2);
+  });
+
+  test('and is seen again where its tag cannot be shown', async () => {
+    await open('/throws', '<a href="#blue-heart=helpline-card">Hulp</a>');
+    await tab.speaks('blue-heart-helpline-card', 'nl');
+    assert.deepEqual(await linksSeen(), []);
+    await tab.page.$eval('blue-heart-helpline-card', (card) => {
+      card.render = () => {
+        throw new Error('broken');
+      };
+      card.requestUpdate();
+      return card.updateComplete;
     });
-    await tab.speaks('blue-heart-helpline-card', 'nl');
-    assert.equal(await tab.page.$$eval('blue-heart-helpline-card', ({length}) => length), 1);
+    assert.deepEqual(await linksSeen(), ['#blue-heart=helpline-card']);
+  });
+
+  test('while a locale that is still to come shows the link', async () => {
+    site.answers.set('/dist/locales/uk.js', {status: 404, body: ''});
+    try {
+      await open('/missing', '<a href="#blue-heart=helpline-card&lang=uk">Hulp</a>');
+      await tab.until(() => globalThis.errors.length > 0);
+      assert.deepEqual(await linksSeen(), ['#blue-heart=helpline-card&lang=uk']);
+    } finally {
+      site.answers.delete('/dist/locales/uk.js');
+    }
   });
 
   test('not in an editor, where the author still writes', async () => {
@@ -170,7 +236,7 @@ describe('a link that anybody may have written', () => {
   test('cannot set a style, a slot, an event handler or a class', async () => {
     await open('/handler', '<a href="#blue-heart=helpline-card&style=display:none&onclick=x()&slot=note&class=hidden&hidden&id=x">x</a>');
     await tab.speaks('blue-heart-helpline-card', 'nl');
-    assert.deepEqual(await tab.page.$eval('blue-heart-helpline-card', (card) => card.getAttributeNames()), []);
+    assert.deepEqual(await tab.page.$eval('blue-heart-helpline-card', (card) => card.getAttributeNames()), ['data-blue-heart-link']);
     assert.equal(tab.warned.length, 1);
   });
 
