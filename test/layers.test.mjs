@@ -18,7 +18,7 @@ const allowed = {
   foundation: ['localization', 'content', 'generated', 'lit', '@lit/localize'],
   localization: ['generated', '@lit/localize'],
   content: ['@lit/localize'],
-  builder: ['fallback', 'localization', 'content', 'lit'],
+  builder: ['fallback', 'foundation', 'localization', 'content', 'lit'],
   generated: ['ajv', '@lit/localize'],
 };
 

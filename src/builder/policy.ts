@@ -1,3 +1,4 @@
+import {plain} from '../foundation/plain.js';
 import {tagOf, type State} from './state.js';
 import type {Words} from './words/words.js';
 
@@ -89,7 +90,7 @@ const otherHeader = /(^|\n)\s*(?!(?:data|blob|https?|wss?|filesystem|mediastream
 
 /** Reads a header, a line of a server's settings, a meta tag, or the bare words. */
 export function read(pasted: string): Pasted {
-  const metas = [...new DOMParser().parseFromString(pasted, 'text/html').querySelectorAll('meta[http-equiv^="Content-Security-Policy" i][content]')];
+  const metas = [...plain(new DOMParser().parseFromString(pasted, 'text/html')).querySelectorAll('meta[http-equiv^="Content-Security-Policy" i][content]')];
   const texts = metas.length ? metas.map((meta) => ({text: meta.getAttribute('content')!, reports: /report-only/i.test(meta.getAttribute('http-equiv')!)})) : textsIn(pasted.replace(/&(#0?39|apos);/g, "'").replace(/&quot;/g, '"'));
   const found = texts.flatMap(({text, reports}) => text.split(',').map((part) => ({policy: directivesIn(part), reports}))).filter(({policy}) => policy.size > 0);
   return {

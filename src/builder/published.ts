@@ -1,3 +1,5 @@
+import {plain} from '../foundation/plain.js';
+import {holdsStrays} from '../foundation/strays.js';
 import {check, needsOf, policiesIn, sentences} from './policy.js';
 import {purposes} from './purposes.js';
 import type {Release, Snippets} from './snippets.js';
@@ -29,10 +31,11 @@ const tags: readonly string[] = Object.values(purposes).map(({tag}) => tag);
 
 /** Reads the source of a page, which runs and loads nothing, and says what a CMS did to our lines. */
 export function examine(source: string, words: Words, {state, snippets, release}: Chosen): Report {
-  const page = new DOMParser().parseFromString(source, 'text/html');
+  // A form in it may be called `querySelectorAll`.
+  const page = plain(new DOMParser().parseFromString(source, 'text/html'));
   const {found} = words;
   const {form} = state;
-  const ours = [...page.querySelectorAll('*')].filter(({localName}) => localName.startsWith('blue-heart-'));
+  const ours = [...page.querySelectorAll('*')].filter((element) => plain(element).localName.startsWith('blue-heart-'));
   const known = ours.filter(({localName}) => tags.includes(localName));
   const scripts = [...page.querySelectorAll('script')].filter(isOurs);
   const frames = [...page.querySelectorAll('iframe')].filter(addressOf);
@@ -52,6 +55,7 @@ export function examine(source: string, words: Words, {state, snippets, release}
     ...(noScript ? [found.noScript, ...(joined(page) ? [found.scriptJoined] : [])] : []),
     ...(!there && !left && !escaped ? [scripts.length ? gone : found.nothing] : []),
     ...ours.filter((tag) => !known.includes(tag)).map(({localName}) => found.tagUnknown(localName)),
+    ...known.filter((tag) => holdsStrays(tag) || closesItself(tag, source)).map(({localName}) => found.tagOpen(localName)),
     ...known.flatMap((tag) => lostIn(tag, state, words)),
     ...(wantsScript ? faultsOfScripts(scripts, {state, snippets, release}, site, words) : []),
     ...frames.flatMap((frame) => faultsOfFrame(frame, snippets, site, words)),
@@ -72,6 +76,9 @@ function insteadOf(form: Form, {escaped, noScript, scripts, lost, unrendered}: R
   if (form === 'prerendered') return lost || unrendered ? (scripts ? 'link' : 'frame') : undefined;
   return lost ? 'link' : undefined;
 }
+
+/** Whether a tag is written as if it needed no end; what it takes in may look like a fallback. */
+const closesItself = ({localName}: Element, source: string): boolean => new RegExp(`<${localName}(\\s[^<>]*)?/>`, 'i').test(source.replace(/<!--[^]*?-->/g, ''));
 
 const isOurs = ({src, dataset}: HTMLScriptElement): boolean => /^[^?#]*\/blue-heart\.js([?#]|$)/.test(src) || dataset.blueHeartBase !== undefined;
 

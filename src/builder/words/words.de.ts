@@ -226,6 +226,7 @@ export const de: Words = {
     otherIntegrity: 'Der Hash (integrity) des Skripts ist nicht der dieser Version: Fügen Sie die Zeile neu ein.',
     tagGone: 'Das Tag wurde entfernt; nur der Text darin ist noch da.',
     tagEscaped: 'Das Tag steht als lesbarer Text auf der Seite. Fügen Sie es in der HTML- oder Quelltextansicht des Editors ein.',
+    tagOpen: (name: string) => `<${name}> hat kein End-Tag: Was danach kommt, steht darin. Schreiben Sie </${name}>; HTML kennt <${name} /> nicht.`,
     tagUnknown: (name: string) => `<${name}> gibt es nicht. Ist der Name vollständig?`,
     tagEmpty: (name: string) => `Der Ersatztext in <${name}> ist weg: Ohne Skript sehen Besucher nichts.`,
     noPhone: 'Die Telefonlinks (tel:) wurden entfernt: Ohne Skript kann eine Nummer nicht gedrückt werden.',

@@ -193,6 +193,7 @@ export const en: Words = {
     otherIntegrity: 'The hash (integrity) of the script is not that of this version: paste the line again.',
     tagGone: 'The tag was taken away; only the text inside it is left.',
     tagEscaped: 'The tag stands on the page as text to read. Paste it in the HTML or source view of the editor.',
+    tagOpen: (name: string) => `<${name}> has no end tag: what follows is inside it. Write </${name}>; HTML does not know <${name} />.`,
     tagUnknown: (name: string) => `<${name}> does not exist. Is the name complete?`,
     tagEmpty: (name: string) => `The fallback text in <${name}> is gone: without the script a visitor sees nothing.`,
     noPhone: 'The phone links (tel:) were taken away: without the script a number cannot be pressed.',

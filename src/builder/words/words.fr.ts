@@ -226,6 +226,7 @@ export const fr: Words = {
     otherIntegrity: 'Le hash (integrity) du script n’est pas celui de cette version : collez de nouveau la ligne.',
     tagGone: 'La balise a été enlevée ; seul le texte qu’elle contenait reste.',
     tagEscaped: 'La balise s’affiche comme du texte. Collez-la dans la vue HTML ou source de l’éditeur.',
+    tagOpen: (name: string) => `<${name}> n’a pas de balise de fin : ce qui suit se trouve dedans. Écrivez </${name}> ; HTML ne connaît pas <${name} />.`,
     tagUnknown: (name: string) => `<${name}> n’existe pas. Le nom est-il complet ?`,
     tagEmpty: (name: string) => `Le texte de secours dans <${name}> a disparu : sans script, un visiteur ne voit rien.`,
     noPhone: 'Les liens de téléphone (tel:) ont été enlevés : sans script, on ne peut pas appuyer sur un numéro.',

@@ -225,6 +225,7 @@ export const nl = {
     otherIntegrity: 'De hash (integrity) van het script is niet die van deze versie: plak de regel opnieuw.',
     tagGone: 'De tag is weggehaald; alleen de tekst die erin stond bleef over.',
     tagEscaped: 'De tag staat als leesbare tekst op de pagina. Plak hem in de HTML- of bronweergave van de editor.',
+    tagOpen: (name: string) => `<${name}> heeft geen eindtag: wat erna komt, staat erin. Schrijf </${name}>; HTML kent <${name} /> niet.`,
     tagUnknown: (name: string) => `<${name}> bestaat niet. Is de naam volledig?`,
     tagEmpty: (name: string) => `De reservetekst in <${name}> is weg: zonder script ziet een bezoeker niets.`,
     noPhone: 'De telefoonlinks (tel:) zijn weggehaald: een nummer kan zonder script niet ingedrukt worden.',
