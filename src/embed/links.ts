@@ -63,7 +63,7 @@ function upgrade(link: Node): void {
   try {
     settle(link);
   } catch (error) {
-    console.warn?.(`<a href="${link.href}"> stays a link. ${String(error)}`);
+    console.warn?.(`<a href="${link.href}">: ${String(error)}`);
   }
 }
 

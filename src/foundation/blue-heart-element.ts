@@ -166,7 +166,7 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
     if (this.#holdsStrays || !holdsStrays(this)) return;
     this.#holdsStrays = true;
     this.#fallback.hidden = false;
-    console.warn?.(`<${this.localName}> holds a part of the page: write its end tag, </${this.localName}>. HTML knows no <${this.localName} />.`);
+    console.warn?.(`<${this.localName}> holds a part of the page: write </${this.localName}> before that.`);
   };
 
   #followLanguage(): void {

@@ -1,5 +1,5 @@
 /** What stands in a page, and never in what is written into a tag for visitors without the script. */
-const ofThePage = 'main, nav, header, footer, aside, article, form, table, iframe, h1, [role=main], [role=navigation], [role=banner], [role=contentinfo]';
+const ofThePage = 'main, nav, header, footer, aside, article, form, table, iframe, h1, [role=main], [role=navigation]';
 
 /** More elements than the longest fallback has (src/fallback), three times over. */
 const most = 200;
