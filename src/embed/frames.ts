@@ -15,7 +15,7 @@ export function serveFrames(): void {
     if (asked.title) Object.assign(frame, {title: String(asked.title).slice(0, 100), lang: asked.lang});
     answer(frame);
     // A page is left by a person: one that has pressed something here, or is in the frame with the keyboard.
-    if (!navigator.userActivation?.isActive && document.activeElement !== frame) return;
+    if (!navigator.userActivation?.isActive && page.activeElement !== frame) return;
     if (typeof asked.shift === 'boolean') exitShortcut.press(asked.shift);
     if (asked.exit) leaveBy(frame, exitTarget(asked.lang));
   });
