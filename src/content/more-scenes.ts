@@ -80,7 +80,7 @@ export const moreScenes: readonly Scene[] = [
   {
     id: 'cleaning',
     title: (msg) => msg('Hulp in huis', {id: 'scene.cleaning-title'}),
-    situation: (msg) => msg('Een vrouw poetst bij uw buren. Ze woont er ook. U praat soms met haar.', {id: 'scene.cleaning-situation'}),
+    situation: (msg) => msg('Een vrouw poetst bij uw buren. Ze woont er ook. U ziet haar soms.', {id: 'scene.cleaning-situation'}),
     indicators: [
       {
         signal: false,

@@ -85,7 +85,8 @@ export function fitBlock(text: string, place: TextPlace & {readonly height: numb
 
 function linesOf(text: string, {width, ...style}: TextPlace): string[] {
   const lines: string[] = [];
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  // A space that does not break stays: no question mark opens a line.
+  for (const word of text.split(/[^\S\u00a0\u202f]+/).filter(Boolean)) {
     const longer = `${lines.at(-1) ?? ''} ${word}`;
     if (lines.length && widthOf(longer, style) <= width) lines.push(`${lines.pop()} ${word}`);
     else lines.push(word);

@@ -12,7 +12,7 @@ const posters = ['carwash', 'manicure', 'parcels', 'clothes', 'online-job', 'hou
 const number = known.meldpunt.phone;
 /** Written by hand from the project's page of facts. */
 const siteOf = (locale) => ({nl: 'www.stopmensenhandel.be', fr: 'www.stoptraite.be'})[locale] ?? 'www.stophumantrafficking.be';
-const titles = {nl: 'Maak mensenhandel zichtbaar', fr: 'Rendons la traite des êtres humains visible'};
+const titles = {nl: 'Maak mensenhandel zichtbaar', fr: 'Sortons la traite des êtres humains de l’ombre'};
 const millimetre = 72 / 25.4;
 const a4 = [210, 297];
 

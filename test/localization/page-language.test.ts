@@ -7,7 +7,7 @@ import {setBrowserLanguages} from '../set-browser-languages.js';
 
 const titles: Record<string, string> = {
   nl: 'Maak mensenhandel zichtbaar',
-  fr: 'Rendons la traite des êtres humains visible',
+  fr: 'Sortons la traite des êtres humains de l’ombre',
 };
 
 const banner = (within: Element = document.body) => within.querySelector('blue-heart-banner')!;
