@@ -71,7 +71,8 @@ function shown() {
 
 async function isWhole(tab, body, {lang = 'nl', count: expected = tags.length} = {}) {
   const path = `/page-${++count}`;
-  await tab.page.goto(site.page(path, body, {}, script));
+  // Hundreds of frames take their time.
+  await tab.page.goto(site.page(path, body, {}, script), {waitUntil: 'domcontentloaded', timeout: 120_000});
   const {tags: found, lang: spoken, text} = await tab.until(shown);
   assert.equal(found, expected);
   assert.equal(spoken, lang);
