@@ -25,7 +25,7 @@ const withoutScript = css`
 /** There the quiz is shown in full instead (quiz-in-full.ts). */
 const quizWithoutScript = css`
   @media (scripting: none) {
-    section > .stack > [part='body'],
+    section [part='body'],
     noscript :is(input, legend) {
       display: none;
     }
