@@ -1,6 +1,6 @@
 // A copy of the tree to change, with the commands that CONTRIBUTING.md tells to run in it.
 import {spawnSync} from 'node:child_process';
-import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, relative, resolve} from 'node:path';
 
@@ -10,6 +10,8 @@ export function copyOfTheTree() {
   const folder = mkdtempSync(join(tmpdir(), 'blue-heart-drill-'));
   cpSync('.', folder, {recursive: true, filter: (path) => !left.test(relative('.', path).replaceAll('\\', '/'))});
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  // The test runner counts in it, before a build has made it.
+  mkdirSync(join(folder, '.build'));
   const read = (path) => readFileSync(join(folder, path), 'utf8');
   const write = (path, text) => writeFileSync(join(folder, path), text);
   const run = (command, ...args) => {
