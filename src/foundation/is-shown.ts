@@ -1,4 +1,4 @@
 /** Whether an element has a box that is shown. */
 export const isShown = (element: Element): boolean =>
   // Safari before 17.4 has no such question.
-  (element.checkVisibility as typeof element.checkVisibility | undefined)?.call(element) ?? element.getClientRects().length > 0;
+  element.checkVisibility?.() ?? !!element.getClientRects()[0];

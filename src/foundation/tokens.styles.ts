@@ -174,10 +174,17 @@ export const tokens = css`
   [part~='number'],
   [part~='exit'] {
     border: 2px solid var(--_accent);
-    background: var(--_fill);
-    color: var(--_on-accent);
     font-weight: 700;
     text-decoration: none;
+  }
+
+  /* Every medium, in words that Dark Reader takes for print: it would change the fill one way and the words on it another. */
+  @media print, not print {
+    [part].filled,
+    [part][part~='number'] {
+      background: var(--_fill);
+      color: var(--_on-accent);
+    }
   }
 
   [part~='number'] {
@@ -246,7 +253,7 @@ export const tokens = css`
       display: none !important;
     }
 
-    [part~='number'] {
+    [part][part~='number'] {
       background: #fff;
       color: #000;
     }
