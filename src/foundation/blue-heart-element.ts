@@ -104,14 +104,18 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // Before a root hides the children, in case there can be no slot; the styles come last, in case there can be none.
+    // Made before a root hides the children, and put there even if the styles fail.
     const slot = page.createElement('slot');
-    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    keepInput(this, root);
-    this.#prerendered = [...root.childNodes];
-    this.#showFallback(root, slot);
-    keepInput(this, root);
-    return super.createRenderRoot();
+    try {
+      return super.createRenderRoot();
+    } finally {
+      const root = this.shadowRoot;
+      this.#prerendered = [...(root?.childNodes ?? [])];
+      if (root) {
+        this.#showFallback(root, slot);
+        keepInput(this, root);
+      }
+    }
   }
 
   protected override shouldUpdate(): boolean {

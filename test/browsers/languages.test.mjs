@@ -4,7 +4,7 @@ import {readFile} from 'node:fs/promises';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
 import {startRecordedSite} from './site.mjs';
-import {engines} from './tabs.mjs';
+import {engines, firefoxWithoutPreload} from './tabs.mjs';
 
 const card = 'blue-heart-helpline-card';
 const link = `<a href="${known.meldpunt.tel}">${known.meldpunt.phone}</a>`;
@@ -99,3 +99,22 @@ for (const {name, start} of engines) {
     });
   });
 }
+
+test('A language arrives in a Firefox that cannot preload modules, and an altered one is not run', async () => {
+  const browser = await firefoxWithoutPreload();
+  try {
+    site.reset();
+    const tab = await browser.tab();
+    await tab.open(site.page('/page', `<${card} lang="uk">${link}</${card}>`));
+    await tab.speaks(card, 'uk');
+    await tab.close();
+    site.answers.set('/dist/locales/uk.js', {body: other});
+    const second = await browser.tab();
+    await second.open(site.page('/page', `<${card} lang="uk">${link}</${card}>`));
+    await second.until(() => errors.length === 1);
+    assert.equal((await second.seen(card)).fallback, true);
+    await second.close();
+  } finally {
+    await browser.close();
+  }
+});

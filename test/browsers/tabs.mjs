@@ -11,6 +11,12 @@ export const engines = [
   {name: 'WebKit', start: overWebDriver},
 ];
 
+/** As Firefox was before 115, and Safari before 17: a preload of a module is never heard of. */
+export function firefoxWithoutPreload() {
+  const {extraPrefsFirefox, ...options} = firefox();
+  return overPuppeteer('Firefox', {...options, extraPrefsFirefox: {...extraPrefsFirefox, 'network.modulepreload': false}});
+}
+
 async function overPuppeteer(name, options) {
   const browser = await puppeteer.launch(options);
   return {
