@@ -20,7 +20,7 @@ export const styles = [
       overflow-y: auto;
     }
 
-    :host([data-aside]) .is-bar.is-bar,
+    .is-bar.is-bar[data-aside],
     .is-bar .strip:not(:empty) {
       inset-block: 0 auto;
     }

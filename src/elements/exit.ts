@@ -43,7 +43,7 @@ export class Exit extends BlueHeartElement {
 
   constructor() {
     super();
-    new KeepClear(this, () => (this.variant === 'bar' ? '[part=base]' : ''));
+    new KeepClear(this);
   }
 
   /** Leaves the page, as if the link had been pressed. */
@@ -53,7 +53,7 @@ export class Exit extends BlueHeartElement {
 
   protected override render() {
     const label = html`<slot name="label">${exitLabel(this.msg)}</slot>`;
-    return html`<div part="base" class="stack tight screen ${this.variant === 'bar' ? 'strip is-bar' : ''}" lang=${this.locale} dir=${this.direction}>
+    return html`<div part="base" class="stack tight screen ${this.variant === 'bar' ? 'strip is-bar' : ''}" popover=${this.variant === 'bar' ? 'manual' : nothing} lang=${this.locale} dir=${this.direction}>
       ${keyed(this.locale, html`${exitLink(this, label, this.href)}<p part="body" class="small" tabindex=${this.variant === 'bar' ? 0 : nothing}>${this.#explanation()} ${exitHonesty(this.msg)}</p>`)}
       ${exitProgress(this, exitShortcut.exit === this.#wayOut)}
     </div>`;

@@ -18,13 +18,13 @@ export const styles = [
     .is-floating > a {
       position: fixed;
       z-index: 2147483000;
-      inset-block: auto 1em;
+      inset-block: auto calc(1em + var(--_lift, 0px));
       inset-inline: auto 1em;
       box-shadow: 0 2px 12px #0008;
     }
 
-    :host([data-aside]) .is-floating > a {
-      inset-block: 1em auto;
+    .is-floating > a[data-aside] {
+      inset-block: calc(1em + var(--_lift)) auto;
     }
 
     dialog {

@@ -82,7 +82,7 @@ export class ReportButton extends BlueHeartElement {
 
   constructor() {
     super();
-    new KeepClear(this, () => (this.variant === 'floating' ? '[part~=button]' : ''));
+    new KeepClear(this);
     new ShiftLeaves(this, () => this.exit === 'on' && !!this.answers, () => exitTarget(this.locale));
   }
 
@@ -102,6 +102,7 @@ export class ReportButton extends BlueHeartElement {
     return html`<div part="base" class="screen is-${this.variant}" lang=${locale} dir=${this.direction}>
       <a
         part="action button"
+        popover=${this.variant === 'floating' ? 'manual' : nothing}
         class=${this.variant === 'quiet' ? nothing : 'filled'}
         href=${this.href ?? `https://${webOf(contacts.meldpunt, locale)}`}
         rel="noreferrer"

@@ -47,7 +47,6 @@ function cover(page: typeof window): void {
   // The host's listeners cannot all be found and removed, but what they ask for can be left unheard.
   Reflect.defineProperty(Event.prototype, 'preventDefault', {value: () => {}});
   if (BeforeUnloadEvent) Reflect.defineProperty(BeforeUnloadEvent.prototype, 'returnValue', {set: () => {}});
-  for (let timer = page.setTimeout(() => {}), times = 0; times < 1e5; times++) page.clearTimeout(timer--);
   const root = document.createElement('html');
   root.append(document.createElement('head'), document.createElement('body'));
   document.append(root);
