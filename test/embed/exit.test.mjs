@@ -695,6 +695,56 @@ describe('Shift', () => {
     await assertWhole(page);
   });
 
+  for (const [how, use] of Object.entries({
+    'a click': (page) => page.click('#box'),
+    'a wheel': (page) => page.mouse.wheel({deltaY: 5}),
+    'another key': (page) => page.keyboard.press('ArrowDown'),
+  })) {
+    test(`used with ${how} is no press`, async (t) => {
+      const {page} = await visit(t, `${exit}<input type="checkbox" id="box">`);
+      await shown(page, exitLink);
+      for (let times = 0; times < 4; times++) {
+        await page.keyboard.down('Shift');
+        await use(page);
+        await page.keyboard.up('Shift');
+      }
+      await assertWhole(page);
+    });
+  }
+
+  test('while a button of the mouse is held is no press', async (t) => {
+    const {page} = await visit(t, exit);
+    await shown(page, exitLink);
+    await page.mouse.move(300, 300);
+    await page.mouse.down();
+    await press(page, 'Shift', 'Shift', 'Shift');
+    await page.mouse.up();
+    await assertWhole(page);
+    await press(page, 'Shift', 'Shift', 'Shift');
+    await arrived(page);
+  });
+
+  test('leaves from a helpline card alone on its page, and says so there', async (t) => {
+    const {page} = await visit(t, '<blue-heart-helpline-card></blue-heart-helpline-card>', {prepare: standIn});
+    await shown(page, cardLink);
+    await press(page, 'Shift', 'Shift');
+    const said = await shown(page, 'blue-heart-helpline-card >>> [role=status]:not(:empty)');
+    assert.match(await said.evaluate(({innerText}) => innerText), /Shift/);
+    await press(page, 'Shift');
+    await arrived(page);
+  });
+
+  test('leaves from the report dialog alone on its page while it is open, and only then', async (t) => {
+    const {page} = await visit(t, '<blue-heart-report-button></blue-heart-report-button>', {prepare: standIn});
+    await shown(page, reportButton);
+    await press(page, 'Shift', 'Shift', 'Shift');
+    await assertWhole(page);
+    await (await shown(page, reportButton)).click();
+    await shown(page, dialogLink);
+    await press(page, 'Shift', 'Shift', 'Shift');
+    await arrived(page);
+  });
+
   test('that is held down counts once', async (t) => {
     const {page} = await visit(t, exit);
     await shown(page, exitLink);

@@ -5,7 +5,8 @@ import {setTimeout as sleep} from 'node:timers/promises';
 import {known} from '../content/known-contacts.mjs';
 import {startBrowser, startSite, viewedTags} from './site.mjs';
 
-const script = '<script defer src="/dist/blue-heart.js"></script>';
+/** The script of the same folder as the frame: of no other is a frame served. */
+let script;
 const sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols';
 
 let site;
@@ -13,6 +14,7 @@ let browser;
 let tab;
 before(async () => {
   [site, browser] = await Promise.all([startSite(), startBrowser()]);
+  script = `<script defer src="${site.otherOrigin}/dist/blue-heart.js"></script>`;
   for (const path of ['locales/uk.js', 'locales/fr.js', 'drawings.js', 'partner-file.js']) site.answers.set(`/dist/${path}`, {headers: {'access-control-allow-origin': '*'}});
 });
 after(() => Promise.all([browser?.close(), site?.close()]));
@@ -136,7 +138,7 @@ describe('its size', () => {
   test('also where the script comes after the frame', async () => {
     await open('/later', frame('#tag=banner'), '');
     await inFrame('blue-heart-banner', 'nl');
-    await tab.page.addScriptTag({url: `${site.origin}/dist/blue-heart.js`});
+    await tab.page.addScriptTag({url: `${site.otherOrigin}/dist/blue-heart.js`});
     await tab.until(() => document.querySelector('iframe').offsetHeight < 300);
   });
 
@@ -180,13 +182,38 @@ describe('its size', () => {
     assert.equal(new URL(tab.page.url()).pathname, '/strangers');
   });
 
+  test('a frame of another folder is not served, whatever its file is called', async () => {
+    const message = {blueHeart: {height: 777, title: 'False', lang: 'xx', exit: true}};
+    for (const folder of ['/other', '/dist/more', '/dist-2']) site.answers.set(`${folder}/embed.html`, {body: `<script>setInterval(() => parent.postMessage(${JSON.stringify(message)}, '*'), 100)</script>`});
+    await open('/folders', ['/other', '/dist/more', '/dist-2'].map((folder) => `<iframe src="${site.otherOrigin}${folder}/embed.html"></iframe>`).join(''));
+    await sleep(1000);
+    assert.deepEqual(await tab.page.$$eval('iframe', (frames) => frames.map(({style, title}) => style.height + title)), ['', '', '']);
+    assert.equal(new URL(tab.page.url()).pathname, '/folders');
+  });
+
+  test('a frame that nobody pressed anything in does not make the page leave', async () => {
+    site.answers.set('/dist/embed.html', {body: `<script>setInterval(() => parent.postMessage({blueHeart: {height: 300, title: '', lang: 'nl', exit: true}}, '*'), 100)</script>`});
+    try {
+      await open('/unpressed', frame(''));
+      await tab.until(() => document.querySelector('iframe').style.height === '300px');
+      await sleep(500);
+      assert.equal(new URL(tab.page.url()).pathname, '/unpressed');
+    } finally {
+      site.answers.delete('/dist/embed.html');
+    }
+  });
+
   test('nonsense from a frame of ours throws nothing', async () => {
     const messages = [null, 'x', 1, {}, {blueHeart: null}, {blueHeart: 1}, {blueHeart: {height: 'x', title: {}, lang: []}}, {blueHeart: {height: Infinity}}, {blueHeart: {height: -5}}];
     // Again and again: the page's script may come after the frame.
-    site.answers.set('/nonsense/embed.html', {body: `<script>setInterval(() => [...${JSON.stringify(messages)}, {blueHeart: {height: Infinity}}].forEach((message) => parent.postMessage(message, '*')), 100)</script>`});
-    await open('/nonsense', '<iframe src="/nonsense/embed.html"></iframe>');
-    await tab.until(() => document.querySelector('iframe').style.height === '20000px');
-    assert.deepEqual(tab.said, []);
+    site.answers.set('/dist/embed.html', {body: `<script>setInterval(() => [...${JSON.stringify(messages)}, {blueHeart: {height: Infinity}}].forEach((message) => parent.postMessage(message, '*')), 100)</script>`});
+    try {
+      await open('/nonsense', frame(''));
+      await tab.until(() => document.querySelector('iframe').style.height === '20000px');
+      assert.deepEqual(tab.said, []);
+    } finally {
+      site.answers.delete('/dist/embed.html');
+    }
   });
 });
 
@@ -213,6 +240,17 @@ describe('its look', () => {
     assert.deepEqual(await corner(), [16, 32, 48]);
     assert.equal(await document.evaluate(() => getComputedStyle(document.querySelector('blue-heart-helpline-card').shadowRoot.querySelector('[part=body]')).color), 'rgb(238, 238, 238)');
     assert.equal(await document.evaluate(() => getComputedStyle(document.documentElement).fontSize), '21px');
+  });
+
+  test('what a host says of it is taken value by value', async () => {
+    await open('/look', frame('#tag=helpline-card'), '');
+    const document = await inFrame('blue-heart-helpline-card', 'nl');
+    await tab.page.evaluate(() => {
+      const look = {color: 'url(/seen)', colorScheme: 'dark', fontFamily: 'x, url("/seen")', fontSize: '900px', background: 'url(/seen)', display: 'none', cssText: 'display: none', __proto__: {opacity: '0'}};
+      globalThis.document.querySelector('iframe').contentWindow.postMessage({blueHeart: {look}}, '*');
+    });
+    for (let look = 0; look < 100 && !(await document.evaluate(() => globalThis.document.documentElement.style.colorScheme)); look++) await sleep(50);
+    assert.equal(await document.evaluate(() => globalThis.document.documentElement.style.cssText), 'color-scheme: dark;');
   });
 
   for (const [name, head, fragment] of [
@@ -285,6 +323,22 @@ describe('the way out of a frame', () => {
     await open('/sandbox', frame('#tag=helpline-card&exit=on', `sandbox="${sandbox}"`), '');
     const document = await inFrame('blue-heart-helpline-card', 'nl');
     assert.deepEqual(await leaveFrom(document), [weather, 'the page', 'no referrer']);
+  });
+
+  test('the page’s own exit is taken by Shift from a frame that has none, with its progress', async () => {
+    await open('/own-exit', `<blue-heart-exit href="${site.origin}/gone"></blue-heart-exit>${frame('#tag=signal-quiz')}`);
+    site.page('/gone', 'Gone');
+    const document = await inFrame('blue-heart-signal-quiz', 'nl');
+    await tab.until(() => globalThis.document.querySelector('iframe').title);
+    await (await document.evaluateHandle(() => globalThis.document.querySelector('blue-heart-signal-quiz').shadowRoot.querySelector('[part~=heading]'))).asElement().click();
+    for (let press = 0; press < 2; press++) await tab.page.keyboard.press('Shift');
+    await tab.until(() => globalThis.document.querySelector('blue-heart-exit').shadowRoot.querySelector('[role=status]').innerText.trim());
+    await tab.page.keyboard.press('a');
+    await tab.page.keyboard.press('Shift');
+    assert.equal(new URL(tab.page.url()).pathname, '/own-exit');
+    for (let press = 0; press < 2; press++) await tab.page.keyboard.press('Shift');
+    for (let look = 0; look < 100 && !tab.page.url().endsWith('/gone'); look++) await sleep(50);
+    assert.equal(new URL(tab.page.url()).pathname, '/gone');
   });
 
   test('also by Shift, three times', async () => {

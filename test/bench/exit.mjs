@@ -1,0 +1,53 @@
+// Measures how long a page stays after the third press of Shift, and after a press on the link: `npm run bench:exit`.
+import {startBrowser, startSite} from '../embed/site.mjs';
+
+const times = 9;
+const slower = 6;
+const nodes = 10_000;
+
+const site = await startSite();
+const browser = await startBrowser();
+site.answers.set('/away', {status: 204, body: ''});
+site.answers.set('/took', {status: 204, body: ''});
+const rows = '<p>Words of the host</p>'.repeat(nodes);
+const address = site.page('/ours', `<blue-heart-exit href="${site.otherOrigin}/away"></blue-heart-exit>${rows}<script src="/dist/blue-heart.js"></script>`);
+
+/** Milliseconds from the event, as the browser stamps it, to a document that shows nothing. */
+async function measure(type, act) {
+  const {page, close} = await browser.tab();
+  await page.goto(address);
+  const link = await page.waitForSelector('blue-heart-exit >>> [part~=exit]', {visible: true});
+  const {x, y, width, height} = await link.boundingBox();
+  await page.evaluate((name) => {
+    let last = 0;
+    addEventListener(name, ({timeStamp}) => (last = timeStamp), true);
+    // Runs right after the press has emptied the page.
+    new MutationObserver(() => navigator.sendBeacon(`/took?${performance.now() - last}`)).observe(document, {childList: true});
+  }, type);
+  await (await page.createCDPSession()).send('Emulation.setCPUThrottlingRate', {rate: slower});
+  await act(page, x + width / 2, y + height / 2);
+  await page.waitForFunction(() => location.protocol === 'blob:', {polling: 50});
+  while (!site.requests.some(({path}) => path.startsWith('/took'))) await new Promise((done) => setTimeout(done, 50));
+  const [took] = site.requests.filter(({path}) => path.startsWith('/took')).map(({path}) => Number(path.split('?')[1]));
+  site.requests.length = 0;
+  await close();
+  return took;
+}
+
+const ways = {
+  'third press of Shift': () =>
+    measure('keyup', async (page) => {
+      for (let press = 0; press < 3; press++) await page.keyboard.press('Shift');
+    }),
+  'press on the link': () => measure('click', (page, x, y) => page.mouse.click(x, y)),
+};
+
+for (const [way, run] of Object.entries(ways)) {
+  const took = [];
+  while (took.length < times) took.push(await run());
+  took.sort((one, other) => one - other);
+  const [median, worst] = [took[Math.floor(times / 2)], took.at(-1)].map(Math.round);
+  console.log(`${way}: covered after ${median} ms (median of ${times}; at most ${worst}), ${nodes} paragraphs, CPU ${slower} times slower; goal: under 100`);
+}
+await browser.close();
+site.close();
