@@ -64,7 +64,7 @@ function place(box: HTMLElement, boxes: HTMLElement[]): void {
 function keepRoom(height: number): void {
   room ??= new CSSStyleSheet();
   room.replaceSync(`@media screen{html::after{content:"";display:block;block-size:${height}px}}`);
-  if (!document.adoptedStyleSheets.includes(room)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, room];
+  if (!page.adoptedStyleSheets.includes(room)) page.adoptedStyleSheets = [...page.adoptedStyleSheets, room];
 }
 
 function deepestFocus({activeElement}: DocumentOrShadowRoot): Element | null {
