@@ -75,7 +75,7 @@ export class HelplineCard extends BlueHeartElement {
     Object.values(contacts).flatMap(({id, name}) => [id, plainName(name(this.msg))]),
   );
 
-  readonly #wayOut = new ShiftLeaves(this, () => this.exit === 'on', () => exitTarget(this.locale));
+  readonly #wayOut: ShiftLeaves = new ShiftLeaves(this, () => this.exit === 'on', () => exitTarget(this.locale));
 
   protected override render() {
     return html`<section part="base" class="box" lang=${this.locale} dir=${this.direction} aria-labelledby="title">

@@ -26,7 +26,6 @@ async function measure(type, act) {
   }, type);
   await (await page.createCDPSession()).send('Emulation.setCPUThrottlingRate', {rate: slower});
   await act(page, x + width / 2, y + height / 2);
-  await page.waitForFunction(() => location.protocol === 'blob:', {polling: 50});
   while (!site.requests.some(({path}) => path.startsWith('/took'))) await new Promise((done) => setTimeout(done, 50));
   const [took] = site.requests.filter(({path}) => path.startsWith('/took')).map(({path}) => Number(path.split('?')[1]));
   site.requests.length = 0;
