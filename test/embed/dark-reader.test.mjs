@@ -37,7 +37,7 @@ describe('with Dark Reader', () => {
           const found = await page.evaluate(contrasts);
           assert.ok(found.length > 20);
           // Links take some of the accent, and a light one on a light page is against the rule for themes.
-          assert.deepEqual(found.filter(({what, contrast}) => contrast < 4.5 && !(accent === 'a light accent' && what.includes(' link]'))), []);
+          assert.deepEqual(found.filter(({what, contrast}) => contrast < 4.5 && !(accent === 'a light accent' && / link[ \]]/.test(what))), []);
           await close();
         });
       }
