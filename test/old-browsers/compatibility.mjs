@@ -24,6 +24,10 @@ const guarded = {
   createPolicy: 'used only where it is there',
   createHTML: 'a name in the policy',
   createScriptURL: 'used only where there is a policy',
+  activeViewTransition: 'asked only where it is there',
+  skipTransition: 'of a transition, where there is one',
+  userActivation: 'where it is not there, the frame that has focus is asked',
+  isActive: 'of a user activation, where it is there',
   segment: 'of a segmenter, where there is one',
   capture: 'an option of a listener',
   colorScheme: 'a style, as old as the property',
@@ -32,7 +36,7 @@ const guarded = {
 };
 
 /** Members of our own things, or of lit's, that bear the name of something of the platform's. */
-const ours = ['emptyScript', 'properties', 'element', 'phone', 'locale', 'month', 'day', 'year', 'level', 'contacts', 'icon', 'messages', 'sources', 'since', 'estimate', 'font', 'image', 'ink', 'mul', 'toBase64', 'first', 'second', 'address', 'subject', 'percent', 'dpi'];
+const ours = ['emptyScript', 'properties', 'element', 'phone', 'locale', 'month', 'day', 'year', 'level', 'contacts', 'icon', 'messages', 'sources', 'since', 'estimate', 'font', 'image', 'ink', 'mul', 'toBase64', 'first', 'second', 'address', 'subject', 'percent', 'dpi', 'tag'];
 
 /** Every name that stands for a member or for something global. */
 function namesIn(source) {
