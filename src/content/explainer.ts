@@ -158,7 +158,7 @@ export const sections: readonly Section[] = [
       {
         say: [
           (msg) => msg('Een verklaring afleggen is uw keuze.', {id: 'explainer.rights-choice'}),
-          (msg) => msg('Legt u als volwassene geen verklaring af? Dan moet u in deze procedure terugkeren.', {id: 'explainer.rights-return'}),
+          (msg) => msg('Geen verklaring? Dan eindigt deze procedure voor volwassenen met terugkeer. Vraag eerst raad aan het centrum.', {id: 'explainer.rights-return'}),
           (msg) => msg('Wilt u langer blijven? Het is niet zeker dat het lukt.', {id: 'explainer.rights-not-sure'}),
           (msg) => msg('Voor langer blijven en mogen werken zijn er voorwaarden:', {id: 'explainer.rights-conditions'}),
         ],
@@ -166,7 +166,7 @@ export const sections: readonly Section[] = [
       {
         list: [
           (msg) => msg('een erkend centrum begeleidt u', {id: 'explainer.rights-support'}),
-          (msg) => msg('u hebt gebroken met het netwerk', {id: 'explainer.rights-broken'}),
+          (msg) => msg('u hebt geen contact meer met wie u uitbuitte', {id: 'explainer.rights-broken'}),
           (msg) => msg('u dient een klacht in of legt verklaringen af', {id: 'explainer.rights-statements'}),
         ],
       },

@@ -27,7 +27,7 @@ export function editor(speech: Speech, draft: Draft, url: string, first: readonl
       </label>
     </div>
     <p role="status" class="small status">
-      ${draft.failed ? msg('Die taal kon niet geladen worden. Het bericht blijft in deze taal.', {id: 'share.language-failed'}) : nothing}
+      ${draft.failed ? msg('Die taal kon niet geladen worden. Het bericht verandert niet.', {id: 'share.language-failed'}) : nothing}
     </p>
     <label class="stack tight">
       <span class="name">${msg('Uw bericht', {id: 'share.text'})}</span>
