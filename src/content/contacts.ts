@@ -56,7 +56,7 @@ const table = {
   },
   police: {
     name: (msg) => msg('Politie, dringend', {id: 'contact.police'}),
-    what: (msg) => msg('Voor de politie gaat dit sneller dan 112.', {id: 'contact.police-what'}),
+    what: (msg) => msg('Zo is de politie sneller te bereiken dan via 112.', {id: 'contact.police-what'}),
     phone: '101',
     traits: ['always'],
     source: 'diekeure.be',

@@ -194,7 +194,7 @@ export const sections: readonly Section[] = [
           (msg) => msg('de sociale inspectiediensten', {id: 'explainer.who-inspection'}),
         ],
       },
-      {say: [(msg) => msg('De politie ter plaatse, de inspectie en ziekenhuizen vinden slachtoffers het eerst.', {id: 'explainer.who-first'})]},
+      {say: [(msg) => msg('De politie ter plaatse, de inspectie en ziekenhuizen vinden slachtoffers vaak het eerst.', {id: 'explainer.who-first'})]},
     ],
     sources: [pressRelease],
   },

@@ -128,7 +128,7 @@ export const rights: Readonly<Record<GuideAudience, readonly (readonly Text[])[]
     ],
     [
       (msg) => msg('Een kind uit een ander land zonder ouder of voogd heeft recht op een voogd.', {id: 'safety-guide.right-guardian'}),
-      (msg) => msg('Ook een kind dat bij een oma of oom woont. Er is een wachtlijst.', {id: 'safety-guide.right-family'}),
+      (msg) => msg('Ook een kind dat bij een oma of oom woont. Er is een wachtlijst voor een voogd.', {id: 'safety-guide.right-family'}),
       (msg) => msg('Is dat kind slachtoffer? Dan geldt een andere procedure. Een centrum kan meteen een document van drie maanden vragen.', {id: 'safety-guide.right-child'}),
     ],
   ],
@@ -141,7 +141,7 @@ export const rights: Readonly<Record<GuideAudience, readonly (readonly Text[])[]
     ],
     [
       (msg) => msg('Kom je uit een ander land en ben je hier zonder ouder of voogd? Dan heb je recht op een voogd.', {id: 'safety-guide.minor-guardian'}),
-      (msg) => msg('Dat geldt ook als je bij je oma of oom woont. Er is een wachtlijst.', {id: 'safety-guide.minor-family'}),
+      (msg) => msg('Dat geldt ook als je bij je oma of oom woont. Er is een wachtlijst voor een voogd.', {id: 'safety-guide.minor-family'}),
       (msg) => msg('Een volwassene kan daarvoor de Dienst Voogdij bellen.', {id: 'safety-guide.minor-service'}),
     ],
     [

@@ -28,4 +28,4 @@ export function copyButton({msg}: Speech, text: string, name: string, onCopied?:
 
 /** Stands before anything that copies, prints or saves. */
 export const copyWarning = ({msg}: Speech): string =>
-  msg('Kopiëren, afdrukken of bewaren? Dat blijft op dit toestel staan.', {id: 'copy.warning'});
+  msg('Kopiëren, afdrukken of bewaren? Dat laat sporen na op dit toestel.', {id: 'copy.warning'});

@@ -41,7 +41,7 @@ const forbidden: Readonly<Record<string, RegExp>> = {
   fr: /loverboy|\barticle\b|\bart\.|êtes en sécurité|es en sécurité|expuls|consentement|récompense|amnistie|régularis|délai/i,
   de: /loverboy|artikel|paragraf|sind sicher\b|bist sicher\b|abgeschoben|einwilligung|zustimmung|belohnung|amnestie|frist/i,
   en: /loverboy|\barticle\b|you are safe|deport|check your papers|consent|reward|amnesty|deadline/i,
-  uk: /лавербой|ловербой|loverboy|стат(тя|ті)\b|ви в безпеці|ти в безпеці|депорт|згод|винагород|амністі|термін/i,
+  uk: /лавербой|ловербой|loverboy|стат(тя|ті)\b|ви в безпеці|ти в безпеці|депорт|(?<!\p{L})згод|винагород|амністі|термін/iu,
   ru: /лавербой|ловербой|loverboy|статья|вы в безопасности|ты в безопасности|депорт|согласи|наград|амнисти|срок/i,
 };
 
@@ -87,7 +87,7 @@ describe('the texts of the explainer and the safety guide', () => {
       'Voor die periode krijgt u een tijdelijk document.',
       'een centrum meteen een document van drie maanden',
       'Een verklaring afleggen is uw keuze.',
-      'Legt u als volwassene geen verklaring af? Dan moet u in deze procedure terugkeren.',
+      'Geen verklaring? Dan eindigt deze procedure voor volwassenen met terugkeer. Vraag eerst raad aan het centrum.',
       'Wilt u langer blijven? Het is niet zeker dat het lukt.',
       'Vraag het aan het centrum voor u beslist.',
     ]) {

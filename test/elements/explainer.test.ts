@@ -76,7 +76,7 @@ describe('<blue-heart-explainer>', () => {
       'Een erkend centrum kan u dat uitleggen.',
       'meteen een document van drie maanden',
       'Een verklaring afleggen is uw keuze.',
-      'Legt u als volwassene geen verklaring af? Dan moet u in deze procedure terugkeren.',
+      'Geen verklaring? Dan eindigt deze procedure voor volwassenen met terugkeer. Vraag eerst raad aan het centrum.',
       'Wilt u langer blijven? Het is niet zeker dat het lukt.',
       'Alleen de drie erkende centra kunnen die papieren aanvragen.',
       'Vraag het aan het centrum voor u beslist.',

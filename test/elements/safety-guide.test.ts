@@ -90,11 +90,11 @@ describe('<blue-heart-safety-guide>', () => {
       'Een erkend centrum kan u die periode uitleggen.',
       'Een verklaring afleggen is uw keuze.',
       'Hebt u tijdelijke bescherming? Dat is een andere procedure.',
-      'Legt u als volwassene geen verklaring af? Dan moet u in deze procedure terugkeren.',
+      'Geen verklaring? Dan eindigt deze procedure voor volwassenen met terugkeer. Vraag eerst raad aan het centrum.',
       'Wilt u langer blijven? Daar zijn voorwaarden voor. Het is niet zeker dat het lukt.',
       'Vraag het aan het centrum voor u beslist.',
       'Dan geldt een andere procedure. Een centrum kan meteen een document van drie maanden vragen.',
-      'Ook een kind dat bij een oma of oom woont. Er is een wachtlijst.',
+      'Ook een kind dat bij een oma of oom woont. Er is een wachtlijst voor een voogd.',
       'Tijdelijke bescherming is er tot 4 maart 2027.',
       'Het is niet uw schuld.',
     ]) {
@@ -146,7 +146,7 @@ describe('<blue-heart-safety-guide>', () => {
   });
 
   it('says, before anything is printed or saved, that it stays on the device, and that no tick goes with it', async () => {
-    for (const [audience, warning] of [['ukraine', 'Kopiëren, afdrukken of bewaren? Dat blijft op dit toestel.'], ['minor', 'Kopiëren, afdrukken of bewaren? Dat blijft op dit toestel.']] as const) {
+    for (const [audience, warning] of [['ukraine', 'Kopiëren, afdrukken of bewaren? Dat laat sporen na op dit toestel.'], ['minor', 'Kopiëren, afdrukken of bewaren? Dat laat sporen na op dit toestel.']] as const) {
       const element = await guide(audience);
       const said = findAll(element, '.keep > p')[0]!;
       expect(words(said)).to.equal(`${warning} Op papier en op de afbeelding staan nooit vinkjes.`);

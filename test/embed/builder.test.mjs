@@ -490,7 +490,16 @@ describe('the preview', () => {
     assert.match(await said(/exit/), /is free/);
     await tab.page.click('#covered');
     await tab.until(() => document.querySelector('#preview').contentDocument.querySelector('.cookie-bar').checkVisibility());
-    assert.match(await said(/lies under/), /div\.cookie-bar “Cookies\? OK”/);
+    assert.match(await said(/exit/), /is free/, 'a bar lies above what the host fixes');
+    await open('#page=en&purpose=leave&a-variant=button');
+    await shows('blue-heart-exit');
+    await tab.page.evaluate(() => {
+      const {body} = document.querySelector('#preview').contentDocument;
+      const banner = Object.assign(document.createElement('div'), {className: 'cookie-banner', textContent: 'Cookies? OK'});
+      banner.style.cssText = 'position: fixed; inset: 0; z-index: 9';
+      body.append(banner);
+    });
+    assert.match(await said(/lies under/), /div\.cookie-banner “Cookies\? OK”/);
     await pick('purpose', 'figures');
     await shows('blue-heart-facts');
     assert.match(await said(/no exit/), /no exit/);

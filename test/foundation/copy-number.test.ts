@@ -6,7 +6,7 @@ import {known} from '../content/known-contacts.mjs';
 import {find, findAll, named, until, words} from '../look.js';
 import '../stay-here.js';
 
-const warning = 'Kopiëren, afdrukken of bewaren? Dat blijft op dit toestel.';
+const warning = 'Kopiëren, afdrukken of bewaren? Dat laat sporen na op dit toestel.';
 let copied: string[] = [];
 
 /** Puts a clipboard in place of the browser's, one that may refuse. */

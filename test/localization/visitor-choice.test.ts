@@ -102,6 +102,6 @@ describe('the language that a visitor chooses', () => {
     await until(() => words(find(quiz, '[part=progress]')).includes('2'), 'the second scene');
     choose(quiz, 'fr');
     await speaks(quiz, 'fr');
-    expect(words(find(quiz, '[part=progress]'))).to.match(/2.*7/);
+    expect(words(find(quiz, '[part=progress]'))).to.match(/2.*10/);
   });
 });
