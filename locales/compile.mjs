@@ -2,7 +2,7 @@
 import {cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {config, extracted, faultsIn, localizer} from './extract.mjs';
 import {mark} from './xliff.mjs';
 
@@ -12,8 +12,26 @@ const locales = config.targetLocales;
 /** A mirrored stand-in for a language written from right to left, for tests and Storybook; never shipped. */
 const mirrored = 'ar-XB';
 
-/** Tags whose view comes in a module of its own, with the texts whose ids begin with the tag's name. */
+/** Tags whose view comes in a module of its own, with the texts that it uses and the script does not. */
 const views = (await readdir(fileURLToPath(new URL('../src/elements/', import.meta.url)))).filter((name) => name.endsWith('.view.ts')).map((name) => name.replace('.view.ts', ''));
+
+const sources = fileURLToPath(new URL('../src/', import.meta.url));
+
+/** The ids of the texts in some modules and in all that they import, but for what they load later. */
+async function idsIn(modules, seen = new Set()) {
+  const ids = [];
+  for (const module of modules.filter((path) => !seen.has(path) && !path.startsWith(generated))) {
+    seen.add(module);
+    const code = await readFile(module, 'utf8');
+    const imported = [...code.matchAll(/^(?:import|export)(?! type)\b[^;]*?'(\.[^']*)\.js';/gm)].map(([, path]) => join(dirname(module), `${path}.ts`));
+    ids.push(...[...code.matchAll(/\bid: '([a-z-]+\.[a-z-]+)'/g)].map(([, id]) => id), ...(await idsIn(imported, seen)));
+  }
+  return ids;
+}
+
+const coreIds = new Set(await idsIn(['embed.ts', 'fallback/fallback.ts'].map((path) => join(sources, path))));
+const viewIds = new Map();
+for (const view of views) viewIds.set(view, new Set(await idsIn([join(sources, 'elements', `${view}.view.ts`)])));
 
 // What was generated before stays until the new is whole.
 const made = await mkdtemp(join(tmpdir(), 'blue-heart-generated-'));
@@ -95,11 +113,12 @@ async function share(locale) {
   const code = await readFile(file, 'utf8');
   const [before, after] = code.split(/(?<=export const templates = \{)\n[\s\S]*(?=\n {4}\};)/);
   const texts = code.slice(before.length, code.length - after.length).match(/^ *'[a-z-]+\.[a-z-]+': (?:str)?`(?:[^`\\]|\\.)*`,$/gm);
-  const viewOf = (text) => views.find((view) => text.trim().startsWith(`'${view}.`));
+  const idOf = (text) => text.trim().split("'")[1];
+  const owners = (text) => (coreIds.has(idOf(text)) ? [] : views.filter((view) => viewIds.get(view).has(idOf(text))));
   const write = (path, mine) => {
     const text = `${before}\n${mine.join('\n')}${after}`;
     return writeFile(path, mine.some((entry) => entry.includes(': str`')) ? text : text.replace(/import \{str\}.*/, ''));
   };
-  await write(file, texts.filter((text) => !viewOf(text)));
-  for (const view of views) await write(join(made, 'locales', view, `${locale}.ts`), texts.filter((text) => viewOf(text) === view));
+  await write(file, texts.filter((text) => !owners(text).length));
+  for (const view of views) await write(join(made, 'locales', view, `${locale}.ts`), texts.filter((text) => owners(text).includes(view)));
 }

@@ -1,7 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {str} from '@lit/localize';
 import type {PartnerScene} from '../content/partner-files.js';
-import {scenes, type Scene} from '../content/scenes.js';
+import {scenes} from '../content/scenes.js';
 import type {Shape} from '../foundation/drawings.js';
 import {heading} from '../foundation/heading.js';
 import {icon, warnIcon} from '../foundation/icon.js';
@@ -14,11 +14,11 @@ export interface ShownScene extends PartnerScene {
   readonly direction?: 'ltr' | 'rtl';
 }
 
-/** Our scenes in the language that is shown, with those that came later, or a partner's as they are. */
-export const shownScenes = ({msg}: Speech, more: readonly Scene[], partner?: PartnerContent): ShownScene[] =>
+/** Our scenes in the language that is shown, or a partner's as they are. */
+export const shownScenes = ({msg}: Speech, partner?: PartnerContent): ShownScene[] =>
   partner
     ? [...partner.scenes]
-    : [...scenes, ...more].map(({id, title, situation, indicators}) => ({
+    : scenes.map(({id, title, situation, indicators}) => ({
         id,
         title: title(msg),
         situation: situation(msg),

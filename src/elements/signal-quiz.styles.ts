@@ -1,9 +1,7 @@
 import {css} from 'lit';
 import {contactStyles} from '../foundation/contact-list.styles.js';
-import {tokens} from '../foundation/tokens.styles.js';
 
 export const styles = [
-  tokens,
   contactStyles,
   css`
     progress {

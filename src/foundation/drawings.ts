@@ -1,4 +1,3 @@
-export {moreScenes} from '../content/more-scenes.js';
 
 /** What a shape is filled with: the accent, a tint of it, the colour of paper or of ink; with `none` it is a line. */
 export type Fill = 'accent' | 'tint' | 'paper' | 'ink' | 'none';

@@ -18,6 +18,8 @@ const patience = 2000;
 /** What stands below the heading of a tag. */
 export interface View {
   render(): unknown;
+  /** Whether it says itself whom to call. */
+  readonly tellsWhomToCall?: boolean;
 }
 
 /** A view is in a module of its own, with its styles and its messages. */
@@ -105,7 +107,9 @@ export abstract class ViewedElement extends BlueHeartElement {
   #body() {
     return html`<div part="body" class="stack">
       ${this.view?.render()}
-      <div class="row"><p class="name">${this.contact.name(this.msg)}</p>${this.#localNames()}${phoneLink(this, this.contact)}</div>
+      ${this.view?.tellsWhomToCall
+        ? nothing
+        : html`<div class="row"><p class="name">${this.contact.name(this.msg)}</p>${this.#localNames()}${phoneLink(this, this.contact)}</div>`}
     </div>`;
   }
 

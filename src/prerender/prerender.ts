@@ -17,7 +17,7 @@ import {SignalQuiz} from '../elements/signal-quiz.js';
 import type {BlueHeartElement} from '../foundation/blue-heart-element.js';
 import {shippedLocale, sourceLocale} from '../localization/locale.js';
 import {findTags, type FoundTag} from './find-tags.js';
-import {holdStill, quizInFull} from './quiz-in-full.js';
+import {quizInFull} from './quiz-in-full.js';
 import {stylesOf} from './styles.js';
 
 export interface PrerenderOptions {
@@ -79,7 +79,8 @@ async function rootOf({name, attributes, lang}: FoundTag, style: string): Promis
   for (const attribute of attributes) renderer.setAttribute(attribute.name, attribute.value);
   const locale = shippedLocale(lang) ?? sourceLocale;
   element.speak(locale, await element.bring(locale));
-  if (element instanceof SignalQuiz) holdStill(element);
+  // A server does not shuffle, so that its page comes out the same twice.
+  if (element instanceof SignalQuiz) element.shuffle = false;
   // Its posts are Ukrainian in every tag.
   if (element instanceof Share && element.audience === 'ukraine') await element.bring('uk');
   renderer.connectedCallback();

@@ -2,12 +2,12 @@ import {html, type TemplateResult} from 'lit';
 import type {SignalQuiz} from '../elements/signal-quiz.js';
 import {outro} from '../elements/signal-quiz.outro.js';
 import {sceneForm, shownScenes} from '../elements/signal-quiz.scene.js';
-import {drawings, moreScenes} from '../foundation/drawings.js';
+import {drawings} from '../foundation/drawings.js';
 
 /** A quiz that nobody can press through: every scene with what each signal means, and whom to call. */
 export function quizInFull(quiz: SignalQuiz): TemplateResult {
   const level = Math.min(6, quiz.headingLevel + 1);
-  const scenes = shownScenes(quiz, moreScenes).slice(0, quiz.limit);
+  const scenes = shownScenes(quiz).slice(0, quiz.limit);
   return html`<div class="box" lang=${quiz.locale} dir=${quiz.direction}>
     <div part="body" class="stack">
       ${scenes.map((scene) =>
@@ -16,10 +16,4 @@ export function quizInFull(quiz: SignalQuiz): TemplateResult {
       ${outro(quiz, level)}<slot name="outro"></slot>
     </div>
   </div>`;
-}
-
-/** Gives a quiz the first of its scenes, with its drawing: a server does not shuffle, so that its page comes out the same twice. */
-export function holdStill(quiz: SignalQuiz): void {
-  quiz.shuffle = false;
-  Reflect.set(quiz, 'later', {drawings, moreScenes});
 }

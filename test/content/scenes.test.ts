@@ -1,11 +1,9 @@
 import {expect} from '@open-wc/testing';
 import type {MsgFn} from '@lit/localize';
-import {moreScenes} from '../../src/content/more-scenes.js';
-import {scenes as firstScenes} from '../../src/content/scenes.js';
+import {scenes} from '../../src/content/scenes.js';
 import {drawings} from '../../src/foundation/drawings.js';
 
 const msg = ((text: string) => text) as MsgFn;
-const scenes = [...firstScenes, ...moreScenes];
 
 describe('the scenes', () => {
   it('are those of the campaign, and three of risk sectors', () => {

@@ -1,20 +1,20 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {answer} from '../answers.js';
 import '../../src/define/signal-quiz.js';
-import {QuizCompleteEvent, QuizProgressEvent, QuizStartEvent, type SignalQuiz} from '../../src/elements/signal-quiz.js';
+import {QuizCompleteEvent, QuizProgressEvent, QuizStartEvent} from '../../src/elements/signal-quiz.event.js';
+import type {SignalQuiz} from '../../src/elements/signal-quiz.js';
 import {known} from '../content/known-contacts.mjs';
 import {eventsNamed} from '../events.js';
 import {find, findAll, isSeen, named, speaks, until, words} from '../look.js';
 import '../stay-here.js';
 import {warnings} from '../warnings.js';
 
-/** A quiz with its drawings, and the scenes that come with them. */
+/** A quiz whose view is here. */
 async function show(attributes = html`<blue-heart-signal-quiz></blue-heart-signal-quiz>`): Promise<SignalQuiz> {
   const quiz = await fixture<SignalQuiz>(attributes);
-  if (!quiz.src) await until(() => find(quiz, '[part=picture]').childElementCount > 0, 'the drawing');
+  await until(() => findAll(quiz, '[part=scene]').length, 'a scene');
   return quiz;
 }
-
 
 const boxes = (quiz: SignalQuiz) => findAll<HTMLInputElement>(quiz, 'input');
 const marked = (quiz: SignalQuiz) => boxes(quiz).flatMap(({checked}, at) => (checked ? [at] : []));
@@ -177,7 +177,23 @@ describe('<blue-heart-signal-quiz>', () => {
     });
   });
 
+  it('says under every scene whom to call', async () => {
+    const quiz = await show(html`<blue-heart-signal-quiz limit="2"></blue-heart-signal-quiz>`);
+    for (let scene = 0; scene < 2; scene++) {
+      expect(findAll<HTMLAnchorElement>(quiz, 'a').map(({href}) => href)).to.deep.equal([known.meldpunt.tel]);
+      await goOn(quiz);
+    }
+  });
+
   describe('at its end', () => {
+    it('says each number once', async () => {
+      const quiz = await show(html`<blue-heart-signal-quiz limit="1"></blue-heart-signal-quiz>`);
+      await goThrough(quiz);
+      const links = findAll<HTMLAnchorElement>(quiz, 'a[href^="tel:"]').map(({href}) => href);
+      expect(links).to.deep.equal([...new Set(links)]);
+      expect(links).to.include(known.meldpunt.tel);
+    });
+
     it('says what to do, how a witness behaves, and whom to tell, in that order', async () => {
       const quiz = await show(html`<blue-heart-signal-quiz limit="1"></blue-heart-signal-quiz>`);
       await goThrough(quiz);
@@ -296,11 +312,12 @@ describe('<blue-heart-signal-quiz>', () => {
       expect(new Set(orders.map(String)).size).to.be.above(1);
     });
 
-    it('shuffle leaves the scene that is read where it is when more arrive', async () => {
+    it('shuffle leaves the scene that is read where it is when the tag changes', async () => {
       for (let visit = 0; visit < 12; visit++) {
-        const quiz = await fixture<SignalQuiz>(html`<blue-heart-signal-quiz shuffle></blue-heart-signal-quiz>`);
+        const quiz = await show(html`<blue-heart-signal-quiz shuffle></blue-heart-signal-quiz>`);
         const first = sceneTitle(quiz);
-        await until(() => words(find(quiz, '[part=progress]')).endsWith('van 10'), 'all scenes');
+        quiz.limit = 9;
+        await until(() => words(find(quiz, '[part=progress]')).endsWith('van 9'), 'nine scenes');
         expect(sceneTitle(quiz)).to.equal(first);
       }
     });
