@@ -105,7 +105,7 @@ test('the npm package does not carry it a second time', () => {
 
 describe('the lines to paste', () => {
   for (const [form, snippet] of Object.entries(snippets)) {
-    test(`${form}: the card, a language and the drawings come from the folder`, async (t) => {
+    test(`${form}: the card, a language and a view come from the folder`, async (t) => {
       const {page, asked, said, seen, speaks, until, close} = await browser.tab();
       t.after(close);
       await page.goto(site.page('/page', `<main lang="uk">${snippet}</main><blue-heart-signal-quiz></blue-heart-signal-quiz>`));
@@ -115,7 +115,7 @@ describe('the lines to paste', () => {
       assert.ok(words.includes(before.phone));
       assert.equal(fallback, false);
       const place = `${site.origin}/blue-heart/${form === 'fixed' ? version : 'latest'}/`;
-      assert.deepEqual(asked.slice(1).sort(), ['blue-heart.js', 'drawings.js', 'locales/uk.js'].map((path) => place + path));
+      assert.deepEqual(asked.slice(1).sort(), ['blue-heart.js', 'locales/uk.js', 'views/signal-quiz.js'].map((path) => place + path));
       assert.deepEqual(said, []);
     });
   }

@@ -6,6 +6,7 @@ export {keyed} from 'lit/directives/keyed.js';
 export {contacts, isOverdue, plainName, telOf, webOf} from '../content/contacts.js';
 export {figureIds} from '../content/figure-ids.js';
 export {bannerTitle, explainerTitle, quizSeveral} from '../content/first-words.js';
+export {routes} from '../content/routes.js';
 export {wordsOf} from '../foundation/attributes.js';
 export {spokenLanguages} from '../foundation/contact-hints.js';
 export {contactEntries, contactList, phoneLink} from '../foundation/contact-list.js';

@@ -22,10 +22,10 @@ const withoutScript = css`
   }
 `;
 
-/** There the quiz is shown in full instead (quiz-in-full.ts). */
+/** There the quiz is shown in full instead (quiz-in-full.ts), after whom to call. */
 const quizWithoutScript = css`
   @media (scripting: none) {
-    section [part='body'],
+    section [part='body'] > :not(:last-child),
     noscript :is(input, legend) {
       display: none;
     }

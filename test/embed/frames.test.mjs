@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {known} from '../content/known-contacts.mjs';
-import {startBrowser, startSite, viewedTags} from './site.mjs';
+import {laterFiles, startBrowser, startSite, viewedTags} from './site.mjs';
 
 /** The script of the same folder as the frame: of no other is a frame served. */
 let script;
@@ -15,7 +15,7 @@ let tab;
 before(async () => {
   [site, browser] = await Promise.all([startSite(), startBrowser()]);
   script = `<script defer src="${site.otherOrigin}/dist/blue-heart.js"></script>`;
-  for (const path of ['locales/uk.js', 'locales/fr.js', 'drawings.js', 'partner-file.js']) site.answers.set(`/dist/${path}`, {headers: {'access-control-allow-origin': '*'}});
+  for (const path of [...laterFiles, 'locales/fr.js']) site.answers.set(`/dist/${path}`, {headers: {'access-control-allow-origin': '*'}});
 });
 after(() => Promise.all([browser?.close(), site?.close()]));
 beforeEach(async () => {

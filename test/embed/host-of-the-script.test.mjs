@@ -83,7 +83,7 @@ describe('what makes a visitor known', () => {
     site.page('/all', `<${card}></${card}><blue-heart-report-button></blue-heart-report-button><blue-heart-signal-quiz></blue-heart-signal-quiz>`, {}, scriptFrom(host.otherOrigin));
     await tab.page.goto(`${site.origin}/all`);
     await tab.until(() => document.querySelector('blue-heart-signal-quiz').shadowRoot?.querySelector('[part=picture] path'));
-    assert.deepEqual(got.map(({path}) => path), ['blue-heart.js', 'drawings.js']);
+    assert.deepEqual(got.map(({path}) => path), ['blue-heart.js', 'views/signal-quiz.js']);
 
     await tab.page.evaluate(`(${open})('blue-heart-report-button').querySelector('[part~=button]').click()`);
     await tab.until(`(${open})('blue-heart-report-button').querySelector('dialog').open`);
@@ -98,8 +98,8 @@ describe('what makes a visitor known', () => {
       select.value = 'uk';
       select.dispatchEvent(new Event('change'));
     }, card);
-    await tab.speaks(card, 'uk');
-    assert.deepEqual(got.map(({path}) => path), ['blue-heart.js', 'drawings.js', 'locales/uk.js']);
+    await tab.speaks(`${card}, blue-heart-signal-quiz`, 'uk');
+    assert.deepEqual(got.map(({path}) => path).sort(), ['blue-heart.js', 'locales/signal-quiz/uk.js', 'locales/uk.js', 'views/signal-quiz.js']);
     assert.deepEqual(tab.asked.filter((url) => !url.startsWith(`${host.otherOrigin}/blue-heart/`)), [`${site.origin}/all`]);
   });
 });

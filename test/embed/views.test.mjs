@@ -44,7 +44,7 @@ describe('a view', () => {
       await open(body, script, 'uk');
       await tab.speaks(`main > ${tag}`, 'uk');
       await viewed(tag);
-      // A picture that a view draws is a file of its own, which the quiz draws from too.
+      // A picture that a view draws is a file of its own.
       assert.deepEqual(asked().filter((path) => path !== '/dist/drawings.js'), ['/dist/locales/uk.js', textsOf(tag), viewOf(tag)].sort());
       assert.deepEqual(await tab.page.evaluate(() => globalThis.violations), []);
       assert.deepEqual(tab.said, []);

@@ -61,8 +61,8 @@ async function show(tag: string, attributes: Record<string, string> = {}): Promi
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   fixtureSync(html`${element}`);
   await element.updateComplete;
-  // A quiz has more scenes once its drawings are here.
-  if (tag === 'blue-heart-signal-quiz') await until(() => element.shadowRoot!.querySelector('[part=picture] path'), 'the drawings');
+  // Its view comes later.
+  if (tag === 'blue-heart-signal-quiz') await until(() => element.shadowRoot!.querySelector('[part=scene]'), 'a scene');
   return element;
 }
 

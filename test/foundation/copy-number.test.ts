@@ -97,6 +97,7 @@ describe('that a copy stays on the device', () => {
 
   it('is said before the first copy button at the end of a quiz', async () => {
     const quiz = await fixture(html`<blue-heart-signal-quiz limit="1"></blue-heart-signal-quiz>`);
+    await until(() => words(quiz).includes('Toon de uitleg'), 'the scene');
     named(quiz, 'Toon de uitleg').click();
     await until(() => words(quiz).includes('Volgende'), 'the explanation');
     named(quiz, 'Volgende').click();

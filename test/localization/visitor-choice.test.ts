@@ -94,6 +94,7 @@ describe('the language that a visitor chooses', () => {
 
   it('leaves a quiz at its scene', async () => {
     const quiz = await fixture(html`<blue-heart-signal-quiz languages="nl fr"></blue-heart-signal-quiz>`);
+    await until(() => findAll(quiz, '[part=scene]').length, 'a scene');
     choose(quiz, 'nl');
     await speaks(quiz, 'nl');
     named(quiz, 'Toon de uitleg').click();
