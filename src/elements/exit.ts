@@ -39,7 +39,12 @@ export class Exit extends BlueHeartElement {
   /** Whether Shift, three times within five seconds, leaves: on, or off. */
   @property(oneOf(['on', 'off'])) shortcut: 'on' | 'off' = 'on';
 
-  readonly #wayOut: ShiftLeaves = new ShiftLeaves(this, () => this.shortcut === 'on', () => this.href ?? exitTarget(this.locale));
+  readonly #wayOut: ShiftLeaves = new ShiftLeaves(
+    this,
+    () => this.shortcut === 'on',
+    () => this.href ?? exitTarget(this.locale),
+    true,
+  );
 
   constructor() {
     super();

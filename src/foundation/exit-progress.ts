@@ -19,12 +19,14 @@ export function exitProgress({msg}: Speech, shown: boolean): TemplateResult {
 export class ShiftLeaves implements ReactiveController, ExitShortcutUser {
   readonly host: LitElement;
   readonly on: () => boolean;
+  readonly isExit: boolean;
   readonly #href: () => string;
   readonly #follow = () => this.host.requestUpdate();
 
-  constructor(host: LitElement, on: () => boolean, href: () => string) {
+  constructor(host: LitElement, on: () => boolean, href: () => string, isExit = false) {
     this.host = host;
     this.on = on;
+    this.isExit = isExit;
     this.#href = href;
     host.addController(this);
   }

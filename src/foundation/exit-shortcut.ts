@@ -10,6 +10,8 @@ const within = 5000;
 export interface ExitShortcutUser {
   readonly host: LitElement;
   readonly on: () => boolean;
+  /** Whether the page's author put it there as an exit: only where there is none, another tag's way out serves. */
+  readonly isExit: boolean;
   leave(): void;
 }
 
@@ -41,7 +43,9 @@ class ExitShortcut extends EventTarget {
 
   /** Counts a press of Shift alone; any other ends the count. */
   press(alone: boolean): void {
-    const exits = [...this.#exits].filter(({on}) => on());
+    const all = [...this.#exits];
+    const own = all.filter(({isExit}) => isExit);
+    const exits = (own.length ? own : all).filter(({on}) => on());
     this.exit = exits.find(({host}) => isShown(host)) ?? exits[0];
     if (!this.exit || !alone || page.querySelector('[data-module~="govuk-exit-this-page"]')) {
       this.#count([]);
