@@ -56,7 +56,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<Args>;
 
-const scenes = 7;
+const scenes = 10;
 const forward = '[part=body] button.filled';
 
 /** Waits until the quiz shows what the selector names, with these words in it. */
@@ -98,6 +98,9 @@ export const Scene4Explained = explained(4);
 export const Scene5Explained = explained(5);
 export const Scene6Explained = explained(6);
 export const Scene7Explained = explained(7);
+export const Scene8Explained = explained(8);
+export const Scene9Explained = explained(9);
+export const Scene10Explained = explained(10);
 
 export const End: Story = {play: ({canvasElement}) => press(canvasElement, 2 * scenes)};
 
