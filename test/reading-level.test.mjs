@@ -50,7 +50,7 @@ describe('in the guide for minors', () => {
     const {html} = await prerender('<blue-heart-safety-guide lang="nl" audience="minor"></blue-heart-safety-guide>');
     const shown = html.replace(/<style>[\s\S]*?<\/style>|<svg[\s\S]*?<\/svg>/g, '').replace(/<[^>]*>/g, '\n');
     assert.match(shown, /Wat is een tienerpooier\?/);
-    assert.match(shown, /Dat blijft op dit toestel/);
+    assert.match(shown, /Dat laat sporen na op dit toestel/);
     assert.deepEqual(shown.split('\n').filter((line) => polite.test(line)), []);
   });
 

@@ -1,3 +1,5 @@
+import {plain} from './plain.js';
+
 /**
  * Leaves the page in two steps. A blank page of ours takes its place first, which needs no network: with the host's
  * window go its timers, its listeners and its pending visits. That page leads on to the address, which must be absolute.
@@ -6,21 +8,23 @@
  */
 export function leave(href: string): void {
   const page = top as typeof window;
-  const goStraight = () => page.location.replace(href);
+  const goStraight = () => {
+    empty(page);
+    page.location.replace(href);
+  };
   try {
     cover(page);
-    // Leaves again from a copy that the browser kept, and by itself where the browser refuses the blank page without a word.
+    // Leaves nothing in a copy that the browser keeps, and leaves that copy again.
+    page.addEventListener('pagehide', () => empty(page));
     page.addEventListener('pageshow', ({persisted}) => persisted && goStraight());
+    // A browser can refuse the blank page without a word.
     page.setTimeout(goStraight, 2000);
-    const blank = page.URL.createObjectURL(new page.Blob([blankPage(href)], {type: 'text/html'}));
-    // A frame is gone with the page around it, and can no longer lead that on by itself.
-    if (page === window) location.replace(blank);
-    else page.document.head.append(meta(page.document, {httpEquiv: 'refresh', content: `0;url=${blank}`}));
+    page.location.replace(page.URL.createObjectURL(new page.Blob([blankPage(href)], {type: 'text/html'})));
   } catch {
     // The page around is of another origin, or the browser refuses the blank page.
-    if (page !== window) cover(window);
+    empty(window);
     try {
-      goStraight();
+      page.location.replace(href);
     } catch {
       location.replace(href);
     }
@@ -34,23 +38,36 @@ function blankPage(address: string): string {
   return `<!doctype html><meta name="referrer" content="no-referrer"><meta http-equiv="refresh" content="0;url=${href}"><title></title><a href="${href}">${href}</a>`;
 }
 
-/** Empties the page, without a name and without a sound, and takes from it what could hold the visitor or bring it back. */
+/**
+ * Shows and sounds nothing any more, and takes from the page what could hold the visitor or bring it back. Takes nothing
+ * out of its document: a host that watches over that could go elsewhere before the blank page is there.
+ */
 function cover(page: typeof window): void {
-  const {document, Document, Event, BeforeUnloadEvent} = page;
-  // From the prototype, as long as the page is there: an image or a form in it may have the name of a method.
-  Document.prototype.replaceChildren.call(document);
+  const {Event, BeforeUnloadEvent} = page;
+  const document = plain(page.document);
+  const sheet = new page.CSSStyleSheet();
+  sheet.replaceSync(':root:not(#_#_#_){display:none!important}');
+  document.adoptedStyleSheets = [sheet];
+  document.title = '';
   // One that is pending holds the old page on the screen.
   document.activeViewTransition?.skipTransition();
-  document.adoptedStyleSheets = [];
   page.speechSynthesis?.cancel();
+  for (const media of document.querySelectorAll<HTMLMediaElement>('audio, video')) media.muted = true;
+  let timer = page.setTimeout(() => {});
+  for (let times = 0; times < 10_000; times++) page.clearTimeout(timer--);
   page.onbeforeunload = null;
   // The host's listeners cannot all be found and removed, but what they ask for can be left unheard.
   Reflect.defineProperty(Event.prototype, 'preventDefault', {value: () => {}});
   if (BeforeUnloadEvent) Reflect.defineProperty(BeforeUnloadEvent.prototype, 'returnValue', {set: () => {}});
-  const root = document.createElement('html');
-  root.append(document.createElement('head'), document.createElement('body'));
-  document.append(root);
-  document.head.append(meta(document, {name: 'referrer', content: 'no-referrer'}));
 }
 
-const meta = (document: Document, says: Partial<HTMLMetaElement>) => Object.assign(document.createElement('meta'), says);
+/** Empties the page, and lets it tell nobody that it was here. */
+function empty(page: typeof window): void {
+  const document = plain(page.document);
+  document.replaceChildren();
+  const root = document.createElement('html');
+  const head = document.createElement('head');
+  root.append(head, document.createElement('body'));
+  head.append(Object.assign(document.createElement('meta'), {name: 'referrer', content: 'no-referrer'}));
+  document.append(root);
+}

@@ -73,13 +73,16 @@ async function press(page, ...keys) {
   for (const key of keys) await page.keyboard.press(key);
 }
 
-/** What of a page can be seen on the screen, found in the tab's name, or still hidden in the document. */
-const whatIsLeft = (document) => ({
-  title: document.title,
-  words: document.body.innerText.trim(),
-  elements: [...document.querySelectorAll('*')].map(({localName}) => localName).join(' '),
-  generated: getComputedStyle(document.body, '::before').content,
-});
+/** What a page shows: nothing where its root has no box, which the top layer needs too. */
+const whatIsLeft = (document) => {
+  const isShown = getComputedStyle(document.documentElement).display !== 'none';
+  return {
+    title: document.title,
+    words: isShown ? document.body.innerText.trim() : '',
+    elements: isShown ? [...document.querySelectorAll('*')].map(({localName}) => localName).join(' ') : '',
+    generated: isShown ? getComputedStyle(document.body, '::before').content : 'none',
+  };
+};
 
 function assertCovered(left, href = away) {
   assert.equal(left.title, '');

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
 import ts from 'typescript';
+import {known} from '../content/known-contacts.mjs';
 import {startBrowser, startSite} from './site.mjs';
 
 /** One of each kind: what has a view of its own stands on what `facts` stands on. */
@@ -49,7 +50,7 @@ describe('without an API that the script uses', () => {
   let browser;
   before(async () => {
     [site, browser] = await Promise.all([startSite(), startBrowser()]);
-    const children = tags.map((tag) => `<${tag}><a href="tel:+3278055800">078 055 800</a></${tag}>`).join('');
+    const children = tags.map((tag) => `<${tag}><a href="${known.meldpunt.tel}">${known.meldpunt.phone}</a></${tag}>`).join('');
     site.answers.set('/without', ({url}) => {
       const name = new URL(url, site.origin).searchParams.get('name');
       return {body: `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Test page</title><script>(${takeAway})(${JSON.stringify(name)})</script><script defer src="/dist/blue-heart.js"></script>${children}</html>`};

@@ -108,7 +108,8 @@ export async function startBrowser() {
         speaks: (selector, lang) => until(everyTagShows, selector, lang),
         /** What a visitor sees of a tag: its words and their language, or its fallback children. */
         seen: (selector) => page.evaluate(lookAtTag, selector),
-        close: () => context.close(),
+        // Chromium can keep a tab that is closed while it goes elsewhere, and never answer; it is gone with the browser.
+        close: () => Promise.race([context.close().catch(() => {}), new Promise((done) => setTimeout(done, 10_000).unref())]),
       };
     },
     close: () => browser.close(),
