@@ -5,10 +5,11 @@ import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlin
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after} from 'node:test';
+import {unitsIn} from '../locales/xliff.mjs';
 import {known} from './content/known-contacts.mjs';
 
 /** What stands in the one and in the other. The corrected number is nobody's. */
-export const before = {phone: known.meldpunt.phone, ukrainian: 'Пункт повідомлень про торгівлю людьми'};
+export const before = {phone: known.meldpunt.phone, ukrainian: unitsIn(readFileSync('locales/uk.xlf', 'utf8')).get('contact.meldpunt').target};
 export const corrected = {phone: '078 000 000', ukrainian: 'Виправлений переклад'};
 
 export const filesOf = (folder) => readdirSync(folder, {recursive: true}).filter((path) => statSync(join(folder, path)).isFile()).sort();

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {createServer} from 'node:http';
 import {readFile} from 'node:fs/promises';
+import {createServer as createSocketServer} from 'node:net';
 import {after, beforeEach, describe, test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {startBrowser, startSite, strictPolicy} from './site.mjs';
@@ -47,6 +48,13 @@ const shown = (page, selector) => page.waitForSelector(selector, {visible: true}
 const gone = (page, selector) => page.waitForSelector(selector, {hidden: true});
 
 const requestsFor = (path) => site.requests.filter((request) => request.path === path);
+
+/** A server that ends each connection without an answer. */
+async function refuses() {
+  const server = createSocketServer((socket) => socket.destroy());
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  return {server, origin: `http://127.0.0.1:${server.address().port}`};
+}
 
 /** A tab whose visitor came from `/before` to a page with `body` and the script. */
 async function visit(t, body, {headers, prepare} = {}) {
@@ -387,6 +395,8 @@ describe('A host', () => {
     'a timer that reloads': 'setInterval(() => location.reload(), 1500)',
     'a session that ends': "setTimeout(() => (location.href = '/other'), 1500)",
     'a watch over its page': "setInterval(() => document.querySelector('p') || location.reload(), 40)",
+    'a watch that hears each change': `new MutationObserver(() => document.querySelector('p') || location.reload())
+      .observe(document, {childList: true, subtree: true})`,
     'a visit of Turbo’s': "addEventListener('keydown', ({key}) => key === 'v' && Turbo.visit('/visited'))",
     'a hard visit of Turbo’s': "addEventListener('keydown', ({key}) => key === 'v' && Turbo.visit('/tracked'))",
   };
@@ -412,6 +422,18 @@ describe('A host', () => {
       });
     }
   }
+
+  test('cannot bring the page back where the target refuses', async (t) => {
+    const {server, origin} = await refuses();
+    t.after(() => server.close());
+    const {page} = await visit(t, `<blue-heart-exit href="${origin}/"></blue-heart-exit><script>setInterval(() => location.reload(), 400)</script>`);
+    await (await shown(page, exitLink)).click();
+    await sleep(2000);
+    const asked = pagesAsked().length;
+    await sleep(1000);
+    assert.equal(pagesAsked().length, asked, 'the host asks no more');
+    assert.doesNotMatch(await page.evaluate(() => document.documentElement.textContent), /Words of the host/);
+  });
 
   for (const how of ['hangs', 'answers nothing']) {
     test(`is not asked again by F5, Back and Forward while the target ${how}`, async (t) => {

@@ -115,7 +115,7 @@ describe('two script tags', () => {
   });
 
   test('another version does nothing but say so', async () => {
-    site.answers.set('/other/blue-heart.js', {body: code.replaceAll('Meldpunt mensenhandel', 'Another version').replace('blue-heart 0.', 'blue-heart 9.')});
+    site.answers.set('/other/blue-heart.js', {body: code.replaceAll('Meldpunt mensenhandel', 'Another version').replaceAll('blue-heart 0.', 'blue-heart 9.')});
     await open(`<${card} id="dutch"></${card}><div>${each}</div>`, `${script}<script defer src="/other/blue-heart.js"></script>`);
     await tab.speaks('#dutch', 'nl');
     await tab.speaks('div > *', 'uk');
