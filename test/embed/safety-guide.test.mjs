@@ -6,7 +6,7 @@ import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {startBrowser, startSite, strictPolicy} from './site.mjs';
 
 const {sourceLocale, targetLocales} = JSON.parse(await readFile(new URL('../../locales/lit-localize.json', import.meta.url), 'utf8'));
-const titles = {nl: 'Checklist', fr: 'Liste de contrôle', de: 'Checkliste', en: 'Checklist', uk: 'Контрольний список', ru: 'Контрольный список'};
+const titles = {nl: 'Checklist', fr: 'Liste à cocher', de: 'Checkliste', en: 'Checklist', uk: 'Контрольний список', ru: 'Контрольный список'};
 const items = {ukraine: 21, minor: 22};
 
 let site;
