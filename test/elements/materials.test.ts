@@ -74,7 +74,7 @@ describe('<blue-heart-materials>', () => {
   it('says before the buttons that what is kept stays on the device', async () => {
     const tag = await show();
     const said = words(tag);
-    expect(said.indexOf('blijft op dit toestel')).to.be.within(0, said.indexOf('Druk af'));
+    expect(said.indexOf('laat sporen na op dit toestel')).to.be.within(0, said.indexOf('Druk af'));
   });
 
   describe('a poster', () => {
