@@ -90,7 +90,7 @@ const messagesByWords = {
   resolveId: (path, from) => (path === './id-generation.js' && from.includes('/@lit/localize/') ? resolve('.build/embed/message-id.js') : null),
   transform(code, id) {
     if (!id.includes('/.build/')) return null;
-    if (!id.includes('/generated/locales/')) return {code: code.replace(/,\s*\{\s*id: '[a-z-]+\.[a-z-]+',?\s*\}/g, ''), map: null};
+    if (!id.includes('/generated/locales/')) return {code: code.replace(/,\s*\{\s*id: '[a-z-]+\.[a-z\d-]+',?\s*\}/g, ''), map: null};
     return {code: code.replace(/^ *'([^']+)': /gm, (_, name) => `'${keys.get(name) ?? this.error(`no message "${name}"`)}': `), map: null};
   },
 };

@@ -24,7 +24,7 @@ async function idsIn(modules, seen = new Set()) {
     seen.add(module);
     const code = await readFile(module, 'utf8');
     const imported = [...code.matchAll(/^(?:import|export)(?! type)\b[^;]*?'(\.[^']*)\.js';/gm)].map(([, path]) => join(dirname(module), `${path}.ts`));
-    ids.push(...[...code.matchAll(/\bid: '([a-z-]+\.[a-z-]+)'/g)].map(([, id]) => id), ...(await idsIn(imported, seen)));
+    ids.push(...[...code.matchAll(/\bid: '([a-z-]+\.[a-z\d-]+)'/g)].map(([, id]) => id), ...(await idsIn(imported, seen)));
   }
   return ids;
 }
@@ -112,7 +112,9 @@ async function share(locale) {
   const file = join(made, 'locales', `${locale}.ts`);
   const code = await readFile(file, 'utf8');
   const [before, after] = code.split(/(?<=export const templates = \{)\n[\s\S]*(?=\n {4}\};)/);
-  const texts = code.slice(before.length, code.length - after.length).match(/^ *'[a-z-]+\.[a-z-]+': (?:str)?`(?:[^`\\]|\\.)*`,$/gm);
+  const texts = code.slice(before.length, code.length - after.length).match(/^ *'[a-z-]+\.[a-z\d-]+': (?:str)?`(?:[^`\\]|\\.)*`,$/gm);
+  const all = code.slice(before.length, code.length - after.length).match(/^ *'[^']+': /gm);
+  if (texts.length !== all.length) throw new Error(`${locale}: ${all.length - texts.length} texts are in no module`);
   const idOf = (text) => text.trim().split("'")[1];
   const owners = (text) => (coreIds.has(idOf(text)) ? [] : views.filter((view) => viewIds.get(view).has(idOf(text))));
   const write = (path, mine) => {

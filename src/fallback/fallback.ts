@@ -93,11 +93,11 @@ function banner(words: Words, options: FallbackOptions): string[] {
 
 function signalQuiz(words: Words, options: FallbackOptions): string[] {
   const {msg} = words;
-  return [heading(options, quizTitle(msg)), paragraph(quizSeveral(msg)), paragraph(called(words, contacts.meldpunt)), phone(contacts.meldpunt)];
+  return [heading(options, quizTitle(msg)), paragraph(quizSeveral(msg)), ...called(words, contacts.meldpunt), phone(contacts.meldpunt)];
 }
 
 function reportButton(words: Words, options: FallbackOptions): string[] {
-  return [report(words, options), paragraph(called(words, contacts.meldpunt)), phone(contacts.meldpunt)];
+  return [report(words, options), ...called(words, contacts.meldpunt), phone(contacts.meldpunt)];
 }
 
 function helplineCard(words: Words, options: FallbackOptions): string[] {
@@ -124,7 +124,7 @@ function exit({msg, locale}: Words, options: FallbackOptions): string[] {
 /** What a tag says whose view is brought later: what it is called, and whom to call. */
 function viewed(title: Text, lead: Text, contact: Contact = contacts.meldpunt) {
   return (words: Words, options: FallbackOptions): string[] =>
-    [heading(options, title(words.msg)), paragraph(lead(words.msg)), paragraph(called(words, contact)), phone(contact)];
+    [heading(options, title(words.msg)), paragraph(lead(words.msg)), ...called(words, contact), phone(contact)];
 }
 
 function safetyGuide(words: Words, options: FallbackOptions): string[] {
@@ -151,14 +151,14 @@ const phone = ({phone}: Contact): string => `<p>${number(phone!)}</p>`;
 const number = (phone: string): string => line`<a href="${telOf(phone)}" dir="ltr" translate="no">${phone}</a>`;
 
 /** The name of a contact, with the names to say on the phone beside a translated one. */
-function called({msg, locale}: Words, contact: Contact): string {
+function called({msg, locale}: Words, contact: Contact): string[] {
   const said = localNames(contact, locale);
-  return said ? `${contact.name(msg)} (${said})` : contact.name(msg);
+  return [paragraph(contact.name(msg)), ...(said ? [`<p translate="no">${said}</p>`] : [])];
 }
 
 /** Who somebody is, and a number to call, or a page to visit where there is none. */
 const entry = (words: Words, contact: Contact): string[] => [
-  paragraph(called(words, contact)),
+  ...called(words, contact),
   ...(contact.what ? [paragraph(contact.what(words.msg))] : []),
   contact.phone ? phone(contact) : link(`https://${webOf(contact, words.locale)}`, webOf(contact, words.locale)!),
 ];

@@ -1,4 +1,4 @@
-import {LitElement} from 'lit';
+import {adoptStyles, LitElement} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {MsgFn, TemplateMap} from '@lit/localize';
 import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
@@ -104,18 +104,16 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // Made before a root hides the children, and put there even if the styles fail.
+    // Made before a root hides the children, and put there before the styles, which can fail.
     const slot = page.createElement('slot');
-    try {
-      return super.createRenderRoot();
-    } finally {
-      const root = this.shadowRoot;
-      this.#prerendered = [...(root?.childNodes ?? [])];
-      if (root) {
-        this.#showFallback(root, slot);
-        keepInput(this, root);
-      }
-    }
+    const {elementStyles, shadowRootOptions} = this.constructor as typeof LitElement;
+    // A host can force roots closed: then only this call gives it.
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    this.#prerendered = [...root.childNodes];
+    this.#showFallback(root, slot);
+    keepInput(this, root);
+    adoptStyles(root, elementStyles);
+    return root;
   }
 
   protected override shouldUpdate(): boolean {
@@ -146,7 +144,7 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
 
   #failed(error: unknown): void {
     console.warn?.(`<${this.localName}> could not be shown. ${String(error)}`);
-    if (this.shadowRoot) this.#showFallback(this.shadowRoot);
+    if (this.renderRoot) this.#showFallback(this.renderRoot as ShadowRoot);
     this.dispatchEvent(new BlueHeartErrorEvent(String(error)));
   }
 

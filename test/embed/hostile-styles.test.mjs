@@ -163,7 +163,7 @@ function assertHold(numbers, expected, where, {zoom = 1, narrow = false} = {}) {
 
 const centres = [known['pag-asa'].phone, known.payoke.phone, known.surya.phone];
 const ofTheGuide = [known['child-focus'].phone, '112', '101', known.meldpunt.phone, '102', '103', known.guardianship.phone, known['child-focus'].phone];
-const onThePage = [known.meldpunt.phone, known.meldpunt.phone, known.meldpunt.phone, '112', '101', known['child-focus'].phone, ...centres, known.meldpunt.phone, ...centres, known.meldpunt.phone, ...ofTheGuide, known.meldpunt.phone, known.meldpunt.phone];
+const onThePage = [known.meldpunt.phone, known.meldpunt.phone, known.meldpunt.phone, known.meldpunt.phone, '112', '101', known['child-focus'].phone, ...centres, known.meldpunt.phone, ...centres, known.meldpunt.phone, ...ofTheGuide, known.meldpunt.phone, known.meldpunt.phone];
 const inTheDialog = ['112', '101'];
 
 /** The dialog lies within the window, on top of everything else, with its numbers and its way back. */

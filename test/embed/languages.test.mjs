@@ -262,7 +262,7 @@ describe("the visitor's choice", () => {
 describe('the quiet link', () => {
   const quiet = () =>
     tab.page.evaluate((at) => {
-      const found = document.querySelector(at).shadowRoot.querySelectorAll('[part=languages] :is(button, a)');
+      const found = document.querySelector(at).shadowRoot.querySelectorAll('[part=languages] :is(button, a)[lang]');
       return [...found].map(({lang, textContent}) => `${lang} ${textContent.trim()}`);
     }, card);
 

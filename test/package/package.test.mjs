@@ -111,7 +111,7 @@ const bundlers = {
 /** For each tag, the ids of the words that it alone says. */
 const ownWords = tags.map((tag) => {
   const modules = packed.files.filter((path) => path.startsWith(`dist/elements/${tag.replace('blue-heart-', '')}.`) && path.endsWith('.js'));
-  return [tag, modules.flatMap((path) => [...installed(path).matchAll(/\bid: '([a-z-]+\.[a-z-]+)'/g)].map(([, id]) => id))];
+  return [tag, modules.flatMap((path) => [...installed(path).matchAll(/\bid: '([a-z-]+\.[a-z\d-]+)'/g)].map(([, id]) => id))];
 });
 
 for (const [name, bundle] of Object.entries(bundlers)) {
