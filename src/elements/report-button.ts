@@ -162,7 +162,7 @@ export class ReportButton extends BlueHeartElement {
 
   #closed() {
     // It was opened again before this was told.
-    if (this.#dialog.open) return;
+    if (this.renderRoot.querySelector('dialog')?.open) return;
     this.answers = undefined;
     this.dispatchEvent(new CloseEvent());
   }

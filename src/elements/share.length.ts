@@ -2,7 +2,7 @@ import type {Limit} from '../content/networks.js';
 
 /** What a reader takes for one character. Firefox before 125 has no segmenter: what it would join is near enough. */
 const clustersOf: (text: string) => string[] = 'Segmenter' in Intl
-  ? (text) => Array.from(new Intl.Segmenter(undefined, {granularity: 'grapheme'}).segment(text), ({segment}) => segment)
+  ? (text) => [...new Intl.Segmenter(undefined, {granularity: 'grapheme'}).segment(text)].map(({segment}) => segment)
   : (text) => text.match(/\p{Regional_Indicator}{2}|\P{M}[\p{M}\p{Emoji_Modifier}\u200c]*(?:\u200d\P{M}[\p{M}\p{Emoji_Modifier}]*)*|\p{M}/gsu) ?? [];
 const webAddress = /https?:\/\/\S+/g;
 

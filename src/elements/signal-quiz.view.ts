@@ -45,7 +45,7 @@ export class SignalQuizView implements View {
     const shown = this.#scenes();
     const scene = shown[this.#index];
     this.tellsWhomToCall = !scene;
-    return html`${keyed(`${this.#index} ${scene?.situation}`, scene ? this.#scene(scene, shown.length) : this.#end())}`;
+    return html`${keyed(`${this.#index} ${scene?.situation} ${shown.length}`, scene ? this.#scene(scene, shown.length) : this.#end())}`;
   }
 
   get #level() {

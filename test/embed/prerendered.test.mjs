@@ -186,6 +186,8 @@ describe('with scripts switched off', () => {
 
   function withoutWordsForScript(line, lang) {
     const patterns = [...forScript.map((id) => wordsOf(id, lang)), ...languages].map((text) => text.replace(/[.?]/g, '\\$&').replace(/<x [^>]*>/g, '\\d+'));
+    // One can begin with another: the longest is tried first.
+    patterns.sort((a, b) => b.length - a.length);
     return line.replace(new RegExp(`^((${patterns.join('|')})\\s*)+`), '').trim();
   }
 
