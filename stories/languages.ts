@@ -16,12 +16,15 @@ export const coverage: readonly Coverage[] = Object.entries(import.meta.glob<str
   return {code: file.querySelector('file')!.getAttribute('target-language')!, translated: units.length - missing.length, total: units.length, missing};
 });
 
-/** The rows of the table in LANGUAGES.md, which says who read what. */
-export const readers = languages
+/** The first table of LANGUAGES.md, and what comes after it. */
+const [, table, rest] = /((?:^\|.*\n)+)([^]*)/m.exec(languages)!;
+
+/** The rows of that table, which says who read what. */
+export const readers = table!
   .split('\n')
   .filter((line) => line.startsWith('| ') && !/^\| (-|language)/.test(line))
   .map((line) => line.split('|').map((cell) => cell.trim()))
   .map(([, name, code, written, read]) => ({name, code, written, read}));
 
 /** What LANGUAGES.md says below its table. */
-export const remarks = languages.slice(languages.lastIndexOf('|\n') + 2).trim();
+export const remarks = rest!.trim();

@@ -41,9 +41,11 @@ async function open(path) {
   page = await browser.newPage();
   await page.setViewport({width: 1200, height: 900});
   page.on('request', (request) => /^(data|blob):/.test(request.url()) || new URL(request.url()).origin === origin || said.push(`asked for ${request.url()}`));
-  page.on('response', (response) => response.status() < 400 || said.push(`${response.status()} ${response.url()}`));
+  // Some browsers ask for an icon that no page names.
+  const isIcon = (url) => url.endsWith('/favicon.ico');
+  page.on('response', (response) => response.status() < 400 || isIcon(response.url()) || said.push(`${response.status()} ${response.url()}`));
   page.on('pageerror', (error) => said.push(error.message));
-  page.on('console', (message) => message.type() !== 'error' || said.push(message.text()));
+  page.on('console', (message) => message.type() !== 'error' || isIcon(message.location().url ?? '') || said.push(message.text()));
   await page.goto(origin + path, {waitUntil: 'domcontentloaded'});
 }
 
