@@ -108,6 +108,7 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
     const slot = page.createElement('slot');
     const {elementStyles, shadowRootOptions} = this.constructor as typeof LitElement;
     // A host can force roots closed: then only this call gives it.
+    // eslint-disable-next-line wc/attach-shadow-constructor -- lit makes the root when the tag is connected
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
     this.#prerendered = [...root.childNodes];
     this.#showFallback(root, slot);

@@ -31,7 +31,9 @@ describe('<blue-heart-banner>', () => {
   describe('its variants', () => {
     it('campaign says a sentence and leads to the site of the reporting point', async () => {
       const banner = await fixture(html`<blue-heart-banner></blue-heart-banner>`);
-      expect(words(banner)).to.equal(`Maak mensenhandel zichtbaar Uitbuiting gebeurt dichterbij dan u denkt. Ken de signalen. Ziet u er meer dan één? Meld het. Meld het of zoek hulp ${known.meldpunt.phone}`);
+      const sentence = 'Uitbuiting gebeurt dichterbij dan u denkt. Ken de signalen. Ziet u er meer dan één? Meld het.';
+      // WebKit puts no space between two boxes of one row.
+      expect(words(banner).replace(/hulp(?=\d)/, 'hulp ')).to.equal(`Maak mensenhandel zichtbaar ${sentence} Meld het of zoek hulp ${known.meldpunt.phone}`);
       const link = named<HTMLAnchorElement>(banner, 'Meld het of zoek hulp');
       expect(link.href).to.equal('https://www.stopmensenhandel.be/');
       expect(link.rel).to.equal('noreferrer');
