@@ -16,7 +16,7 @@ const links = new WeakMap<Node, HTMLAnchorElement>();
  */
 export function upgradeLinks(): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`[${linked}=shown]+a{display:none!important}`);
+  sheet.replaceSync(`[${linked}-shown]+a{display:none!important}`);
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
   lookThrough(document);
   observer.observe(document, {childList: true, subtree: true, attributeFilter: ['href', 'data-blue-heart', 'contenteditable']});

@@ -15,7 +15,7 @@ import {holdsStrays} from './strays.js';
 import {takeOver} from './take-over.js';
 import {page} from './plain.js';
 
-/** On a tag that stands for a link (src/embed/links.ts): the link, which is no child of it, is its fallback. Says `shown` while the link need not be seen. */
+/** On a tag that stands for a link (src/embed/links.ts): the link, which is no child of it, is its fallback. With `-shown`, the link need not be seen. */
 export const linked = 'data-blue-heart-link';
 
 /** Hears every change of `lang`, for all tags at once: what it costs does not grow with their number. */
@@ -161,7 +161,8 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
 
   #hideFallback(hidden: boolean): void {
     this.#fallback.hidden = hidden && !this.#holdsStrays;
-    if (this.hasAttribute(linked)) this.setAttribute(linked, hidden ? 'shown' : '');
+    // An attribute of its own, for WebKit overlooks a new value of one that a sibling's rule names.
+    if (this.hasAttribute(linked)) this.toggleAttribute(`${linked}-shown`, hidden);
   }
 
   /** What a tag without an end took in of the page goes on to be seen, after the tag. */
