@@ -4,6 +4,7 @@ import {untrustedTag} from './untrusted.js';
 
 const selector = 'a[data-blue-heart], a[href*="#blue-heart="]';
 const unknown = new Set<string>();
+const shown = `${linked}-shown`;
 
 /** The tag that stands for a link, with what the link said when it was made; and the link of a tag. */
 const tags = new WeakMap<Node, {readonly tag: BlueHeartElement; readonly said: string}>();
@@ -16,15 +17,17 @@ const links = new WeakMap<Node, HTMLAnchorElement>();
  */
 export function upgradeLinks(): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`[${linked}-shown]+a{display:none!important}`);
+  sheet.replaceSync(`[${shown}]+a{display:none!important}`);
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
   lookThrough(document);
-  observer.observe(document, {childList: true, subtree: true, attributeFilter: ['href', 'data-blue-heart', 'contenteditable']});
+  observer.observe(document, {childList: true, subtree: true, attributeFilter: ['href', 'data-blue-heart', 'contenteditable', shown]});
 }
 
 const observer = new MutationObserver((records) => {
   const changed = new Set<Node>();
   const displaced = new Set<Node>();
+  // WebKit overlooks that the sibling of what has changed looks different now.
+  if (records.some(({attributeName}) => attributeName === shown)) page.adoptedStyleSheets = [...page.adoptedStyleSheets];
   for (const {type, target, addedNodes, removedNodes, nextSibling} of records) {
     if (type === 'attributes') changed.add(target);
     for (const node of addedNodes) if (node instanceof Element) changed.add(node);

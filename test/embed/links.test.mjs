@@ -236,7 +236,7 @@ describe('a link that anybody may have written', () => {
   test('cannot set a style, a slot, an event handler or a class', async () => {
     await open('/handler', '<a href="#blue-heart=helpline-card&style=display:none&onclick=x()&slot=note&class=hidden&hidden&id=x">x</a>');
     await tab.speaks('blue-heart-helpline-card', 'nl');
-    assert.deepEqual(await tab.page.$eval('blue-heart-helpline-card', (card) => card.getAttributeNames()), ['data-blue-heart-link']);
+    assert.deepEqual(await tab.page.$eval('blue-heart-helpline-card', (card) => card.getAttributeNames()), ['data-blue-heart-link', 'data-blue-heart-link-shown']);
     assert.equal(tab.warned.length, 1);
   });
 

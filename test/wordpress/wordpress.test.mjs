@@ -71,7 +71,8 @@ const cards = () =>
         pressable: width > 0 && height > 0 && getComputedStyle(number).pointerEvents !== 'none' && (hit === number || number.contains(hit)),
         text: found.shadowRoot.querySelector('[part~=base]').innerText,
         numbers: [...found.shadowRoot.querySelectorAll('a[href^="tel:"]')].map((link) => link.getAttribute('href')),
-        fallback: [...found.querySelectorAll('a')].map((link) => ({href: link.getAttribute('href'), shown: link.checkVisibility()})),
+        // A link that a tag stands for is beside it.
+        fallback: [...found.querySelectorAll('a'), ...(found.hasAttribute('data-blue-heart-link') ? [found.nextElementSibling] : [])].map((link) => ({href: link.getAttribute('href'), shown: link.checkVisibility()})),
       };
     }), written);
 
