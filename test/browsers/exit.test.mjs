@@ -19,12 +19,10 @@ after(() => site.close());
 const away = `${site.otherOrigin}/away`;
 const exit = `<p>${hostWords}</p><blue-heart-exit href="${away}"></blue-heart-exit>`;
 
-/** An address where nothing answers. */
+/** An address where nothing answers: its port is held at another address, so that nobody else is given it. */
 const deadAddress = await new Promise((done) => {
-  const server = createServer().listen(0, '127.0.0.1', () => {
-    const {port} = server.address();
-    server.close(() => done(`http://127.0.0.1:${port}/`));
-  });
+  const server = createServer().listen(0, '127.0.0.1', () => done(`http://127.0.0.2:${server.address().port}/`));
+  after(() => server.close());
 });
 
 const hasArrived = () => document.title === 'Away' && document.readyState === 'complete';

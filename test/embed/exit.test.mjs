@@ -26,12 +26,10 @@ const dialogLink = 'blue-heart-report-button >>> dialog [part~=exit]';
 const reportButton = 'blue-heart-report-button >>> [part~=button]';
 const progress = 'blue-heart-exit >>> [role=status]';
 
-/** An address where nothing answers. */
+/** An address where nothing answers: its port is held at another address, so that nobody else is given it. */
 const deadAddress = await new Promise((done) => {
-  const server = createServer().listen(0, '127.0.0.1', () => {
-    const {port} = server.address();
-    server.close(() => done(`http://127.0.0.1:${port}/`));
-  });
+  const server = createServer().listen(0, '127.0.0.1', () => done(`http://127.0.0.2:${server.address().port}/`));
+  after(() => server.close());
 });
 
 beforeEach(() => {

@@ -302,8 +302,8 @@ describe('a network that goes away and comes back', {concurrency: 2}, () => {
       await folder().open(tab, each);
       await tab.speaks(tags.join(), 'nl');
       await rest(tab);
-      await tab.page.setOfflineMode(true);
-      await chosenInVain(tab, () => tab.page.setOfflineMode(false));
+      await tab.setOffline(true);
+      await chosenInVain(tab, () => tab.setOffline(false));
     }));
 
   test('a service worker that answers everything with an error page', () =>

@@ -340,7 +340,7 @@ describe('what a visitor who chose a language is told', () => {
 
     test(`<${tag}>: offline, that it did not load, in the language that is shown; tried again when it is pressed again`, async () => {
       await show(tag, ['uk']);
-      await tab.page.setOfflineMode(true);
+      await tab.setOffline(true);
       for (const errors of [1, 2]) {
         await pressQuiet(tag);
         await tab.until((count) => globalThis.errors.length === count, errors);
@@ -349,7 +349,7 @@ describe('what a visitor who chose a language is told', () => {
         assert.deepEqual({seen, lang}, {seen: true, lang: 'nl'});
         assert.equal(await focused(tag), 'button');
       }
-      await tab.page.setOfflineMode(false);
+      await tab.setOffline(false);
       await pressQuiet(tag);
       await tab.speaks(tag, 'uk');
       await says(tag, 'Мова: Українська');

@@ -54,9 +54,10 @@ afterEach(() => tab.close());
 
 const tag = 'blue-heart-materials';
 
-/** A page under the strictest policy, with one tag that has drawn its preview. */
+/** A page under the strictest policy, with one tag that has drawn its preview in the language it was given. */
 async function open(attributes = '', children = '', policy = strictPolicy) {
   await tab.page.goto(site.page('/materials', `<${tag} ${attributes}>${children}</${tag}>`, {'content-security-policy': policy}, '<script defer src="/dist/blue-heart.js"></script>'));
+  await tab.speaks(tag, /lang="(\w+)"/.exec(attributes)?.[1] ?? 'nl');
   await tab.until(() => document.querySelector('blue-heart-materials').shadowRoot?.querySelector('.sheet'));
 }
 

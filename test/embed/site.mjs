@@ -104,6 +104,11 @@ export async function startBrowser() {
         asked,
         /** Waits until a function gives something true in the page. `waitForFunction` needs `eval`, which a policy forbids. */
         until,
+        /** Takes the network away, or gives it back, and waits until it is so: the browser answers before. */
+        async setOffline(offline) {
+          await page.setOfflineMode(offline);
+          await until((wanted) => fetch('/', {cache: 'no-store'}).then(() => !wanted, () => wanted), offline);
+        },
         /** Waits until each tag of a selector shows a language; ` >>> ` goes into a shadow root. */
         speaks: (selector, lang) => until(everyTagShows, selector, lang),
         /** What a visitor sees of a tag: its words and their language, or its fallback children. */
