@@ -106,7 +106,7 @@ test('a language', () => {
       npm('extract');
       const german = unitsIn(copy.read(file('de')));
       // Not the same letters, or no test could tell whether Polish is shown.
-      translate('pl', (id) => german.get(id).target.replaceAll(/ä|ö|ü/g, (letter) => ({ä: 'ą', ö: 'ó', ü: 'ę'})[letter]));
+      translate('pl', (id) => german.get(id).target.replaceAll(/e(?![^<]*>)/g, 'ę'));
       npm('translated', 'pl');
     },
     'LANGUAGES.md': (path) => copy.write(path, copy.read(path).replace(/^\| Russian .*\n/m, '$&| Polish | pl | complete | not yet |\n')),
