@@ -1,9 +1,9 @@
-import {frameworkTypes} from './src/package/framework-types.mjs';
-import {editorData} from './src/package/editor-data.mjs';
-import {manifestPlugins} from './src/package/manifest.mjs';
+import {frameworkTypes} from './scripts/manifest/framework-types.mjs';
+import {editorData} from './scripts/manifest/editor-data.mjs';
+import {manifestPlugins} from './scripts/manifest/manifest.mjs';
 
 export default {
-  globs: ['src/elements/*.ts', 'src/foundation/*.ts'],
+  globs: ['src/elements/*/*.ts', 'src/foundation/**/*.ts'],
   outdir: 'dist',
   litelement: true,
   quiet: true,

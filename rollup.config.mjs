@@ -26,11 +26,11 @@ const later = new Map([
   ...readdirSync('.build/generated/locales', {recursive: true})
     .filter((path) => targetLocales.includes(basename(path, '.js')))
     .map((path) => [`generated/locales/${path}`, `locales/${path}`]),
-  ['foundation/read-partner-file.js', 'partner-file.js'],
-  ['foundation/drawings.js', 'drawings.js'],
-  ...readdirSync('.build/elements')
+  ['foundation/partner-file/read-partner-file.js', 'partner-file.js'],
+  ['content/drawings.js', 'drawings.js'],
+  ...readdirSync('.build/elements', {recursive: true})
     .filter((path) => path.endsWith('.view.js'))
-    .map((path) => [`elements/${path}`, `views/${path.replace('.view', '')}`]),
+    .map((path) => [`elements/${path}`, `views/${basename(path, '.view.js')}.js`]),
 ]);
 
 /** In the one script, each `import()` becomes a load from its own folder that is compared with the hash it was built with. */
@@ -196,16 +196,16 @@ const pages = {
 };
 
 const {contacts, telOf} = await import('./.build/content/contacts.js');
-const {fallback} = await import('./.build/fallback/fallback.js');
+const {fallback} = await import('./.build/static/fallback.js');
 
 /** The page that a frame shows, with what stands in it where no script runs. */
 const frame = {
   name: 'frame',
   async generateBundle() {
-    const [before, after] = readFileSync('src/frame/embed.html', 'utf8').split('<!-- fallback -->');
+    const [before, after] = readFileSync('src/embed/frame/embed.html', 'utf8').split('<!-- fallback -->');
     const source = before + (await fallback('blue-heart-helpline-card')).replaceAll('\n', '\n      ') + after;
     this.emitFile({type: 'asset', fileName: 'embed.html', source});
-    this.emitFile({type: 'asset', fileName: 'embed.css', source: readFileSync('src/frame/embed.css')});
+    this.emitFile({type: 'asset', fileName: 'embed.css', source: readFileSync('src/embed/frame/embed.css')});
   },
 };
 
@@ -221,7 +221,7 @@ const types = {
   },
 };
 
-const packageModules = ['index.js', 'prerender/prerender.js', 'prerender/cli.js', 'fallback/fallback.js', ...readdirSync('.build/define').filter((name) => name.endsWith('.js')).map((name) => `define/${name}`)];
+const packageModules = ['index.js', 'static/prerender.js', 'static/prerender-cli.js', 'static/fallback.js', ...readdirSync('.build/define').filter((name) => name.endsWith('.js')).map((name) => `define/${name}`)];
 
 export default [
   ...[...later].map(([source, file]) => ({
@@ -231,7 +231,7 @@ export default [
     output: {file: `dist/${file}`, format: 'es', sourcemap: true},
   })),
   {
-    input: '.build/embed.js',
+    input: '.build/embed/embed.js',
     treeshake: {moduleSideEffects: (id) => !id.includes('/@lit/localize/')},
     plugins: [nodeResolve({ignoreSideEffectsForRoot: true}), checkedImports, plainLit, messagesByWords, plainProperties, literals(), asciiOnly, shrink({ascii_only: true})],
     output: {file: 'dist/blue-heart.js', format: 'iife', intro: start, sourcemap: true},
@@ -243,7 +243,7 @@ export default [
     output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: '.build', sourcemap: true},
   },
   {
-    input: '.build/frame/frame.js',
+    input: '.build/embed/frame/frame.js',
     plugins: [frame, shrink()],
     output: {file: 'dist/embed.js', format: 'iife'},
   },

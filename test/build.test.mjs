@@ -4,9 +4,9 @@ import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlin
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, before, test} from 'node:test';
-import {extracted, faultsIn} from '../locales/extract.mjs';
+import {extracted, faultsIn} from '../scripts/extract-messages.mjs';
 
-const sources = ['src', 'locales', 'LICENSE', 'custom-elements-manifest.config.mjs', 'package.json', 'tsconfig.json', 'rollup.config.mjs'];
+const sources = ['src', 'scripts', 'locales', 'LICENSE', 'custom-elements-manifest.config.mjs', 'package.json', 'tsconfig.json', 'rollup.config.mjs'];
 const filesOf = (folder) => readdirSync(folder, {recursive: true}).filter((path) => statSync(join(folder, path)).isFile()).sort();
 
 let copy;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
-import {stateOf, unitsIn} from '../locales/xliff.mjs';
+import {stateOf, unitsIn} from '../scripts/xliff.mjs';
 
 const read = (path) => readFileSync(path, 'utf8');
 const withoutCode = (text) => text.replace(/^```[^]*?^```$/gm, '');
@@ -14,7 +14,7 @@ for (const document of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURIT
     const text = read(document);
 
     test('names files that are there', () => {
-      const paths = [...withoutCode(text).matchAll(/`((?:src|test|locales|stories|dist|\.storybook|\.ci)\/[^`\s<>…]+)`/g)].map(([, path]) => path).filter((path) => !/\d+\.\d+\.\d+/.test(path));
+      const paths = [...withoutCode(text).matchAll(/`((?:src|scripts|test|locales|stories|dist|\.storybook|\.ci)\/[^`\s<>…]+)`/g)].map(([, path]) => path).filter((path) => !/\d+\.\d+\.\d+/.test(path));
       for (const path of paths) {
         const [folder, pattern] = [path.slice(0, path.lastIndexOf('/')), path.slice(path.lastIndexOf('/') + 1)];
         assert.ok(pattern.includes('*') ? readdirSync(folder).some((name) => name.endsWith(pattern.replace('*', ''))) : existsSync(path) || existsSync(`dist/${path}`), path);

@@ -5,7 +5,7 @@ import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlin
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after} from 'node:test';
-import {unitsIn} from '../locales/xliff.mjs';
+import {unitsIn} from '../scripts/xliff.mjs';
 import {known} from './content/known-contacts.mjs';
 
 /** What stands in the one and in the other. The corrected number is nobody's. */
@@ -28,10 +28,10 @@ export function releaseAgain({change = () => {}, env = {}} = {}) {
   const root = mkdtempSync(join(tmpdir(), 'blue-heart-release-'));
   after(() => rmSync(root, {recursive: true}));
   const isRelease = (path) => /^dist\/(\d|.*\.zip$)/.test(path);
-  for (const path of ['LICENSE', 'package.json', 'src/release', '.build/content', 'dist']) cpSync(path, join(root, path), {recursive: true, filter: (from) => !isRelease(from)});
+  for (const path of ['LICENSE', 'package.json', 'scripts', '.build/content', 'dist']) cpSync(path, join(root, path), {recursive: true, filter: (from) => !isRelease(from)});
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   change((path, edit) => writeFileSync(join(root, path), edit(readFileSync(join(root, path), 'utf8'))), root);
-  execFileSync(process.execPath, ['src/release/release.mjs'], {cwd: root, env: {...process.env, ...env}});
+  execFileSync(process.execPath, ['scripts/release.mjs'], {cwd: root, env: {...process.env, ...env}});
   return releaseIn(root);
 }
 

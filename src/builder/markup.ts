@@ -1,4 +1,4 @@
-import {escaped} from '../fallback/lines.js';
+import {escaped} from '../static/lines.js';
 
 /** An opening tag; an attribute without a value stands alone. */
 export function opening(name: string, attributes: Readonly<Record<string, string>>): string {

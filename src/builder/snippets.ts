@@ -1,5 +1,5 @@
 import {contacts, webOf} from '../content/contacts.js';
-import {fallback, type FallbackOptions} from '../fallback/fallback.js';
+import {fallback, type FallbackOptions} from '../static/fallback.js';
 import {inside, opening} from './markup.js';
 import type {Control} from './manifest.js';
 import {purposes} from './purposes.js';

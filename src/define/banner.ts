@@ -1,4 +1,4 @@
-import {Banner} from '../elements/banner.js';
+import {Banner} from '../elements/banner/banner.js';
 import {define} from './define.js';
 
 define('blue-heart-banner', Banner);

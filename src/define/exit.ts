@@ -1,4 +1,4 @@
-import {Exit} from '../elements/exit.js';
+import {Exit} from '../elements/exit/exit.js';
 import {define} from './define.js';
 
 define('blue-heart-exit', Exit);

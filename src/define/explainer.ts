@@ -1,4 +1,4 @@
-import {Explainer} from '../elements/explainer.js';
+import {Explainer} from '../elements/explainer/explainer.js';
 import {define} from './define.js';
 
 define('blue-heart-explainer', Explainer);

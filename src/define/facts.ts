@@ -1,4 +1,4 @@
-import {Facts} from '../elements/facts.js';
+import {Facts} from '../elements/facts/facts.js';
 import {define} from './define.js';
 
 define('blue-heart-facts', Facts);

@@ -1,4 +1,4 @@
-import {HelplineCard} from '../elements/helpline-card.js';
+import {HelplineCard} from '../elements/helpline-card/helpline-card.js';
 import {define} from './define.js';
 
 define('blue-heart-helpline-card', HelplineCard);

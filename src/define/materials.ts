@@ -1,4 +1,4 @@
-import {Materials} from '../elements/materials.js';
+import {Materials} from '../elements/materials/materials.js';
 import {define} from './define.js';
 
 define('blue-heart-materials', Materials);

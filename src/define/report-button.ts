@@ -1,4 +1,4 @@
-import {ReportButton} from '../elements/report-button.js';
+import {ReportButton} from '../elements/report-button/report-button.js';
 import {define} from './define.js';
 
 define('blue-heart-report-button', ReportButton);

@@ -1,4 +1,4 @@
-import {SafetyGuide} from '../elements/safety-guide.js';
+import {SafetyGuide} from '../elements/safety-guide/safety-guide.js';
 import {define} from './define.js';
 
 define('blue-heart-safety-guide', SafetyGuide);

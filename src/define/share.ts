@@ -1,4 +1,4 @@
-import {Share} from '../elements/share.js';
+import {Share} from '../elements/share/share.js';
 import {define} from './define.js';
 
 define('blue-heart-share', Share);

@@ -1,4 +1,4 @@
-import {SignalQuiz} from '../elements/signal-quiz.js';
+import {SignalQuiz} from '../elements/signal-quiz/signal-quiz.js';
 import {define} from './define.js';
 
 define('blue-heart-signal-quiz', SignalQuiz);

@@ -1,6 +1,6 @@
 import {exitTarget} from '../content/exit-targets.js';
-import {leaveBy} from '../foundation/exit-link.js';
-import {exitShortcut} from '../foundation/exit-shortcut.js';
+import {leaveBy} from '../foundation/exit/exit-link.js';
+import {exitShortcut} from '../foundation/exit/exit-shortcut.js';
 import {base} from './base.js';
 import type {FrameMessage, HostMessage} from './frame-messages.js';
 import {page} from '../foundation/plain.js';

@@ -1,7 +1,7 @@
 /** What stands in a page, and never in what is written into a tag for visitors without the script. */
 const ofThePage = 'main, nav, header, footer, aside, article, form, table, iframe, h1, [role=main], [role=navigation]';
 
-/** More elements than the longest fallback has (src/fallback), three times over. */
+/** More elements than the longest fallback has (src/static), three times over. */
 const most = 200;
 
 /**

@@ -6,7 +6,7 @@ import {contacts, localNames, type Contact, type Text} from '../content/contacts
 import type {Messages} from '../localization/messages.js';
 import {warnOnce} from '../localization/warn-once.js';
 import {BlueHeartElement} from './blue-heart-element.js';
-import {phoneLink} from './contact-list.js';
+import {phoneLink} from './contacts/contact-list.js';
 import {heading} from './heading.js';
 import {heart} from './heart.js';
 import {languageMenu} from './language-menu.js';

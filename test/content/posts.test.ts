@@ -4,7 +4,7 @@ import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
 import {webOf} from '../../src/content/contacts.js';
 import {networks} from '../../src/content/networks.js';
 import {hashtag, posts, wordsOfPost, type PostAudience} from '../../src/content/posts.js';
-import {lengthFor} from '../../src/elements/share.length.js';
+import {lengthFor} from '../../src/elements/share/length.js';
 import {localeModules} from '../../src/generated/share.locale-modules.js';
 import {shippedLocales} from '../../src/localization/locale.js';
 

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {MsgFn} from '@lit/localize';
 import {scenes} from '../../src/content/scenes.js';
-import {drawings} from '../../src/foundation/drawings.js';
+import {drawings} from '../../src/content/drawings.js';
 
 const msg = ((text: string) => text) as MsgFn;
 

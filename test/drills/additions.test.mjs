@@ -1,7 +1,7 @@
 // A contact, a figure and a language are added as CONTRIBUTING.md tells, file by file, in a copy of the tree.
 import assert from 'node:assert/strict';
 import {after, test} from 'node:test';
-import {unitsIn} from '../../locales/xliff.mjs';
+import {unitsIn} from '../../scripts/xliff.mjs';
 import {copyOfTheTree} from './copy.mjs';
 import {filesToTouch} from './tables.mjs';
 
@@ -41,7 +41,7 @@ const addToChangelog = (path) => copy.replace(path, '## Unreleased\n\n', '## Unr
 function follow(heading, steps) {
   assert.deepEqual(filesToTouch(copy.read('CONTRIBUTING.md'), heading), Object.keys(steps));
   for (const [path, step] of Object.entries(steps)) step(path);
-  run('node', 'locales/review.mjs', '--strict');
+  run('node', 'scripts/review-translations.mjs', '--strict');
   npm('generate');
 }
 
@@ -119,6 +119,6 @@ test('a language', () => {
 test('and all of it is built, and shown in every language', () => {
   npm('build');
   run('npx', 'tsc');
-  run('npx', 'eslint', 'src', 'locales', 'test/content');
+  run('npx', 'eslint', 'src', 'scripts', 'test/content');
   run('node', '--test', '--test-concurrency=1', 'test/documents.test.mjs', 'test/numbers.test.mjs', 'test/prerender.test.mjs', 'test/embed/facts.test.mjs', 'test/embed/fallback.test.mjs');
 });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
 import {after, beforeEach, describe, test} from 'node:test';
 import {join} from 'node:path';
-import {stateOf, unitsIn} from '../../locales/xliff.mjs';
+import {stateOf, unitsIn} from '../../scripts/xliff.mjs';
 import {copyOfTheTree} from './copy.mjs';
 
 const id = 'contact.police-what';
@@ -18,7 +18,7 @@ after(() => copy.remove());
 beforeEach(() => untouched.forEach((text, path) => copy.write(path, text)));
 
 const unit = (locale) => unitsIn(copy.read(file(locale))).get(id);
-const review = () => copy.run('node', 'locales/review.mjs', '--strict');
+const review = () => copy.run('node', 'scripts/review-translations.mjs', '--strict');
 const changeDutch = () => copy.write(source, copy.read(source).replace(new RegExp(`msg\\('(?=[^']*', \\{id: '${id}')`), '$&Let op. '));
 const changeTarget = (locale, change) => copy.write(file(locale), copy.read(file(locale)).replace(new RegExp(`(id="${id}">[^]*?<target[^>]*>)([^<]*)`), (_, start, target) => start + change(target)));
 const tellsOf = (locale, what) => new RegExp(`^${file(locale)}: 1 ${what}.*: ${id}$`, 'm');

@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define/banner.js';
-import {DismissEvent, type Banner} from '../../src/elements/banner.js';
+import {DismissEvent, type Banner} from '../../src/elements/banner/banner.js';
 import {known} from '../content/known-contacts.mjs';
 import {eventsNamed} from '../events.js';
 import {find, findAll, isSeen, named, speaks, until, words} from '../look.js';

@@ -1,7 +1,7 @@
 // What is left of the page once it is left is tested on the built script: here every leaving is cancelled.
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define/exit.js';
-import {ExitEvent, type Exit} from '../../src/elements/exit.js';
+import {ExitEvent, type Exit} from '../../src/elements/exit/exit.js';
 import {eventsNamed} from '../events.js';
 import {find, findAll, isSeen, speaks, until, words} from '../look.js';
 import {onPaper} from '../paper.js';

@@ -1,7 +1,7 @@
 import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/define/explainer.js';
-import type {Explainer} from '../../src/elements/explainer.js';
+import type {Explainer} from '../../src/elements/explainer/explainer.js';
 import '../../src/generated/mirrored.js';
 import {known} from '../content/known-contacts.mjs';
 import {find, findAll, speaks, until, words} from '../look.js';

@@ -1,8 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {answer} from '../answers.js';
 import '../../src/define/helpline-card.js';
-import type {HelplineCard} from '../../src/elements/helpline-card.js';
-import {ContactEvent} from '../../src/foundation/contact-event.js';
+import type {HelplineCard} from '../../src/elements/helpline-card/helpline-card.js';
+import {ContactEvent} from '../../src/foundation/contacts/contact-event.js';
 import '../../src/generated/mirrored.js';
 import {known} from '../content/known-contacts.mjs';
 import {eventsNamed} from '../events.js';

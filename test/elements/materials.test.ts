@@ -1,8 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/define/materials.js';
-import type {PrintEvent} from '../../src/elements/materials.event.js';
-import type {Materials} from '../../src/elements/materials.js';
+import type {PrintEvent} from '../../src/elements/materials/event.js';
+import type {Materials} from '../../src/elements/materials/materials.js';
 import {known} from '../content/known-contacts.mjs';
 import {eventsNamed} from '../events.js';
 import {find, findAll, named, speaks, until, words} from '../look.js';

@@ -1,8 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../src/define/report-button.js';
-import {CloseEvent, OpenEvent, type ReportButton} from '../../src/elements/report-button.js';
-import {ContactEvent} from '../../src/foundation/contact-event.js';
+import {CloseEvent, OpenEvent, type ReportButton} from '../../src/elements/report-button/report-button.js';
+import {ContactEvent} from '../../src/foundation/contacts/contact-event.js';
 import {known} from '../content/known-contacts.mjs';
 import {eventsNamed} from '../events.js';
 import {find, findAll, isSeen, named, speaks, until, words} from '../look.js';

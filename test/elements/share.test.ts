@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define/share.js';
-import type {ShareEvent} from '../../src/elements/share.event.js';
+import type {ShareEvent} from '../../src/elements/share/event.js';
 import {known} from '../content/known-contacts.mjs';
 import {eventsNamed} from '../events.js';
 import {find, findAll, named, until, words} from '../look.js';

@@ -1,8 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {answer} from '../answers.js';
 import '../../src/define/signal-quiz.js';
-import {QuizCompleteEvent, QuizProgressEvent, QuizStartEvent} from '../../src/elements/signal-quiz.event.js';
-import type {SignalQuiz} from '../../src/elements/signal-quiz.js';
+import {QuizCompleteEvent, QuizProgressEvent, QuizStartEvent} from '../../src/elements/signal-quiz/event.js';
+import type {SignalQuiz} from '../../src/elements/signal-quiz/signal-quiz.js';
 import {known} from '../content/known-contacts.mjs';
 import {eventsNamed} from '../events.js';
 import {find, findAll, isSeen, named, speaks, until, words} from '../look.js';

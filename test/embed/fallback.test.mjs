@@ -155,7 +155,7 @@ test('it can be part of a page: it needs neither lit nor anything of a server', 
       else packages.add(path.split('/').slice(0, 2).join('/'));
     }
   };
-  follow(resolve('dist/fallback/fallback.js'));
+  follow(resolve('dist/static/fallback.js'));
   assert.ok(seen.size > 5);
   assert.deepEqual([...packages], ['@lit/localize']);
 });

@@ -2,7 +2,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {contacts, type ContactId} from '../../src/content/contacts.js';
 import '../../src/define/helpline-card.js';
-import type {HelplineCard} from '../../src/elements/helpline-card.js';
+import type {HelplineCard} from '../../src/elements/helpline-card/helpline-card.js';
 import {known} from '../content/known-contacts.mjs';
 import {asRead, find, findAll, speaks, words} from '../look.js';
 import {setDate} from '../set-date.js';

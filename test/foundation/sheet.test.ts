@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {render} from 'lit';
-import {drawings} from '../../src/foundation/drawings.js';
-import {pictureMarks} from '../../src/foundation/picture-marks.js';
-import {fitBlock, textBlock, type Sheet} from '../../src/foundation/sheet.js';
-import {sheetPng} from '../../src/foundation/sheet-png.js';
-import {printSheets} from '../../src/foundation/sheet-print.js';
-import {sheetFile, sheetSvg} from '../../src/foundation/sheet-svg.js';
+import {drawings} from '../../src/content/drawings.js';
+import {pictureMarks} from '../../src/sheet/picture-marks.js';
+import {fitBlock, textBlock, type Sheet} from '../../src/sheet/sheet.js';
+import {sheetPng} from '../../src/sheet/sheet-png.js';
+import {printSheets} from '../../src/sheet/sheet-print.js';
+import {sheetFile, sheetSvg} from '../../src/sheet/sheet-svg.js';
 import {known} from '../content/known-contacts.mjs';
 import {until} from '../look.js';
 

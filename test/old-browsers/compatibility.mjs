@@ -17,7 +17,7 @@ const guarded = {
   popover: 'a property like any other there; the box stays fixed to the window',
   showPopover: 'called only where it is there',
   hidePopover: 'called only where it is there',
-  Segmenter: 'share.length.ts counts by an expression instead',
+  Segmenter: 'share/length.ts counts by an expression instead',
   canShare: 'called only where it is there',
   share: 'the button is shown only where it is there',
   trustedTypes: 'used only where it is there',

@@ -27,16 +27,21 @@ after(async () => {
 
 const installed = (path) => readFileSync(join(app, 'node_modules/blue-heart-elements', path), 'utf8');
 
+/** What a program can import besides the package itself: how each tag is registered, and what it is. */
+const importable = packed.files
+  .filter((path) => /^dist\/(define\/[\w.-]+|elements\/([\w-]+)\/\2)\.js$/.test(path))
+  .map((path) => path.replace('dist/', '').replace(/^elements\/[^/]+/, 'elements'));
+
 describe('the files', () => {
   test('are those that somebody can use, and no others', () => {
-    const known = /^(package\.json|README\.md|LICENSE|dist\/((content|define|elements|fallback|foundation|generated|localization|prerender)\/[\w./-]+\.(js|js\.map|d\.ts)|(locales|views)\/[\w/-]+\.js(\.map)?|types\/[\w-]+\.d\.ts|(editors|schemas)\/[\w.-]+\.json|styles\/[\w-]+\.css|custom-elements\.json|index\.(js|js\.map|d\.ts)|(blue-heart|drawings|partner-file)\.js(\.map)?|embed\.(js|css|html)))$/;
+    const known = /^(package\.json|README\.md|LICENSE|dist\/((content|define|elements|foundation|generated|localization|sheet|static)\/[\w./-]+\.(js|js\.map|d\.ts)|(locales|views)\/[\w/-]+\.js(\.map)?|types\/[\w-]+\.d\.ts|(editors|schemas)\/[\w.-]+\.json|styles\/[\w-]+\.css|custom-elements\.json|index\.(js|js\.map|d\.ts)|(blue-heart|drawings|partner-file)\.js(\.map)?|embed\.(js|css|html)))$/;
     assert.deepEqual(packed.files.filter((path) => !known.test(path)), []);
   });
 
   test('hold every tag: how it is registered, what it is, its types and its styles', () => {
     for (const tag of tags) {
       const name = tag.replace('blue-heart-', '');
-      for (const path of [`define/${name}.js`, `define/${name}.d.ts`, `elements/${name}.js`, `elements/${name}.d.ts`, `styles/${tag}.css`]) assert.ok(packed.files.includes(`dist/${path}`), path);
+      for (const path of [`define/${name}.js`, `define/${name}.d.ts`, `elements/${name}/${name}.js`, `elements/${name}/${name}.d.ts`, `styles/${tag}.css`]) assert.ok(packed.files.includes(`dist/${path}`), path);
     }
   });
 
@@ -48,7 +53,7 @@ describe('the files', () => {
   });
 
   test('import no file that is not there', () => {
-    for (const path of packed.files.filter((file) => /\.(js|d\.ts)$/.test(file) && /\/(define|elements|foundation|content|localization|generated|prerender|fallback|types)\//.test(file))) {
+    for (const path of packed.files.filter((file) => /\.(js|d\.ts)$/.test(file) && /\/(define|elements|foundation|content|localization|generated|sheet|static|types)\//.test(file))) {
       for (const [, named] of installed(path).matchAll(/^(?:import|export)\b[^;]*?['"](\.[^'"]+)['"];/gm)) {
         const target = join(path, '..', named);
         const files = path.endsWith('.d.ts') ? [target.replace(/\.js$/, '.d.ts')] : [target];
@@ -66,9 +71,8 @@ describe('the rules of packages', () => {
 
   // The package is made of ES modules only, so that `require` and the resolution of before `exports` are left out.
   test('arethetypeswrong finds types for every module', () => {
-    const modules = packed.files.flatMap((path) => /^dist\/((?:define|elements)\/[\w.-]+\.js)$/.exec(path)?.[1] ?? []);
     const cli = 'node_modules/@arethetypeswrong/cli/dist/index.js';
-    const {problems} = JSON.parse(execFileSync(process.execPath, [cli, packed.tarball, '--profile', 'esm-only', '--format', 'json', '--include-entrypoints', ...modules], {encoding: 'utf8', maxBuffer: 1e8}));
+    const {problems} = JSON.parse(execFileSync(process.execPath, [cli, packed.tarball, '--profile', 'esm-only', '--format', 'json', '--include-entrypoints', ...importable], {encoding: 'utf8', maxBuffer: 1e8}));
     const left = (problem) => !['node10', 'node16-cjs'].includes(problem.resolutionKind);
     assert.deepEqual(Object.values(problems).flat().filter(left).map(({kind, entrypoint}) => `${entrypoint}: ${kind}`), []);
   });
@@ -78,9 +82,8 @@ describe('in Node, without a DOM', () => {
   const run = (code) => execFileSync(process.execPath, ['--input-type=module', '-e', code], {cwd: app, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']}).trim();
 
   test('every module that can be imported is imported without a word', () => {
-    const names = packed.files.flatMap((path) => /^dist\/((?:define|elements)\/[\w.-]+\.js)$/.exec(path)?.[1] ?? []);
-    assert.ok(names.length > 2 * tags.length);
-    const paths = ['', '/prerender', '/fallback', ...names.map((name) => `/${name}`)].map((path) => `blue-heart-elements${path}`);
+    assert.ok(importable.length > 2 * tags.length);
+    const paths = ['', '/prerender', '/fallback', ...importable.map((name) => `/${name}`)].map((path) => `blue-heart-elements${path}`);
     assert.equal(run(`console.warn = console.error = console.log; for (const path of ${JSON.stringify(paths)}) await import(path); console.log(typeof document)`), 'undefined');
   });
 
@@ -110,7 +113,7 @@ const bundlers = {
 
 /** For each tag, the ids of the words that it alone says. */
 const ownWords = tags.map((tag) => {
-  const modules = packed.files.filter((path) => path.startsWith(`dist/elements/${tag.replace('blue-heart-', '')}.`) && path.endsWith('.js'));
+  const modules = packed.files.filter((path) => path.startsWith(`dist/elements/${tag.replace('blue-heart-', '')}/`) && path.endsWith('.js'));
   return [tag, modules.flatMap((path) => [...installed(path).matchAll(/\bid: '([a-z-]+\.[a-z\d-]+)'/g)].map(([, id]) => id))];
 });
 

@@ -32,9 +32,9 @@ const pinnedLetters = {
   name: 'pinned-letters',
   enforce: 'pre',
   transform(code, id) {
-    if (!id.endsWith('/src/foundation/sheet.ts')) return null;
+    if (!id.endsWith('/src/sheet/sheet.ts')) return null;
     const pinned = code.replace('system-ui, "Segoe UI", Roboto, ', '');
-    if (pinned === code) this.error('src/foundation/sheet.ts names its letters in other words');
+    if (pinned === code) this.error('src/sheet/sheet.ts names its letters in other words');
     return {code: pinned, map: null};
   },
 };

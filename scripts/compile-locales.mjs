@@ -1,0 +1,126 @@
+// Turns the language files of locales/ into modules, for src/generated/: one a language, and the list of them.
+import {cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+import {tmpdir} from 'node:os';
+import {basename, dirname, join} from 'node:path';
+import {config, extracted, faultsIn, localizer} from './extract-messages.mjs';
+import {mark} from './xliff.mjs';
+
+const generated = fileURLToPath(new URL('../src/generated/', import.meta.url));
+const locales = config.targetLocales;
+
+/** A mirrored stand-in for a language written from right to left, for tests and Storybook; never shipped. */
+const mirrored = 'ar-XB';
+
+/** Tags whose view comes in a module of its own, with the texts that it uses and the script does not. */
+const views = (await readdir(fileURLToPath(new URL('../src/elements/', import.meta.url)), {recursive: true})).filter((path) => path.endsWith('.view.ts')).map((path) => basename(path, '.view.ts'));
+
+const sources = fileURLToPath(new URL('../src/', import.meta.url));
+
+/** The ids of the texts in some modules and in all that they import, but for what they load later. */
+async function idsIn(modules, seen = new Set()) {
+  const ids = [];
+  for (const module of modules.filter((path) => !seen.has(path) && !path.startsWith(generated))) {
+    seen.add(module);
+    const code = await readFile(module, 'utf8');
+    const imported = [...code.matchAll(/^(?:import|export)(?! type)\b[^;]*?'(\.[^']*)\.js';/gm)].map(([, path]) => join(dirname(module), `${path}.ts`));
+    ids.push(...[...code.matchAll(/\bid: '([a-z-]+\.[a-z\d-]+)'/g)].map(([, id]) => id), ...(await idsIn(imported, seen)));
+  }
+  return ids;
+}
+
+const coreIds = new Set(await idsIn(['embed/embed.ts', 'static/fallback.ts'].map((path) => join(sources, path))));
+const viewIds = new Map();
+for (const view of views) viewIds.set(view, new Set(await idsIn([join(sources, 'elements', view, `${view}.view.ts`)])));
+
+// What was generated before stays until the new is whole.
+const made = await mkdtemp(join(tmpdir(), 'blue-heart-generated-'));
+for (const folder of ['.', ...views]) await mkdir(join(made, 'locales', folder), {recursive: true});
+await writeList('locale-modules.ts', './locales');
+for (const view of views) await writeList(`${view}.locale-modules.ts`, `./locales/${view}`);
+await writeMirrored();
+await extracted(async (folder, messages) => {
+  for (const fault of await faultsIn(folder)) console.error(fault);
+  await fillWithDutch(folder);
+  await writeFrom(folder, 'nl', (text) => text);
+  await writeFrom(folder, mirrored, (text) => text.replace(/[^<>]+(?=<|$)/g, (words) => (words.trim() ? `\u202e${words}\u202c` : words)));
+  await translate(folder, messages);
+});
+for (const locale of [...locales, 'nl', mirrored]) await undoEntities(join(made, 'locales', `${locale}.ts`));
+for (const locale of [...locales, mirrored]) await share(locale);
+await rm(generated, {recursive: true, force: true});
+await cp(made, generated, {recursive: true});
+await rm(made, {recursive: true});
+
+/** The languages, each brought when it is first shown. */
+async function writeList(name, folder) {
+  const modules = locales.map((locale) => `  ${locale}: () => import('${folder}/${locale}.js'),`).join('\n');
+  await writeFile(
+    join(made, name),
+    `import type {LocaleModule} from '@lit/localize';
+
+export const localeModules: Record<string, () => Promise<LocaleModule>> = {
+${modules}
+};
+`,
+  );
+}
+
+/** A module that adds the mirrored stand-in to each list. */
+async function writeMirrored() {
+  const lists = [['locale-modules', 'locales'], ...views.map((view) => [`${view}.locale-modules`, `locales/${view}`])];
+  const code = lists.map(([list, folder], at) => `import {localeModules as list${at}} from './${list}.js';\nlist${at}['${mirrored}'] = () => import('./${folder}/${mirrored}.js');\n`);
+  await writeFile(join(made, 'mirrored.ts'), code.join(''));
+}
+
+/** A text that is not translated yet is shown in Dutch, and never as nothing. */
+async function fillWithDutch(folder) {
+  for (const locale of locales) {
+    const file = join(folder, `${locale}.xlf`);
+    const xliff = mark(await readFile(file, 'utf8'));
+    const filled = xliff.replace(/<source>((?:(?!<\/source>)[^])*)<\/source>(\s*<target\b[^>]*>)\s*(?=<\/target>)/g, (unit, source) => unit + source);
+    await writeFile(file, filled);
+  }
+}
+
+/** A language made from the Dutch texts. */
+async function writeFrom(folder, locale, change) {
+  const xliff = await readFile(join(folder, `${locales[0]}.xlf`), 'utf8');
+  await writeFile(
+    join(folder, `${locale}.xlf`),
+    xliff
+      .replace(/target-language="[^"]*"/, `target-language="${locale}"`)
+      .replace(/<target\b[^>]*>[^]*?<\/target>/g, '')
+      .replace(/<source>([^]*?)<\/source>/g, (source, text) => `${source}\n  <target>${change(text)}</target>`),
+  );
+}
+
+async function translate(folder, messages) {
+  const tool = localizer(folder, {sourceLocale: 'source', targetLocales: [...locales, 'nl', mirrored], output: {...config.output, outputDir: join(made, 'locales')}});
+  tool.extractSourceMessages = () => messages;
+  await tool.build();
+}
+
+/** The tool writes `&` as `&amp;` even into plain text; ours is never markup. */
+async function undoEntities(file) {
+  const code = await readFile(file, 'utf8');
+  await writeFile(file, code.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'));
+}
+
+/** Takes the texts of each view out of a language, into a module of their own. */
+async function share(locale) {
+  const file = join(made, 'locales', `${locale}.ts`);
+  const code = await readFile(file, 'utf8');
+  const [before, after] = code.split(/(?<=export const templates = \{)\n[\s\S]*(?=\n {4}\};)/);
+  const texts = code.slice(before.length, code.length - after.length).match(/^ *'[a-z-]+\.[a-z\d-]+': (?:str)?`(?:[^`\\]|\\.)*`,$/gm);
+  const all = code.slice(before.length, code.length - after.length).match(/^ *'[^']+': /gm);
+  if (texts.length !== all.length) throw new Error(`${locale}: ${all.length - texts.length} texts are in no module`);
+  const idOf = (text) => text.trim().split("'")[1];
+  const owners = (text) => (coreIds.has(idOf(text)) ? [] : views.filter((view) => viewIds.get(view).has(idOf(text))));
+  const write = (path, mine) => {
+    const text = `${before}\n${mine.join('\n')}${after}`;
+    return writeFile(path, mine.some((entry) => entry.includes(': str`')) ? text : text.replace(/import \{str\}.*/, ''));
+  };
+  await write(file, texts.filter((text) => !owners(text).length));
+  for (const view of views) await write(join(made, 'locales', view, `${locale}.ts`), texts.filter((text) => owners(text).includes(view)));
+}

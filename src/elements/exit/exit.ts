@@ -1,0 +1,70 @@
+import {html, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
+import {exitTarget} from '../../content/exit-targets.js';
+import {exitHonesty, exitLabel} from '../../content/first-words.js';
+import {oneOf, otherPage} from '../../foundation/attributes.js';
+import {BlueHeartElement} from '../../foundation/blue-heart-element.js';
+import {exitLink} from '../../foundation/exit/exit-link.js';
+import {exitProgress, ShiftLeaves} from '../../foundation/exit/exit-progress.js';
+import {exitShortcut} from '../../foundation/exit/exit-shortcut.js';
+import {KeepClear} from '../../foundation/exit/keep-clear.js';
+import {styles} from './exit.styles.js';
+
+export {ExitEvent} from '../../foundation/exit/exit-link.js';
+
+/**
+ * Leaves the page at once, to a page that anybody may have been looking at. Shift, three times, does the same.
+ *
+ * @tagname blue-heart-exit
+ * @slot - What a visitor sees before, or without, the script. Give it a plain link.
+ * @slot label - Words instead of the label.
+ * @fires {ExitEvent} blue-heart-exit - The visitor leaves; a host that cancels it takes the leaving upon itself.
+ * @fires {BlueHeartErrorEvent} blue-heart-error - A language did not load.
+ * @csspart base - The outermost box.
+ * @csspart body - The sentence about what stays on the device.
+ * @csspart action - The link.
+ * @csspart exit - The link.
+ * @csspart progress - How many presses of Shift are left.
+ */
+export class Exit extends BlueHeartElement {
+  static override styles = styles;
+
+  /** Address of a page that tells nothing about the visitor. Default: the weather, at the Royal Meteorological Institute. */
+  @property(otherPage) href?: string;
+
+  /** Its shape: button, or bar along the edge of the window. */
+  @property(oneOf(['button', 'bar'])) variant: 'button' | 'bar' = 'button';
+
+  /** Whether Shift, three times within five seconds, leaves: on, or off. */
+  @property(oneOf(['on', 'off'])) shortcut: 'on' | 'off' = 'on';
+
+  readonly #wayOut: ShiftLeaves = new ShiftLeaves(
+    this,
+    () => this.shortcut === 'on',
+    () => this.href ?? exitTarget(this.locale),
+    true,
+  );
+
+  constructor() {
+    super();
+    new KeepClear(this);
+  }
+
+  /** Leaves the page, as if the link had been pressed. */
+  leave(): void {
+    this.#wayOut.leave();
+  }
+
+  protected override render() {
+    const label = html`<slot name="label">${exitLabel(this.msg)}</slot>`;
+    return html`<div part="base" class="stack tight screen ${this.variant === 'bar' ? 'strip is-bar' : ''}" popover=${this.variant === 'bar' ? 'manual' : nothing} lang=${this.locale} dir=${this.direction}>
+      ${keyed(this.locale, html`${exitLink(this, label, this.href)}<p part="body" class="small" tabindex=${this.variant === 'bar' ? 0 : nothing}>${this.#explanation()} ${exitHonesty(this.msg)}</p>`)}
+      ${exitProgress(this, exitShortcut.exit === this.#wayOut)}
+    </div>`;
+  }
+
+  #explanation() {
+    return this.shortcut === 'on' ? html`<span class="scripted">${this.msg('Of druk drie keer op Shift.', {id: 'exit.shortcut'})}</span>` : nothing;
+  }
+}

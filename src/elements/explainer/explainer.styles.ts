@@ -1,0 +1,21 @@
+import {css} from 'lit';
+import {contactStyles} from '../../foundation/contacts/contact-list.styles.js';
+import {foldStyles} from '../../foundation/folds.styles.js';
+
+export const styles = [
+  contactStyles,
+  foldStyles,
+  css`
+    [part='section'] + [part='section'] {
+      margin-block-start: 0.5em;
+    }
+
+    [part='section'] > .row {
+      flex-wrap: nowrap;
+    }
+
+    [part='section'] > .row svg {
+      color: var(--_link);
+    }
+  `,
+];

@@ -1,0 +1,37 @@
+import {property} from 'lit/decorators.js';
+import {explainerLead, explainerTitle} from '../../content/first-words.js';
+import {oneOf} from '../../foundation/attributes.js';
+import {tokens} from '../../foundation/tokens.styles.js';
+import {ViewedElement} from '../../foundation/viewed-element.js';
+
+/**
+ * What trafficking is, its forms, what it is not, and the help there is.
+ *
+ * @tagname blue-heart-explainer
+ * @slot - What a visitor sees before, or without, the script. Give it the phone link.
+ * @fires {LanguageEvent} blue-heart-language - The visitor chose a language.
+ * @fires {BlueHeartErrorEvent} blue-heart-error - A language or the rest of the tag did not load.
+ * @csspart base - The outermost box.
+ * @csspart heading - The headings.
+ * @csspart body - What is below the heading.
+ * @csspart section - One part of the short form.
+ * @csspart fold - One part of the full form, that opens.
+ * @csspart source - Where a part was read.
+ * @csspart list - The list of the recognised centres.
+ * @csspart contact - One of them.
+ * @csspart copy - A button that copies a number.
+ * @csspart action - Each link or button that acts.
+ * @csspart number - A number to call.
+ * @csspart languages - The language menu.
+ */
+export class Explainer extends ViewedElement {
+  static override styles = tokens;
+
+  static override view = async () => (await import('./explainer.view.js')).ExplainerView;
+
+  /** How much it tells: short for the core, or full for everything, in parts that open. */
+  @property(oneOf(['full', 'short'])) variant: 'full' | 'short' = 'full';
+
+  protected override readonly heading = explainerTitle;
+  protected override readonly lead = explainerLead;
+}

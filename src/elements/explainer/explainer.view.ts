@@ -1,0 +1,66 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {str} from '@lit/localize';
+import {contacts} from '../../content/contacts.js';
+import {sections, type Passage, type Section} from '../../content/explainer.js';
+import {quizSeveral} from '../../content/first-words.js';
+import {contactEntries, contactList} from '../../foundation/contacts/contact-list.js';
+import {Folds} from '../../foundation/folds.js';
+import {heading} from '../../foundation/heading.js';
+import type {View, ViewedElement} from '../../foundation/viewed-element.js';
+import {notYourFault, withoutPapers} from '../../foundation/words-that-protect.js';
+import {localeModules} from '../../generated/explainer.locale-modules.js';
+import {Messages} from '../../localization/messages.js';
+import {icons} from './icons.js';
+import {styles} from './explainer.styles.js';
+
+interface Explainer extends ViewedElement {
+  readonly variant: 'full' | 'short';
+}
+
+export class ExplainerView implements View {
+  static readonly styles = styles;
+  static readonly messages = new Messages(localeModules);
+  readonly #element;
+  readonly #folds;
+
+  constructor(element: Explainer) {
+    this.#element = element;
+    this.#folds = new Folds(element, sections[0]!.id);
+  }
+
+  render(): TemplateResult {
+    if (this.#element.variant === 'short') {
+      return html`${sections.map((section) => (section.core ? html`<div part="section" class="stack tight">
+        <div class="row">${this.#title(section)}</div>
+        ${this.#content(section)}
+      </div>` : nothing))}`;
+    }
+    // No number is where it must be opened first.
+    return html`<div>${sections.map((section) => this.#folds.fold(section.id, this.#title(section), this.#content(section)))}</div>
+      ${contactList(contactEntries(this.#element, [[contacts['pag-asa']], [contacts.payoke], [contacts.surya]], {}))}`;
+  }
+
+  #title({id, title}: Section) {
+    const {msg, headingLevel} = this.#element;
+    return html`${icons[id]}${heading(Math.min(6, headingLevel + 1), title(msg))}`;
+  }
+
+  #content({id, passages, sources}: Section) {
+    const {msg} = this.#element;
+    const from = sources.map((source) => source(msg)).join('; ');
+    return html`${id === 'rights' ? notYourFault(this.#element) : nothing} ${passages.map((passage) => this.#passage(passage))} ${this.#added(id)}
+      <p part="source" class="small">${msg(str`Bron: ${from}`, {id: 'explainer.source'})}</p>`;
+  }
+
+  #passage(passage: Passage) {
+    const {msg} = this.#element;
+    if ('list' in passage) return html`<ul class="listed read">${passage.list.map((text) => html`<li>${text(msg)}</li>`)}</ul>`;
+    return html`<p class="read">${passage.say.map((text) => text(msg)).join(' ')}</p>`;
+  }
+
+  /** What a section needs besides its words. */
+  #added(id: string) {
+    if (id === 'everyday') return html`<p class="read name">${quizSeveral(this.#element.msg)}</p>`;
+    return id === 'rights' ? withoutPapers(this.#element) : nothing;
+  }
+}

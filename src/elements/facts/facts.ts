@@ -1,0 +1,37 @@
+import {property} from 'lit/decorators.js';
+import {figureIds} from '../../content/figure-ids.js';
+import {factsLead, factsTitle} from '../../content/first-words.js';
+import {ids} from '../../foundation/attributes.js';
+import {tokens} from '../../foundation/tokens.styles.js';
+import {ViewedElement} from '../../foundation/viewed-element.js';
+
+/**
+ * The figures about trafficking, each with its year and its source.
+ *
+ * @tagname blue-heart-facts
+ * @slot - What a visitor sees before, or without, the script. Give it the phone link.
+ * @slot intro - Words under the heading.
+ * @fires {LanguageEvent} blue-heart-language - The visitor chose a language.
+ * @fires {BlueHeartErrorEvent} blue-heart-error - A language or the rest of the tag did not load.
+ * @csspart base - The outermost box.
+ * @csspart heading - The headings.
+ * @csspart body - What is below the heading.
+ * @csspart figure - One figure.
+ * @csspart year - The year that a figure is about.
+ * @csspart value - A number.
+ * @csspart chart - A chart, which is a table.
+ * @csspart action - Each link or button that acts.
+ * @csspart number - A number to call.
+ * @csspart languages - The language menu.
+ */
+export class Facts extends ViewedElement {
+  static override styles = tokens;
+
+  static override view = async () => (await import('./facts.view.js')).FactsView;
+
+  /** Ids of the figures to show, separated by spaces, in this order. Without it, all. */
+  @property(ids(() => figureIds)) only?: string;
+
+  protected override readonly heading = factsTitle;
+  protected override readonly lead = factsLead;
+}

@@ -1,0 +1,40 @@
+import {property} from 'lit/decorators.js';
+import {materialsLead, materialsTitle} from '../../content/first-words.js';
+import {address, name, oneOf} from '../../foundation/attributes.js';
+import {tokens} from '../../foundation/tokens.styles.js';
+import {ViewedElement} from '../../foundation/viewed-element.js';
+
+/**
+ * Posters and a brochure to print or to download, with the name of a partner.
+ *
+ * @tagname blue-heart-materials
+ * @slot - What a visitor sees before, or without, the script. Give it the phone link.
+ * @slot intro - Words under the heading.
+ * @slot logo - Logo of the partner: an `<img>`, best from the own site of the page.
+ * @fires {PrintEvent} blue-heart-print - Something was sent to the printer.
+ * @fires {LanguageEvent} blue-heart-language - The visitor chose a language.
+ * @fires {BlueHeartErrorEvent} blue-heart-error - A language or the rest of the tag did not load.
+ * @csspart base - The outermost box.
+ * @csspart heading - The headings.
+ * @csspart body - What is below the heading.
+ * @csspart action - Each link or button that acts.
+ * @csspart number - A number to call.
+ * @csspart languages - The language menu.
+ */
+export class Materials extends ViewedElement {
+  static override styles = tokens;
+
+  static override view = async () => (await import('./materials.view.js')).MaterialsView;
+
+  /** Name of the partner, on what is printed. */
+  @property(name) partner?: string;
+
+  /** Web address of the partner, below its name. */
+  @property(address) url?: string;
+
+  /** What there is to choose from: posters, the brochure, or all. */
+  @property(oneOf(['all', 'poster', 'brochure'])) kind: 'all' | 'poster' | 'brochure' = 'all';
+
+  protected override readonly heading = materialsTitle;
+  protected override readonly lead = materialsLead;
+}

@@ -1,0 +1,165 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
+import {posters, type PosterId} from '../../content/posters.js';
+import {copyWarning} from '../../foundation/contacts/copy-number.js';
+import {printSheets} from '../../sheet/sheet-print.js';
+import {blankSvg, sheetSvg} from '../../sheet/sheet-svg.js';
+import type {Sheet} from '../../sheet/sheet.js';
+import type {View, ViewedElement} from '../../foundation/viewed-element.js';
+import {localeModules} from '../../generated/materials.locale-modules.js';
+import {Messages} from '../../localization/messages.js';
+import {a4Landscape, a5, brochureSheets, folded} from './brochure.js';
+import {PrintEvent} from './event.js';
+import {kindChoice, languageChoice, layoutChoice, partnerFields, posterChoice, type Kind} from './form.js';
+import {Keeping} from './keeping.js';
+import {Logo} from './logo.js';
+import {a4, posterSheet} from './poster.js';
+import {styles} from './materials.styles.js';
+import {tearOffSheet} from './tear-off.js';
+import {readAddress, wholeAddress} from './web-address.js';
+import {Words} from './words.js';
+
+export interface Materials extends ViewedElement {
+  readonly partner?: string;
+  readonly url?: string;
+  readonly kind: 'all' | 'poster' | 'brochure';
+}
+
+export class MaterialsView implements View {
+  static readonly styles = [styles];
+  static readonly messages = new Messages(localeModules);
+  readonly #element;
+  readonly #redraw = () => this.#element.requestUpdate();
+  readonly #words = new Words(MaterialsView.messages, this.#redraw);
+  readonly #keeping = new Keeping(this.#redraw);
+  readonly #logo = new Logo(this.#redraw);
+  #kind: Kind = 'poster';
+  #poster: PosterId = 'carwash';
+  /** What the visitor chose; without it, the language of the page, and no second one. */
+  #languages: {first?: string; second?: string} = {};
+  #folds = false;
+  #partner: {name?: string; web?: string} = {};
+
+  constructor(element: Materials) {
+    this.#element = element;
+  }
+
+  render(): TemplateResult {
+    const element = this.#element;
+    const kind = this.#shownKind();
+    const web = this.#web();
+    const choose = (set: (value: string) => void) => (value: string) => {
+      set(value);
+      this.#keeping.said = undefined;
+      this.#redraw();
+    };
+    return html`<p class="unscripted">${element.msg('Zonder JavaScript kan deze pagina niets voor u afdrukken of bewaren.', {id: 'materials.no-script'})}</p>
+      <div class="making scripted">
+      <div class="stack screen">
+        ${element.kind === 'all' ? kindChoice(element, kind, choose((value) => (this.#kind = value as Kind))) : nothing}
+        ${kind === 'poster' ? posterChoice(element, this.#poster, choose((value) => (this.#poster = value as PosterId))) : nothing}
+        ${languageChoice(element, this.#first(), kind === 'brochure' ? undefined : this.#second(), {
+          first: choose((value) => this.#choose({...this.#languages, first: value})),
+          second: choose((value) => this.#choose({...this.#languages, second: value})),
+        })}
+        ${kind === 'brochure' ? layoutChoice(element, this.#folds, choose((value) => (this.#folds = value === 'folded'))) : nothing}
+        ${kind === 'tear-off'
+          ? nothing
+          : partnerFields(element, {name: this.#partner.name ?? element.partner ?? '', web, wrong: web.trim() !== '' && !readAddress(web)}, {
+              name: choose((value) => (this.#partner = {...this.#partner, name: value})),
+              web: choose((value) => (this.#partner = {...this.#partner, web: value})),
+            })}
+      </div>
+      ${this.#result(kind)}
+      <div class="logo" inert><slot name="logo" @slotchange=${this.#logo.read}></slot></div>
+    </div>`;
+  }
+
+  /** What is made of it, and what can be done with that. */
+  #result(kind: Kind) {
+    const {msg, locale} = this.#element;
+    const {progress, said} = this.#keeping;
+    const sheets = this.#sheets(kind);
+    const missing = [this.#first(), this.#second()].some((language) => language && this.#words.hasFailed(language));
+    const status = progress === undefined ? said?.(msg) : msg('Het beeld wordt getekend', {id: 'materials.drawing'});
+    const name = kind === 'poster' ? `poster-${this.#poster}-${this.#first()}` : 'a4';
+    return html`<div class="stack">
+      <div part="preview" class="preview ${kind}" translate="no">${sheets ? sheets.map(sheetSvg) : this.#blanks(kind)}</div>
+      <p class="small screen">${copyWarning(this.#element)}</p>
+      <div class="row screen">
+        <button part="action" class="filled" @click=${() => sheets && this.#print(kind, sheets)}>${msg('Druk af', {id: 'materials.print'})}</button>
+        ${kind === 'brochure'
+          ? nothing
+          : html`<button part="action" @click=${() => sheets && this.#keeping.asSvg(sheets[0]!, name)}>${msg('Bewaar als SVG', {id: 'materials.save-svg'})}</button>
+              <button part="action" class="png" @click=${() => sheets && this.#keeping.asPng(sheets[0]!, name)}>${msg('Bewaar als PNG voor A3', {id: 'materials.save-png'})}</button>`}
+      </div>
+      ${progress === undefined
+        ? nothing
+        : html`<div class="row screen">
+            <progress max="1" .value=${progress} aria-label=${msg('Het beeld wordt getekend', {id: 'materials.drawing'})}></progress>
+            <button part="action" class="stop" @click=${this.#stop}>${msg('Stop', {id: 'materials.stop'})}</button>
+          </div>`}
+      <p role="status" class="small" lang=${locale}>
+        ${keyed(status, status)}
+        ${missing ? msg('Deze taal kon niet worden geladen. Kies ze opnieuw.', {id: 'materials.no-language'}) : nothing}
+      </p>
+    </div>`;
+  }
+
+  #shownKind(): Kind {
+    const {kind} = this.#element;
+    return kind === 'all' ? this.#kind : kind;
+  }
+
+  #first = (): string => this.#languages.first ?? this.#element.locale;
+
+  /** Never the first once more. */
+  #second(): string {
+    const {second = ''} = this.#languages;
+    return second === this.#first() ? '' : second;
+  }
+
+  /** What the visitor typed, else what the page author gave. */
+  #web = (): string => this.#partner.web ?? wholeAddress(this.#element.url);
+
+  #choose(languages: {first?: string; second?: string}): void {
+    this.#languages = languages;
+    for (const language of [languages.first, languages.second]) if (language) this.#words.choose(language);
+  }
+
+  /** Nothing while a language is being brought, and on a server, which cannot measure text. */
+  #sheets(kind: Kind): Sheet[] | undefined {
+    if (!globalThis.document) return undefined;
+    const first = this.#words.of(this.#first());
+    const second = this.#second() ? this.#words.of(this.#second()) : undefined;
+    if (!first || (this.#second() && kind !== 'brochure' && !second)) return undefined;
+    const partner = {name: this.#partner.name ?? this.#element.partner ?? '', web: readAddress(this.#web()) ?? '', logo: this.#logo.image};
+    if (kind === 'tear-off') return [tearOffSheet([first, second])];
+    if (kind === 'poster') return [posterSheet(posters.find(({id}) => id === this.#poster)!, partner, [first, second])];
+    const pages = brochureSheets(partner, first);
+    return this.#folds ? folded(pages) : pages;
+  }
+
+  #blanks(kind: Kind) {
+    const {page, count} = this.#pages(kind);
+    return Array.from({length: count}, () => blankSvg(page));
+  }
+
+  #pages(kind: Kind): {page: Pick<Sheet, 'width' | 'height'>; count: number} {
+    if (kind !== 'brochure') return {page: a4, count: 1};
+    return this.#folds ? {page: a4Landscape, count: 2} : {page: a5, count: 4};
+  }
+
+  #print(kind: Kind, sheets: readonly Sheet[]): void {
+    this.#element.dispatchEvent(new PrintEvent(kind));
+    // Who takes a number home must not be betrayed by the printer's queue.
+    void printSheets(sheets, this.#pages(kind).page, kind === 'tear-off' ? 'A4' : sheets[0]!.title);
+  }
+
+  readonly #stop = ({currentTarget}: Event): void => {
+    // The button goes: focus stays near.
+    (currentTarget as Element).closest('.stack')!.querySelector<HTMLElement>('.png')!.focus();
+    this.#keeping.stop();
+  };
+}
+

@@ -1,0 +1,51 @@
+import {contacts} from '../../content/contacts.js';
+import {fitBlock, type Mark, type Sheet} from '../../sheet/sheet.js';
+import type {Speech} from '../../foundation/speech.js';
+import {a4} from './poster.js';
+
+const strips = 9;
+
+/** Most printers leave so much white. */
+const edge = 6;
+const top = 222;
+const ink = '#000';
+
+/**
+ * A number to take home, for who may be asked what is on the paper: no heart, no name, no colour, no word of the campaign.
+ * The number stands in a column on each strip, and once more above, so that it is still there when all are gone.
+ */
+export function tearOffSheet(speeches: readonly [Speech, Speech?]): Sheet {
+  const [{msg, locale, direction: dir}] = speeches;
+  const help = speeches.flatMap((speech) => (speech ? [speech.msg('Hulp', {id: 'materials.help'})] : []));
+  const number = contacts.meldpunt.phone!;
+  const place = {x: 15, width: a4.width - 30, align: 'center', fill: ink} as const;
+  const marks: Mark[] = [
+    ...fitBlock(help.join(' · '), {...place, y: 76, size: 18, height: 24}).marks,
+    ...fitBlock(number, {...place, y: 104, size: 30, height: 34, bold: true, lineHeight: 1}).marks,
+    {d: dashes(edge, top, a4.width - 2 * edge, 0), stroke: ink, lineWidth: 0.3},
+  ];
+  const width = (a4.width - 2 * edge) / strips;
+  for (let strip = 0; strip < strips; strip++) {
+    const column = {x: edge + strip * width + 1.5, width: width - 3, align: 'center', fill: ink} as const;
+    if (strip) marks.push({d: dashes(edge + strip * width, top, 0, a4.height - top), stroke: ink, lineWidth: 0.3});
+    let y = top + 8;
+    for (const word of help) {
+      const block = fitBlock(word, {...column, y, size: 4.6, height: 7});
+      marks.push(...block.marks);
+      y = block.bottom;
+    }
+    y = top + 26;
+    for (const group of number.split(' ')) {
+      const block = fitBlock(group, {...column, y, size: 9, height: 12, bold: true});
+      marks.push(...block.marks);
+      y = block.bottom;
+    }
+  }
+  return {...a4, title: msg('Nummers', {id: 'materials.numbers'}), lang: locale, dir, marks};
+}
+
+/** A line to cut along, to the right or down. */
+function dashes(x: number, y: number, width: number, height: number): string {
+  const step = 3;
+  return Array.from({length: Math.floor((width || height) / step)}, (_, at) => (width ? `M${x + at * step} ${y}h1.5` : `M${x} ${y + at * step}v1.5`)).join('');
+}

@@ -1,0 +1,184 @@
+import {html, nothing} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
+import {contacts, webOf, type Channel, type Region} from '../../content/contacts.js';
+import {exitTarget} from '../../content/exit-targets.js';
+import {reportLabel} from '../../content/first-words.js';
+import {silentRoutes} from '../../content/routes.js';
+import {address, oneOf} from '../../foundation/attributes.js';
+import {BlueHeartElement} from '../../foundation/blue-heart-element.js';
+import {ContactEvent} from '../../foundation/contacts/contact-event.js';
+import {BlueHeartEvent} from '../../foundation/event.js';
+import {exitProgress, ShiftLeaves} from '../../foundation/exit/exit-progress.js';
+import {heart} from '../../foundation/heart.js';
+import {isShown} from '../../foundation/is-shown.js';
+import {KeepClear} from '../../foundation/exit/keep-clear.js';
+import {unrecorded} from '../../foundation/recorder-marks.js';
+import {dialogContent, type DialogOptions} from './dialog.js';
+import type {Answers} from './steps.js';
+import {styles} from './report-button.styles.js';
+
+/** Fired when the dialog has opened. */
+export class OpenEvent extends BlueHeartEvent {
+  constructor() {
+    super('open');
+  }
+}
+
+/** Fired when the dialog has closed. Carries nothing of what was chosen. */
+export class CloseEvent extends BlueHeartEvent {
+  constructor() {
+    super('close');
+  }
+}
+
+/**
+ * One button, and a dialog that leads to the right channel in two choices. Help in danger is always in sight.
+ *
+ * @tagname blue-heart-report-button
+ * @slot - What a visitor sees before, or without, the script. Give it a link.
+ * @slot label - Words instead of the button's.
+ * @slot intro - Words at the top of the dialog.
+ * @fires {OpenEvent} blue-heart-open - The dialog opened.
+ * @fires {CloseEvent} blue-heart-close - The dialog closed.
+ * @fires {ContactEvent} blue-heart-contact - A contact's link was pressed; only with `report-contacts`, and never on the routes "about me" and "about a child".
+ * @fires {LanguageEvent} blue-heart-language - The visitor chose a language.
+ * @fires {ExitEvent} blue-heart-exit - The visitor leaves; cancelable.
+ * @fires {BlueHeartErrorEvent} blue-heart-error - A language did not load.
+ * @csspart base - The outermost box.
+ * @csspart button - The button that opens the dialog.
+ * @csspart dialog - The dialog.
+ * @csspart heading - The heading of the step.
+ * @csspart body - The step.
+ * @csspart choice - One of the choices.
+ * @csspart list - The list of contacts.
+ * @csspart contact - One contact.
+ * @csspart action - Each link or button that acts.
+ * @csspart number - A number to call.
+ * @csspart copy - A button that copies a number.
+ * @csspart emergency - The strip with 112 and 101.
+ * @csspart languages - The language menu.
+ * @csspart exit - The way out.
+ */
+export class ReportButton extends BlueHeartElement {
+  static override styles = styles;
+
+  /** Address that the button leads to where no dialog can open. Default: the site of the reporting point. */
+  @property(address) href?: string;
+
+  /** Its shape: primary, quiet, or floating in the corner of the window. */
+  @property(oneOf(['primary', 'quiet', 'floating'])) variant: 'primary' | 'quiet' | 'floating' = 'primary';
+
+  /** Region of the page, chosen beforehand: brussels, flanders or wallonia. */
+  @property(oneOf<Region | ''>(['', 'brussels', 'flanders', 'wallonia'])) region: Region | '' = '';
+
+  /** The way out in the dialog: on, or off. */
+  @property(oneOf(['on', 'off'])) exit: 'on' | 'off' = 'on';
+
+  /** Whether pressing a contact fires `blue-heart-contact`, on the routes where that may be. */
+  @property({type: Boolean, attribute: 'report-contacts'}) reportContacts = false;
+
+  @state() private answers?: Answers;
+
+  constructor() {
+    super();
+    new KeepClear(this);
+    new ShiftLeaves(this, () => this.exit === 'on' && !!this.answers, () => exitTarget(this.locale));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.answers) this.#show();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // Out of the page a dialog is no longer modal, and open all the same. Where the tag was only moved, it is opened again.
+    if (this.answers) this.#dialog.close();
+  }
+
+  protected override render() {
+    const {msg, locale} = this;
+    return html`<div part="base" class="screen is-${this.variant}" lang=${locale} dir=${this.direction}>
+      <a
+        part="action button"
+        popover=${this.variant === 'floating' ? 'manual' : nothing}
+        class=${this.variant === 'quiet' ? nothing : 'filled'}
+        href=${this.href ?? `https://${webOf(contacts.meldpunt, locale)}`}
+        rel="noreferrer"
+        role="button"
+        aria-haspopup="dialog"
+        @click=${this.#open}
+        @keydown=${this.#pressSpace}
+      >
+        ${heart}<slot name="label">${keyed(locale, reportLabel(msg))}</slot>
+      </a>
+      <dialog part="dialog" aria-labelledby="title" @close=${this.#closed}>
+        ${this.answers ? unrecorded(html`${dialogContent(this, this.answers, this.#dialogOptions)} ${exitProgress(this, true)}`) : nothing}
+      </dialog>
+    </div>`;
+  }
+
+  get #dialogOptions(): DialogOptions {
+    return {
+      level: this.headingLevel,
+      languages: this.languages,
+      exit: this.exit === 'on',
+      answer: this.#answer,
+      close: () => this.#dialog.close(),
+      onContact: this.#report,
+    };
+  }
+
+  async #open(event: Event) {
+    event.preventDefault();
+    this.answers = {region: this.region, childAlone: false};
+    await this.updateComplete;
+    if (!this.isConnected) {
+      this.answers = undefined;
+      return;
+    }
+    const dialog = this.#dialog;
+    this.#show();
+    // Where the host hides what we stand in, a dialog that nobody sees would go on holding the page.
+    new IntersectionObserver(() => isShown(dialog) || dialog.close()).observe(dialog);
+    this.dispatchEvent(new OpenEvent());
+  }
+
+  /** Opens the dialog, whatever it was before. */
+  #show() {
+    this.#dialog.close();
+    this.#dialog.showModal();
+    void this.#focusHeading();
+  }
+
+  #pressSpace(event: KeyboardEvent) {
+    if (event.key === ' ') void this.#open(event);
+  }
+
+  get #dialog() {
+    return this.renderRoot.querySelector('dialog')!;
+  }
+
+  #closed() {
+    // It was opened again before this was told.
+    if (this.renderRoot.querySelector('dialog')?.open) return;
+    this.answers = undefined;
+    this.dispatchEvent(new CloseEvent());
+  }
+
+  readonly #answer = (answers: Partial<Answers>) => {
+    this.answers = {...this.answers!, ...answers};
+    if ('route' in answers) void this.#focusHeading();
+  };
+
+  async #focusHeading() {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('dialog [part=heading]')?.focus();
+  }
+
+  readonly #report = (contact: string, channel: Channel) => {
+    const route = this.answers?.route;
+    if (this.reportContacts && !(route && silentRoutes.includes(route))) this.dispatchEvent(new ContactEvent(contact, channel));
+  };
+}

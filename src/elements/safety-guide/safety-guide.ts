@@ -1,0 +1,51 @@
+import {property} from 'lit/decorators.js';
+import {contacts} from '../../content/contacts.js';
+import {guideLead, guideTitle, minorGuideLead, minorGuideTitle} from '../../content/first-words.js';
+import {oneOf} from '../../foundation/attributes.js';
+import {tokens} from '../../foundation/tokens.styles.js';
+import {ViewedElement} from '../../foundation/viewed-element.js';
+
+/**
+ * How to stay safe on the way, at home, at work and online, for refugees from Ukraine or for minors, with a checklist to keep.
+ *
+ * @tagname blue-heart-safety-guide
+ * @slot - What a visitor sees before, or without, the script. Give it the phone link.
+ * @slot intro - Words under the heading.
+ * @fires {LanguageEvent} blue-heart-language - The visitor chose a language.
+ * @fires {BlueHeartErrorEvent} blue-heart-error - A language or the rest of the tag did not load.
+ * @csspart base - The outermost box.
+ * @csspart heading - The headings.
+ * @csspart body - What is below the heading.
+ * @csspart first - The first contact, and what to know before calling.
+ * @csspart emergency - The strip with 112 and 101.
+ * @csspart checklist - The list to tick, print or save.
+ * @csspart topic - One topic of it.
+ * @csspart item - Something to tick.
+ * @csspart fold - One part below it, that opens.
+ * @csspart list - The list of the other contacts.
+ * @csspart contact - One contact.
+ * @csspart copy - A button that copies a number.
+ * @csspart action - Each link or button that acts.
+ * @csspart number - A number to call.
+ * @csspart languages - The language menu.
+ */
+export class SafetyGuide extends ViewedElement {
+  static override styles = tokens;
+
+  static override view = async () => (await import('./safety-guide.view.js')).SafetyGuideView;
+
+  /** Whom it is for: refugees from Ukraine, or minors. */
+  @property(oneOf(['ukraine', 'minor'])) audience: 'ukraine' | 'minor' = 'ukraine';
+
+  protected override get heading() {
+    return this.audience === 'minor' ? minorGuideTitle : guideTitle;
+  }
+
+  protected override get lead() {
+    return this.audience === 'minor' ? minorGuideLead : guideLead;
+  }
+
+  protected override get contact() {
+    return this.audience === 'minor' ? contacts['child-focus'] : contacts.meldpunt;
+  }
+}

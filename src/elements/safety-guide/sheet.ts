@@ -1,0 +1,43 @@
+import type {Text} from '../../content/contacts.js';
+import {topicsFor, type GuideAudience} from '../../content/safety-guide.js';
+import {textBlock, type Mark, type Sheet} from '../../sheet/sheet.js';
+import type {Speech} from '../../foundation/speech.js';
+
+/** Says nothing to somebody who finds the paper or the file. */
+export const listTitle: Text = (msg) => msg('Checklist', {id: 'safety-guide.list'});
+
+/** A4, in millimetres. */
+export const page = {width: 210, height: 297};
+
+const margin = 20;
+const fill = '#000';
+
+/** The list on one page, with empty boxes: what somebody ticked tells too much to whoever finds it. */
+export function checklistSheet(speech: Speech, audience: GuideAudience): Sheet {
+  for (let size = 5; ; size *= 0.97) {
+    const {marks, bottom} = laidOut(speech, audience, size);
+    if (bottom <= page.height - margin || size < 2) return {...page, title: listTitle(speech.msg), lang: speech.locale, dir: speech.direction, marks};
+  }
+}
+
+function laidOut({msg, direction: dir}: Speech, audience: GuideAudience, size: number): {marks: Mark[]; bottom: number} {
+  const marks: Mark[] = [];
+  const width = page.width - 2 * margin;
+  let y = margin;
+  const write = (text: string, scale: number, bold: boolean, indent = 0) => {
+    const block = textBlock(text, {x: margin + (dir === 'ltr' ? indent : 0), y, width: width - indent, size: size * scale, bold, fill, dir});
+    marks.push(...block.marks);
+    y = block.bottom;
+  };
+  write(listTitle(msg), 1.75, true);
+  for (const {title, items} of topicsFor(audience)) {
+    y += size * 1.1;
+    write(title(msg), 1.15, true);
+    for (const {text} of items) {
+      y += size * 0.3;
+      marks.push({d: 'M0 0h8v8h-8z', stroke: fill, lineWidth: 0.7, x: dir === 'ltr' ? margin : page.width - margin - size, y: y + size * 0.125, scale: size / 8});
+      write(text(msg), 1, false, size * 1.75);
+    }
+  }
+  return {marks, bottom: y};
+}

@@ -1,0 +1,39 @@
+import {property} from 'lit/decorators.js';
+import {shareLead, shareTitle} from '../../content/first-words.js';
+import {address, name, oneOf} from '../../foundation/attributes.js';
+import {tokens} from '../../foundation/tokens.styles.js';
+import {ViewedElement} from '../../foundation/viewed-element.js';
+
+/**
+ * Posts about trafficking that are ready to share, with #EndHumanTrafficking and a picture. Nothing is sent before a press.
+ *
+ * @tagname blue-heart-share
+ * @slot - What a visitor sees before, or without, the script. Give it the phone link.
+ * @slot intro - Words under the heading.
+ * @fires {ShareEvent} blue-heart-share - A post was shared or copied. Carries no word of it.
+ * @fires {LanguageEvent} blue-heart-language - The visitor chose a language.
+ * @fires {BlueHeartErrorEvent} blue-heart-error - A language or the rest of the tag did not load.
+ * @csspart base - The outermost box.
+ * @csspart heading - The headings.
+ * @csspart body - What is below the heading.
+ * @csspart action - Each link or button that acts.
+ * @csspart number - A number to call.
+ * @csspart languages - The language menu.
+ */
+export class Share extends ViewedElement {
+  static override styles = tokens;
+
+  static override view = async () => (await import('./share.view.js')).ShareView;
+
+  /** Whom the posts speak to: the public, or refugees from Ukraine. */
+  @property(oneOf(['public', 'ukraine'])) audience: 'public' | 'ukraine' = 'public';
+
+  /** Address of the page that the posts lead to. Default: the site of the reporting point, in the language of the post. */
+  @property(address) url?: string;
+
+  /** Name of the partner, on the picture. */
+  @property(name) partner?: string;
+
+  protected override readonly heading = shareTitle;
+  protected override readonly lead = shareLead;
+}

@@ -1,0 +1,97 @@
+import {html, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
+import {str} from '@lit/localize';
+import {contacts, webOf} from '../../content/contacts.js';
+import {hashtag, type PostAudience} from '../../content/posts.js';
+import {copyWarning} from '../../foundation/contacts/copy-number.js';
+import type {Shape} from '../../content/drawings.js';
+import type {View, ViewedElement} from '../../foundation/viewed-element.js';
+import {localeModules} from '../../generated/share.locale-modules.js';
+import {directionOf} from '../../localization/locale.js';
+import {Messages} from '../../localization/messages.js';
+import {warnOnce} from '../../localization/warn-once.js';
+import {Draft} from './draft.js';
+import {editor} from './editor.js';
+import {ShareEvent} from './event.js';
+import {frameOf, pictureOf, type Form} from './picture.js';
+import {preview} from './preview.js';
+import {styles} from './share.styles.js';
+import {ways} from './ways.js';
+import {page} from '../../foundation/plain.js';
+
+interface Share extends ViewedElement {
+  readonly audience: PostAudience;
+  readonly url?: string;
+  readonly partner?: string;
+}
+
+export class ShareView implements View {
+  static readonly styles = [styles];
+  static readonly messages = new Messages(localeModules);
+  readonly #element;
+  readonly #draft;
+  #drawings?: Readonly<Record<string, readonly Shape[]>>;
+  #form: Form = 'wide';
+
+  constructor(element: Share) {
+    this.#element = element;
+    this.#draft = new Draft(element, ShareView.messages);
+    if (globalThis.document) void this.#bringDrawings();
+  }
+
+  render(): TemplateResult {
+    const element = this.#element;
+    const draft = this.#draft;
+    draft.settle();
+    const url = this.#url;
+    const parts = this.#picture;
+    const picture = this.#drawings && pictureOf({...parts, drawing: parts.post.scene === undefined ? undefined : this.#drawings[parts.post.scene]});
+    const told = (channel: string) => element.dispatchEvent(new ShareEvent(channel));
+    return html`<p>${this.#campaign}</p>
+      <div class="sides">
+      <div class="stack">
+        ${editor(element, draft, url, element.audience === 'ukraine' ? ['uk', 'ru'] : [])}
+        <div class="stack tight">
+          <p class="small screen">${copyWarning(element)} ${element.msg('Wat u plaatst, is openbaar. Ook wie u in het oog houdt, kan het zien.', {id: 'share.public'})}</p>
+          ${ways(element, {title: draft.post.title(draft.msg), text: draft.text, url, picture, told})}
+        </div>
+      </div>
+      ${keyed(element.locale, preview(element, {frame: frameOf(parts), picture, name: `${draft.post.id}-${draft.locale}`, form: this.#form, choose: this.#choose, told}))}
+    </div>`;
+  }
+
+  readonly #choose = (form: Form) => {
+    this.#form = form;
+    this.#element.requestUpdate();
+  };
+
+  /** Whose campaign it is, and what to do with its posts. */
+  get #campaign(): string {
+    const {msg} = this.#element;
+    const why = msg('Blue Heart is een campagne van de Verenigde Naties tegen mensenhandel. België doet mee sinds 2019. 30 juli is de Werelddag.', {id: 'share.campaign'});
+    return `${why} ${msg(str`Like en deel, met ${hashtag}.`, {id: 'share.like'})}`;
+  }
+
+  get #picture() {
+    const {post, msg, locale} = this.#draft;
+    return {post, msg, lang: locale, dir: directionOf(locale), form: this.#form, partner: this.#element.partner};
+  }
+
+  /** Where the post leads to. */
+  get #url(): string {
+    const {url} = this.#element;
+    if (!url) return `https://${webOf(contacts.meldpunt, this.#draft.locale)!}`;
+    return page ? new URL(url, page.baseURI).href : url;
+  }
+
+  async #bringDrawings(): Promise<void> {
+    try {
+      this.#drawings = (await import('../../content/drawings.js')).drawings;
+    } catch (error) {
+      // The pictures then have a heart.
+      warnOnce('<blue-heart-share> has no drawings.', error);
+      this.#drawings = {};
+    }
+    this.#element.requestUpdate();
+  }
+}

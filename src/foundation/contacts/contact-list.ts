@@ -1,0 +1,124 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {DirectiveResult} from 'lit/directive.js';
+import {keyed} from 'lit/directives/keyed.js';
+import {str} from '@lit/localize';
+import {contacts, fromAbroad, isOverdue, localNames, telOf, webOf, type Channel, type Contact, type SourcedContact, type Text, type Trait} from '../../content/contacts.js';
+import {contactHints} from './contact-hints.js';
+import {copyNumber} from './copy-number.js';
+import {mailIcon, phoneIcon, silentIcon, webIcon} from '../icon.js';
+import type {Speech} from '../speech.js';
+
+export interface ContactOptions {
+  /** The channels to show, in this order; all that the contact has unless told. */
+  readonly by?: readonly Channel[];
+  /** Tells what happens by this channel, and which channel needs no speaking. */
+  readonly guide?: boolean;
+  /** Puts what must be read beside numbers between the number and the button that copies it. */
+  readonly hints?: boolean;
+  readonly onContact?: (contact: string, channel: Channel) => void;
+}
+
+const channels: readonly Channel[] = ['phone', 'web', 'email'];
+
+const traits: Readonly<Record<Trait, Text>> = {
+  always: (msg) => msg('Dag en nacht', {id: 'trait.always'}),
+  free: (msg) => msg('Gratis', {id: 'trait.free'}),
+  anonymous: (msg) => msg('Mag anoniem', {id: 'trait.anonymous'}),
+  confidential: (msg) => msg('Vertrouwelijk', {id: 'trait.confidential'}),
+  'no-name': (msg) => msg('U hoeft uw naam niet te zeggen', {id: 'trait.no-name'}),
+};
+
+/** Contacts one by one; what must be read beside numbers stands at the first number. */
+export function contactEntries(speech: Speech, list: readonly (readonly [Contact, (readonly Channel[])?])[], options: ContactOptions): DirectiveResult[] {
+  const first = list.findIndex(([contact, by = channels]) => contact.phone && by.includes('phone'));
+  return list.map(([contact, by], at) => contactEntry(speech, contact, {...options, by, hints: at === first}));
+}
+
+/** What is in a list of contacts, as a list. */
+export const contactList = (entries: readonly unknown[]): TemplateResult =>
+  html`<ul part="list" class="contacts">
+    ${entries.map((entry) => html`<li part="contact" class="stack tight">${entry}</li>`)}
+  </ul>`;
+
+/** One contact: its links, what may be said of it, and where that was read; another contact in its place is built anew. */
+export function contactEntry(speech: Speech, contact: Contact, options: ContactOptions = {}): DirectiveResult {
+  const {msg} = speech;
+  const {by = channels, guide} = options;
+  const says = guide ? whatHappens(contact, by) : contact.what;
+  const said = localNames(contact, speech.locale);
+  const words = (text: Text, name = '') => html`<p class=${name} lang=${contact.lang ?? nothing} dir=${contact.direction ?? nothing}>${text(msg)}</p>`;
+  return keyed(
+    contact,
+    html`${words(contact.name, 'name')} ${said ? html`<p class="small" translate="no" dir="ltr">${said}</p>` : nothing} ${says ? words(says) : nothing}
+      <div class="row">${by.map((channel) => channelLink(speech, contact, channel, options))}</div>
+      ${contact.site && by.includes('web') ? words(contact.site, 'small') : nothing}
+      ${guide && by.some((channel) => channel !== 'phone') ? silent(speech) : nothing}
+      ${by.includes('phone') || !contact.phone ? terms(speech, contact) : nothing} ${'source' in contact ? source(speech, contact as SourcedContact) : nothing}`,
+  );
+}
+
+/** A number to call. Browsers' translators leave it alone, and it reads from left to right in every language. */
+export function phoneLink({msg}: Speech, contact: Contact, onContact?: ContactOptions['onContact']): TemplateResult {
+  const number = contact.phone!;
+  return html`<a
+    part="action number"
+    href=${telOf(number)}
+    translate="no"
+    dir="ltr"
+    aria-label=${msg(str`Bel ${number}, ${contact.name(msg)}`, {id: 'contact.call'})}
+    @click=${() => onContact?.(contact.id, 'phone')}
+    >${phoneIcon}${number}</a
+  >`;
+}
+
+const silent = ({msg}: Speech) =>
+  html`<p class="row small">${silentIcon}${msg('Schrijven kan ook. Praten hoeft niet.', {id: 'contact.silent'})}</p>`;
+
+function channelLink(speech: Speech, contact: Contact, channel: Channel, {hints, onContact}: ContactOptions) {
+  if (channel === 'phone') {
+    if (!contact.phone) return nothing;
+    return html`${phoneLink(speech, contact, onContact)} ${hints ? contactHints(speech) : nothing} ${copyNumber(speech, contact.phone)}`;
+  }
+  const address = channel === 'web' ? webOf(contact, speech.locale) : contact.email;
+  if (!address) return nothing;
+  return html`<a
+      part="action link"
+      href=${channel === 'web' ? `https://${address}` : `mailto:${address}`}
+      rel="noreferrer"
+      translate="no"
+      @click=${() => onContact?.(contact.id, channel)}
+      >${channel === 'web' ? webIcon : mailIcon}<bdi dir="ltr">${address}</bdi></a
+    >`;
+}
+
+const whatHappens = (contact: Contact, [channel]: readonly Channel[]): Text | undefined =>
+  (channel === 'phone' ? contact.call : channel === 'web' ? contact.visit : undefined) ?? contact.what;
+
+/** A number keeps the order of its groups in a sentence that reads from right to left. */
+const isolated = (number: string) => `\u2066${number}\u2069`;
+
+function terms({msg}: Speech, contact: Contact) {
+  const said = (contact.traits ?? []).map((trait) => traits[trait](msg));
+  if (contact.region) {
+    const phone = isolated(contacts.meldpunt.phone!);
+    said.push(msg(str`’s Nachts: bel het meldpunt, ${phone}`, {id: 'contact.night'}));
+  } else if (contact.phone && 'source' in contact && !contact.traits?.includes('always')) {
+    said.unshift(msg('Uren niet bekend', {id: 'contact.hours-unknown'}));
+  }
+  if (contact.abroad) {
+    const number = isolated(fromAbroad(contact.phone!));
+    said.push(msg(str`Vanuit het buitenland: ${number}`, {id: 'contact.abroad'}));
+  }
+  return said.length ? html`<p class="name small">${said.join(' · ')}</p>` : nothing;
+}
+
+function source({msg}: Speech, contact: SourcedContact) {
+  const read = contact.read.slice(0, 4);
+  return html`<p class="small">
+    ${contact.sourceDate
+      ? msg(str`Bron: ${contact.source}, ${contact.sourceDate}.`, {id: 'contact.source'})
+      : msg(str`Bron: ${contact.source}, gelezen in ${read}.`, {id: 'contact.source-undated'})}
+    ${contact.checked ? msg(str`Nagekeken op ${contact.checked}.`, {id: 'contact.checked'}) : nothing}
+    ${isOverdue(contact) ? msg('Zie de officiële pagina voor het huidige nummer.', {id: 'contact.overdue'}) : nothing}
+  </p>`;
+}

@@ -1,0 +1,31 @@
+import {html, type TemplateResult} from 'lit';
+import {str} from '@lit/localize';
+import type {Speech} from '../speech.js';
+
+/** A button that copies a number and nothing else, and says what came of it. */
+export const copyNumber = (speech: Speech, number: string): TemplateResult => copyButton(speech, number, number);
+
+/** A button that copies a text, and says what came of it. `name` is what it is called. */
+export function copyButton({msg}: Speech, text: string, name: string, onCopied?: () => void): TemplateResult {
+  const copy = async ({currentTarget}: Event) => {
+    const status = (currentTarget as Element).nextElementSibling!;
+    try {
+      await navigator.clipboard.writeText(text);
+      status.textContent = msg('Gekopieerd', {id: 'copy.done'});
+      onCopied?.();
+    } catch {
+      status.textContent = msg('Kopiëren lukt hier niet', {id: 'copy.failed'});
+    }
+  };
+  return html`<button
+      part="action copy"
+      aria-label=${msg(str`Kopieer ${name}`, {id: 'copy.label'})}
+      @click=${copy}
+    >
+      ${msg('Kopieer', {id: 'copy.short'})}</button
+    ><span role="status" class="small"></span>`;
+}
+
+/** Stands before anything that copies, prints or saves. */
+export const copyWarning = ({msg}: Speech): string =>
+  msg('Kopiëren, afdrukken of bewaren? Dat laat sporen na op dit toestel.', {id: 'copy.warning'});

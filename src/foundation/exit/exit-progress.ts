@@ -1,0 +1,47 @@
+import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
+import {str} from '@lit/localize';
+import {leaveBy} from './exit-link.js';
+import {exitShortcut, type ExitShortcutUser} from './exit-shortcut.js';
+import type {Speech} from '../speech.js';
+
+/** How many presses of Shift are left, seen and spoken; `shown` says whether it is said here. */
+export function exitProgress({msg}: Speech, shown: boolean): TemplateResult {
+  const {pressesLeft} = exitShortcut;
+  const words =
+    pressesLeft === 1
+      ? msg('Druk nog één keer op Shift om weg te gaan.', {id: 'exit.progress-one'})
+      : msg(str`Druk nog ${pressesLeft} keer op Shift om weg te gaan.`, {id: 'exit.progress'});
+  return html`<p part="progress" class="strip name" role="status">${shown && pressesLeft ? keyed(words, words) : nothing}</p>`;
+}
+
+/** Lets Shift take the way out of a tag, wherever `on` says that it has one, and shows the tag anew with each press. */
+export class ShiftLeaves implements ReactiveController, ExitShortcutUser {
+  readonly host: LitElement;
+  readonly on: () => boolean;
+  readonly isExit: boolean;
+  readonly #href: () => string;
+  readonly #follow = () => this.host.requestUpdate();
+
+  constructor(host: LitElement, on: () => boolean, href: () => string, isExit = false) {
+    this.host = host;
+    this.on = on;
+    this.isExit = isExit;
+    this.#href = href;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    exitShortcut.add(this);
+    exitShortcut.addEventListener('progress', this.#follow);
+  }
+
+  hostDisconnected(): void {
+    exitShortcut.delete(this);
+    exitShortcut.removeEventListener('progress', this.#follow);
+  }
+
+  leave(): void {
+    leaveBy(this.host, this.#href());
+  }
+}

@@ -1,0 +1,72 @@
+import type {LitElement} from 'lit';
+import {isShown} from '../is-shown.js';
+import {LoneShift} from './lone-shift.js';
+import {page} from '../plain.js';
+
+const presses = 3;
+const within = 5000;
+
+/** A way out that Shift can use. */
+export interface ExitShortcutUser {
+  readonly host: LitElement;
+  readonly on: () => boolean;
+  /** Whether the page's author put it there as an exit: only where there is none, another tag's way out serves. */
+  readonly isExit: boolean;
+  leave(): void;
+}
+
+/**
+ * Shift, three times within five seconds, never inside a text field: the shortcut that visitors know from GOV.UK, and
+ * which stands back where the page has that component. One listener for the page, whatever the number of exits.
+ * Fires `progress` when the number of presses left changes, and not with every key.
+ */
+class ExitShortcut extends EventTarget {
+  /** The exit that shows the progress: the first that can be seen. */
+  exit?: ExitShortcutUser;
+  /** How many presses are left; 0 while none has begun. */
+  pressesLeft = 0;
+  readonly #exits = new Set<ExitShortcutUser>();
+  readonly #shift = new LoneShift((alone) => this.press(alone));
+  #times: number[] = [];
+  #timer?: ReturnType<typeof setTimeout>;
+
+  add(exit: ExitShortcutUser): void {
+    this.#exits.add(exit);
+    this.#shift.listen();
+  }
+
+  delete(exit: ExitShortcutUser): void {
+    this.#exits.delete(exit);
+    this.#count([]);
+    if (this.#exits.size === 0) this.#shift.stop();
+  }
+
+  /** Counts a press of Shift alone; any other ends the count. */
+  press(alone: boolean): void {
+    const all = [...this.#exits];
+    const own = all.filter(({isExit}) => isExit);
+    const exits = (own.length ? own : all).filter(({on}) => on());
+    this.exit = exits.find(({host}) => isShown(host)) ?? exits[0];
+    if (!this.exit || !alone || page.querySelector('[data-module~="govuk-exit-this-page"]')) {
+      this.#count([]);
+      return;
+    }
+    const now = performance.now();
+    this.#count([...this.#times, now].filter((time) => now - time < within));
+    if (this.#times.length < presses) return;
+    this.#count([]);
+    this.exit.leave();
+  }
+
+  #count(times: number[]): void {
+    clearTimeout(this.#timer);
+    this.#times = times;
+    if (times.length) this.#timer = setTimeout(() => this.#count([]), within);
+    const pressesLeft = times.length && presses - times.length;
+    if (pressesLeft === this.pressesLeft) return;
+    this.pressesLeft = pressesLeft;
+    this.dispatchEvent(new Event('progress'));
+  }
+}
+
+export const exitShortcut = new ExitShortcut();

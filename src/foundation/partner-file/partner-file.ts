@@ -1,0 +1,52 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {PartnerFiles} from '../../content/partner-files.js';
+import {BlueHeartErrorEvent} from '../error-event.js';
+import type {PartnerContent} from './read-partner-file.js';
+
+type PartnerFileHost = ReactiveControllerHost & HTMLElement & {readonly src?: string; readonly locale: string};
+
+/**
+ * A file of the page author's own, fetched and checked against its published schema. A file that does not
+ * arrive or does not fit changes nothing but a warning, and is asked for again at the next change.
+ */
+export class PartnerFile implements ReactiveController {
+  content?: PartnerContent;
+  #asked?: string;
+  /** Where it failed: for that address, in that language, it is not asked for again. */
+  #failed?: string;
+  readonly #host: PartnerFileHost;
+  readonly #kind: keyof PartnerFiles;
+  readonly #taken: () => readonly string[];
+
+  constructor(host: PartnerFileHost, kind: keyof PartnerFiles, taken: () => readonly string[] = () => []) {
+    this.#host = host;
+    this.#kind = kind;
+    this.#taken = taken;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const {src, locale} = this.#host;
+    if (src === this.#asked && (!this.#failed || this.#failed === `${locale} ${src}`)) return;
+    this.#asked = src;
+    this.content = undefined;
+    if (src) void this.#load(src);
+  }
+
+  async #load(src: string): Promise<void> {
+    try {
+      const {readPartnerFile} = await import('./read-partner-file.js');
+      const content = await readPartnerFile(this.#kind, src, this.#taken());
+      if (this.#asked !== src) return;
+      this.content = content;
+      this.#failed = undefined;
+      this.#host.requestUpdate();
+    } catch (error) {
+      if (this.#asked !== src) return;
+      const message = `<${this.#host.localName}> src="${src}": ${String(error)}. Our own ${this.#kind} are shown.`;
+      if (!this.#failed?.endsWith(` ${src}`)) console.warn?.(message);
+      this.#failed = `${this.#host.locale} ${src}`;
+      this.#host.dispatchEvent(new BlueHeartErrorEvent(message));
+    }
+  }
+}

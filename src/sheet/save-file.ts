@@ -1,0 +1,10 @@
+import {page} from '../foundation/plain.js';
+
+/** Gives the visitor a file to keep. */
+export function saveFile(blob: Blob, name: string): void {
+  const link = page.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

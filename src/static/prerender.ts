@@ -1,0 +1,105 @@
+import {render} from '@lit-labs/ssr';
+import {LitElementRenderer} from '@lit-labs/ssr/lib/lit-element-renderer.js';
+import {collectResult} from '@lit-labs/ssr/lib/render-result.js';
+import {html, type TemplateResult} from 'lit';
+import '../define/banner.js';
+import '../define/exit.js';
+import '../define/explainer.js';
+import '../define/facts.js';
+import '../define/helpline-card.js';
+import '../define/materials.js';
+import '../define/report-button.js';
+import '../define/safety-guide.js';
+import '../define/share.js';
+import '../define/signal-quiz.js';
+import {Share} from '../elements/share/share.js';
+import {SignalQuiz} from '../elements/signal-quiz/signal-quiz.js';
+import type {BlueHeartElement} from '../foundation/blue-heart-element.js';
+import {shippedLocale, sourceLocale} from '../localization/locale.js';
+import {findTags, type FoundTag} from './find-tags.js';
+import {quizInFull} from './quiz-in-full.js';
+import {stylesOf} from './prerender-styles.js';
+
+export interface PrerenderOptions {
+  /** Styles inside the page, whose hashes a policy must allow, or in the files `styles/<tag>.css` beside the script. Default: inline. */
+  readonly styles?: 'inline' | 'link';
+  /** The folder that `styles/` is in, for linked styles. Default: that of the script in the page. */
+  readonly base?: string;
+}
+
+export interface PrerenderedPage {
+  readonly html: string;
+  /** What `style-src` must allow for inline styles, such as `sha256-…`. */
+  readonly hashes: readonly string[];
+}
+
+/**
+ * Fills every tag in a page with declarative shadow DOM in the tag's language, so that the tag is whole where no script
+ * runs; the script takes over from there. No other byte of the page changes, and a page that was filled before is filled anew.
+ * What `src` names is not fetched: the script adds it.
+ */
+export async function prerender(page: string, {styles = 'inline', base}: PrerenderOptions = {}): Promise<PrerenderedPage> {
+  if (styles !== 'inline' && styles !== 'link') throw new Error(`styles is "inline" or "link", not "${String(styles)}".`);
+  const found = findTags(page);
+  const folder = base?.replace(/\/?$/, '/') ?? found.base;
+  if (styles === 'link' && folder === undefined) throw new Error('The page names no blue-heart.js; say where its folder is: base, such as "https://example.org/blue-heart/".');
+  const sheets = new Map<string, string>();
+  const edits: Edit[] = [];
+  for (const tag of found.tags) {
+    if (!customElements.get(tag.name)) {
+      console.warn(`blue-heart: line ${tag.line}: <${tag.name}> is no tag of ours and stays as it is.`);
+      continue;
+    }
+    const sheet = await stylesOf(tag.name);
+    sheets.set(tag.name, sheet);
+    const style = styles === 'link' ? await markupOf(html`<link rel="stylesheet" href=${`${folder}styles/${tag.name}.css`}>`) : `<style>${sheet}</style>`;
+    edits.push({from: tag.inside, to: tag.inside, text: await rootOf(tag, style)});
+    edits.push(...tag.roots.map(({startOffset, endOffset}) => ({from: startOffset, to: endOffset, text: ''})));
+  }
+  return {html: edited(page, edits), hashes: styles === 'link' ? [] : await Promise.all([...new Set(sheets.values())].map(hashOf))};
+}
+
+interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** A page with each edit made. */
+function edited(page: string, edits: readonly Edit[]): string {
+  const inOrder = [...edits].sort((a, b) => a.from - b.from || a.to - b.to);
+  const parts = inOrder.map(({from, text}, at) => page.slice(inOrder[at - 1]?.to ?? 0, from) + text);
+  return parts.join('') + page.slice(inOrder.at(-1)?.to ?? 0);
+}
+
+/** One box holds it all, so that the script can take away even what the parser has not finished. */
+async function rootOf({name, attributes, lang}: FoundTag, style: string): Promise<string> {
+  const renderer = new LitElementRenderer(name);
+  const element = renderer.element as BlueHeartElement;
+  for (const attribute of attributes) renderer.setAttribute(attribute.name, attribute.value);
+  const locale = shippedLocale(lang) ?? sourceLocale;
+  element.speak(locale, await element.bring(locale));
+  // A server does not shuffle, so that its page comes out the same twice.
+  if (element instanceof SignalQuiz) element.shuffle = false;
+  // Its posts are Ukrainian in every tag.
+  if (element instanceof Share && element.audience === 'ukraine') await element.bring('uk');
+  renderer.connectedCallback();
+  const shown = await markupOf(html`${element['render']()}`, renderer);
+  const instead = element instanceof SignalQuiz ? `<noscript>${await markupOf(quizInFull(element), renderer)}</noscript>` : '';
+  return `<template shadowrootmode="open"><div>${style}${shown}${instead}</div></template>`;
+}
+
+/** What only hydration needs; and a property that is false, which the renderer writes as an attribute that is there. */
+const surplus = /<!--\/?lit-(?:part|node)[^>]*-->|<\?>| (?:checked|selected)="false"/g;
+
+/** The renderer gives a field no value; what it holds stands behind it (share/editor.ts). */
+const fields = /(<textarea[^>]*>)(<\/textarea>\s*<span class=unscripted>)([^<]*)/g;
+
+async function markupOf(content: TemplateResult, ...customElementHostStack: LitElementRenderer[]): Promise<string> {
+  return (await collectResult(render(content, {customElementHostStack}))).replace(surplus, '').replace(fields, '$1$3$2$3');
+}
+
+async function hashOf(sheet: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(sheet));
+  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
+}
