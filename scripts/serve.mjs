@@ -5,7 +5,7 @@ const {CI, DISPLAY, WAYLAND_DISPLAY} = process.env;
 const desktop = ['darwin', 'win32'].includes(process.platform) || Boolean(DISPLAY ?? WAYLAND_DISPLAY);
 
 const server = await preview({
-  root: fileURLToPath(new URL('..', import.meta.url)),
+  root: fileURLToPath(new URL('../', import.meta.url)),
   configFile: false,
   appType: 'mpa',
   build: {outDir: 'dist'},

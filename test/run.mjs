@@ -4,7 +4,7 @@ import {spawn} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 
 const suite = process.argv[2];
-const folders = suite ? [`test/${suite}`] : ['test', 'test/embed'];
+const folders = suite ? [`test/${suite}`] : ['test', 'test/docs', 'test/locales', 'test/scripts', 'test/static', 'test/builder', 'test/embed'];
 const config = `${folders[0]}/web-test-runner.config.mjs`;
 const count = {passed: 0, failed: 0};
 

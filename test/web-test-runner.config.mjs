@@ -3,8 +3,8 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {summaryReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
-import {chromium} from './chromium.mjs';
-import {countingReporter} from './counting-reporter.mjs';
+import {chromium} from './support/chromium.mjs';
+import {countingReporter} from './support/counting-reporter.mjs';
 
 /** A page that has focus, and frames, even where another lies in front of it. */
 async function focusedPage({context}) {
@@ -15,7 +15,7 @@ async function focusedPage({context}) {
 
 export default {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
-  files: ['test/{content,elements,foundation,localization,stories}/**/*.test.ts'],
+  files: ['test/{content,elements,foundation,localization,sheet,stories}/**/*.test.ts'],
   nodeResolve: {exportConditions: ['production', 'default']},
   concurrency: 2,
   testsStartTimeout: 120_000,

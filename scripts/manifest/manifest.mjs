@@ -48,6 +48,8 @@ const publishedPaths = {
       }
     };
     visit(manifest.modules);
+    // The analyzer reads files in the order in which the disk tells them.
+    manifest.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
     for (const {path, declarations} of [...manifest.modules]) {
       for (const {name, tagName} of declarations.filter((declaration) => declaration.tagName)) {
         manifest.modules.push({

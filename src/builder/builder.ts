@@ -2,19 +2,19 @@
 import {html, nothing, render} from 'lit';
 import {contactNamesIn} from './contact-names.js';
 import {copyable} from './copyable.js';
-import type {Desk} from './desk.js';
+import type {BuilderStore} from './builder-store.js';
 import {allowedOf, controlsOf} from './manifest.js';
 import {guardCalls, say} from './preview.js';
 import {snippetsFor, type Release} from './snippets.js';
 import {fromFragment, tagOf, toFragment} from './state.js';
-import {colours} from './steps/colours.js';
-import {pick} from './steps/pick.js';
-import {policy} from './steps/policy.js';
-import {forgetHit, preview, showPreview} from './steps/preview.js';
-import {published} from './steps/published.js';
-import {settings} from './steps/settings.js';
-import {showAll} from './steps/showcase.js';
-import {take} from './steps/take.js';
+import {colours} from './sections/colours.js';
+import {pick} from './sections/pick.js';
+import {policy} from './sections/policy.js';
+import {forgetHit, preview, showPreview} from './sections/preview.js';
+import {published} from './sections/published.js';
+import {settings} from './sections/settings.js';
+import {showAll} from './sections/showcase.js';
+import {take} from './sections/take.js';
 import {pageLanguages, words as allWords, type PageLanguage} from './words/words.js';
 
 const page = document.createElement('div');
@@ -26,7 +26,7 @@ let isOwn = history.state === 'own';
 let turn = 0;
 let said = '';
 let saying: ReturnType<typeof setTimeout> | undefined;
-let desk: Desk | undefined;
+let store: BuilderStore | undefined;
 
 guardCalls(window, () => allWords[state.page].cancelled);
 document.addEventListener('blue-heart-exit', (event) => {
@@ -43,7 +43,7 @@ addEventListener('hashchange', () => {
 const release: Promise<Release> = fetch(`${version}/integrity.json`).then((answer) => answer.json() as Promise<Release>);
 draw().catch(fail);
 
-const change: Desk['change'] = (changes) => {
+const change: BuilderStore['change'] = (changes) => {
   state = {...state, ...(typeof changes === 'function' ? changes(state) : changes)};
   // It replaces: Back leads to where the webmaster came from, not through every choice.
   isOwn = true;
@@ -66,16 +66,16 @@ async function draw(): Promise<void> {
   const now = state;
   const [snippets, contactNames] = await Promise.all([snippetsFor(now, controls, released), contactNamesIn(now.page)]);
   if (mine !== turn) return;
-  desk = {state: now, words: allWords[now.page], controls, contactNames, snippets, release: released, change, announce, redraw};
+  store = {state: now, words: allWords[now.page], controls, contactNames, snippets, release: released, change, announce, redraw};
   redraw();
 }
 
 function redraw(): void {
-  if (!desk) return;
-  document.documentElement.lang = desk.state.page;
-  document.title = desk.words.title;
-  render(whole(desk), page);
-  showPreview(desk);
+  if (!store) return;
+  document.documentElement.lang = store.state.page;
+  document.title = store.words.title;
+  render(whole(store), page);
+  showPreview(store);
 }
 
 function announce(words: string): void {
@@ -93,8 +93,8 @@ function announce(words: string): void {
   }, 50);
 }
 
-function whole(desk: Desk) {
-  const {words} = desk;
+function whole(store: BuilderStore) {
+  const {words} = store;
   return html`<a class="skip" href="#main" @click=${skip}>${words.skip}</a>
     <header class="masthead">
       <div>
@@ -112,17 +112,17 @@ function whole(desk: Desk) {
     </header>
     <main id="main" tabindex="-1">
       <div class="columns">
-        ${pick(desk)}${preview(desk)}${settings(desk)}${colours(desk)}
+        ${pick(store)}${preview(store)}${settings(store)}${colours(store)}
       </div>
-      ${take(desk, policy(desk))}
-      ${published(desk)}
+      ${take(store, policy(store))}
+      ${published(store)}
       <section class="step" aria-labelledby="kept-title">
         <h2 id="kept-title">${words.share}</h2>
         <p>${words.kept}</p>
-        ${desk.snippets.leftOut.length ? html`<p class="note">${words.linkLeftOut(desk.snippets.leftOut.join(', '))}</p>` : nothing}
-        ${copyable(desk, words.sharedLink, 'state-link', location.href.split('#')[0] + toFragment(desk.state))}
+        ${store.snippets.leftOut.length ? html`<p class="note">${words.linkLeftOut(store.snippets.leftOut.join(', '))}</p>` : nothing}
+        ${copyable(store, words.sharedLink, 'state-link', location.href.split('#')[0] + toFragment(store.state))}
       </section>
-      ${showAll(desk)}
+      ${showAll(store)}
     </main>
     <footer><p>${words.footer}</p></footer>
     <p class="said" role="status">${said}</p>`;

@@ -12,7 +12,7 @@ import {isShown} from './is-shown.js';
 import {keepInput} from './own-input.js';
 import type {Speech} from './speech.js';
 import {holdsStrays} from './strays.js';
-import {takeOver} from './take-over.js';
+import {replacePrerendered} from './replace-prerendered.js';
 import {page} from './plain.js';
 
 /** On a tag that stands for a link (src/embed/links.ts): the link, which is no child of it, is its fallback. With `-shown`, the link need not be seen. */
@@ -137,7 +137,7 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
       if (focused && !isShown(focused)) [...this.renderRoot.querySelectorAll('a')].find(({href}) => href === focused.href)?.focus({preventScroll: true});
       // The quiet button of the language menu goes once its language is shown.
       if (activeElement?.lang && !activeElement.isConnected) this.renderRoot.querySelector<HTMLElement>('[part=languages] select')?.focus();
-      if (this.#prerendered.length) takeOver(this.renderRoot as ShadowRoot, this.#prerendered.splice(0), checked);
+      if (this.#prerendered.length) replacePrerendered(this.renderRoot as ShadowRoot, this.#prerendered.splice(0), checked);
     } catch (error) {
       this.#failed(error);
     }

@@ -1,5 +1,5 @@
 import {css, type CSSResult, type LitElement} from 'lit';
-import type {ViewedElement} from '../foundation/viewed-element.js';
+import type {LazyElement} from '../foundation/lazy-element.js';
 
 /** Where no script may run, what only a script can make work is not shown, and what only a script moves out of the way does not float. */
 const withoutScript = css`
@@ -39,7 +39,7 @@ const quizWithoutScript = css`
 
 /** All that a prerendered tag needs, as one text that is the same wherever the tag stands. */
 export async function stylesOf(tag: string): Promise<string> {
-  const {elementStyles, view} = customElements.get(tag) as typeof LitElement & Partial<Pick<typeof ViewedElement, 'view'>>;
+  const {elementStyles, view} = customElements.get(tag) as typeof LitElement & Partial<Pick<typeof LazyElement, 'view'>>;
   const viewStyles = (await view?.())?.styles ?? [];
   const own = tag === 'blue-heart-signal-quiz' ? [quizWithoutScript] : [];
   return [...(elementStyles as CSSResult[]), ...viewStyles, withoutScript, ...own].map(({cssText}) => cssText).join('');

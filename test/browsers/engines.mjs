@@ -3,7 +3,7 @@ import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {existsSync} from 'node:fs';
 import {createServer} from 'node:net';
-import {chromium as anyChromium} from '../chromium.mjs';
+import {chromium as anyChromium} from '../support/chromium.mjs';
 
 const programs = [
   ['Firefox', 'firefox-esr', ['/usr/bin/firefox-esr']],

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {createServer} from 'node:http';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
-import {strictPolicy} from '../embed/site.mjs';
+import {strictPolicy} from '../support/site.mjs';
 import {startRecordedSite} from './site.mjs';
 import {engines} from './tabs.mjs';
 

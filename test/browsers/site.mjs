@@ -1,6 +1,6 @@
 // A site whose pages keep what they say and do by themselves, in the same way in each engine.
 import assert from 'node:assert/strict';
-import {startSite} from '../embed/site.mjs';
+import {startSite} from '../support/site.mjs';
 
 const recorder = `globalThis.said = [];
 globalThis.violations = [];

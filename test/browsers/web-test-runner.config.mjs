@@ -8,7 +8,7 @@ const {port, capabilities} = await webkit();
 
 export default {
   ...sources,
-  files: ['test/{content,elements,foundation,localization}/**/*.test.ts'],
+  files: ['test/{content,elements,foundation,localization,sheet}/**/*.test.ts'],
   // Of the pages of a browser one has focus, and gets the keys.
   concurrency: 1,
   browsers: [

@@ -65,14 +65,14 @@ test('a contact that was read on another day', () => {
     'test/content/known-contacts.mjs': (path) =>
       copy.replace(path, 'export const known = {\n', `export const known = {\n  drill: {phone: '${phone}', tel: '${tel}', web: 'drill.example', traits: []},\n`),
     'src/content/audiences.ts': (path) => copy.write(path, copy.read(path).replace(/(online: \[[^\]]*)\]/, "$1, 'drill']")),
-    'test/elements/helpline-card.test.ts': (path) => {
+    'test/elements/helpline-card/helpline-card.test.ts': (path) => {
       copy.replace(path, 'const names = {\n', "const names = {\n  drill: 'Oefenlijn',\n");
       copy.write(path, copy.read(path).replace(/(\['online', \[[^\]]*)\]/, "$1, 'drill']"));
     },
     'locales/*.xlf': extractAndTranslate,
     'CHANGELOG.md': addToChangelog,
   });
-  testSources('test/content/{contacts,routes}.test.ts', 'test/elements/helpline-card.test.ts', 'test/foundation/contact-list.test.ts');
+  testSources('test/content/{contacts,routes}.test.ts', 'test/elements/helpline-card/helpline-card.test.ts', 'test/foundation/contacts/contact-list.test.ts');
 });
 
 test('a figure that was read on another day', () => {
@@ -96,7 +96,7 @@ test('a figure that was read on another day', () => {
     'locales/*.xlf': extractAndTranslate,
     'CHANGELOG.md': addToChangelog,
   });
-  testSources('test/content/figures.test.ts', 'test/elements/facts.test.ts');
+  testSources('test/content/figures.test.ts', 'test/elements/facts/facts.test.ts');
 });
 
 test('a language', () => {
@@ -113,12 +113,12 @@ test('a language', () => {
     'README.md': (path) => copy.replace(path, 'Ukrainian or Russian, one press away', 'Ukrainian, Russian or Polish, one press away'),
     'CHANGELOG.md': addToChangelog,
   });
-  testSources('test/{content,elements,foundation,localization}/*.test.ts');
+  testSources('test/{content,elements,foundation,localization,sheet}/**/*.test.ts');
 });
 
 test('and all of it is built, and shown in every language', () => {
   npm('build');
   run('npx', 'tsc');
   run('npx', 'eslint', 'src', 'scripts', 'test/content');
-  run('node', '--test', '--test-concurrency=1', 'test/documents.test.mjs', 'test/numbers.test.mjs', 'test/prerender.test.mjs', 'test/embed/facts.test.mjs', 'test/embed/fallback.test.mjs');
+  run('node', '--test', '--test-concurrency=1', 'test/docs/documents.test.mjs', 'test/numbers.test.mjs', 'test/static/prerender.test.mjs', 'test/embed/facts.test.mjs', 'test/static/fallback.test.mjs');
 });

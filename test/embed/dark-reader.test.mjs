@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
 import {contrasts} from '../old-browsers/contrast.mjs';
-import {startBrowser, startSite, tags} from './site.mjs';
+import {startBrowser, startSite, tags} from '../support/site.mjs';
 
 const accents = {'no theme': '', 'a light accent': '--blue-heart-color-accent: #ffd54a', 'a middling accent': '--blue-heart-color-accent: #d8613c'};
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
-import {startBrowser, startSite} from './site.mjs';
+import {startBrowser, startSite} from '../support/site.mjs';
 
 let site;
 let browser;

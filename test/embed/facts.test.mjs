@@ -4,8 +4,8 @@ import {readFile} from 'node:fs/promises';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
 import {knownFigures} from '../content/known-figures.mjs';
-import {startBrowser, startSite} from './site.mjs';
-import {everyTag, walk} from './walk.mjs';
+import {startBrowser, startSite} from '../support/site.mjs';
+import {everyTag, visitStates} from '../support/every-tag.mjs';
 
 const {sourceLocale, targetLocales} = JSON.parse(await readFile(new URL('../../locales/lit-localize.json', import.meta.url), 'utf8'));
 const locales = [sourceLocale, ...targetLocales];
@@ -56,7 +56,7 @@ async function walkIn(locale, viewport = {width: 1280, height: 800}) {
   await page.setViewport(viewport);
   await page.goto(site.page('/walk', everyTag(`lang="${locale}"`), {}, script));
   await speaks('#walk > *', locale);
-  const states = await walk(page);
+  const states = await visitStates(page);
   await close();
   return {states, said, steps: states.filter(({strip}) => strip)};
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, describe, test} from 'node:test';
 import {readFile} from 'node:fs/promises';
-import {startBrowser, startSite} from './site.mjs';
+import {startBrowser, startSite} from '../support/site.mjs';
 
 const site = await startSite();
 const browser = await startBrowser();

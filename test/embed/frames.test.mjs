@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {known} from '../content/known-contacts.mjs';
-import {laterFiles, startBrowser, startSite, viewedTags} from './site.mjs';
+import {laterFiles, startBrowser, startSite, viewedTags} from '../support/site.mjs';
 
 /** The script of the same folder as the frame: of no other is a frame served. */
 let script;

@@ -1,7 +1,7 @@
 // What the script does grows with the page and with its texts, never with their square. Work is counted rather than timed.
 import assert from 'node:assert/strict';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
-import {startBrowser, startSite, tags} from './site.mjs';
+import {startBrowser, startSite, tags} from '../support/site.mjs';
 
 const script = '<script defer src="/dist/blue-heart.js"></script>';
 

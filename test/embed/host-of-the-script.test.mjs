@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, afterEach, beforeEach, describe, test} from 'node:test';
-import {filesOf, release} from '../releases.mjs';
-import {startBrowser, startSite} from './site.mjs';
+import {filesOf, release} from '../support/releases.mjs';
+import {startBrowser, startSite} from '../support/site.mjs';
 
 const card = 'blue-heart-helpline-card';
 const [site, host, browser] = await Promise.all([startSite(), startSite(), startBrowser()]);

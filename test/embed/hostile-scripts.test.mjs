@@ -4,9 +4,9 @@ import {after, before, describe, test} from 'node:test';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
 import {known} from '../content/known-contacts.mjs';
-import {overrides} from './overrides.mjs';
-import {startBrowser, startSite, strictPolicy, tags, viewedTags} from './site.mjs';
-import {partnerFiles, tour, tourPage} from './tour.mjs';
+import {overrides} from '../support/overrides.mjs';
+import {startBrowser, startSite, strictPolicy, tags, viewedTags} from '../support/site.mjs';
+import {partnerFiles, everyState, everyStatePage} from '../support/every-state.mjs';
 
 const card = 'blue-heart-helpline-card';
 const link = `<a href="${known.meldpunt.tel}">${known.meldpunt.phone}</a>`;
@@ -22,8 +22,8 @@ before(async () => {
   for (const [path, file] of Object.entries(partnerFiles)) site.answers.set(path, {body: JSON.stringify(file)});
   site.answers.set('/host.js', {body: 'globalThis.hostWentOn = true;'});
   await inTab(async (tab) => {
-    await open(tab, tourPage, script);
-    clean = await tour(tab);
+    await open(tab, everyStatePage, script);
+    clean = await everyState(tab);
   });
 });
 after(() => Promise.all([browser?.close(), site?.close()]));
@@ -53,8 +53,8 @@ describe('built-ins that another script has changed', {concurrency: 2}, () => {
   for (const [what, change] of Object.entries(overrides)) {
     test(what, () =>
       inTab(async (tab) => {
-        await open(tab, tourPage, scriptOf(change) + script + host);
-        assert.deepEqual(await tour(tab), clean);
+        await open(tab, everyStatePage, scriptOf(change) + script + host);
+        assert.deepEqual(await everyState(tab), clean);
         assert.ok(await tab.page.evaluate(() => globalThis.hostWentOn));
         assert.deepEqual(tab.said, []);
       }));
@@ -187,14 +187,14 @@ describe('another lit on the page, under a policy that allows each name once', {
           site.answers.set(path, {body: await bundle(source)});
           const scripts = [`<script defer src="${path}"></script>`, script];
           if (order === 'after') scripts.reverse();
-          await open(tab, `<host-greeting></host-greeting>${tourPage}`, scripts.join(''), {'content-security-policy': policy});
+          await open(tab, `<host-greeting></host-greeting>${everyStatePage}`, scripts.join(''), {'content-security-policy': policy});
           const greets = (words) => tab.until((expected) => document.querySelector('host-greeting').shadowRoot?.textContent === expected, words);
           await greets('Hello from the host');
           if (source === localized) {
             await tab.page.evaluate(() => globalThis.speakFrench());
             await greets('Bonjour de la part de host');
           }
-          assert.deepEqual(await tour(tab), clean);
+          assert.deepEqual(await everyState(tab), clean);
           await tab.page.evaluate(() => (document.querySelector('host-greeting').name = 'town'));
           await greets(source === localized ? 'Bonjour de la part de town' : 'Hello from the town');
           assert.deepEqual(await tab.page.evaluate(() => globalThis.violations), []);

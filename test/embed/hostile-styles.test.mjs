@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
-import {hostileStyles} from './hostile-styles.mjs';
-import {startBrowser, startSite} from './site.mjs';
+import {hostileStyles} from '../support/hostile-styles.mjs';
+import {startBrowser, startSite} from '../support/site.mjs';
 
 const site = await startSite();
 const browser = await startBrowser();

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
-import {startBrowser, startSite} from './site.mjs';
+import {startBrowser, startSite} from '../support/site.mjs';
 
 const card = 'blue-heart-helpline-card';
 const report = 'blue-heart-report-button';

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
-import {laterFiles, startBrowser, startSite, tags} from './site.mjs';
-import {everyTag, walk} from './walk.mjs';
+import {laterFiles, startBrowser, startSite, tags} from '../support/site.mjs';
+import {everyTag, visitStates} from '../support/every-tag.mjs';
 
 const card = 'blue-heart-helpline-card';
 const link = `<a href="${known.meldpunt.tel}">${known.meldpunt.phone}</a>`;
@@ -77,7 +77,7 @@ async function walkIn(locale) {
   const {page, speaks, close} = await browser.tab();
   await page.goto(site.page('/walk', everyTag(`lang="${locale}"`), {}, script));
   await speaks('#walk > *', locale);
-  const states = await walk(page);
+  const states = await visitStates(page);
   await close();
   return states;
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
 import {build} from 'esbuild';
-import {startBrowser, startSite} from './site.mjs';
+import {startBrowser, startSite} from '../support/site.mjs';
 
 const script = '<script defer src="/dist/blue-heart.js"></script>';
 const href = 'https://www.stopmensenhandel.be/#blue-heart=helpline-card';

@@ -4,7 +4,7 @@ import {readFile} from 'node:fs/promises';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
 import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {known} from '../content/known-contacts.mjs';
-import {startBrowser, startSite, strictPolicy} from './site.mjs';
+import {startBrowser, startSite, strictPolicy} from '../support/site.mjs';
 
 const {sourceLocale, targetLocales} = JSON.parse(await readFile(new URL('../../locales/lit-localize.json', import.meta.url), 'utf8'));
 const locales = [sourceLocale, ...targetLocales];

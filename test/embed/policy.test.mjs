@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
-import {laterFiles, startBrowser, startSite, strictPolicy, tags} from './site.mjs';
+import {laterFiles, startBrowser, startSite, strictPolicy, tags} from '../support/site.mjs';
 
 const each = tags.map((tag) => `<${tag}><a href="${known.meldpunt.tel}">${known.meldpunt.phone}</a></${tag}>`).join('');
 const fileNames = ['blue-heart.js', ...laterFiles];

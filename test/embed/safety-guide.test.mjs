@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
 import {readFile} from 'node:fs/promises';
 import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs';
-import {startBrowser, startSite, strictPolicy} from './site.mjs';
+import {startBrowser, startSite, strictPolicy} from '../support/site.mjs';
 
 const {sourceLocale, targetLocales} = JSON.parse(await readFile(new URL('../../locales/lit-localize.json', import.meta.url), 'utf8'));
 const titles = {nl: 'Checklist', fr: 'Liste à cocher', de: 'Checkliste', en: 'Checklist', uk: 'Контрольний список', ru: 'Контрольный список'};

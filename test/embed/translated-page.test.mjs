@@ -1,8 +1,8 @@
 // The built script in a page that the browser translates: what changes afterwards is as whole and current as without a translator.
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
-import {startBrowser, startSite} from './site.mjs';
-import {partnerFiles, tour, tourPage} from './tour.mjs';
+import {startBrowser, startSite} from '../support/site.mjs';
+import {partnerFiles, everyState, everyStatePage} from '../support/every-state.mjs';
 
 const script = '<script defer src="/dist/blue-heart.js"></script>';
 
@@ -16,13 +16,13 @@ before(async () => {
 });
 after(() => Promise.all([browser?.close(), site?.close()]));
 
-/** A tour, after something was done to the page while its tags were Dutch. */
+/** A everyState, after something was done to the page while its tags were Dutch. */
 async function tourIn(start, ...args) {
   const tab = await browser.tab();
-  await tab.page.goto(site.page('/page', `<main><p>Welkom</p></main>${tourPage}`, {}, script));
+  await tab.page.goto(site.page('/page', `<main><p>Welkom</p></main>${everyStatePage}`, {}, script));
   await tab.speaks('#walk > *', 'nl');
   await tab.page.evaluate(start, ...args);
-  const seen = await tour(tab);
+  const seen = await everyState(tab);
   const host = await tab.page.evaluate(() => document.querySelector('main').innerText);
   await tab.close();
   return {seen, host, said: tab.said};

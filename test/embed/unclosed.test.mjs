@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
 import {fallback} from 'blue-heart-elements/fallback';
-import {startBrowser, startSite, tags} from './site.mjs';
+import {startBrowser, startSite, tags} from '../support/site.mjs';
 
 const script = '<script defer src="/dist/blue-heart.js"></script>';
 const early = '<script src="/dist/blue-heart.js"></script>';

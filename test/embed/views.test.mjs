@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
-import {startBrowser, startSite, strictPolicy, viewedTags} from './site.mjs';
+import {startBrowser, startSite, strictPolicy, viewedTags} from '../support/site.mjs';
 
 const fallback = `<a href="${known.meldpunt.tel}">fallback</a>`;
 const script = '<script defer src="/dist/blue-heart.js"></script>';

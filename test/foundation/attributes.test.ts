@@ -1,14 +1,14 @@
 import {expect, fixtureSync, html} from '@open-wc/testing';
 import type {LitElement} from 'lit';
-import {answer} from '../answers.js';
+import {stubFetch} from '../support/stub-fetch.js';
 import '../../src/define/banner.js';
 import '../../src/define/exit.js';
 import '../../src/define/helpline-card.js';
 import '../../src/define/report-button.js';
 import '../../src/define/signal-quiz.js';
 import {known} from '../content/known-contacts.mjs';
-import {speaks, until, words} from '../look.js';
-import {warnings} from '../warnings.js';
+import {speaks, until, words} from '../support/queries.js';
+import {warnings} from '../support/warnings.js';
 
 /** What an attribute allows: good values, bad ones, and words that a warning must hold. */
 interface Rule {
@@ -76,7 +76,7 @@ const seen = (tag: Element) => [words(tag), ...[...tag.shadowRoot!.querySelector
 
 describe('an attribute', () => {
   beforeEach(() => {
-    answer(new Error(unanswered));
+    stubFetch(new Error(unanswered));
   });
 
   for (const [tag, attributes] of Object.entries(rules)) {

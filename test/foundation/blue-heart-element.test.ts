@@ -8,9 +8,9 @@ import '../../src/define/signal-quiz.js';
 import {BlueHeartElement} from '../../src/foundation/blue-heart-element.js';
 import type {BlueHeartErrorEvent} from '../../src/foundation/error-event.js';
 import {known} from '../content/known-contacts.mjs';
-import {eventsNamed} from '../events.js';
-import {find, findAll, isSeen, speaks, until, words} from '../look.js';
-import {warnings} from '../warnings.js';
+import {eventsNamed} from '../support/events.js';
+import {find, findAll, isSeen, speaks, until, words} from '../support/queries.js';
+import {warnings} from '../support/warnings.js';
 
 /** A tag whose render fails for as long as it is told to. */
 class Fragile extends BlueHeartElement {

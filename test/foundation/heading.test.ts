@@ -3,8 +3,8 @@ import '../../src/define/banner.js';
 import '../../src/define/helpline-card.js';
 import '../../src/define/report-button.js';
 import '../../src/define/signal-quiz.js';
-import {find, findAll, speaks, until} from '../look.js';
-import '../stay-here.js';
+import {find, findAll, speaks, until} from '../support/queries.js';
+import '../support/cancel-links.js';
 
 const headings = 'h1, h2, h3, h4, h5, h6';
 

@@ -4,9 +4,9 @@ import '../../src/define/helpline-card.js';
 import '../../src/define/report-button.js';
 import '../../src/define/signal-quiz.js';
 import {nameOf, shippedLocales} from '../../src/localization/locale.js';
-import {find, findAll, speaks, until} from '../look.js';
-import {setBrowserLanguages} from '../set-browser-languages.js';
-import '../stay-here.js';
+import {find, findAll, speaks, until} from '../support/queries.js';
+import {setBrowserLanguages} from '../support/set-browser-languages.js';
+import '../support/cancel-links.js';
 
 async function show(tag: string, languages?: string): Promise<HTMLElement> {
   const element = document.createElement(tag);

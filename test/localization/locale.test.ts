@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {directionOf, nameOf, preferredLocale, shippedLocale, shippedLocales} from '../../src/localization/locale.js';
-import {setBrowserLanguages} from '../set-browser-languages.js';
+import {setBrowserLanguages} from '../support/set-browser-languages.js';
 
 describe('a language', () => {
   it('is shipped for Dutch, French, German, English, Ukrainian and Russian at least, Dutch first, and for each that has a file', async () => {

@@ -3,9 +3,9 @@ import type {LocaleModule} from '@lit/localize';
 import '../../src/define/banner.js';
 import type {BlueHeartErrorEvent} from '../../src/foundation/error-event.js';
 import {localeModules} from '../../src/generated/locale-modules.js';
-import {eventsNamed} from '../events.js';
-import {find, isSeen, speaks, until, words} from '../look.js';
-import {warnings} from '../warnings.js';
+import {eventsNamed} from '../support/events.js';
+import {find, isSeen, speaks, until, words} from '../support/queries.js';
+import {warnings} from '../support/warnings.js';
 
 const bringRomanian = (): LocaleModule => ({templates: {'banner.title': 'Faceți vizibil traficul de persoane'}});
 

@@ -2,8 +2,8 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define/banner.js';
 import '../../src/define/exit.js';
 import '../../src/generated/mirrored.js';
-import {find, speaks, words} from '../look.js';
-import {setBrowserLanguages} from '../set-browser-languages.js';
+import {find, speaks, words} from '../support/queries.js';
+import {setBrowserLanguages} from '../support/set-browser-languages.js';
 
 const titles: Record<string, string> = {
   nl: 'Maak mensenhandel zichtbaar',

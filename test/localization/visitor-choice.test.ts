@@ -7,10 +7,10 @@ import '../../src/define/report-button.js';
 import '../../src/define/signal-quiz.js';
 import type {LanguageEvent} from '../../src/foundation/language-menu.js';
 import {known} from '../content/known-contacts.mjs';
-import {eventsNamed} from '../events.js';
-import {find, findAll, named, speaks, until, words} from '../look.js';
-import {setBrowserLanguages} from '../set-browser-languages.js';
-import '../stay-here.js';
+import {eventsNamed} from '../support/events.js';
+import {find, findAll, named, speaks, until, words} from '../support/queries.js';
+import {setBrowserLanguages} from '../support/set-browser-languages.js';
+import '../support/cancel-links.js';
 
 /** Chooses a language in the menu of a tag, as a visitor does. */
 function choose(tag: Element, locale: string): void {

@@ -8,7 +8,7 @@ import {pipeline} from 'node:stream/promises';
 import {fileURLToPath} from 'node:url';
 import {createBrotliDecompress} from 'node:zlib';
 
-const folder = fileURLToPath(new URL('.', import.meta.url));
+const folder = fileURLToPath(new URL('./', import.meta.url));
 
 /** The file whose neighbours are the packages. */
 export const installed = join(folder, 'package.json');

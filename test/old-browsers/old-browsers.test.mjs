@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
 import {fallback} from '../../dist/static/fallback.js';
-import {everyTagShows, startBrowser, startSite, tags} from '../embed/site.mjs';
+import {everyTagShows, startBrowser, startSite, tags} from '../support/site.mjs';
 import {contrasts} from './contrast.mjs';
 import {install, startOld} from './install.mjs';
 

@@ -11,7 +11,7 @@ import {formatMessage} from 'publint/utils';
 import {rollup} from 'rollup';
 import {build} from 'vite';
 import webpack from 'webpack';
-import {startBrowser, startSite, tags} from '../embed/site.mjs';
+import {startBrowser, startSite, tags} from '../support/site.mjs';
 import {pack} from './packed.mjs';
 
 const packed = pack();

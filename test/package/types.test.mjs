@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
 import ts from 'typescript';
-import {tags} from '../embed/site.mjs';
+import {tags} from '../support/site.mjs';
 
 const json = (path) => JSON.parse(readFileSync(`dist/${path}`, 'utf8'));
 const declarations = json('custom-elements.json').modules.flatMap((module) => module.declarations).filter(({tagName}) => tagName);

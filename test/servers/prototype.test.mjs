@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {after, before, test} from 'node:test';
-import {startBrowser, startSite} from '../embed/site.mjs';
-import {partnerFiles, tour, tourPage} from '../embed/tour.mjs';
+import {startBrowser, startSite} from '../support/site.mjs';
+import {partnerFiles, everyState, everyStatePage} from '../support/every-state.mjs';
 
 const path = '/usr/share/javascript/prototype/prototype.js';
 const ours = '<script defer src="/dist/blue-heart.js"></script>';
@@ -24,8 +24,8 @@ after(() => Promise.all([browser?.close(), site?.close()]));
 
 async function tourWith(head) {
   const tab = await browser.tab();
-  await tab.page.goto(site.page('/page', `<p id="theirs">Theirs</p>${tourPage}`, {}, head));
-  const seen = await tour(tab);
+  await tab.page.goto(site.page('/page', `<p id="theirs">Theirs</p>${everyStatePage}`, {}, head));
+  const seen = await everyState(tab);
   const version = await tab.page.evaluate(() => globalThis.$ && globalThis.$('theirs').update('Changed').innerHTML === 'Changed' && globalThis.Prototype.Version);
   await tab.close();
   return {seen, version, said: tab.said};

@@ -5,7 +5,7 @@ import {createServer, get} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after} from 'node:test';
-import {release} from '../releases.mjs';
+import {release} from '../support/releases.mjs';
 
 const freePort = () =>
   new Promise((done) => {

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import {build, preview} from 'vite';
-import {broughtAlong, chromium} from '../chromium.mjs';
+import {broughtAlong, chromium} from '../support/chromium.mjs';
 
 export const tags = ['banner', 'exit', 'explainer', 'facts', 'helpline-card', 'materials', 'report-button', 'safety-guide', 'share', 'signal-quiz'];
 

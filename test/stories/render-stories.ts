@@ -5,8 +5,8 @@ import 'axe-core/axe.min.js';
 import {render} from 'lit';
 import type {BlueHeartElement} from '../../src/foundation/blue-heart-element.js';
 import type {BlueHeartErrorEvent} from '../../src/foundation/error-event.js';
-import {find, findAll, speaks} from '../look.js';
-import '../stay-here.js';
+import {find, findAll, speaks} from '../support/queries.js';
+import '../support/cancel-links.js';
 import {modules, template} from './modules.js';
 
 export const wide = {width: 1024, height: 768};

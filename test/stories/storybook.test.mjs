@@ -7,7 +7,7 @@ import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import puppeteer from 'puppeteer-core';
 import {preview} from 'vite';
-import {chromium} from '../chromium.mjs';
+import {chromium} from '../support/chromium.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const outDir = `${root}.build/storybook`;

@@ -8,7 +8,7 @@ import {BlueHeartElement} from '../../foundation/blue-heart-element.js';
 import {exitLink} from '../../foundation/exit/exit-link.js';
 import {exitProgress, ShiftLeaves} from '../../foundation/exit/exit-progress.js';
 import {exitShortcut} from '../../foundation/exit/exit-shortcut.js';
-import {KeepClear} from '../../foundation/exit/keep-clear.js';
+import {FocusNotObscured} from '../../foundation/exit/focus-not-obscured.js';
 import {styles} from './exit.styles.js';
 
 export {ExitEvent} from '../../foundation/exit/exit-link.js';
@@ -48,7 +48,7 @@ export class Exit extends BlueHeartElement {
 
   constructor() {
     super();
-    new KeepClear(this);
+    new FocusNotObscured(this);
   }
 
   /** Leaves the page, as if the link had been pressed. */

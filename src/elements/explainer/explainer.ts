@@ -2,7 +2,7 @@ import {property} from 'lit/decorators.js';
 import {explainerLead, explainerTitle} from '../../content/first-words.js';
 import {oneOf} from '../../foundation/attributes.js';
 import {tokens} from '../../foundation/tokens.styles.js';
-import {ViewedElement} from '../../foundation/viewed-element.js';
+import {LazyElement} from '../../foundation/lazy-element.js';
 
 /**
  * What trafficking is, its forms, what it is not, and the help there is.
@@ -24,7 +24,7 @@ import {ViewedElement} from '../../foundation/viewed-element.js';
  * @csspart number - A number to call.
  * @csspart languages - The language menu.
  */
-export class Explainer extends ViewedElement {
+export class Explainer extends LazyElement {
   static override styles = tokens;
 
   static override view = async () => (await import('./explainer.view.js')).ExplainerView;

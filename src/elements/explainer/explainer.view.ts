@@ -4,16 +4,16 @@ import {contacts} from '../../content/contacts.js';
 import {sections, type Passage, type Section} from '../../content/explainer.js';
 import {quizSeveral} from '../../content/first-words.js';
 import {contactEntries, contactList} from '../../foundation/contacts/contact-list.js';
-import {Folds} from '../../foundation/folds.js';
+import {Disclosures} from '../../foundation/disclosures.js';
 import {heading} from '../../foundation/heading.js';
-import type {View, ViewedElement} from '../../foundation/viewed-element.js';
+import type {View, LazyElement} from '../../foundation/lazy-element.js';
 import {notYourFault, withoutPapers} from '../../foundation/words-that-protect.js';
 import {localeModules} from '../../generated/explainer.locale-modules.js';
 import {Messages} from '../../localization/messages.js';
 import {icons} from './icons.js';
 import {styles} from './explainer.styles.js';
 
-interface Explainer extends ViewedElement {
+interface Explainer extends LazyElement {
   readonly variant: 'full' | 'short';
 }
 
@@ -21,11 +21,11 @@ export class ExplainerView implements View {
   static readonly styles = styles;
   static readonly messages = new Messages(localeModules);
   readonly #element;
-  readonly #folds;
+  readonly #disclosures;
 
   constructor(element: Explainer) {
     this.#element = element;
-    this.#folds = new Folds(element, sections[0]!.id);
+    this.#disclosures = new Disclosures(element, sections[0]!.id);
   }
 
   render(): TemplateResult {
@@ -36,7 +36,7 @@ export class ExplainerView implements View {
       </div>` : nothing))}`;
     }
     // No number is where it must be opened first.
-    return html`<div>${sections.map((section) => this.#folds.fold(section.id, this.#title(section), this.#content(section)))}</div>
+    return html`<div>${sections.map((section) => this.#disclosures.show(section.id, this.#title(section), this.#content(section)))}</div>
       ${contactList(contactEntries(this.#element, [[contacts['pag-asa']], [contacts.payoke], [contacts.surya]], {}))}`;
   }
 

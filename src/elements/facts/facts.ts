@@ -3,7 +3,7 @@ import {figureIds} from '../../content/figure-ids.js';
 import {factsLead, factsTitle} from '../../content/first-words.js';
 import {ids} from '../../foundation/attributes.js';
 import {tokens} from '../../foundation/tokens.styles.js';
-import {ViewedElement} from '../../foundation/viewed-element.js';
+import {LazyElement} from '../../foundation/lazy-element.js';
 
 /**
  * The figures about trafficking, each with its year and its source.
@@ -24,7 +24,7 @@ import {ViewedElement} from '../../foundation/viewed-element.js';
  * @csspart number - A number to call.
  * @csspart languages - The language menu.
  */
-export class Facts extends ViewedElement {
+export class Facts extends LazyElement {
   static override styles = tokens;
 
   static override view = async () => (await import('./facts.view.js')).FactsView;

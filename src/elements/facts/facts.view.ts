@@ -5,13 +5,13 @@ import {figureIds, type FigureId} from '../../content/figure-ids.js';
 import {figures, type Chart, type Figure, type Statement} from '../../content/figures.js';
 import {wordsOf} from '../../foundation/attributes.js';
 import {copyButton, copyWarning} from '../../foundation/contacts/copy-number.js';
-import type {View, ViewedElement} from '../../foundation/viewed-element.js';
+import type {View, LazyElement} from '../../foundation/lazy-element.js';
 import {localeModules} from '../../generated/facts.locale-modules.js';
 import {Messages} from '../../localization/messages.js';
 import {chart} from './chart.js';
 import {styles} from './facts.styles.js';
 
-interface Facts extends ViewedElement {
+interface Facts extends LazyElement {
   readonly only?: string;
 }
 

@@ -2,7 +2,7 @@ import {property} from 'lit/decorators.js';
 import {materialsLead, materialsTitle} from '../../content/first-words.js';
 import {address, name, oneOf} from '../../foundation/attributes.js';
 import {tokens} from '../../foundation/tokens.styles.js';
-import {ViewedElement} from '../../foundation/viewed-element.js';
+import {LazyElement} from '../../foundation/lazy-element.js';
 
 /**
  * Posters and a brochure to print or to download, with the name of a partner.
@@ -21,7 +21,7 @@ import {ViewedElement} from '../../foundation/viewed-element.js';
  * @csspart number - A number to call.
  * @csspart languages - The language menu.
  */
-export class Materials extends ViewedElement {
+export class Materials extends LazyElement {
   static override styles = tokens;
 
   static override view = async () => (await import('./materials.view.js')).MaterialsView;

@@ -12,7 +12,7 @@ import {BlueHeartEvent} from '../../foundation/event.js';
 import {exitProgress, ShiftLeaves} from '../../foundation/exit/exit-progress.js';
 import {heart} from '../../foundation/heart.js';
 import {isShown} from '../../foundation/is-shown.js';
-import {KeepClear} from '../../foundation/exit/keep-clear.js';
+import {FocusNotObscured} from '../../foundation/exit/focus-not-obscured.js';
 import {unrecorded} from '../../foundation/recorder-marks.js';
 import {dialogContent, type DialogOptions} from './dialog.js';
 import type {Answers} from './steps.js';
@@ -82,7 +82,7 @@ export class ReportButton extends BlueHeartElement {
 
   constructor() {
     super();
-    new KeepClear(this);
+    new FocusNotObscured(this);
     new ShiftLeaves(this, () => this.exit === 'on' && !!this.answers, () => exitTarget(this.locale));
   }
 

@@ -1,10 +1,10 @@
 import {css} from 'lit';
 import {contactStyles} from '../../foundation/contacts/contact-list.styles.js';
-import {foldStyles} from '../../foundation/folds.styles.js';
+import {disclosureStyles} from '../../foundation/disclosures.styles.js';
 
 export const styles = [
   contactStyles,
-  foldStyles,
+  disclosureStyles,
   css`
     [part='checklist'] {
       margin-block-start: 0.5em;

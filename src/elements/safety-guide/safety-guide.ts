@@ -3,7 +3,7 @@ import {contacts} from '../../content/contacts.js';
 import {guideLead, guideTitle, minorGuideLead, minorGuideTitle} from '../../content/first-words.js';
 import {oneOf} from '../../foundation/attributes.js';
 import {tokens} from '../../foundation/tokens.styles.js';
-import {ViewedElement} from '../../foundation/viewed-element.js';
+import {LazyElement} from '../../foundation/lazy-element.js';
 
 /**
  * How to stay safe on the way, at home, at work and online, for refugees from Ukraine or for minors, with a checklist to keep.
@@ -29,7 +29,7 @@ import {ViewedElement} from '../../foundation/viewed-element.js';
  * @csspart number - A number to call.
  * @csspart languages - The language menu.
  */
-export class SafetyGuide extends ViewedElement {
+export class SafetyGuide extends LazyElement {
   static override styles = tokens;
 
   static override view = async () => (await import('./safety-guide.view.js')).SafetyGuideView;

@@ -5,13 +5,13 @@ import {guideContacts, helpWords, pimp, rights, risks, type GuideAudience} from 
 import {contactEntries, contactList} from '../../foundation/contacts/contact-list.js';
 import {copyWarning} from '../../foundation/contacts/copy-number.js';
 import {emergency} from '../../foundation/contacts/emergency.js';
-import {Folds} from '../../foundation/folds.js';
+import {Disclosures} from '../../foundation/disclosures.js';
 import {heading} from '../../foundation/heading.js';
 import {warnIcon} from '../../foundation/icon.js';
 import {saveFile} from '../../sheet/save-file.js';
 import {sheetPng} from '../../sheet/sheet-png.js';
 import {printSheets} from '../../sheet/sheet-print.js';
-import type {View, ViewedElement} from '../../foundation/viewed-element.js';
+import type {View, LazyElement} from '../../foundation/lazy-element.js';
 import {cautions, notYourFault, withoutPapers} from '../../foundation/words-that-protect.js';
 import {localeModules} from '../../generated/safety-guide.locale-modules.js';
 import {Messages} from '../../localization/messages.js';
@@ -20,7 +20,7 @@ import {icons} from './icons.js';
 import {checklistSheet, listTitle, page} from './sheet.js';
 import {styles} from './safety-guide.styles.js';
 
-interface SafetyGuide extends ViewedElement {
+interface SafetyGuide extends LazyElement {
   readonly audience: GuideAudience;
 }
 
@@ -28,13 +28,13 @@ export class SafetyGuideView implements View {
   static readonly styles = styles;
   static readonly messages = new Messages(localeModules);
   readonly #element;
-  readonly #folds;
+  readonly #disclosures;
   readonly #ticked = new Set<string>();
   #saved?: boolean;
 
   constructor(element: SafetyGuide) {
     this.#element = element;
-    this.#folds = new Folds(element, 'rights', 'pimp');
+    this.#disclosures = new Disclosures(element, 'rights', 'pimp');
     element.addController({
       hostConnected: () => addEventListener('pagehide', this.#forget),
       hostDisconnected: () => removeEventListener('pagehide', this.#forget),
@@ -52,9 +52,9 @@ export class SafetyGuideView implements View {
       </div>
       ${emergency(element)} ${this.#checklist()}
       <div>
-        ${minor ? this.#folds.fold('pimp', this.#title('pimp', pimp.title(msg)), this.#pimp()) : ''}
-        ${this.#folds.fold('rights', this.#title('rights', minor ? msg('Jouw rechten', {id: 'safety-guide.minor-rights'}) : msg('Uw rechten', {id: 'safety-guide.rights'})), this.#rights())}
-        ${this.#folds.fold('risks', this.#title('risks', msg('De risico’s', {id: 'safety-guide.risks'})), this.#risks())}
+        ${minor ? this.#disclosures.show('pimp', this.#title('pimp', pimp.title(msg)), this.#pimp()) : ''}
+        ${this.#disclosures.show('rights', this.#title('rights', minor ? msg('Jouw rechten', {id: 'safety-guide.minor-rights'}) : msg('Uw rechten', {id: 'safety-guide.rights'})), this.#rights())}
+        ${this.#disclosures.show('risks', this.#title('risks', msg('De risico’s', {id: 'safety-guide.risks'})), this.#risks())}
       </div>
       ${heading(this.#level, msg('Wie helpt', {id: 'safety-guide.help'}))}
       <p>${helpWords[audience](msg)}</p>

@@ -1,11 +1,11 @@
 import type {MsgFn} from '@lit/localize';
 import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
 import {posts, wordsOfPost, type Post, type PostAudience} from '../../content/posts.js';
-import type {ViewedElement} from '../../foundation/viewed-element.js';
+import type {LazyElement} from '../../foundation/lazy-element.js';
 import {sourceLocale} from '../../localization/locale.js';
 import type {Messages} from '../../localization/messages.js';
 
-interface Share extends ViewedElement {
+interface Share extends LazyElement {
   readonly audience: PostAudience;
 }
 

@@ -2,7 +2,7 @@ import {property} from 'lit/decorators.js';
 import {shareLead, shareTitle} from '../../content/first-words.js';
 import {address, name, oneOf} from '../../foundation/attributes.js';
 import {tokens} from '../../foundation/tokens.styles.js';
-import {ViewedElement} from '../../foundation/viewed-element.js';
+import {LazyElement} from '../../foundation/lazy-element.js';
 
 /**
  * Posts about trafficking that are ready to share, with #EndHumanTrafficking and a picture. Nothing is sent before a press.
@@ -20,7 +20,7 @@ import {ViewedElement} from '../../foundation/viewed-element.js';
  * @csspart number - A number to call.
  * @csspart languages - The language menu.
  */
-export class Share extends ViewedElement {
+export class Share extends LazyElement {
   static override styles = tokens;
 
   static override view = async () => (await import('./share.view.js')).ShareView;

@@ -5,7 +5,7 @@ import {contacts, webOf} from '../../content/contacts.js';
 import {hashtag, type PostAudience} from '../../content/posts.js';
 import {copyWarning} from '../../foundation/contacts/copy-number.js';
 import type {Shape} from '../../content/drawings.js';
-import type {View, ViewedElement} from '../../foundation/viewed-element.js';
+import type {View, LazyElement} from '../../foundation/lazy-element.js';
 import {localeModules} from '../../generated/share.locale-modules.js';
 import {directionOf} from '../../localization/locale.js';
 import {Messages} from '../../localization/messages.js';
@@ -19,7 +19,7 @@ import {styles} from './share.styles.js';
 import {ways} from './ways.js';
 import {page} from '../../foundation/plain.js';
 
-interface Share extends ViewedElement {
+interface Share extends LazyElement {
   readonly audience: PostAudience;
   readonly url?: string;
   readonly partner?: string;

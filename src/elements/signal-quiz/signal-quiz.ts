@@ -2,7 +2,7 @@ import {property} from 'lit/decorators.js';
 import {quizSeveral, quizTitle} from '../../content/first-words.js';
 import {address, count, flag} from '../../foundation/attributes.js';
 import {tokens} from '../../foundation/tokens.styles.js';
-import {ViewedElement} from '../../foundation/viewed-element.js';
+import {LazyElement} from '../../foundation/lazy-element.js';
 
 /**
  * Lets a visitor look at everyday scenes and see which signals they recognise. There is no score.
@@ -27,7 +27,7 @@ import {ViewedElement} from '../../foundation/viewed-element.js';
  * @csspart number - A number to call.
  * @csspart languages - The language menu.
  */
-export class SignalQuiz extends ViewedElement {
+export class SignalQuiz extends LazyElement {
   static override styles = tokens;
 
   static override view = async () => (await import('./signal-quiz.view.js')).SignalQuizView;

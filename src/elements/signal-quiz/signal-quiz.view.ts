@@ -3,7 +3,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import {str} from '@lit/localize';
 import {drawings} from '../../content/drawings.js';
 import {PartnerFile} from '../../foundation/partner-file/partner-file.js';
-import type {View, ViewedElement} from '../../foundation/viewed-element.js';
+import type {View, LazyElement} from '../../foundation/lazy-element.js';
 import {localeModules} from '../../generated/signal-quiz.locale-modules.js';
 import {Messages} from '../../localization/messages.js';
 import {QuizCompleteEvent, QuizProgressEvent, QuizStartEvent} from './event.js';
@@ -11,7 +11,7 @@ import {outro} from './outro.js';
 import {sceneForm, shownScenes, type ShownScene} from './scene.js';
 import {styles} from './signal-quiz.styles.js';
 
-interface SignalQuiz extends ViewedElement {
+interface SignalQuiz extends LazyElement {
   readonly src?: string;
   readonly limit?: number;
   readonly shuffle: boolean;

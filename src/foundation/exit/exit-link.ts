@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {exitTarget} from '../../content/exit-targets.js';
 import {exitLabel} from '../../content/first-words.js';
 import {BlueHeartEvent} from '../event.js';
-import {leave} from './leave.js';
+import {leavePage} from './leave-page.js';
 import type {Speech} from '../speech.js';
 
 /** Fired before the page is left; a host that cancels it takes the leaving upon itself. */
@@ -14,7 +14,7 @@ export class ExitEvent extends BlueHeartEvent {
 
 /** Leaves the page, unless the host cancels the event. */
 export function leaveBy(from: Node, href: string): void {
-  if (from.dispatchEvent(new ExitEvent())) leave(new URL(href, from.baseURI).href);
+  if (from.dispatchEvent(new ExitEvent())) leavePage(new URL(href, from.baseURI).href);
 }
 
 /** The way out: a real link where no script runs, and with script one that leaves nothing on the screen. */

@@ -1,0 +1,41 @@
+// The names that a page, a theme or a program may rely on, as test/scripts/public-names.json remembers them.
+// `npm run names` adds new ones, and lets go of those that the changelog says were removed.
+import {readFileSync, writeFileSync} from 'node:fs';
+import {pathToFileURL} from 'node:url';
+
+const file = new URL('../test/scripts/public-names.json', import.meta.url);
+const read = (path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+
+/** The names in a manifest, as `tag: kind name`. */
+export const namesIn = ({modules}) =>
+  modules
+    .flatMap(({declarations = []}) => declarations)
+    .filter(({tagName}) => tagName)
+    .flatMap(({tagName, attributes = [], slots = [], cssParts = [], events = [], cssProperties = []}) => {
+      const kinds = {attribute: attributes, property: attributes.map(({fieldName}) => ({name: fieldName})), slot: slots, part: cssParts, event: events, token: cssProperties};
+      return [`${tagName}: tag`, ...Object.entries(kinds).flatMap(([kind, list]) => list.map(({name}) => `${tagName}: ${kind} ${name || '(default)'}`))];
+    })
+    .sort();
+
+/** The names that the part of the changelog on what is not released yet says were removed: "- Removed: `blue-heart-banner: part dismiss`, …". */
+export const removedIn = (changelog) => {
+  const [, unreleased = ''] = /^## Unreleased\n([^]*?)(?=^## |$(?![^]))/m.exec(changelog) ?? [];
+  return [...unreleased.matchAll(/^- Removed: (.*)$/gm)].flatMap(([, names]) => [...names.matchAll(/`([^`]+)`/g)].map(([, name]) => name));
+};
+
+/** What is wrong between the names that are remembered, those that are there and those that were removed with a word. */
+export const compare = (remembered, now, removed) => ({
+  lost: remembered.filter((name) => !now.includes(name) && !removed.includes(name)),
+  added: now.filter((name) => !remembered.includes(name)),
+});
+
+export const remembered = () => JSON.parse(readFileSync(file, 'utf8'));
+export const current = () => namesIn(JSON.parse(read('dist/custom-elements.json')));
+export const changelog = () => read('CHANGELOG.md');
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const now = current();
+  const kept = compare(remembered(), now, removedIn(changelog())).lost;
+  writeFileSync(file, `${JSON.stringify([...now, ...kept].sort(), null, 2)}\n`);
+  if (kept.length) console.warn(`Kept, for CHANGELOG.md does not say that they were removed: ${kept.join(', ')}`);
+}

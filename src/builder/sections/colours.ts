@@ -1,0 +1,84 @@
+import {html, nothing} from 'lit';
+import {live} from 'lit/directives/live.js';
+import {choices} from '../choices.js';
+import {failing, nearest, pairNames, pairsOf, ratioOf, withColour, type PairName} from '../contrast.js';
+import {copyable} from '../copyable.js';
+import type {BuilderStore} from '../builder-store.js';
+import {colourRules} from '../snippets.js';
+import {themes, type Colours, type Theme} from '../themes.js';
+
+/** A colour that was not taken, with what it would have done. */
+let refused: {name: keyof Colours; pair: PairName; ratio: number; needed: number; instead?: string} | undefined;
+
+/** Three themes, colours of one's own, and what they measure. */
+export function colours(store: BuilderStore) {
+  const {state, words, change} = store;
+  const choose = (theme: Theme | 'own') => {
+    refused = undefined;
+    change({theme, colours: theme === 'own' ? (state.theme === 'none' ? themes.calm : state.colours) : themes[theme]});
+  };
+  const rules = colourRules(state);
+  return html`<section class="step" aria-labelledby="colours-title">
+    <h2 id="colours-title">${words.colours}</h2>
+    ${choices('theme', words.theme, ([...Object.keys(themes), 'own'] as (Theme | 'own')[]).map((value) => ({value, name: words.themes[value]})), state.theme, choose)}
+    ${state.theme === 'own' ? html`<div class="beside colour-fields">${fields(store, 'light')}${fields(store, 'dark')}</div>` : nothing}
+    <div role="alert">${refused ? refusal(store, refused) : nothing}</div>
+    <div class="scroll" tabindex="0" role="region" aria-label=${words.pairHead[1]}>
+      <table id="contrast">
+        <thead>
+          <tr><th scope="col">${words.pairHead[0]}</th><th scope="col">${words.lightPage}</th><th scope="col">${words.darkPage}</th><th scope="col">${words.pairHead[2]}</th></tr>
+        </thead>
+        <tbody>${rows(store)}</tbody>
+      </table>
+    </div>
+    ${rules ? html`${copyable(store, words.colourLines, 'colour-rules', rules)}<p class="docs">${words.coloursHint}</p>` : nothing}
+  </section>`;
+}
+
+function rows({state, words}: BuilderStore) {
+  const [light, dark] = [pairsOf(state.colours, 'light'), pairsOf(state.colours, 'dark')];
+  const cell = (ratio: number, needed: number) => html`<td>${ratioOf(ratio, state.page)} ${ratio >= needed ? words.enough : html`<strong class="wrong">${words.tooLittle}</strong>`}</td>`;
+  return pairNames.map((name, at) => {
+    const {needed} = light[at]!;
+    return html`<tr><th scope="row">${words.pairs[name]}</th>${cell(light[at]!.ratio, needed)}${cell(dark[at]!.ratio, needed)}<td>${ratioOf(needed, state.page)}</td></tr>`;
+  });
+}
+
+function fields(store: BuilderStore, scheme: 'light' | 'dark') {
+  const {state, words} = store;
+  return html`<fieldset>
+    <legend>${scheme === 'light' ? words.lightPage : words.darkPage}</legend>
+    ${(['accent', 'text', 'surface'] as const).map((kind) => {
+      const name = `${scheme}-${kind}` as const;
+      const write = ({target}: Event) => take(store, name, (target as HTMLInputElement).value);
+      return html`<div class="colour">
+        <label for=${`c-${name}`}>${words.colour[kind]}</label>
+        <input type="color" aria-label=${words.chooseColour(words.colour[kind])} .value=${live(state.colours[name])} @change=${write}>
+        <input id=${`c-${name}`} type="text" size="8" maxlength="7" spellcheck="false" autocomplete="off" aria-invalid=${refused?.name === name ? 'true' : nothing} .value=${live(state.colours[name])} @change=${write}>
+      </div>`;
+    })}
+  </fieldset>`;
+}
+
+function refusal(store: BuilderStore, {name, pair, ratio, needed, instead}: NonNullable<typeof refused>) {
+  const {words, state} = store;
+  return html`<div class="note warning" id="refused">
+    <p>${words.refused(words.pairs[pair], ratioOf(ratio, state.page), ratioOf(needed, state.page))}</p>
+    ${instead ? html`<button type="button" class="button" @click=${() => take(store, name, instead)}>${words.nearest(instead)}</button>` : nothing}
+  </div>`;
+}
+
+/** Takes a colour only where everything stays readable. */
+function take({state, change, redraw}: BuilderStore, name: keyof Colours, written: string): void {
+  const colour = written.trim().toLowerCase().replace(/^#?([\da-f])([\da-f])([\da-f])$/, '#$1$1$2$2$3$3').replace(/^(?=[\da-f]{6}$)/, '#');
+  refused = undefined;
+  const taken = /^#[\da-f]{6}$/.test(colour) ? withColour(state.colours, name, colour) : state.colours;
+  if (taken) {
+    change({colours: taken});
+    return;
+  }
+  const wanted = {...state.colours, [name]: colour};
+  const [worst] = failing(wanted).sort((a, b) => a.ratio / a.needed - b.ratio / b.needed);
+  refused = {name, pair: worst!.name, ratio: worst!.ratio, needed: worst!.needed, instead: nearest(wanted, name)};
+  redraw();
+}

@@ -1,0 +1,45 @@
+import {html, nothing} from 'lit';
+import {copyable} from '../copyable.js';
+import type {BuilderStore} from '../builder-store.js';
+import {check, framedNeedsOf, needsOf, read, sentences, type Need} from '../policy.js';
+
+let pasted = '';
+
+/** What the site's security policy must allow, and what a pasted one lacks. */
+export function policy(store: BuilderStore) {
+  const {state, words, redraw, snippets, release} = store;
+  const needs = needsOf(state, snippets.prerendered?.hash, release.version);
+  const framed = framedNeedsOf(state);
+  const paste = ({target}: Event) => {
+    pasted = (target as HTMLTextAreaElement).value;
+    redraw();
+  };
+  return html`<section class="part" aria-labelledby="policy-title">
+    <h3 id="policy-title">${words.policy}</h3>
+    <p>${words.policyLead}</p>
+    <ul class="needs">${[...needs, ...framed].map(({directive, source, why, ifThere}) => html`<li><code translate="no">${directive} ${source}</code> ${words.needs[why]} ${ifThere ? words.onlyIfThere : nothing}</li>`)}</ul>
+    ${state.form === 'frame' ? html`<p>${URL.canParse(state.folder) ? words.policyFrameThere(new URL(state.folder).host) : words.policyFrameHere}</p>` : nothing}
+    <div class="control">
+      <label for="policy">${words.policyPaste}</label>
+      <textarea id="policy" rows="4" spellcheck="false" autocomplete="off" placeholder="default-src 'self'; …" @input=${paste}></textarea>
+    </div>
+    <div id="policy-verdict" role="status">${pasted.trim() ? verdict(store, needs, framed) : nothing}</div>
+  </section>`;
+}
+
+function verdict(store: BuilderStore, needs: readonly Need[], framed: readonly Need[]) {
+  const {words, state} = store;
+  const {policies, reportOnly, meta, denied} = read(pasted);
+  // A meta tag is that of one page: not of the page in the frame.
+  const found = check(policies, meta ? needs : [...needs, ...framed]);
+  const {missing, mended, nonce} = found;
+  // Where frame-ancestors is, browsers pass over X-Frame-Options.
+  const refused = denied && state.form === 'frame' && !URL.canParse(state.folder) && !policies.some((policy) => policy.has('frame-ancestors'));
+  return html`${policies.length || reportOnly ? nothing : html`<p class="note warning">${words.policyNone}</p>`}
+    ${reportOnly ? html`<p class="note">${words.policyReportOnly}</p>` : nothing}
+    ${missing.length ? html`<div class="note warning"><p><strong>${words.policyMissing}</strong></p><ul>${sentences(words, found).map((sentence) => html`<li>${sentence}</li>`)}</ul></div>` : nothing}
+    ${nonce ? html`<p class="note warning">${words.policyNonce}</p>` : nothing}
+    ${refused ? html`<p class="note warning">${words.policyRefused}</p>` : nothing}
+    ${mended ? copyable(store, words.policyMended, 'policy-mended', mended) : nothing}
+    ${policies.length && !missing.length && !nonce && !refused ? html`<p class="note fine">${words.policyFine}</p>` : nothing}`;
+}

@@ -1,0 +1,55 @@
+import {html, nothing} from 'lit';
+import {copyable} from '../copyable.js';
+import type {BuilderStore} from '../builder-store.js';
+import {needsOf} from '../policy.js';
+import {examine, type Report} from '../published.js';
+import type {State} from '../state.js';
+
+let pasted = '';
+
+/** What became of the lines on the published page, and whom to ask where it is not the webmaster's to change. */
+export function published(store: BuilderStore) {
+  const {state, words, redraw} = store;
+  const paste = ({target}: Event) => {
+    pasted = (target as HTMLTextAreaElement).value;
+    redraw();
+  };
+  const host = hostOf(state);
+  return html`<section class="step" aria-labelledby="check-title">
+    <h2 id="check-title">${words.check}</h2>
+    <p>${words.checkLead}</p>
+    <div class="control">
+      <label for="source">${words.checkPaste}</label>
+      <textarea id="source" rows="6" spellcheck="false" autocomplete="off" @input=${paste}></textarea>
+    </div>
+    <div id="source-verdict" role="status">${pasted.trim() ? verdict(store, examine(pasted, words, store)) : nothing}</div>
+    <details>
+      <summary>${words.ask}</summary>
+      <p>${words.askLead}</p>
+      ${host ? html`<p class="note warning">${words.elsewhere(host, store.state.form !== 'frame' && store.state.updating)}</p>` : nothing}
+      ${copyable(store, words.letter, 'letter', letter(store))}
+    </details>
+  </section>`;
+}
+
+/** The host of a folder that is not on the site itself. */
+const hostOf = ({folder}: State): string => (URL.canParse(folder) ? new URL(folder).host : '');
+
+/** What whoever runs the site is asked to do. On another host they put nothing. */
+function letter({state, words, snippets, release}: BuilderStore): string {
+  const {upload, script, policy} = words.askSteps;
+  const needs = needsOf({...state, form: 'script'}, undefined, release.version).map(({directive, source, ifThere}) => `${directive} ${source}${ifThere ? ` ${words.onlyIfThere}` : ''}`);
+  const steps = [...(hostOf(state) ? [] : [upload(state.folder, release.version)]), `${script}\n${snippets.script}`, `${policy}\n${needs.join('\n')}`];
+  return words.askLetter(steps.map((step, at) => `${at + 1}. ${step}`).join('\n'));
+}
+
+function verdict({words, change}: BuilderStore, {fine, faults, recorders, instead, ask}: Report) {
+  return html`${fine.map((sentence) => html`<p class="note fine">${sentence}</p>`)}
+    ${faults.map((sentence) => html`<p class="note warning">${sentence}</p>`)}
+    ${recorders.length ? html`<p class="note warning">${words.found.recorder(recorders.join(', '))}</p>` : nothing}
+    ${faults.length ? nothing : html`<p class="note fine"><strong>${words.checkFine}</strong></p>`}
+    ${instead
+      ? html`<p class="note">${words.checkInstead(words.forms[instead][0]!)} <button type="button" class="button" @click=${() => change({form: instead})}>${words.checkTake(words.forms[instead][0]!)}</button></p>`
+      : nothing}
+    ${ask ? html`<p class="note">${words.askThem}</p>` : nothing}`;
+}

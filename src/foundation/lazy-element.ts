@@ -1,0 +1,142 @@
+import {adoptStyles, html, nothing, type CSSResult, type PropertyValues} from 'lit';
+import {state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
+import type {TemplateMap} from '@lit/localize';
+import {contacts, localNames, type Contact, type Text} from '../content/contacts.js';
+import type {Messages} from '../localization/messages.js';
+import {warnOnce} from '../localization/warn-once.js';
+import {BlueHeartElement} from './blue-heart-element.js';
+import {phoneLink} from './contacts/contact-list.js';
+import {heading} from './heading.js';
+import {heart} from './heart.js';
+import {languageMenu} from './language-menu.js';
+import {unrecorded} from './recorder-marks.js';
+
+/** How long a page without fallback children waits for the view before it shows the number alone, in milliseconds. */
+const patience = 2000;
+
+/** What stands below the heading of a tag. */
+export interface View {
+  render(): unknown;
+  /** Whether it says itself whom to call. */
+  readonly tellsWhomToCall?: boolean;
+}
+
+/** A view is in a module of its own, with its styles and its messages. */
+export interface ViewClass {
+  readonly styles: readonly CSSResult[];
+  readonly messages: Messages;
+  new (element: never): View;
+}
+
+/** What a tag stands on whose view is brought when the tag is first shown, so that a page without it never pays for it. */
+export abstract class LazyElement extends BlueHeartElement {
+  /** Brings the view. */
+  static view: () => Promise<ViewClass>;
+
+  /** What the tag is called. */
+  protected abstract readonly heading: Text;
+
+  /** One sentence below the heading. */
+  protected abstract readonly lead: Text;
+
+  @state() private view?: View;
+  @state() private late = false;
+  #viewClass?: ViewClass;
+  #waiting?: ReturnType<typeof setTimeout>;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#waiting = setTimeout(() => (this.late = true), patience);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#waiting);
+  }
+
+  override async bring(locale: string): Promise<TemplateMap> {
+    const [core, own] = await Promise.all([super.bring(locale), this.#open().then(({messages}) => messages.load(locale))]);
+    return {...core, ...own};
+  }
+
+  protected override atHand(locale: string): TemplateMap | undefined {
+    const core = super.atHand(locale);
+    const own = this.#viewClass?.messages.loaded(locale);
+    return core && own && {...core, ...own};
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // What a server wrote has all of its styles; the half that is here would outdo the other half.
+    if (root.hasChildNodes()) (root as ShadowRoot).adoptedStyleSheets = [];
+    return root;
+  }
+
+  protected override shouldUpdate(): boolean {
+    return (this.view !== undefined || this.late) && super.shouldUpdate();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (!this.hasUpdated) this.#adoptStyles();
+    super.update(changed);
+  }
+
+  /** Whom to call, at the end of every view. */
+  protected get contact(): Contact {
+    return contacts.meldpunt;
+  }
+
+  protected override render() {
+    return html`<section part="base" class="box" lang=${this.locale} dir=${this.direction} aria-labelledby="title">
+      ${unrecorded(
+        html`<div class="stack">
+          ${keyed(this.locale, this.#header())} ${this.languages === undefined ? nothing : languageMenu(this, this.languages)}
+          ${keyed(this.locale, this.#body())}
+        </div>`,
+      )}
+    </section>`;
+  }
+
+  #header() {
+    return html`<header id="title" class="row">${heart}${heading(this.headingLevel, this.heading(this.msg))}</header>
+      <slot name="intro"></slot>
+      <p>${this.lead(this.msg)}</p>`;
+  }
+
+  #body() {
+    return html`<div part="body" class="stack">
+      ${this.view?.render()}
+      ${this.view?.tellsWhomToCall
+        ? nothing
+        : html`<div class="row"><p class="name">${this.contact.name(this.msg)}</p>${this.#localNames()}${phoneLink(this, this.contact)}</div>`}
+    </div>`;
+  }
+
+  #localNames() {
+    const said = localNames(this.contact, this.locale);
+    return said && html`<p class="small" translate="no" dir="ltr">${said}</p>`;
+  }
+
+  async #open(): Promise<ViewClass> {
+    const {view} = this.constructor as typeof LazyElement;
+    try {
+      const opened = await view();
+      if (!this.#viewClass) {
+        this.#viewClass = opened;
+        this.view = new opened(this as never);
+        if (this.hasUpdated) this.#adoptStyles();
+      }
+      return opened;
+    } catch (error) {
+      this.late = true;
+      warnOnce(`<${this.localName}> shows no more than whom to call.`, error);
+      throw error;
+    }
+  }
+
+  #adoptStyles(): void {
+    const {elementStyles} = this.constructor as typeof LazyElement;
+    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...(this.#viewClass?.styles ?? [])]);
+  }
+}

@@ -1,0 +1,247 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../../src/define/banner.js';
+import {DismissEvent, type Banner} from '../../../src/elements/banner/banner.js';
+import {known} from '../../content/known-contacts.mjs';
+import {eventsNamed} from '../../support/events.js';
+import {find, findAll, isSeen, named, speaks, until, words} from '../../support/queries.js';
+import {setDate} from '../../support/set-date.js';
+import '../../support/cancel-links.js';
+import {warnings} from '../../support/warnings.js';
+
+describe('<blue-heart-banner>', () => {
+  describe('for assistive technology', () => {
+    for (const variant of ['campaign', 'helpline', 'compact'] as const) {
+      it(`is, as ${variant}, a region named by its heading, without faults`, async () => {
+        const banner = await fixture(html`<blue-heart-banner variant=${variant} dismissible languages="nl fr" partner="Stad Gent"></blue-heart-banner>`);
+        const base = find(banner, '[part=base]');
+        expect(base.localName).to.equal('section');
+        expect(words(find(banner, `#${base.getAttribute('aria-labelledby')}`))).to.equal('Maak mensenhandel zichtbaar');
+        expect(findAll(banner, 'h2')).to.have.length(1);
+        await expect(banner).to.be.accessible();
+      });
+    }
+
+    it('has a heart that is not read out, and a named button to put it away', async () => {
+      const banner = await fixture(html`<blue-heart-banner dismissible></blue-heart-banner>`);
+      for (const picture of banner.shadowRoot!.querySelectorAll('svg')) expect(picture.ariaHidden).to.equal('true');
+      expect(named(banner, 'Verberg deze boodschap').localName).to.equal('button');
+    });
+  });
+
+  describe('its variants', () => {
+    it('campaign says a sentence and leads to the site of the reporting point', async () => {
+      const banner = await fixture(html`<blue-heart-banner></blue-heart-banner>`);
+      const sentence = 'Uitbuiting gebeurt dichterbij dan u denkt. Ken de signalen. Ziet u er meer dan één? Meld het.';
+      // WebKit puts no space between two boxes of one row.
+      expect(words(banner).replace(/hulp(?=\d)/, 'hulp ')).to.equal(`Maak mensenhandel zichtbaar ${sentence} Meld het of zoek hulp ${known.meldpunt.phone}`);
+      const link = named<HTMLAnchorElement>(banner, 'Meld het of zoek hulp');
+      expect(link.href).to.equal('https://www.stopmensenhandel.be/');
+      expect(link.rel).to.equal('noreferrer');
+    });
+
+    it('campaign leads to the site in the language that is shown', async () => {
+      const banner = await fixture(html`<blue-heart-banner lang="fr"></blue-heart-banner>`);
+      await speaks(banner, 'fr');
+      expect(find<HTMLAnchorElement>(banner, '[part=action]').href).to.equal('https://www.stoptraite.be/');
+    });
+
+    it('helpline gives the number to call', async () => {
+      const banner = await fixture(html`<blue-heart-banner variant="helpline"></blue-heart-banner>`);
+      expect(words(banner)).to.include('Wordt u uitgebuit? Of ziet u het gebeuren? Bel het meldpunt, dag en nacht.').and.include(known.meldpunt.phone);
+      const link = find<HTMLAnchorElement>(banner, '[part~=number]');
+      expect(link.href).to.equal(known.meldpunt.tel);
+      expect(link.ariaLabel).to.equal(`Bel ${known.meldpunt.phone}, Meldpunt mensenhandel`);
+    });
+
+    it('helpline says in Ukrainian that the languages spoken on the line are not known, and not in Dutch, French or English', async () => {
+      const banner = await fixture<HTMLElement>(html`<blue-heart-banner variant="helpline" lang="uk"></blue-heart-banner>`);
+      await speaks(banner, 'uk');
+      expect(words(find(banner, '[part=actions]'))).to.match(new RegExp(`${known.meldpunt.phone} .{20}`));
+      for (const lang of ['nl', 'fr', 'en']) {
+        banner.lang = lang;
+        await speaks(banner, lang);
+        expect(words(find(banner, '[part=actions]'))).to.equal(known.meldpunt.phone);
+      }
+    });
+
+    it('compact is a heading and the number, and no sentence', async () => {
+      const banner = await fixture(html`<blue-heart-banner variant="compact"></blue-heart-banner>`);
+      expect(words(banner)).to.equal(`Maak mensenhandel zichtbaar ${known.meldpunt.phone}`);
+      const full = await fixture(html`<blue-heart-banner variant="helpline"></blue-heart-banner>`);
+      expect(banner.getBoundingClientRect().height).to.be.below(full.getBoundingClientRect().height);
+    });
+  });
+
+  describe('the number to call', () => {
+    for (const variant of ['campaign', 'helpline', 'compact'] as const) {
+      for (const width of [320, 1280]) {
+        it(`is in ${variant}, whole, one press away, at ${width} px`, async () => {
+          const box = await fixture(html`<div style="inline-size: ${width}px"><blue-heart-banner variant=${variant} partner="Stad Gent" dismissible languages></blue-heart-banner></div>`);
+          const banner = box.firstElementChild!;
+          const number = find<HTMLAnchorElement>(banner, '[part~=number]');
+          expect(number.href).to.equal(known.meldpunt.tel);
+          const {left, right, height} = number.getBoundingClientRect();
+          const around = banner.getBoundingClientRect();
+          expect(left).to.be.at.least(around.left);
+          expect(right).to.be.at.most(around.right);
+          expect(height).to.be.at.least(44);
+          expect(number.getClientRects()).to.have.length(1);
+          expect(box.scrollWidth).to.be.at.most(width);
+        });
+      }
+    }
+
+    it('gives way, as the link does, to what the page author puts in its place', async () => {
+      const banner = await fixture(html`<blue-heart-banner><a slot="actions" href="https://gent.be/hulp">Hulp</a></blue-heart-banner>`);
+      expect(isSeen(find(banner, '[part~=number]'))).to.equal(false);
+      expect(isSeen(banner.firstElementChild!)).to.equal(true);
+    });
+  });
+
+  describe('the address of its action', () => {
+    it('can be the page author’s, in each variant', async () => {
+      for (const variant of ['campaign', 'helpline', 'compact'] as const) {
+        const banner = await fixture(html`<blue-heart-banner variant=${variant} href="https://gent.be/melden"></blue-heart-banner>`);
+        expect(findAll<HTMLAnchorElement>(banner, 'a').map((link) => link.href)).to.deep.equal(['https://gent.be/melden', known.meldpunt.tel]);
+      }
+    });
+
+    for (const href of ['javascript:alert(1)', 'data:text/html,x']) {
+      it(`is never ${href}`, async () => {
+        const banner = await fixture(html`<blue-heart-banner href=${href}></blue-heart-banner>`);
+        expect(find<HTMLAnchorElement>(banner, '[part=action]').href).to.equal('https://www.stopmensenhandel.be/');
+        expect(warnings).to.have.length(1);
+      });
+
+      it(`is never ${href}, nor does it take the number away`, async () => {
+        const banner = await fixture(html`<blue-heart-banner variant="helpline" href=${href}></blue-heart-banner>`);
+        expect(findAll<HTMLAnchorElement>(banner, 'a').map((link) => link.href)).to.deep.equal([known.meldpunt.tel]);
+      });
+    }
+  });
+
+  describe('put away by the visitor', () => {
+    it('offers no button for it unless the page author says so', async () => {
+      expect(findAll(await fixture(html`<blue-heart-banner></blue-heart-banner>`), 'button')).to.deep.equal([]);
+    });
+
+    it('is gone, tells the page once, and remembers nothing', async () => {
+      const banner = await fixture<Banner>(html`<blue-heart-banner dismissible><a href="tel:112">112</a></blue-heart-banner>`);
+      const before = [document.cookie, localStorage.length, sessionStorage.length];
+      const events = eventsNamed('blue-heart-dismiss');
+      named(banner, 'Verberg deze boodschap').click();
+      await until(() => banner.getBoundingClientRect().height === 0, 'the banner gone');
+      expect(events).to.have.length(1);
+      expect(events[0]).to.be.instanceOf(DismissEvent);
+      expect(events[0]).to.include({target: banner, bubbles: true, composed: true});
+      expect(isSeen(banner.firstElementChild!), 'its children').to.equal(false);
+      expect([document.cookie, localStorage.length, sessionStorage.length]).to.deep.equal(before);
+    });
+
+    it('stays away when its language or an attribute changes, and another one is there', async () => {
+      const banner = await fixture<Banner>(html`<blue-heart-banner dismissible></blue-heart-banner>`);
+      named(banner, 'Verberg deze boodschap').click();
+      await until(() => banner.getBoundingClientRect().height === 0, 'the banner gone');
+      banner.variant = 'helpline';
+      await banner.updateComplete;
+      expect(words(banner)).to.equal('');
+      expect(words(await fixture(html`<blue-heart-banner dismissible></blue-heart-banner>`))).not.to.equal('');
+    });
+  });
+
+  describe('shown in the campaign week only', () => {
+    for (const [moment, there] of [
+      ['2027-07-24T21:59:59Z', false],
+      ['2027-07-24T22:00:00Z', true],
+      ['2027-07-30T21:59:59Z', true],
+      ['2027-07-30T22:00:00Z', false],
+      ['2031-07-28T12:00:00Z', true],
+      ['2031-01-28T12:00:00Z', false],
+    ] as const) {
+      it(`is ${there ? '' : 'not '}there at ${moment}`, async () => {
+        setDate(moment);
+        const banner = await fixture(html`<blue-heart-banner show="campaign"></blue-heart-banner>`);
+        expect(words(banner) !== '').to.equal(there);
+        expect(banner.getBoundingClientRect().height > 0).to.equal(there);
+      });
+    }
+
+    it('says in that week why it is there, whose campaign it is and which day, and at no other time', async () => {
+      for (const [moment, says] of [['2027-07-26T12:00:00Z', true], ['2027-08-02T12:00:00Z', false]] as const) {
+        setDate(moment);
+        const said = words(await fixture(html`<blue-heart-banner></blue-heart-banner>`));
+        expect(said.includes('Dit is de week van Blue Heart. 30 juli is de Werelddag tegen mensenhandel.'), moment).to.equal(says);
+        expect(said).to.include('Ken de signalen.');
+      }
+    });
+
+    it('is there on every day with show="always"', async () => {
+      setDate('2031-01-28T12:00:00Z');
+      expect(words(await fixture(html`<blue-heart-banner show="always"></blue-heart-banner>`))).not.to.equal('');
+    });
+  });
+
+  describe('what the page author adds', () => {
+    it('names the partner, as plain text', async () => {
+      const banner = await fixture(html`<blue-heart-banner partner=${'Stad <b>Gent</b>'}></blue-heart-banner>`);
+      expect(words(banner)).to.include('Samen met Stad <b>Gent</b>');
+      expect(words(await fixture(html`<blue-heart-banner></blue-heart-banner>`))).not.to.include('Samen met');
+    });
+
+    it('takes the place of ours in each slot', async () => {
+      const banner = await fixture(html`<blue-heart-banner>
+        <img slot="logo" alt="Stad Gent" />
+        <span slot="heading">Gent ziet het</span>
+        <span slot="body">Samen tegen uitbuiting.</span>
+        <a slot="actions" href="https://gent.be">Lees meer</a>
+      </blue-heart-banner>`);
+      for (const child of banner.children) expect(isSeen(child), child.slot).to.equal(true);
+      expect(words(banner)).to.equal('');
+      expect(isSeen(find(banner, 'svg'))).to.equal(false);
+      expect(banner.querySelector('[slot=heading]')!.assignedSlot!.closest('h2')).not.to.equal(null);
+      await expect(banner).to.be.accessible();
+    });
+  });
+
+  describe('in a column', () => {
+    /** The boxes of the words and of the action, in a column of a width. */
+    async function boxes(width: number) {
+      const column = await fixture<HTMLElement>(html`<div></div>`);
+      column.style.width = `${width}px`;
+      const banner = document.createElement('blue-heart-banner');
+      banner.dismissible = true;
+      column.append(banner);
+      await banner.updateComplete;
+      return {
+        banner: banner.getBoundingClientRect(),
+        heading: find(banner, '[part=heading]').getBoundingClientRect(),
+        action: find(banner, '[part=action]').getBoundingClientRect(),
+        dismiss: find(banner, '[part~=dismiss]').getBoundingClientRect(),
+      };
+    }
+
+    it('of 300 px puts its action under the words', async () => {
+      const {banner, heading, action} = await boxes(300);
+      expect(action.top).to.be.at.least(heading.bottom);
+      expect(action.right).to.be.at.most(banner.right);
+      expect(action.width).to.be.above(banner.width / 2);
+    });
+
+    it('of 760 px puts its action beside the words, though the window is the same', async () => {
+      const {heading, action} = await boxes(760);
+      expect(action.left).to.be.at.least(heading.right);
+      expect(action.top).to.be.below(heading.bottom + 40);
+    });
+
+    for (const width of [220, 300, 500, 900]) {
+      it(`of ${width} px holds all of it, with room for a finger`, async () => {
+        const {banner, heading, action, dismiss} = await boxes(width);
+        for (const box of [heading, action, dismiss]) {
+          expect(box.left).to.be.at.least(banner.left);
+          expect(box.right).to.be.at.most(banner.right + 0.5);
+        }
+        for (const box of [action, dismiss]) expect(Math.min(box.width, box.height)).to.be.at.least(44);
+      });
+    }
+  });
+});

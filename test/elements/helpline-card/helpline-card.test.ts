@@ -1,0 +1,432 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {stubFetch} from '../../support/stub-fetch.js';
+import '../../../src/define/helpline-card.js';
+import type {HelplineCard} from '../../../src/elements/helpline-card/helpline-card.js';
+import {ContactEvent} from '../../../src/foundation/contacts/contact-event.js';
+import '../../../src/generated/mirrored.js';
+import {known} from '../../content/known-contacts.mjs';
+import {eventsNamed} from '../../support/events.js';
+import {find, findAll, isSeen, named, speaks, until, words} from '../../support/queries.js';
+import {emulatePrint} from '../../support/emulate-print.js';
+import {setDate} from '../../support/set-date.js';
+import '../../support/cancel-links.js';
+import {warnings} from '../../support/warnings.js';
+
+const show = (attributes = html`<blue-heart-helpline-card></blue-heart-helpline-card>`) => fixture<HelplineCard>(attributes);
+
+/** Who is shown, in order, the strip for danger left out. */
+const namesOf = (card: HelplineCard) => findAll(card, '[part~=contact]').map((contact) => words(contact.querySelector('.name')!));
+const numbersOf = (card: HelplineCard) => findAll<HTMLAnchorElement>(card, '[part~=number]').map(({href}) => href);
+
+const names = {
+  emergency: 'Noodnummer',
+  police: 'Politie, dringend',
+  'emergency-text': '112 zonder te spreken',
+  meldpunt: 'Meldpunt mensenhandel',
+  'pag-asa': 'PAG-ASA',
+  payoke: 'Payoke',
+  surya: 'Sürya',
+  'child-focus': 'Child Focus',
+  guardianship: 'Dienst Voogdij',
+  stopchildporno: 'stopchildporno.be',
+  awel: 'Awel',
+  'ecoute-enfants': 'Écoute-Enfants',
+  'fedasil-info': 'Fedasil Info',
+};
+const everyone = ['meldpunt', 'child-focus', 'pag-asa', 'payoke', 'surya'] as const;
+const called = (ids: readonly (keyof typeof names)[]) => ids.map((id) => names[id]);
+
+describe('<blue-heart-helpline-card>', () => {
+  describe('for assistive technology', () => {
+    for (const variant of ['full', 'compact'] as const) {
+      it(`is, as ${variant}, a region named by its heading, without faults`, async () => {
+        const card = await show(html`<blue-heart-helpline-card variant=${variant}></blue-heart-helpline-card>`);
+        const base = find(card, '[part=base]');
+        expect(base.localName).to.equal('section');
+        expect(words(find(card, `#${base.getAttribute('aria-labelledby')}`))).to.equal('Hulp tegen mensenhandel en uitbuiting');
+        expect(findAll(card, 'h2')).to.have.length(1);
+        await expect(card).to.be.accessible();
+      });
+    }
+
+    it('has no faults from right to left, and keeps numbers from left to right', async () => {
+      const card = await show(html`<blue-heart-helpline-card lang="ar-XB"></blue-heart-helpline-card>`);
+      await speaks(card, 'ar-XB');
+      expect(find(card, '[part=base]').dir).to.equal('rtl');
+      for (const number of findAll(card, '[part~=number]')) expect(getComputedStyle(number).direction).to.equal('ltr');
+      await expect(card).to.be.accessible();
+    });
+
+    it('names each number link by its number and by who answers', async () => {
+      const card = await show();
+      for (const number of findAll(card, '[part~=number]')) {
+        expect(number.ariaLabel).to.match(/^Bel [\d ]+, \S/).and.include(words(number));
+      }
+      expect(findAll(card, '[part~=number]').map(({ariaLabel}) => ariaLabel)).to.include.members([`Bel ${known.meldpunt.phone}, Meldpunt mensenhandel`, 'Bel 112, Noodnummer']);
+    });
+
+    it('is, below the first contact, a list', async () => {
+      const card = await show();
+      const list = find(card, 'ul[part=list]');
+      expect(list.children).to.have.length(everyone.length - 1);
+      for (const item of list.children) expect(item.localName).to.equal('li');
+    });
+  });
+
+  describe('whom it shows', () => {
+    it('is, unless told, the reporting point first, then Child Focus and the centres, and 112 and 101', async () => {
+      const card = await show();
+      expect(namesOf(card)).to.deep.equal(called(everyone));
+      expect(numbersOf(card)).to.deep.equal([known.meldpunt.tel, 'tel:112', 'tel:101', known['child-focus'].tel, known['pag-asa'].tel, known.payoke.tel, known.surya.tel]);
+    });
+
+    for (const [audience, ids] of [
+      ['danger', ['emergency', 'police', 'emergency-text']],
+      ['victim', ['meldpunt', 'pag-asa', 'payoke', 'surya', 'fedasil-info']],
+      ['witness', ['meldpunt', 'pag-asa', 'payoke', 'surya']],
+      ['minor', ['child-focus', 'meldpunt', 'guardianship', 'awel', 'ecoute-enfants', 'stopchildporno']],
+      ['online', ['meldpunt', 'child-focus', 'stopchildporno']],
+    ] as const) {
+      it(`is, for ${audience}, ${ids.join(', ')}`, async () => {
+        expect(namesOf(await show(html`<blue-heart-helpline-card for=${audience}></blue-heart-helpline-card>`))).to.deep.equal(called(ids));
+      });
+    }
+
+    for (const [region, centre] of [
+      ['brussels', 'pag-asa'],
+      ['flanders', 'payoke'],
+      ['wallonia', 'surya'],
+    ] as const) {
+      it(`is, in ${region}, the centre there and no other`, async () => {
+        const card = await show(html`<blue-heart-helpline-card region=${region}></blue-heart-helpline-card>`);
+        expect(namesOf(card)).to.deep.equal(called(['meldpunt', 'child-focus', centre]));
+        const witness = await show(html`<blue-heart-helpline-card for="witness" region=${region}></blue-heart-helpline-card>`);
+        expect(namesOf(witness)).to.deep.equal(called(['meldpunt', centre]));
+      });
+    }
+
+    it('is what contacts names, in that order, whatever for and region say', async () => {
+      const card = await show(html`<blue-heart-helpline-card contacts="surya child-focus meldpunt" for="danger" region="brussels"></blue-heart-helpline-card>`);
+      expect(namesOf(card)).to.deep.equal(called(['surya', 'child-focus', 'meldpunt']));
+    });
+
+    it('leaves out an id that is not known, with one warning, and keeps the others', async () => {
+      const card = await show(html`<blue-heart-helpline-card contacts="surya nobody meldpunt 1712"></blue-heart-helpline-card>`);
+      expect(namesOf(card)).to.deep.equal(called(['surya', 'meldpunt']));
+      expect(warnings).to.have.length(1);
+      for (const word of ['<blue-heart-helpline-card>', 'contacts', 'nobody', '1712', 'child-focus']) expect(warnings[0]).to.include(word);
+    });
+
+    it('is the usual where no id is known', async () => {
+      const card = await show(html`<blue-heart-helpline-card contacts="nobody constructor"></blue-heart-helpline-card>`);
+      expect(namesOf(card)).to.deep.equal(called(everyone));
+      expect(warnings).to.have.length(1);
+    });
+
+    it('is what a list of ids names, where script sets one', async () => {
+      const card = await show();
+      Object.assign(card, {contacts: ['surya', 'meldpunt']});
+      await card.updateComplete;
+      expect(namesOf(card)).to.deep.equal(called(['surya', 'meldpunt']));
+    });
+
+    it('follows a change of contacts, of for and of region, by attribute and by property', async () => {
+      const card = await show();
+      card.setAttribute('contacts', 'payoke');
+      await card.updateComplete;
+      expect(namesOf(card)).to.deep.equal(called(['payoke']));
+      card.removeAttribute('contacts');
+      card.for = 'witness';
+      card.region = 'wallonia';
+      await card.updateComplete;
+      expect(namesOf(card)).to.deep.equal(called(['meldpunt', 'surya']));
+    });
+
+    it('is, compact, the first contact and the strip for danger', async () => {
+      const card = await show(html`<blue-heart-helpline-card variant="compact"></blue-heart-helpline-card>`);
+      expect(namesOf(card)).to.deep.equal(called(['meldpunt']));
+      expect(numbersOf(card)).to.deep.equal([known.meldpunt.tel, 'tel:112', 'tel:101']);
+    });
+  });
+
+  describe('what it says', () => {
+    it('is, of the first contact, to call only when nobody can see or hear, below the number', async () => {
+      for (const audience of ['', 'victim', 'minor', 'online'] as const) {
+        const said = words(await show(html`<blue-heart-helpline-card for=${audience}></blue-heart-helpline-card>`));
+        const number = audience === 'minor' ? known['child-focus'].phone : known.meldpunt.phone;
+        expect(said.indexOf('Bel alleen als niemand u kan zien of horen.'), audience).to.be.above(said.indexOf(number));
+      }
+    });
+
+    it('is the source of each contact and its year', async () => {
+      const entries = findAll(await show(), '[part=contact]');
+      for (const entry of entries) expect(words(entry)).to.match(/Bron: [\w.]+, (gelezen in )?20\d\d\./);
+    });
+
+    it('is hours where they are known, and for the centres whom to call at night', async () => {
+      const said = findAll(await show(), '[part=contact]').map(words);
+      expect(said.map((entry) => /Dag en nacht/.test(entry))).to.deep.equal([true, true, false, false, false]);
+      expect(said.map((entry) => new RegExp(`’s Nachts: bel het meldpunt, ${known.meldpunt.phone}`).test(entry))).to.deep.equal([false, false, true, true, true]);
+    });
+
+    it('is, long after it was built, where the number of today stands, and the number', async () => {
+      const line = 'Zie de officiële pagina voor het huidige nummer.';
+      expect(words(await show())).not.to.include(line);
+      setDate('2040-01-01T12:00:00Z');
+      const entries = findAll(await show(), '[part=contact]');
+      for (const entry of entries) expect(words(entry)).to.include(line);
+      expect(words(entries[0]!)).to.include(known.meldpunt.phone);
+    });
+
+    for (const [lang, sentence] of [
+      ['de', 'Sprache'],
+      ['uk', 'мов'],
+      ['ru', 'язык'],
+    ] as const) {
+      it(`is, in ${lang}, that the languages spoken on the line are not known`, async () => {
+        const card = await show(html`<blue-heart-helpline-card lang=${lang} languages="off"></blue-heart-helpline-card>`);
+        await speaks(card, lang);
+        expect(words(find(card, '[part=first]'))).to.include(sentence);
+      });
+    }
+
+    for (const [lang, word] of [
+      ['nl', 'welke talen'],
+      ['fr', 'quelles langues'],
+      ['en', 'which languages'],
+    ] as const) {
+      it(`is, in ${lang}, nothing of the languages of the line`, async () => {
+        const card = await show(html`<blue-heart-helpline-card lang=${lang} languages="off"></blue-heart-helpline-card>`);
+        await speaks(card, lang);
+        expect(words(card).toLowerCase()).not.to.include(word);
+      });
+    }
+
+    it('gives way to what the page author puts into heading, and adds what is in note', async () => {
+      const card = await show(html`<blue-heart-helpline-card><span slot="heading">Hulp in Gent</span><p slot="note">Ook in het stadhuis.</p></blue-heart-helpline-card>`);
+      for (const child of card.children) expect(isSeen(child)).to.equal(true);
+      expect(card.firstElementChild!.assignedSlot!.closest('h2')).not.to.equal(null);
+      expect(words(find(card, 'h2'))).to.equal('');
+      await expect(card).to.be.accessible();
+    });
+  });
+
+  describe('the way out', () => {
+    it('is there, leads to the weather, and leaves with one event', async () => {
+      const events = eventsNamed('blue-heart-exit');
+      const card = await show();
+      const exit = find<HTMLAnchorElement>(card, '[part~=exit]');
+      expect(exit.href).to.equal('https://www.meteo.be/nl/belgie');
+      exit.click();
+      expect(events).to.have.length(1);
+      expect(events[0]).to.include({cancelable: true, target: card});
+      expect(words(card)).to.include('kunnen op dit toestel te zien blijven');
+    });
+
+    it('is away with exit="off"', async () => {
+      const card = await show(html`<blue-heart-helpline-card exit="off"></blue-heart-helpline-card>`);
+      expect(findAll(card, '[part~=exit]')).to.deep.equal([]);
+      expect(words(card)).not.to.include('kunnen op dit toestel te zien blijven');
+    });
+  });
+
+  describe('blue-heart-contact', () => {
+    it('is never fired unless the page author asks for it', async () => {
+      const events = eventsNamed('blue-heart-contact');
+      const card = await show();
+      for (const link of findAll(card, 'a:not([part~=exit])')) link.click();
+      expect(events).to.deep.equal([]);
+    });
+
+    it('names, with report-contacts, contact and channel of each link that is pressed, and nothing more', async () => {
+      const events = eventsNamed<ContactEvent>('blue-heart-contact');
+      const card = await show(html`<blue-heart-helpline-card report-contacts region="brussels"></blue-heart-helpline-card>`);
+      for (const link of findAll(card, 'a:not([part~=exit])')) link.click();
+      expect(events.map(({contact, channel}) => `${contact} ${channel}`)).to.deep.equal([
+        'meldpunt phone',
+        'meldpunt web',
+        'emergency phone',
+        'police phone',
+        'emergency-text web',
+        'child-focus phone',
+        'child-focus web',
+        'child-focus email',
+        'pag-asa phone',
+        'pag-asa web',
+        'pag-asa email',
+      ]);
+      for (const event of events) {
+        expect(event).to.be.instanceOf(ContactEvent).and.include({target: card, bubbles: true, composed: true});
+        expect(Object.keys(event).filter((key) => key !== 'isTrusted')).to.deep.equal(['contact', 'channel']);
+      }
+    });
+
+    it('is not fired by copying', async () => {
+      const events = eventsNamed('blue-heart-contact');
+      const card = await show(html`<blue-heart-helpline-card report-contacts></blue-heart-helpline-card>`);
+      for (const button of findAll(card, '[part~=copy]')) button.click();
+      expect(events).to.deep.equal([]);
+    });
+  });
+
+  describe('contacts of the page author’s', () => {
+    const own = {id: 'loket', name: 'Sociaal loket', what: 'Elke werkdag open.', phone: '09 123 45 67', web: 'https://gent.be/loket', email: 'loket@gent.be', traits: ['free']};
+    const withFile = (attributes = html`<blue-heart-helpline-card src="/contacts.json"></blue-heart-helpline-card>`) => show(attributes);
+    const added = `Toegevoegd door ${location.hostname}`;
+
+    it('come after ours, under the name of the page’s host, and take nothing away', async () => {
+      stubFetch({contacts: [own]});
+      const card = await withFile();
+      await until(() => words(card).includes('Sociaal loket'), 'the contact');
+      expect(namesOf(card)).to.deep.equal([...called(everyone), 'Sociaal loket']);
+      const said = words(card);
+      expect(said.indexOf(added)).to.be.within(said.indexOf('Sürya'), said.indexOf('Sociaal loket'));
+      expect(numbersOf(card).at(-1)).to.equal('tel:+3291234567');
+      expect(findAll<HTMLAnchorElement>(card, '[part=contact] a').map(({href}) => href).slice(-2)).to.deep.equal(['https://gent.be/loket', 'mailto:loket@gent.be']);
+      await expect(card).to.be.accessible();
+    });
+
+    it('have what they say of themselves, and no source of ours', async () => {
+      stubFetch({contacts: [own]});
+      const card = await withFile();
+      await until(() => words(card).includes('Sociaal loket'), 'the contact');
+      const entry = words(findAll(card, '[part=contact]').at(-1)!);
+      expect(entry).to.include('Elke werkdag open.').and.include('Gratis').and.not.match(/Bron|Uren niet bekend/);
+    });
+
+    it('are not shown compact', async () => {
+      stubFetch({contacts: [own]});
+      const card = await withFile();
+      await until(() => words(card).includes('Sociaal loket'), 'the contact');
+      card.variant = 'compact';
+      await card.updateComplete;
+      expect(words(card)).not.to.include(added);
+    });
+
+    for (const [taken, contact] of [
+      ['an id of ours', {...own, id: 'meldpunt'}],
+      ['a name of ours', {...own, name: 'Payoke'}],
+      ['a name of ours in other letters', {...own, name: ' CHILD focus '}],
+      ['a name of ours with more room in it', {...own, name: 'Child  Focus'}],
+      ['a name of ours composed otherwise', {...own, name: 'Su\u0308rya'}],
+      ['a name of ours that is not shown now', {...own, name: 'Awel'}],
+    ] as const) {
+      it(`are left out where one takes ${taken}, with a warning, and the others stay`, async () => {
+        stubFetch({contacts: [{...contact, phone: '09 000 00 00'}, {...own, id: 'ander', name: 'Ander loket'}]});
+        const card = await withFile();
+        await until(() => words(card).includes('Ander loket'), 'the other contact');
+        expect(namesOf(card)).to.deep.equal([...called(everyone), 'Ander loket']);
+        expect(numbersOf(card)).not.to.include('tel:+3290000000');
+        expect(warnings).to.have.length(1);
+        expect(warnings[0]).to.include(contact.id);
+      });
+    }
+
+    it('are left out where one takes a name of ours in the language that is shown next', async () => {
+      const french = await show(html`<blue-heart-helpline-card lang="fr" contacts="guardianship"></blue-heart-helpline-card>`);
+      await speaks(french, 'fr');
+      expect(namesOf(french)[0], 'our name').to.match(/tutelle/i);
+      stubFetch({contacts: [{...own, name: namesOf(french)[0], phone: '09 000 00 00'}, {...own, id: 'ander', name: 'Ander loket'}]});
+      const card = await withFile();
+      await until(() => words(card).includes('Ander loket'), 'the other contact');
+      card.lang = 'fr';
+      await speaks(card, 'fr');
+      expect(numbersOf(card)).not.to.include('tel:+3290000000');
+    });
+
+    it('show nothing of their own where all are left out', async () => {
+      stubFetch({contacts: [{...own, id: 'meldpunt'}]});
+      const card = await withFile();
+      await until(() => warnings.length, 'a warning');
+      expect(words(card)).not.to.include(added);
+    });
+
+    it('are dialled as they are written', async () => {
+      stubFetch({contacts: [{...own, id: 'a', name: 'A', phone: '+32 9 123 45 67'}, {...own, id: 'b', name: 'B', phone: '1700'}, {...own, id: 'c', name: 'C', phone: '0800 12 345'}]});
+      const card = await withFile();
+      await until(() => words(card).includes('1700'), 'the contacts');
+      expect(numbersOf(card).slice(-3)).to.deep.equal(['tel:+3291234567', 'tel:1700', 'tel:+3280012345']);
+    });
+
+    it('never dial another number than the one that is shown', async () => {
+      stubFetch({contacts: [{...own, id: 'abroad', name: 'Buitenland', phone: '0032 2 123 45 67'}, own]});
+      const card = await withFile();
+      await until(() => words(card).includes('Sociaal loket') || warnings.length, 'the contacts');
+      expect(numbersOf(card)).not.to.include('tel:+3203221234567');
+    });
+
+    it('speak the language of their file, and our words beside them that of the card', async () => {
+      stubFetch({lang: 'fr', contacts: [{...own, name: 'Guichet social', what: 'Ouvert en semaine.'}]});
+      const card = await withFile();
+      await until(() => words(card).includes('Guichet social'), 'the contact');
+      const entry = findAll(card, '[part=contact]').at(-1)!;
+      const langOf = (text: string) =>
+        [...entry.querySelectorAll<HTMLElement>('*')].filter((one) => words(one).includes(text)).at(-1)!.closest<HTMLElement>('[lang]')!.lang;
+      expect(langOf('Guichet social')).to.equal('fr');
+      expect(langOf('Ouvert en semaine.')).to.equal('fr');
+      expect(langOf('Kopieer')).to.equal('nl');
+      expect(langOf('Gratis')).to.equal('nl');
+    });
+
+    it('are text, never markup', async () => {
+      stubFetch({contacts: [{...own, name: '<img src=x onerror=alert(1)>'}]});
+      const card = await withFile();
+      await until(() => words(card).includes('<img'), 'the contact');
+      expect(findAll(card, 'img')).to.deep.equal([]);
+    });
+
+    it('tell the page that they are pressed only with report-contacts', async () => {
+      stubFetch({contacts: [own]});
+      const events = eventsNamed<ContactEvent>('blue-heart-contact');
+      const card = await withFile(html`<blue-heart-helpline-card src="/contacts.json" report-contacts></blue-heart-helpline-card>`);
+      await until(() => words(card).includes('Sociaal loket'), 'the contact');
+      named(card, 'Bel 09 123 45 67, Sociaal loket').click();
+      expect(events.map(({contact, channel}) => [contact, channel])).to.deep.equal([['loket', 'phone']]);
+    });
+  });
+
+  describe('in a column', () => {
+    for (const width of [260, 320, 760]) {
+      it(`of ${width} px holds all of it, with room for a finger`, async () => {
+        const column = await fixture<HTMLElement>(html`<div></div>`);
+        column.style.width = `${width}px`;
+        const card = document.createElement('blue-heart-helpline-card');
+        card.languages = 'nl fr de en uk ru';
+        column.append(card);
+        await card.updateComplete;
+        const {left, right} = card.getBoundingClientRect();
+        for (const action of findAll(card, '[part~=action]').filter(isSeen)) {
+          const box = action.getBoundingClientRect();
+          expect(box.left, words(action)).to.be.at.least(left);
+          expect(box.right, words(action)).to.be.at.most(right + 0.5);
+          expect(box.height, words(action)).to.be.at.least(44);
+        }
+      });
+    }
+
+    it('shows its contacts beside each other where there is room, whatever the window', async () => {
+      const tops = async (width: number) => {
+        const column = await fixture<HTMLElement>(html`<div></div>`);
+        column.style.width = `${width}px`;
+        const card = document.createElement('blue-heart-helpline-card');
+        column.append(card);
+        await card.updateComplete;
+        return new Set(findAll(card, 'li[part=contact]').map((item) => item.getBoundingClientRect().top)).size;
+      };
+      expect(await tops(320)).to.equal(4);
+      expect(await tops(780)).to.be.below(4);
+    });
+  });
+
+  it('prints its numbers, and neither buttons, nor the way out, nor the language menu', async () => {
+    const card = await show();
+    await emulatePrint([card], () => {
+      expect(findAll(card, 'button, select, [part~=exit]').filter(isSeen)).to.deep.equal([]);
+      for (const number of findAll(card, '[part~=number]')) {
+        expect(isSeen(number)).to.equal(true);
+        // Paper is white, and browsers leave backgrounds out.
+        expect(getComputedStyle(number).color).to.equal('rgb(0, 0, 0)');
+      }
+    });
+  });
+});

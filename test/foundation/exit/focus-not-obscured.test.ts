@@ -1,0 +1,75 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../../src/define/exit.js';
+import '../../../src/define/report-button.js';
+import {find, until} from '../../support/queries.js';
+import '../../support/cancel-links.js';
+
+/** What floats over the page: the bar of an exit, the button of a report button. */
+const floating: readonly (readonly [name: string, tag: string, variant: string, box: string])[] = [
+  ['the bar of the way out', 'blue-heart-exit', 'bar', '[part~=base]'],
+  ['the floating report button', 'blue-heart-report-button', 'floating', '[part~=button]'],
+];
+
+/** A page with one link at each end of the window, and a tag that floats over it. */
+async function page(tag: string, variant: string): Promise<{top: HTMLElement; bottom: HTMLElement; tag: Element}> {
+  const element = document.createElement(tag);
+  element.setAttribute('variant', variant);
+  const all = await fixture(html`<div><p>Nieuws</p></div>`);
+  const [top, bottom] = ['inset: 0 0 auto 0', 'inset: auto 0 0 0'].map((place) => {
+    const link = Object.assign(document.createElement('a'), {href: '#', textContent: 'Lees meer'});
+    link.setAttribute('style', `position: fixed; ${place}; height: 60px`);
+    all.append(link);
+    return link;
+  });
+  all.append(element);
+  await until(() => element.shadowRoot?.querySelector('[part~=base]'), tag);
+  return {top: top!, bottom: bottom!, tag: element};
+}
+
+function overlap(one: Element, other: Element): boolean {
+  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+for (const [name, tag, variant, selector] of floating) {
+  describe(name, () => {
+    it('lies over the lower edge of the window', async () => {
+      const box = find((await page(tag, variant)).tag, selector).getBoundingClientRect();
+      expect(getComputedStyle(find((await page(tag, variant)).tag, selector)).position).to.equal('fixed');
+      expect(box.bottom).to.be.within(innerHeight - 40, innerHeight);
+    });
+
+    it('does not cover what has focus, at either edge', async () => {
+      const {top, bottom, tag: element} = await page(tag, variant);
+      const box = find(element, selector);
+      for (const link of [bottom, top, bottom]) {
+        link.focus();
+        await until(() => !overlap(box, link), `clear of the link with the focus (${link === top ? 'top' : 'bottom'})`);
+      }
+    });
+
+    it('comes back to its edge when nothing is in its way', async () => {
+      const {top, bottom, tag: element} = await page(tag, variant);
+      const box = find(element, selector);
+      const before = box.getBoundingClientRect().top;
+      bottom.focus();
+      top.focus();
+      await until(() => Math.abs(box.getBoundingClientRect().top - before) < 1, 'back at its edge');
+    });
+
+    it('makes way for what comes under it by scrolling', async () => {
+      const {tag: element} = await page(tag, variant);
+      const box = find(element, selector);
+      const tall = document.createElement('div');
+      tall.innerHTML = '<p></p><button>Verder</button><p></p>';
+      for (const space of tall.querySelectorAll('p')) space.setAttribute('style', 'height: 200vh');
+      tall.querySelector('button')!.setAttribute('style', 'display: block; width: 100%; height: 40px');
+      element.parentElement!.prepend(tall);
+      const button = tall.querySelector('button')!;
+      button.focus({preventScroll: true});
+      button.scrollIntoView({block: 'end'});
+      await until(() => !overlap(box, button), 'clear of the button');
+      scrollTo(0, 0);
+    });
+  });
+}

@@ -1,0 +1,69 @@
+// How hard the texts are to read, all of them, in every language; and how a child is spoken to.
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import {prerender} from 'blue-heart-elements/prerender';
+import {languages, messages} from '../support/messages.mjs';
+
+/** Lines that name a source, which is called what it is called. */
+const sources = /^(contact|facts|explainer)\.source(-undated)?$|^explainer\.press-release$/;
+
+// readabilityguidelines.co.uk, "Simple sentences": 15 words on average, 25 at most; 11 words are easy to read, 21 fairly difficult.
+// B1 lies on the easy side: no sentence of 21, and half of those 15 on average. German writes in one word what others write in two.
+const bounds = {most: 20, mean: 7.5, share: 0.02, letters: (language) => (language === 'de' ? 14 : 12)};
+
+/** The words of each sentence, without numbers, sites and addresses. */
+function sentencesIn(text, language) {
+  const words = new Intl.Segmenter(language, {granularity: 'word'});
+  return [...new Intl.Segmenter(language, {granularity: 'sentence'}).segment(text)]
+    .map(({segment}) => [...words.segment(segment)].filter(({isWordLike, segment: word}) => isWordLike && !/[\d.]/.test(word)).map(({segment: word}) => word))
+    .filter(({length}) => length);
+}
+
+for (const language of languages) {
+  describe(`the texts in ${language}`, () => {
+    const read = [...messages(language)].filter(([id]) => !sources.test(id)).map(([id, text]) => [id, sentencesIn(text, language)]);
+    const sentences = read.flatMap(([, all]) => all);
+    const words = sentences.flat();
+
+    test(`have no sentence of more than ${bounds.most} words`, () => {
+      assert.ok(sentences.length > 400);
+      assert.deepEqual(read.filter(([, all]) => all.some(({length}) => length > bounds.most)).map(([id]) => id), []);
+    });
+
+    test('have short sentences on average', () => {
+      const mean = words.length / sentences.length;
+      assert.ok(mean <= bounds.mean, `${mean.toFixed(2)} words`);
+    });
+
+    test('have few long words', () => {
+      const long = words.filter(({length}) => length > bounds.letters(language));
+      const share = long.length / words.length;
+      assert.ok(share <= bounds.share, `${(100 * share).toFixed(2)} %: ${[...new Set(long)].join(', ')}`);
+    });
+  });
+}
+
+describe('in the guide for minors', () => {
+  const polite = /(?<!\p{L})(u|uw)(?!\p{L})/iu;
+
+  test('nobody is called "u", in the hints that all tags share neither', async () => {
+    const {html} = await prerender('<blue-heart-safety-guide lang="nl" audience="minor"></blue-heart-safety-guide>');
+    const shown = html.replace(/<style>[\s\S]*?<\/style>|<svg[\s\S]*?<\/svg>/g, '').replace(/<[^>]*>/g, '\n');
+    assert.match(shown, /Wat is een tienerpooier\?/);
+    assert.match(shown, /Dat laat sporen na op dit toestel/);
+    assert.deepEqual(shown.split('\n').filter((line) => polite.test(line)), []);
+  });
+
+  test('nobody is called "u" in what stands around it, or beside a number in another language', () => {
+    const dutch = messages('nl');
+    const shared = ['exit.honesty', 'contact.languages', 'contact.silent', 'contact.abroad', 'contact.meldpunt-site', 'contact.emergency-text-what', 'contact.stopchildporno-visit', 'copy.warning', 'protect.images'];
+    for (const id of [...dutch.keys()].filter((name) => /^safety-guide\.(minor|pimp|risk)/.test(name)).concat(shared)) {
+      assert.ok(dutch.get(id), id);
+      assert.doesNotMatch(dutch.get(id), polite, id);
+    }
+  });
+
+  test('nothing is said of having to return', () => {
+    for (const [id, text] of messages('nl')) if (/^(safety-guide\.(minor|pimp)|report\.under)/.test(id)) assert.doesNotMatch(text, /terug/i, id);
+  });
+});

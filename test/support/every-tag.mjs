@@ -1,0 +1,162 @@
+// Goes wherever a visitor can go in the tags, and brings back what was seen on the way.
+
+/** What the tags look like in each of their shapes; `attributes` go on the box around them. */
+export const everyTag = (attributes = '') => `<div id="walk" ${attributes}>${[
+  '<blue-heart-banner></blue-heart-banner>',
+  '<blue-heart-banner variant="helpline"></blue-heart-banner>',
+  '<blue-heart-banner variant="compact"></blue-heart-banner>',
+  '<blue-heart-signal-quiz></blue-heart-signal-quiz>',
+  '<blue-heart-report-button></blue-heart-report-button>',
+  ...['', 'danger', 'victim', 'witness', 'minor', 'online'].map((reader) => `<blue-heart-helpline-card for="${reader}"></blue-heart-helpline-card>`),
+  '<blue-heart-exit></blue-heart-exit>',
+  '<blue-heart-facts></blue-heart-facts>',
+  '<blue-heart-explainer></blue-heart-explainer>',
+  '<blue-heart-explainer variant="short"></blue-heart-explainer>',
+  '<blue-heart-safety-guide></blue-heart-safety-guide>',
+  '<blue-heart-safety-guide audience="minor"></blue-heart-safety-guide>',
+  '<blue-heart-share></blue-heart-share>',
+  '<blue-heart-share audience="ukraine"></blue-heart-share>',
+  '<blue-heart-materials></blue-heart-materials>',
+].join('')}</div>`;
+
+/**
+ * Every state of the tags of `everyTag`: `{tag, step, lang, dir, text, typed, links, route, strip}`. The dialog is walked through all its
+ * routes, the quiz to its end, the posts, the materials and what is folded from the first to the last. `route` has the links of a step; `strip` tells of each emergency link whether it stands before the visitor's eyes.
+ */
+export const visitStates = (page) => page.evaluate(visitStatesHere);
+
+async function visitStatesHere() {
+  const states = [];
+  const linksIn = (box) =>
+    [...box.querySelectorAll('[href]')].map((link) => ({
+      href: link.getAttribute('href'),
+      text: link.textContent.trim(),
+      rel: link.rel,
+      exit: link.part.contains('exit'),
+      emergency: link.closest('[part~=emergency]') !== null,
+    }));
+  const inSight = (link) => {
+    const {left, top, width, height} = link.getBoundingClientRect();
+    const hit = link.getRootNode().elementFromPoint(left + width / 2, top + height / 2);
+    return width > 0 && height > 0 && (hit === link || link.contains(hit));
+  };
+  /** What can be read, what was typed, and what is drawn; not how long a post is. */
+  const typedIn = (base) => [...base.querySelectorAll('textarea')].map(({value}) => value);
+  const textOf = (base) => {
+    const lengths = base.querySelector('.lengths')?.innerText ?? '';
+    const drawn = [...base.querySelectorAll('svg text')].map(({textContent}) => textContent);
+    return [base.innerText.replace(lengths, ''), ...typedIn(base), ...drawn].join('\n');
+  };
+  const look = (tag, step = '') => {
+    const base = tag.shadowRoot.querySelector('[part~=base]');
+    const strip = base.querySelector('dialog[open] [part~=emergency]');
+    states.push({
+      tag: tag.localName,
+      step,
+      lang: base.lang,
+      dir: base.dir,
+      text: textOf(base),
+      typed: typedIn(base),
+      links: linksIn(base),
+      route: [...base.querySelectorAll('dialog [part~=body] [href]')].map((link) => link.getAttribute('href')),
+      strip: strip && [...strip.querySelectorAll('a')].map((link) => ({href: link.getAttribute('href'), inSight: inSight(link)})),
+    });
+  };
+  const press = async (tag, control) => {
+    control.scrollIntoView({block: 'nearest'});
+    control.click();
+    await tag.updateComplete;
+  };
+
+  async function walkDialog(tag) {
+    const root = tag.shadowRoot;
+    const dialog = root.querySelector('dialog');
+    const open = async () => {
+      const opened = new Promise((done) => tag.addEventListener('blue-heart-open', done, {once: true}));
+      root.querySelector('[part~=button]').click();
+      await opened;
+      await tag.updateComplete;
+    };
+    const close = async () => {
+      const closed = new Promise((done) => tag.addEventListener('blue-heart-close', done, {once: true}));
+      dialog.close();
+      await closed;
+    };
+    const routes = {start: [], me: [0], saw: [1], child: [2], online: [3], 'online-adult': [3, 0], 'online-child': [3, 1]};
+    for (const [step, choices] of Object.entries(routes)) {
+      await open();
+      for (const choice of choices) await press(tag, dialog.querySelectorAll('[part~=choice]')[choice]);
+      look(tag, step);
+      const region = () => dialog.querySelector('[part=body] select');
+      for (const {value} of region()?.options ?? []) {
+        region().value = value;
+        region().dispatchEvent(new Event('change', {bubbles: true}));
+        await tag.updateComplete;
+        look(tag, `${step} ${value}`);
+      }
+      const alone = dialog.querySelector('[part=body] [type=checkbox]');
+      if (alone) {
+        await press(tag, alone);
+        look(tag, `${step} alone`);
+      }
+      await close();
+    }
+  }
+
+  async function walkQuiz(tag) {
+    const scenes = () => tag.shadowRoot.querySelectorAll('[part=scene]').length;
+    for (let scene = 0; scenes() > 0; scene++) {
+      look(tag, `scene ${scene >> 1}${scene % 2 ? ' explained' : ''}`);
+      await press(tag, [...tag.shadowRoot.querySelectorAll('[part=body] button')].pop());
+    }
+    look(tag, 'end');
+  }
+
+  async function walkFolds(tag, shape) {
+    const folds = [...tag.shadowRoot.querySelectorAll('details')];
+    for (const fold of folds) fold.open = true;
+    await tag.updateComplete;
+    if (folds.length) look(tag, `${shape} unfolded`);
+  }
+
+  const choose = async (tag, control, value) => {
+    if (control.localName === 'select') control.value = value;
+    else control.checked = true;
+    control.dispatchEvent(new Event('change', {bubbles: true}));
+    await tag.updateComplete;
+    look(tag, value);
+  };
+
+  async function walkPosts(tag) {
+    const menu = tag.shadowRoot.querySelector('[part~=post]');
+    for (const {value} of menu.options) await choose(tag, menu, value);
+  }
+
+  async function walkSheets(tag) {
+    const choices = (name) => [...tag.shadowRoot.querySelectorAll(`[name=${name}]`)];
+    for (const poster of choices('poster')) await choose(tag, poster, poster.value);
+    for (const kind of choices('kind').reverse()) await choose(tag, kind, kind.value);
+  }
+
+  /** A view, and the picture in it, may come after the number. */
+  const arrived = async ({shadowRoot}) => {
+    while (shadowRoot.querySelector('[part~=body]').childElementCount < 2 || shadowRoot.querySelector('.sheet[aria-hidden]')) await new Promise((done) => setTimeout(done, 50));
+  };
+  const walks = {
+    'blue-heart-report-button': walkDialog,
+    'blue-heart-facts': walkFolds,
+    'blue-heart-explainer': walkFolds,
+    'blue-heart-safety-guide': walkFolds,
+    'blue-heart-share': walkPosts,
+    'blue-heart-materials': walkSheets,
+  };
+
+  for (const tag of document.querySelectorAll('#walk > *')) {
+    const shape = ['for', 'variant', 'audience'].map((name) => tag.getAttribute(name)).find((value) => value !== null) ?? '';
+    if (['share', 'materials', 'facts', 'explainer', 'safety-guide'].some((name) => tag.localName === `blue-heart-${name}`)) await arrived(tag);
+    if (tag.localName === 'blue-heart-signal-quiz') await walkQuiz(tag);
+    else look(tag, shape);
+    await walks[tag.localName]?.(tag, shape);
+  }
+  return states;
+}
