@@ -22,5 +22,8 @@ export default tseslint.config(
     },
   },
   // Chai's assertions are getters, and the promises of a test are its own business.
-  {files: ['test/**/*.ts'], rules: {'@typescript-eslint/no-floating-promises': 'off', '@typescript-eslint/no-unused-expressions': 'off'}},
+  {
+    files: ['test/**/*.ts'],
+    rules: {'@typescript-eslint/no-floating-promises': 'off', '@typescript-eslint/no-unused-expressions': 'off'},
+  },
 );

@@ -12,8 +12,19 @@ const {targetLocales} = JSON.parse(readFileSync('locales/lit-localize.json', 'ut
 rmSync('dist', {recursive: true, force: true});
 for (const end of ['js', 'd.ts']) copyFileSync(`src/generated/validators.${end}`, `.build/generated/validators.${end}`);
 
-const shrink = (format) => terser({ecma: 2022, module: true, compress: {passes: 3, inline: 1, unsafe_arrows: true}, format: {comments: false, ...format}});
-const literals = () => htmlLiterals({include: ['.build/**/*.js'], options: {minifyOptions: {keepClosingSlash: true, removeAttributeQuotes: true}}, failOnError: true});
+const shrink = (format) =>
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: {passes: 3, inline: 1, unsafe_arrows: true},
+    format: {comments: false, ...format},
+  });
+const literals = () =>
+  htmlLiterals({
+    include: ['.build/**/*.js'],
+    options: {minifyOptions: {keepClosingSlash: true, removeAttributeQuotes: true}},
+    failOnError: true,
+  });
 
 /** The hash of a file of ours, in the form that a browser compares. */
 const integrity = (path) => `sha256-${createHash('sha256').update(readFileSync(path)).digest('base64')}`;
@@ -44,27 +55,40 @@ const checkedImports = {
       return `${file.startsWith('views/') ? 'loadView' : 'loadModule'}('${file}', '${integrity(`dist/${file}`)}')`;
     });
     const loaders = {loadModule: 'load-module', loadView: 'load-view'};
-    const imports = Object.keys(loaders).filter((name) => checked.includes(`${name}('`)).map((name) => `import {${name}} from '${pathFrom(id, `embed/${loaders[name]}.js`)}';\n`);
+    const imports = Object.keys(loaders)
+      .filter((name) => checked.includes(`${name}('`))
+      .map((name) => `import {${name}} from '${pathFrom(id, `embed/${loaders[name]}.js`)}';\n`);
     return checked === code ? null : {code: imports.join('') + checked, map: null};
   },
 };
 
 /** What the script shares with its views: the modules, and the names. */
-const sharedExports = [...readFileSync('.build/embed/shared.js', 'utf8').matchAll(/export \{([^}]*)\} from '([^']+)';/g)].map(([, names, path]) => [path, names.split(',').map((name) => name.trim())]);
+const sharedExports = [
+  ...readFileSync('.build/embed/shared.js', 'utf8').matchAll(/export \{([^}]*)\} from '([^']+)';/g),
+].map(([, names, path]) => [path, names.split(',').map((name) => name.trim())]);
 const sharedModules = sharedExports.map(([path]) => (path.startsWith('.') ? resolve('.build/embed', path) : path));
 const sharedNames = sharedExports.flatMap(([, names]) => names);
 
 /** A view takes what the script has from the script: it is a function of that, and gives back what it exports. */
 const sharing = {
   name: 'sharing',
-  resolveId: (path, from) => (from && sharedModules.includes(path.startsWith('.') ? resolve(dirname(from), path) : path) ? {id: 'shared', external: true} : null),
+  resolveId: (path, from) =>
+    from && sharedModules.includes(path.startsWith('.') ? resolve(dirname(from), path) : path)
+      ? {id: 'shared', external: true}
+      : null,
   renderChunk(code) {
     let body = code.replace(/^import \{([^}]*)\} from 'shared';$/gm, (_, names) => {
-      const missing = names.split(',').map((name) => name.trim().split(' as ')[0]).filter((name) => !sharedNames.includes(name));
+      const missing = names
+        .split(',')
+        .map((name) => name.trim().split(' as ')[0])
+        .filter((name) => !sharedNames.includes(name));
       if (missing.length) this.error(`src/embed/shared.ts does not share ${missing.join(', ')}`);
       return `const {${names.replaceAll(' as ', ': ')}} = shared;`;
     });
-    body = body.replace(/^export \{([^}]*)\};$/m, (_, names) => `return {${names.replace(/(\w+) as (\w+)/g, '$2: $1')}};`);
+    body = body.replace(
+      /^export \{([^}]*)\};$/m,
+      (_, names) => `return {${names.replace(/(\w+) as (\w+)/g, '$2: $1')}};`,
+    );
     if (/^(import|export)\b/m.test(body)) this.error(`an import or export that is left:\n${body}`);
     return {code: `export default (shared) => {\n${body}\n};`, map: null};
   },
@@ -73,7 +97,10 @@ const sharing = {
 /** A classic script is read in the page's encoding where its server names none. (What the minifier leaves as it is are tagged templates.) */
 const asciiOnly = {
   name: 'ascii-only',
-  renderChunk: (code) => ({code: code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`), map: null}),
+  renderChunk: (code) => ({
+    code: code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    map: null,
+  }),
 };
 
 const {templates: sources} = await import('./.build/generated/locales/nl.js');
@@ -84,18 +111,29 @@ const keys = new Map(Object.entries(sources).map(([name, source]) => [name, gene
 const messagesByWords = {
   name: 'messages-by-words',
   buildStart() {
-    const words = new Map(Object.entries(sources).map(([name, source]) => [JSON.stringify(source.strings ?? source), name]));
+    const words = new Map(
+      Object.entries(sources).map(([name, source]) => [JSON.stringify(source.strings ?? source), name]),
+    );
     if (new Set(keys.values()).size !== words.size) this.error('two messages have one hash: reword one of them');
   },
-  resolveId: (path, from) => (path === './id-generation.js' && from.includes('/@lit/localize/') ? resolve('.build/embed/message-id.js') : null),
+  resolveId: (path, from) =>
+    path === './id-generation.js' && from.includes('/@lit/localize/') ? resolve('.build/embed/message-id.js') : null,
   transform(code, id) {
     if (!id.includes('/.build/')) return null;
-    if (!id.includes('/generated/locales/')) return {code: code.replace(/,\s*\{\s*id: '[a-z-]+\.[a-z\d-]+',?\s*\}/g, ''), map: null};
-    return {code: code.replace(/^ *'([^']+)': /gm, (_, name) => `'${keys.get(name) ?? this.error(`no message "${name}"`)}': `), map: null};
+    if (!id.includes('/generated/locales/'))
+      return {code: code.replace(/,\s*\{\s*id: '[a-z-]+\.[a-z\d-]+',?\s*\}/g, ''), map: null};
+    return {
+      code: code.replace(
+        /^ *'([^']+)': /gm,
+        (_, name) => `'${keys.get(name) ?? this.error(`no message "${name}"`)}': `,
+      ),
+      map: null,
+    };
   },
 };
 
-const decorated = /__decorate\(\[\s*(?:property\(([\s\S]*?)\)|state\(\))\s*\], (\w+)\.prototype, "(\w+)", void 0\);\s*/g;
+const decorated =
+  /__decorate\(\[\s*(?:property\(([\s\S]*?)\)|state\(\))\s*\], (\w+)\.prototype, "(\w+)", void 0\);\s*/g;
 
 /** The decorators of lit, written out: `@property(options) name` is no more than `createProperty('name', options)`. No helper is left to ship. */
 const plainProperties = {
@@ -103,8 +141,16 @@ const plainProperties = {
   transform(code, id) {
     if (!id.includes('/.build/') || !code.includes('__decorate(')) return null;
     const all = [...code.matchAll(decorated)];
-    const options = all.map(([statement, given, , name]) => `${name}: ${statement.includes('state()') ? 'internal' : given || '{}'}`);
-    const plain = code.replace(decorated, '').replace(/import \{ __decorate \} from "tslib";\n/, '').replace(/import \{[^}]*\} from 'lit\/decorators.js'/, `import {internal, properties} from '${pathFrom(id, 'foundation/properties.js')}'`);
+    const options = all.map(
+      ([statement, given, , name]) => `${name}: ${statement.includes('state()') ? 'internal' : given || '{}'}`,
+    );
+    const plain = code
+      .replace(decorated, '')
+      .replace(/import \{ __decorate \} from "tslib";\n/, '')
+      .replace(
+        /import \{[^}]*\} from 'lit\/decorators.js'/,
+        `import {internal, properties} from '${pathFrom(id, 'foundation/properties.js')}'`,
+      );
     if (plain.includes('__decorate(')) this.error('a decorator that is neither @property nor @state');
     return {code: `${plain}\nproperties(${all[0][2]}, {${options.join(', ')}});`, map: null};
   },
@@ -125,7 +171,10 @@ const litReads = {
     [/\(t\?\.creationScope\?\?l\)/, 'page'],
     [/,B=t\.litHtmlPolyfillSupport;.*?push\("[\d.]+"\);/, ';'],
   ],
-  'lit-element/lit-element.js': [[/,s\.litElementHydrateSupport\?\..*?o\?\.\(\{LitElement:i\}\);/, ';'], [/\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, '']],
+  'lit-element/lit-element.js': [
+    [/,s\.litElementHydrateSupport\?\..*?o\?\.\(\{LitElement:i\}\);/, ';'],
+    [/\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
+  ],
   '@lit/reactive-element/reactive-element.js': [
     [/c=a\.trustedTypes,l=c\?c\.emptyScript:"",p=a\.reactiveElementPolyfillSupport,/, 'l="",'],
     [/Symbol\.metadata\?\?=.*?new WeakMap;/, ''],
@@ -144,8 +193,12 @@ const plainLit = {
       if (code.match(new RegExp(read, 'g'))?.length !== 1) this.error(`lit has changed: ${read}`);
       code = code.replace(read, instead);
     }
-    if (/(?<![$\w])(litHtml|litElement|reactiveElement|trustedTypes|litProperty)/.test(code)) this.error('lit reads another name of the window');
-    return {code: code.includes('page.') ? `import {page} from '${pathFrom(id, 'foundation/plain.js')}';\n${code}` : code, map: null};
+    if (/(?<![$\w])(litHtml|litElement|reactiveElement|trustedTypes|litProperty)/.test(code))
+      this.error('lit reads another name of the window');
+    return {
+      code: code.includes('page.') ? `import {page} from '${pathFrom(id, 'foundation/plain.js')}';\n${code}` : code,
+      map: null,
+    };
   },
 };
 
@@ -179,19 +232,39 @@ const pages = {
   generateBundle() {
     const emit = (fileName, source) => this.emitFile({type: 'asset', fileName, source});
     // What the builder shows can ask nobody else, whatever is written into it.
-    const own = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
-    for (const name of ['index', 'preview']) emit(`${name}.html`, readFileSync(`src/builder/${name}.html`, 'utf8').replace('{policy}', own).replace('{version}', version));
+    const own =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+    for (const name of ['index', 'preview'])
+      emit(
+        `${name}.html`,
+        readFileSync(`src/builder/${name}.html`, 'utf8').replace('{policy}', own).replace('{version}', version),
+      );
     for (const name of ['builder', 'preview']) emit(`builder/${name}.css`, readFileSync(`src/builder/${name}.css`));
-    for (const name of readdirSync('src/builder/hosts')) emit(`builder/hosts/${name}`, readFileSync(`src/builder/hosts/${name}`));
-    const numbers = (_, kind, id) => (kind === 'tel' ? telOf : String)(contacts[id]?.phone ?? this.error(`the example page asks for the number of "${id}"`));
+    for (const name of readdirSync('src/builder/hosts'))
+      emit(`builder/hosts/${name}`, readFileSync(`src/builder/hosts/${name}`));
+    const numbers = (_, kind, id) =>
+      (kind === 'tel' ? telOf : String)(
+        contacts[id]?.phone ?? this.error(`the example page asks for the number of "${id}"`),
+      );
     const page = readFileSync('src/builder/example/example.html', 'utf8').replace(/\{(tel|phone):([\w-]+)\}/g, numbers);
-    const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
+    const policy =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
     if (!page.includes('<!-- csp -->')) this.error('the example page has no place for the policy');
     emit('example.html', page.replace('    <!-- csp -->\n', ''));
-    emit('strict.html', page.replace('<!-- csp -->', `<meta http-equiv="Content-Security-Policy" content="${policy}">`));
+    emit(
+      'strict.html',
+      page.replace('<!-- csp -->', `<meta http-equiv="Content-Security-Policy" content="${policy}">`),
+    );
     emit('builder/example.css', readFileSync('src/builder/example/example.css'));
-    emit('host/bootstrap.min.css', readFileSync('node_modules/bootstrap/dist/css/bootstrap.min.css', 'utf8').replace(/\/\*# sourceMappingURL.*\*\//, ''));
-    for (const kind of ['contacts', 'scenes']) emit(`schemas/${kind}.schema.json`, readFileSync(`src/content/schemas/${kind}.schema.json`));
+    emit(
+      'host/bootstrap.min.css',
+      readFileSync('node_modules/bootstrap/dist/css/bootstrap.min.css', 'utf8').replace(
+        /\/\*# sourceMappingURL.*\*\//,
+        '',
+      ),
+    );
+    for (const kind of ['contacts', 'scenes'])
+      emit(`schemas/${kind}.schema.json`, readFileSync(`src/content/schemas/${kind}.schema.json`));
   },
 };
 
@@ -221,19 +294,44 @@ const types = {
   },
 };
 
-const packageModules = ['index.js', 'static/prerender.js', 'static/prerender-cli.js', 'static/fallback.js', ...readdirSync('.build/define').filter((name) => name.endsWith('.js')).map((name) => `define/${name}`)];
+const packageModules = [
+  'index.js',
+  'static/prerender.js',
+  'static/prerender-cli.js',
+  'static/fallback.js',
+  ...readdirSync('.build/define')
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => `define/${name}`),
+];
 
 export default [
   ...[...later].map(([source, file]) => ({
     input: `.build/${source}`,
     treeshake: {moduleSideEffects: false},
-    plugins: [...(file.startsWith('views/') ? [sharing] : []), nodeResolve(), checkedImports, messagesByWords, plainProperties, literals(), shrink()],
+    plugins: [
+      ...(file.startsWith('views/') ? [sharing] : []),
+      nodeResolve(),
+      checkedImports,
+      messagesByWords,
+      plainProperties,
+      literals(),
+      shrink(),
+    ],
     output: {file: `dist/${file}`, format: 'es', sourcemap: true},
   })),
   {
     input: '.build/embed/embed.js',
     treeshake: {moduleSideEffects: (id) => !id.includes('/@lit/localize/')},
-    plugins: [nodeResolve({ignoreSideEffectsForRoot: true}), checkedImports, plainLit, messagesByWords, plainProperties, literals(), asciiOnly, shrink({ascii_only: true})],
+    plugins: [
+      nodeResolve({ignoreSideEffectsForRoot: true}),
+      checkedImports,
+      plainLit,
+      messagesByWords,
+      plainProperties,
+      literals(),
+      asciiOnly,
+      shrink({ascii_only: true}),
+    ],
     output: {file: 'dist/blue-heart.js', format: 'iife', intro: start, sourcemap: true},
   },
   {

@@ -3,7 +3,8 @@ import type {StorybookConfig} from '@storybook/web-components-vite';
 // package.json promises that only dist/define has side effects, and the build would leave these out.
 const sourcesWithEffects = {
   name: 'sources-with-effects',
-  transform: (_code: string, id: string) => (/\/src\/(define|generated\/mirrored)/.test(id) ? {moduleSideEffects: true} : undefined),
+  transform: (_code: string, id: string) =>
+    /\/src\/(define|generated\/mirrored)/.test(id) ? {moduleSideEffects: true} : undefined,
 };
 
 const config: StorybookConfig = {

@@ -26,7 +26,11 @@ guardCalls();
 
 if (manifest) setCustomElementsManifest(asDocumented(manifest));
 
-const hostStyles: Record<string, string> = {none: '', bootstrap: bootstrap.replace(/\/\*# sourceMappingURL.*\*\//, ''), preflight};
+const hostStyles: Record<string, string> = {
+  none: '',
+  bootstrap: bootstrap.replace(/\/\*# sourceMappingURL.*\*\//, ''),
+  preflight,
+};
 const hostStyle = document.createElement('style');
 // Before the styles of Storybook itself, which keep the upper hand.
 document.head.prepend(hostStyle);
@@ -72,7 +76,10 @@ const preview: Preview = {
       toolbar: {
         icon: 'paintbrush',
         dynamicTitle: true,
-        items: [{value: 'default', title: 'Default theme'}, ...Object.entries(themes).map(([value, {title}]) => ({value, title}))],
+        items: [
+          {value: 'default', title: 'Default theme'},
+          ...Object.entries(themes).map(([value, {title}]) => ({value, title})),
+        ],
       },
     },
     host: {
@@ -109,7 +116,13 @@ const preview: Preview = {
   argTypesEnhancers: [
     ({argTypes}) => {
       // These are told of, not set.
-      const all = Object.entries(argTypes).map(([name, argType]) => [name, /^(blue-heart-|--|::part|[.(])/.test(name) ? {...argType, control: {disable: true}} : argType] as const);
+      const all = Object.entries(argTypes).map(
+        ([name, argType]) =>
+          [
+            name,
+            /^(blue-heart-|--|::part|[.(])/.test(name) ? {...argType, control: {disable: true}} : argType,
+          ] as const,
+      );
       const isProperty = ([name]: readonly [string, unknown]) => name.startsWith('.');
       // What a page author sets comes first.
       return Object.fromEntries([...all.filter((one) => !isProperty(one)), ...all.filter(isProperty)]);
@@ -124,9 +137,20 @@ const preview: Preview = {
       config: {rules: [{id: 'region', enabled: false}]},
     },
     actions: {
-      handles: ['close', 'contact', 'dismiss', 'error', 'exit', 'language', 'open', 'print', 'quiz-complete', 'quiz-progress', 'quiz-start', 'share'].map(
-        (name) => `blue-heart-${name}`,
-      ),
+      handles: [
+        'close',
+        'contact',
+        'dismiss',
+        'error',
+        'exit',
+        'language',
+        'open',
+        'print',
+        'quiz-complete',
+        'quiz-progress',
+        'quiz-start',
+        'share',
+      ].map((name) => `blue-heart-${name}`),
     },
     backgrounds: {disable: true},
     // The width of the frame, not of a box: the dialog of the report button looks at the window.

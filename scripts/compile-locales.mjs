@@ -13,7 +13,9 @@ const locales = config.targetLocales;
 const mirrored = 'ar-XB';
 
 /** Tags whose view comes in a module of its own, with the texts that it uses and the script does not. */
-const views = (await readdir(fileURLToPath(new URL('../src/elements/', import.meta.url)), {recursive: true})).filter((path) => path.endsWith('.view.ts')).map((path) => basename(path, '.view.ts'));
+const views = (await readdir(fileURLToPath(new URL('../src/elements/', import.meta.url)), {recursive: true}))
+  .filter((path) => path.endsWith('.view.ts'))
+  .map((path) => basename(path, '.view.ts'));
 
 const sources = fileURLToPath(new URL('../src/', import.meta.url));
 
@@ -23,8 +25,13 @@ async function idsIn(modules, seen = new Set()) {
   for (const module of modules.filter((path) => !seen.has(path) && !path.startsWith(generated))) {
     seen.add(module);
     const code = await readFile(module, 'utf8');
-    const imported = [...code.matchAll(/^(?:import|export)(?! type)\b[^;]*?'(\.[^']*)\.js';/gm)].map(([, path]) => join(dirname(module), `${path}.ts`));
-    ids.push(...[...code.matchAll(/\bid: '([a-z-]+\.[a-z\d-]+)'/g)].map(([, id]) => id), ...(await idsIn(imported, seen)));
+    const imported = [...code.matchAll(/^(?:import|export)(?! type)\b[^;]*?'(\.[^']*)\.js';/gm)].map(([, path]) =>
+      join(dirname(module), `${path}.ts`),
+    );
+    ids.push(
+      ...[...code.matchAll(/\bid: '([a-z-]+\.[a-z\d-]+)'/g)].map(([, id]) => id),
+      ...(await idsIn(imported, seen)),
+    );
   }
   return ids;
 }
@@ -43,7 +50,9 @@ await extracted(async (folder, messages) => {
   for (const fault of await faultsIn(folder)) console.error(fault);
   await fillWithDutch(folder);
   await writeFrom(folder, 'nl', (text) => text);
-  await writeFrom(folder, mirrored, (text) => text.replace(/[^<>]+(?=<|$)/g, (words) => (words.trim() ? `\u202e${words}\u202c` : words)));
+  await writeFrom(folder, mirrored, (text) =>
+    text.replace(/[^<>]+(?=<|$)/g, (words) => (words.trim() ? `\u202e${words}\u202c` : words)),
+  );
   await translate(folder, messages);
 });
 for (const locale of [...locales, 'nl', mirrored]) await undoEntities(join(made, 'locales', `${locale}.ts`));
@@ -69,7 +78,10 @@ ${modules}
 /** A module that adds the mirrored stand-in to each list. */
 async function writeMirrored() {
   const lists = [['locale-modules', 'locales'], ...views.map((view) => [`${view}.locale-modules`, `locales/${view}`])];
-  const code = lists.map(([list, folder], at) => `import {localeModules as list${at}} from './${list}.js';\nlist${at}['${mirrored}'] = () => import('./${folder}/${mirrored}.js');\n`);
+  const code = lists.map(
+    ([list, folder], at) =>
+      `import {localeModules as list${at}} from './${list}.js';\nlist${at}['${mirrored}'] = () => import('./${folder}/${mirrored}.js');\n`,
+  );
   await writeFile(join(made, 'mirrored.ts'), code.join(''));
 }
 
@@ -78,7 +90,10 @@ async function fillWithDutch(folder) {
   for (const locale of locales) {
     const file = join(folder, `${locale}.xlf`);
     const xliff = mark(await readFile(file, 'utf8'));
-    const filled = xliff.replace(/<source>((?:(?!<\/source>)[^])*)<\/source>(\s*<target\b[^>]*>)\s*(?=<\/target>)/g, (unit, source) => unit + source);
+    const filled = xliff.replace(
+      /<source>((?:(?!<\/source>)[^])*)<\/source>(\s*<target\b[^>]*>)\s*(?=<\/target>)/g,
+      (unit, source) => unit + source,
+    );
     await writeFile(file, filled);
   }
 }
@@ -96,7 +111,11 @@ async function writeFrom(folder, locale, change) {
 }
 
 async function translate(folder, messages) {
-  const tool = localizer(folder, {sourceLocale: 'source', targetLocales: [...locales, 'nl', mirrored], output: {...config.output, outputDir: join(made, 'locales')}});
+  const tool = localizer(folder, {
+    sourceLocale: 'source',
+    targetLocales: [...locales, 'nl', mirrored],
+    output: {...config.output, outputDir: join(made, 'locales')},
+  });
   tool.extractSourceMessages = () => messages;
   await tool.build();
 }
@@ -112,15 +131,27 @@ async function share(locale) {
   const file = join(made, 'locales', `${locale}.ts`);
   const code = await readFile(file, 'utf8');
   const [before, after] = code.split(/(?<=export const templates = \{)\n[\s\S]*(?=\n {4}\};)/);
-  const texts = code.slice(before.length, code.length - after.length).match(/^ *'[a-z-]+\.[a-z\d-]+': (?:str)?`(?:[^`\\]|\\.)*`,$/gm);
+  const texts = code
+    .slice(before.length, code.length - after.length)
+    .match(/^ *'[a-z-]+\.[a-z\d-]+': (?:str)?`(?:[^`\\]|\\.)*`,$/gm);
   const all = code.slice(before.length, code.length - after.length).match(/^ *'[^']+': /gm);
   if (texts.length !== all.length) throw new Error(`${locale}: ${all.length - texts.length} texts are in no module`);
   const idOf = (text) => text.trim().split("'")[1];
   const owners = (text) => (coreIds.has(idOf(text)) ? [] : views.filter((view) => viewIds.get(view).has(idOf(text))));
   const write = (path, mine) => {
     const text = `${before}\n${mine.join('\n')}${after}`;
-    return writeFile(path, mine.some((entry) => entry.includes(': str`')) ? text : text.replace(/import \{str\}.*/, ''));
+    return writeFile(
+      path,
+      mine.some((entry) => entry.includes(': str`')) ? text : text.replace(/import \{str\}.*/, ''),
+    );
   };
-  await write(file, texts.filter((text) => !owners(text).length));
-  for (const view of views) await write(join(made, 'locales', view, `${locale}.ts`), texts.filter((text) => owners(text).includes(view)));
+  await write(
+    file,
+    texts.filter((text) => !owners(text).length),
+  );
+  for (const view of views)
+    await write(
+      join(made, 'locales', view, `${locale}.ts`),
+      texts.filter((text) => owners(text).includes(view)),
+    );
 }

@@ -3,7 +3,8 @@ import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 
-const read = async (name) => JSON.parse(await readFile(new URL(`../src/content/schemas/${name}.schema.json`, import.meta.url), 'utf8'));
+const read = async (name) =>
+  JSON.parse(await readFile(new URL(`../src/content/schemas/${name}.schema.json`, import.meta.url), 'utf8'));
 const generated = new URL('../src/generated/', import.meta.url);
 
 // A page can have added to Object.prototype: that is none of a file's own.

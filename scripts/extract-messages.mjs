@@ -14,13 +14,20 @@ export const pathOf = (locale) => join(here, `${locale}.xlf`);
 
 /** The tool, for language files in a folder. */
 export const localizer = (xliffDir, changes = {}) =>
-  new RuntimeLitLocalizer({...config, baseDir: here, resolve: (path) => resolve(here, path), interchange: {...config.interchange, xliffDir}, ...changes});
+  new RuntimeLitLocalizer({
+    ...config,
+    baseDir: here,
+    resolve: (path) => resolve(here, path),
+    interchange: {...config.interchange, xliffDir},
+    ...changes,
+  });
 
 /** Gives `use` a folder with the language files as they are after an extraction, and the messages of the sources. The files themselves stay as they are. */
 export async function extracted(use) {
   const folder = await mkdtemp(join(tmpdir(), 'blue-heart-locales-'));
   try {
-    for (const locale of config.targetLocales) if (existsSync(pathOf(locale))) await copyFile(pathOf(locale), join(folder, `${locale}.xlf`));
+    for (const locale of config.targetLocales)
+      if (existsSync(pathOf(locale))) await copyFile(pathOf(locale), join(folder, `${locale}.xlf`));
     const tool = localizer(folder);
     const messages = tool.extractSourceMessages();
     if (messages.errors.length) {
@@ -40,15 +47,23 @@ const readIn = (folder, locale) => readFile(join(folder, `${locale}.xlf`), 'utf8
 export async function faultsIn(folder) {
   const faults = [];
   for (const locale of config.targetLocales) {
-    const tell = (what, ids) => ids.length > 0 && faults.push(`locales/${locale}.xlf: ${ids.length} ${what}: ${ids.length < now.size ? ids.join(' ') : 'all'}`);
+    const tell = (what, ids) =>
+      ids.length > 0 &&
+      faults.push(`locales/${locale}.xlf: ${ids.length} ${what}: ${ids.length < now.size ? ids.join(' ') : 'all'}`);
     const now = unitsIn(await readIn(folder, locale));
     const written = existsSync(pathOf(locale)) ? unitsIn(await readFile(pathOf(locale), 'utf8')) : new Map();
     const ids = [...now.keys()];
     const inState = (state) => ids.filter((id) => stateOf(now.get(id)) === state);
     tell('not translated', inState('needs-translation'));
     tell('to be looked at again, then "npm run translated"', inState('needs-review-translation'));
-    tell('no longer in the sources, run "npm run extract"', [...written.keys()].filter((id) => !now.has(id)));
-    tell('with Dutch of before, run "npm run extract"', ids.filter((id) => written.has(id) && written.get(id).source !== now.get(id).source));
+    tell(
+      'no longer in the sources, run "npm run extract"',
+      [...written.keys()].filter((id) => !now.has(id)),
+    );
+    tell(
+      'with Dutch of before, run "npm run extract"',
+      ids.filter((id) => written.has(id) && written.get(id).source !== now.get(id).source),
+    );
   }
   return faults;
 }

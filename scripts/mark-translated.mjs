@@ -25,11 +25,20 @@ await extracted(async (folder) => {
     const unread = chosen.filter((id) => now.has(id) && written.get(id)?.source !== now.get(id).source);
     const empty = chosen.filter((id) => written.has(id) && stateOf(written.get(id)) === 'needs-translation');
     if (unknown.length) return refuse(`Neither a text nor a language: ${unknown.join(' ')}`);
-    if (unread.length) return refuse(`locales/${locale}.xlf: the Dutch in it is of before; run "npm run extract", and look at ${unread.join(' ')}`);
+    if (unread.length)
+      return refuse(
+        `locales/${locale}.xlf: the Dutch in it is of before; run "npm run extract", and look at ${unread.join(' ')}`,
+      );
     if (empty.length) return refuse(`locales/${locale}.xlf: not translated: ${empty.join(' ')}`);
-    const current = (id) => stateOf(written.get(id)) === 'signed-off' || (!signedOff && stateOf(written.get(id)) === 'translated');
+    const current = (id) =>
+      stateOf(written.get(id)) === 'signed-off' || (!signedOff && stateOf(written.get(id)) === 'translated');
     const stamped = chosen.filter((id) => !current(id));
-    await writeFile(pathOf(locale), mark(xliff, new Map(stamped.map((id) => [id, signedOff ? 'signed-off' : 'translated']))));
-    console.log(`locales/${locale}.xlf: ${stamped.length} of ${chosen.length} written down as ${signedOff ? 'signed off' : 'translated'}`);
+    await writeFile(
+      pathOf(locale),
+      mark(xliff, new Map(stamped.map((id) => [id, signedOff ? 'signed-off' : 'translated']))),
+    );
+    console.log(
+      `locales/${locale}.xlf: ${stamped.length} of ${chosen.length} written down as ${signedOff ? 'signed off' : 'translated'}`,
+    );
   }
 });

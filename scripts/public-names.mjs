@@ -12,15 +12,29 @@ export const namesIn = ({modules}) =>
     .flatMap(({declarations = []}) => declarations)
     .filter(({tagName}) => tagName)
     .flatMap(({tagName, attributes = [], slots = [], cssParts = [], events = [], cssProperties = []}) => {
-      const kinds = {attribute: attributes, property: attributes.map(({fieldName}) => ({name: fieldName})), slot: slots, part: cssParts, event: events, token: cssProperties};
-      return [`${tagName}: tag`, ...Object.entries(kinds).flatMap(([kind, list]) => list.map(({name}) => `${tagName}: ${kind} ${name || '(default)'}`))];
+      const kinds = {
+        attribute: attributes,
+        property: attributes.map(({fieldName}) => ({name: fieldName})),
+        slot: slots,
+        part: cssParts,
+        event: events,
+        token: cssProperties,
+      };
+      return [
+        `${tagName}: tag`,
+        ...Object.entries(kinds).flatMap(([kind, list]) =>
+          list.map(({name}) => `${tagName}: ${kind} ${name || '(default)'}`),
+        ),
+      ];
     })
     .sort();
 
 /** The names that the part of the changelog on what is not released yet says were removed: "- Removed: `blue-heart-banner: part dismiss`, …". */
 export const removedIn = (changelog) => {
   const [, unreleased = ''] = /^## Unreleased\n([^]*?)(?=^## |$(?![^]))/m.exec(changelog) ?? [];
-  return [...unreleased.matchAll(/^- Removed: (.*)$/gm)].flatMap(([, names]) => [...names.matchAll(/`([^`]+)`/g)].map(([, name]) => name));
+  return [...unreleased.matchAll(/^- Removed: (.*)$/gm)].flatMap(([, names]) =>
+    [...names.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
+  );
 };
 
 /** What is wrong between the names that are remembered, those that are there and those that were removed with a word. */

@@ -12,10 +12,19 @@ const folder = join('dist', version);
 const uploaded = /^((blue-heart|drawings|partner-file|embed)\.(js|js\.map|css|html)|locales|schemas|styles|views)$/;
 
 rmSync(folder, {recursive: true, force: true});
-for (const name of readdirSync('dist').filter((entry) => uploaded.test(entry))) cpSync(join('dist', name), join(folder, name), {recursive: true});
+for (const name of readdirSync('dist').filter((entry) => uploaded.test(entry)))
+  cpSync(join('dist', name), join(folder, name), {recursive: true});
 // What is built into a file of ours comes with its own licence.
-const licences = [['LICENSE'], ['node_modules/lit/LICENSE', 'blue-heart.js contains lit:'], ['node_modules/ajv/LICENSE', 'partner-file.js contains parts of Ajv:'], ['node_modules/qr/LICENSE-MIT', 'views/materials.js contains qr:']];
-writeFileSync(join(folder, 'LICENSE'), licences.map(([path, words]) => `${words ? `${words}\n\n` : ''}${readFileSync(path, 'utf8').trim()}\n`).join('\n\n'));
+const licences = [
+  ['LICENSE'],
+  ['node_modules/lit/LICENSE', 'blue-heart.js contains lit:'],
+  ['node_modules/ajv/LICENSE', 'partner-file.js contains parts of Ajv:'],
+  ['node_modules/qr/LICENSE-MIT', 'views/materials.js contains qr:'],
+];
+writeFileSync(
+  join(folder, 'LICENSE'),
+  licences.map(([path, words]) => `${words ? `${words}\n\n` : ''}${readFileSync(path, 'utf8').trim()}\n`).join('\n\n'),
+);
 
 const hash = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 const read = (file) => readFileSync(join(folder, file));
@@ -29,20 +38,34 @@ const snippets = {
 };
 
 const words = readFileSync(new URL('release-README.txt', import.meta.url), 'utf8');
-writeFileSync(join(folder, 'README.txt'), words.replace(/\{(\w+)\}/g, (_, name) => ({version, ...snippets})[name]));
+writeFileSync(
+  join(folder, 'README.txt'),
+  words.replace(/\{(\w+)\}/g, (_, name) => ({version, ...snippets})[name]),
+);
 
-const listFiles = () => readdirSync(folder, {recursive: true}).filter((path) => statSync(join(folder, path)).isFile()).sort();
-const files = Object.fromEntries(listFiles().map((path) => [path, {integrity: hash(read(path)), bytes: read(path).length}]));
+const listFiles = () =>
+  readdirSync(folder, {recursive: true})
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .sort();
+const files = Object.fromEntries(
+  listFiles().map((path) => [path, {integrity: hash(read(path)), bytes: read(path).length}]),
+);
 writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify({version, files, snippets}, null, 2)}\n`);
 
 // Servers and upload tools tell two files apart by time and size, and a corrected digit keeps the size: so every version has its own
 // time, later than the one before. It starts from the day the numbers were last read, not from a clock: two builds are the same.
 const [major, minor, patch] = version.split('.').map((part) => parseInt(part, 10));
-const lastRead = Object.values(contacts).map((contact) => contact.read).sort().at(-1);
+const lastRead = Object.values(contacts)
+  .map((contact) => contact.read)
+  .sort()
+  .at(-1);
 const time = new Date(Date.parse(lastRead) + 2000 * ((major * 100 + minor) * 100 + patch));
 for (const path of listFiles()) utimesSync(join(folder, path), time, time);
 
 // A zip has local times.
 process.env.TZ = 'UTC';
-const zip = zipSync(Object.fromEntries(listFiles().map((path) => [`${version}/${path}`, read(path)])), {level: 9, mtime: time});
+const zip = zipSync(Object.fromEntries(listFiles().map((path) => [`${version}/${path}`, read(path)])), {
+  level: 9,
+  mtime: time,
+});
 writeFileSync(`dist/blue-heart-elements-${version}.zip`, zip);

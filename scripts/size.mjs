@@ -5,10 +5,21 @@ import {decode} from '@jridgewell/sourcemap-codec';
 
 const limits = {'dist/blue-heart.js': 24_800, 'dist/locales': 6_000};
 
-const brotli = (bytes) => brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22}}).length;
+const brotli = (bytes) =>
+  brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22}})
+    .length;
 
-const scriptsIn = (folder) => readdirSync(folder, {recursive: true}).filter((name) => name.endsWith('.js')).map((name) => `${folder}/${name}`);
-const files = ['dist/blue-heart.js', 'dist/partner-file.js', 'dist/drawings.js', ...scriptsIn('dist/views'), ...scriptsIn('dist/locales')];
+const scriptsIn = (folder) =>
+  readdirSync(folder, {recursive: true})
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => `${folder}/${name}`);
+const files = [
+  'dist/blue-heart.js',
+  'dist/partner-file.js',
+  'dist/drawings.js',
+  ...scriptsIn('dist/views'),
+  ...scriptsIn('dist/locales'),
+];
 let tooLarge = 0;
 console.log('file'.padEnd(32), 'raw'.padStart(8), 'gzip'.padStart(8), 'brotli'.padStart(8), 'limit'.padStart(8));
 for (const file of files) {
@@ -16,7 +27,10 @@ for (const file of files) {
   const small = brotli(bytes);
   const limit = limits[file] ?? limits[file.split('/').slice(0, 2).join('/')] ?? Infinity;
   if (small > limit) tooLarge++;
-  console.log(file.padEnd(32), ...[bytes.length, gzipSync(bytes, {level: 9}).length, small, limit].map((n) => String(n).padStart(8)));
+  console.log(
+    file.padEnd(32),
+    ...[bytes.length, gzipSync(bytes, {level: 9}).length, small, limit].map((n) => String(n).padStart(8)),
+  );
 }
 
 // A part's share is what the whole loses in brotli without it: what it repeats of others costs almost nothing.

@@ -7,7 +7,11 @@ const unitPattern = /<trans-unit\b[^>]*\bid="([^"]+)"[^>]*>([^]*?)<\/trans-unit>
 const targetPattern = /<target\b([^>]*?)(?:\/>|>([^]*?)<\/target>)/;
 
 /** The names that code gives to what is filled in can change: only their places count. */
-const words = (xml) => xml.replace(/<(?:x|ph)\b[^>]*\bid="(\d+)"[^>]*?(?:\/>|>[^]*?<\/ph>)/g, '{$1}').replace(/\s+/g, ' ').trim();
+const words = (xml) =>
+  xml
+    .replace(/<(?:x|ph)\b[^>]*\bid="(\d+)"[^>]*?(?:\/>|>[^]*?<\/ph>)/g, '{$1}')
+    .replace(/\s+/g, ' ')
+    .trim();
 const hash = (...texts) => createHash('sha256').update(texts.map(words).join('\0')).digest('hex').slice(0, 8);
 
 /** The texts of a language file, by id. */
@@ -34,5 +38,7 @@ export const mark = (xliff, stamped = new Map()) =>
     if (stamped.get(id) === 'signed-off') now.hash = hash(now.source, now.target);
     if (stamped.get(id) === 'translated') now.hash = hash(now.source);
     const target = `<target state="${stateOf(now)}"${now.hash ? ` source:hash="${now.hash}"` : ''}>${now.target}</target>`;
-    return targetPattern.test(unit) ? unit.replace(targetPattern, () => target) : unit.replace('</source>', () => `</source>\n  ${target}`);
+    return targetPattern.test(unit)
+      ? unit.replace(targetPattern, () => target)
+      : unit.replace('</source>', () => `</source>\n  ${target}`);
   });

@@ -49,27 +49,30 @@ const meta = {
     actions: {control: 'text'},
     logo: {control: 'text'},
   },
-  render: (args) => html`<blue-heart-banner
-    variant=${args.variant}
-    show=${args.show}
-    ?dismissible=${args.dismissible}
-    href=${args.href || nothing}
-    partner=${args.partner || nothing}
-    lang=${args.lang || nothing}
-    heading-level=${args['heading-level']}
-    languages=${args.languages || nothing}
-  >
-    <p lang="nl">Slachtoffer of getuige van mensenhandel? ${reportingPoint}</p>
-    ${args.logo
-      ? html`<svg slot="logo" role="img" aria-label=${args.logo} viewBox="0 0 40 40" width="40" height="40">
-          <path fill="#2e6d50" d="M20 2c14 12 16 24 0 27C4 26 6 14 20 2"></path>
-          <path stroke="#6b5138" stroke-width="3" d="M20 16v23"></path>
-        </svg>`
-      : nothing}
-    ${args.heading ? html`<span slot="heading" lang="nl">${args.heading}</span>` : nothing}
-    ${args.body ? html`<span slot="body" lang="nl">${args.body}</span>` : nothing}
-    ${args.actions ? html`<a slot="actions" lang="nl" href="https://linde.example/mensenhandel">${args.actions}</a>` : nothing}
-  </blue-heart-banner>`,
+  render: (args) =>
+    html`<blue-heart-banner
+      variant=${args.variant}
+      show=${args.show}
+      ?dismissible=${args.dismissible}
+      href=${args.href || nothing}
+      partner=${args.partner || nothing}
+      lang=${args.lang || nothing}
+      heading-level=${args['heading-level']}
+      languages=${args.languages || nothing}
+    >
+      <p lang="nl">Slachtoffer of getuige van mensenhandel? ${reportingPoint}</p>
+      ${
+        args.logo
+          ? html`<svg slot="logo" role="img" aria-label=${args.logo} viewBox="0 0 40 40" width="40" height="40">
+              <path fill="#2e6d50" d="M20 2c14 12 16 24 0 27C4 26 6 14 20 2"></path>
+              <path stroke="#6b5138" stroke-width="3" d="M20 16v23"></path>
+            </svg>`
+          : nothing
+      }
+      ${args.heading ? html`<span slot="heading" lang="nl">${args.heading}</span>` : nothing}
+      ${args.body ? html`<span slot="body" lang="nl">${args.body}</span>` : nothing}
+      ${args.actions ? html`<a slot="actions" lang="nl" href="https://linde.example/mensenhandel">${args.actions}</a>` : nothing}
+    </blue-heart-banner>`,
 } satisfies Meta<Args>;
 
 export default meta;

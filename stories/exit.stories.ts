@@ -39,17 +39,18 @@ const meta = {
     languages: {control: 'text'},
     label: {control: 'text'},
   },
-  render: (args) => html`<blue-heart-exit
-    href=${args.href || nothing}
-    variant=${args.variant}
-    shortcut=${args.shortcut}
-    lang=${args.lang || nothing}
-    heading-level=${args['heading-level']}
-    languages=${args.languages || nothing}
-  >
-    <a lang="nl" href="https://www.meteo.be/nl/belgie" rel="noreferrer">Snel weg</a>
-    ${args.label ? html`<span slot="label" lang="nl">${args.label}</span>` : nothing}
-  </blue-heart-exit>`,
+  render: (args) =>
+    html`<blue-heart-exit
+      href=${args.href || nothing}
+      variant=${args.variant}
+      shortcut=${args.shortcut}
+      lang=${args.lang || nothing}
+      heading-level=${args['heading-level']}
+      languages=${args.languages || nothing}
+    >
+      <a lang="nl" href="https://www.meteo.be/nl/belgie" rel="noreferrer">Snel weg</a>
+      ${args.label ? html`<span slot="label" lang="nl">${args.label}</span>` : nothing}
+    </blue-heart-exit>`,
 } satisfies Meta<Args>;
 
 export default meta;

@@ -29,14 +29,15 @@ const meta = {
     'heading-level': {control: 'select', options: [2, 3, 4, 5, 6]},
     languages: {control: 'text'},
   },
-  render: (args) => html`<blue-heart-explainer
-    variant=${args.variant}
-    lang=${args.lang || nothing}
-    heading-level=${args['heading-level']}
-    languages=${args.languages || nothing}
-  >
-    <p lang="nl">Meldpunt mensenhandel: ${reportingPoint}</p>
-  </blue-heart-explainer>`,
+  render: (args) =>
+    html`<blue-heart-explainer
+      variant=${args.variant}
+      lang=${args.lang || nothing}
+      heading-level=${args['heading-level']}
+      languages=${args.languages || nothing}
+    >
+      <p lang="nl">Meldpunt mensenhandel: ${reportingPoint}</p>
+    </blue-heart-explainer>`,
 } satisfies Meta<Args>;
 
 export default meta;
@@ -50,7 +51,8 @@ export const Short: Story = {args: {variant: 'short'}};
 export const AllOpen: Story = {
   play: async ({canvasElement}) => {
     const explainer = canvasElement.querySelector('blue-heart-explainer')!;
-    while (explainer.isConnected && !explainer.shadowRoot?.querySelector('details')) await new Promise((resolve) => setTimeout(resolve, 10));
+    while (explainer.isConnected && !explainer.shadowRoot?.querySelector('details'))
+      await new Promise((resolve) => setTimeout(resolve, 10));
     for (const details of explainer.shadowRoot!.querySelectorAll('details')) details.open = true;
   },
 };

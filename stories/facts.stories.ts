@@ -31,15 +31,16 @@ const meta = {
     languages: {control: 'text'},
     intro: {control: 'text'},
   },
-  render: (args) => html`<blue-heart-facts
-    only=${args.only || nothing}
-    lang=${args.lang || nothing}
-    heading-level=${args['heading-level']}
-    languages=${args.languages || nothing}
-  >
-    <p lang="nl">Meldpunt mensenhandel: ${reportingPoint}</p>
-    ${args.intro ? html`<p slot="intro" lang="nl">${args.intro}</p>` : nothing}
-  </blue-heart-facts>`,
+  render: (args) =>
+    html`<blue-heart-facts
+      only=${args.only || nothing}
+      lang=${args.lang || nothing}
+      heading-level=${args['heading-level']}
+      languages=${args.languages || nothing}
+    >
+      <p lang="nl">Meldpunt mensenhandel: ${reportingPoint}</p>
+      ${args.intro ? html`<p slot="intro" lang="nl">${args.intro}</p>` : nothing}
+    </blue-heart-facts>`,
 } satisfies Meta<Args>;
 
 export default meta;

@@ -35,7 +35,10 @@ const meta = {
   },
   argTypes: {
     contacts: {control: 'text'},
-    for: {control: {type: 'select', labels: {'': 'everyone'}}, options: ['', 'danger', 'victim', 'witness', 'minor', 'online']},
+    for: {
+      control: {type: 'select', labels: {'': 'everyone'}},
+      options: ['', 'danger', 'victim', 'witness', 'minor', 'online'],
+    },
     region: {control: {type: 'inline-radio', labels: {'': 'all'}}, options: ['', 'brussels', 'flanders', 'wallonia']},
     src: {control: 'text'},
     variant: {control: 'inline-radio', options: ['full', 'compact']},
@@ -51,22 +54,23 @@ const meta = {
     heading: {control: 'text'},
     note: {control: 'text'},
   },
-  render: (args) => html`<blue-heart-helpline-card
-    contacts=${args.contacts || nothing}
-    for=${args.for || nothing}
-    region=${args.region || nothing}
-    src=${args.src || nothing}
-    variant=${args.variant}
-    exit=${args.exit}
-    ?report-contacts=${args['report-contacts']}
-    lang=${args.lang || nothing}
-    heading-level=${args['heading-level']}
-    languages=${args.languages || nothing}
-  >
-    <p lang="nl">Meldpunt mensenhandel: ${reportingPoint}</p>
-    ${args.heading ? html`<span slot="heading" lang="nl">${args.heading}</span>` : nothing}
-    ${args.note ? html`<p slot="note" lang="nl">${args.note}</p>` : nothing}
-  </blue-heart-helpline-card>`,
+  render: (args) =>
+    html`<blue-heart-helpline-card
+      contacts=${args.contacts || nothing}
+      for=${args.for || nothing}
+      region=${args.region || nothing}
+      src=${args.src || nothing}
+      variant=${args.variant}
+      exit=${args.exit}
+      ?report-contacts=${args['report-contacts']}
+      lang=${args.lang || nothing}
+      heading-level=${args['heading-level']}
+      languages=${args.languages || nothing}
+    >
+      <p lang="nl">Meldpunt mensenhandel: ${reportingPoint}</p>
+      ${args.heading ? html`<span slot="heading" lang="nl">${args.heading}</span>` : nothing}
+      ${args.note ? html`<p slot="note" lang="nl">${args.note}</p>` : nothing}
+    </blue-heart-helpline-card>`,
 } satisfies Meta<Args>;
 
 export default meta;

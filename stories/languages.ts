@@ -9,11 +9,18 @@ interface Coverage {
 }
 
 /** How much of the Dutch texts each language has, counted in `locales/`. */
-export const coverage: readonly Coverage[] = Object.entries(import.meta.glob<string>('../locales/*.xlf', {eager: true, query: '?raw', import: 'default'})).map(([, text]) => {
+export const coverage: readonly Coverage[] = Object.entries(
+  import.meta.glob<string>('../locales/*.xlf', {eager: true, query: '?raw', import: 'default'}),
+).map(([, text]) => {
   const file = new DOMParser().parseFromString(text, 'application/xml');
   const units = [...file.querySelectorAll('trans-unit')];
   const missing = units.filter((unit) => !unit.querySelector('target')?.textContent.trim()).map(({id}) => id);
-  return {code: file.querySelector('file')!.getAttribute('target-language')!, translated: units.length - missing.length, total: units.length, missing};
+  return {
+    code: file.querySelector('file')!.getAttribute('target-language')!,
+    translated: units.length - missing.length,
+    total: units.length,
+    missing,
+  };
 });
 
 /** The first table of LANGUAGES.md, and what comes after it. */

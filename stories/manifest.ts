@@ -28,8 +28,11 @@ export interface Manifest {
 }
 
 /** Absent until the first build; the stories work without it, only the descriptions are missing. */
-export const manifest: Manifest | undefined = Object.values(import.meta.glob<Manifest>('../dist/custom-elements.json', {eager: true, import: 'default'}))[0];
+export const manifest: Manifest | undefined = Object.values(
+  import.meta.glob<Manifest>('../dist/custom-elements.json', {eager: true, import: 'default'}),
+)[0];
 
 /** The tokens of the theme, which every tag has. */
 export const tokens: readonly CssProperty[] =
-  manifest?.modules.flatMap(({declarations = []}) => declarations).find(({name}) => name === 'BlueHeartElement')?.cssProperties ?? [];
+  manifest?.modules.flatMap(({declarations = []}) => declarations).find(({name}) => name === 'BlueHeartElement')
+    ?.cssProperties ?? [];

@@ -39,18 +39,19 @@ const meta = {
     intro: {control: 'text'},
     logo: {control: 'text'},
   },
-  render: (args) => html`<blue-heart-materials
-    partner=${args.partner || nothing}
-    url=${args.url || nothing}
-    kind=${args.kind}
-    lang=${args.lang || nothing}
-    heading-level=${args['heading-level']}
-    languages=${args.languages || nothing}
-  >
-    <p lang="nl">Meldpunt mensenhandel: ${reportingPoint}</p>
-    ${args.intro ? html`<p slot="intro" lang="nl">${args.intro}</p>` : nothing}
-    ${args.logo ? html`<img slot="logo" src=${args.logo} alt="" />` : nothing}
-  </blue-heart-materials>`,
+  render: (args) =>
+    html`<blue-heart-materials
+      partner=${args.partner || nothing}
+      url=${args.url || nothing}
+      kind=${args.kind}
+      lang=${args.lang || nothing}
+      heading-level=${args['heading-level']}
+      languages=${args.languages || nothing}
+    >
+      <p lang="nl">Meldpunt mensenhandel: ${reportingPoint}</p>
+      ${args.intro ? html`<p slot="intro" lang="nl">${args.intro}</p>` : nothing}
+      ${args.logo ? html`<img slot="logo" src=${args.logo} alt="" />` : nothing}
+    </blue-heart-materials>`,
 } satisfies Meta<Args>;
 
 export default meta;
@@ -68,17 +69,21 @@ async function shown(canvas: HTMLElement, selector: string): Promise<HTMLElement
 }
 
 /** Chooses, as a visitor would, what has these values. */
-const chosen = (...values: string[]): Story['play'] => async ({canvasElement}) => {
-  for (const value of values) (await shown(canvasElement, `input[value="${value}"]`)).click();
-  await shown(canvasElement, '.sheet');
-};
+const chosen =
+  (...values: string[]): Story['play'] =>
+  async ({canvasElement}) => {
+    for (const value of values) (await shown(canvasElement, `input[value="${value}"]`)).click();
+    await shown(canvasElement, '.sheet');
+  };
 
-const type = (field: string, text: string): Story['play'] => async ({canvasElement}) => {
-  const input = (await shown(canvasElement, `input.${field}`)) as HTMLInputElement;
-  input.value = text;
-  input.dispatchEvent(new Event('input'));
-  await shown(canvasElement, '.sheet');
-};
+const type =
+  (field: string, text: string): Story['play'] =>
+  async ({canvasElement}) => {
+    const input = (await shown(canvasElement, `input.${field}`)) as HTMLInputElement;
+    input.value = text;
+    input.dispatchEvent(new Event('input'));
+    await shown(canvasElement, '.sheet');
+  };
 
 const partner = {partner: 'Stad Linde', url: 'https://www.linde.be/mensenhandel'};
 
@@ -102,9 +107,18 @@ export const InTwoLanguages: Story = {
   },
 };
 
-export const WithLogo: Story = {args: {...partner, logo: `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="120" height="60"><path d="M0 60 60 0l60 60z" fill="#2d6a4f"/></svg>')}`}, play: chosen()};
+export const WithLogo: Story = {
+  args: {
+    ...partner,
+    logo: `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="120" height="60"><path d="M0 60 60 0l60 60z" fill="#2d6a4f"/></svg>')}`,
+  },
+  play: chosen(),
+};
 
-export const LongName: Story = {args: {partner: 'Intercommunale voor welzijn en veiligheid van de gemeenten aan het Grote Water en de Linde'}, play: chosen()};
+export const LongName: Story = {
+  args: {partner: 'Intercommunale voor welzijn en veiligheid van de gemeenten aan het Grote Water en de Linde'},
+  play: chosen(),
+};
 
 export const NotAnAddress: Story = {args: partner, play: type('web', 'geen adres')};
 
@@ -132,10 +146,14 @@ export const Stopped: Story = {
     await shown(canvasElement, '.sheet');
     (await shown(canvasElement, 'button.png')).click();
     (await shown(canvasElement, 'button.stop')).click();
-    while (await shown(canvasElement, '[role=status]').then(({textContent}) => !textContent.trim())) await new Promise((resolve) => setTimeout(resolve, 10));
+    while (await shown(canvasElement, '[role=status]').then(({textContent}) => !textContent.trim()))
+      await new Promise((resolve) => setTimeout(resolve, 10));
   },
 };
 
-export const WithIntro: Story = {args: {intro: 'Voor wie in Linde een winkel, een school of een wachtzaal heeft.'}, play: chosen()};
+export const WithIntro: Story = {
+  args: {intro: 'Voor wie in Linde een winkel, een school of een wachtzaal heeft.'},
+  play: chosen(),
+};
 
 export const WithLanguageMenu: Story = {args: {languages: 'fr de en uk'}, play: chosen()};

@@ -44,20 +44,21 @@ const meta = {
     label: {control: 'text'},
     intro: {control: 'text'},
   },
-  render: (args) => html`<blue-heart-report-button
-    href=${args.href || nothing}
-    variant=${args.variant}
-    region=${args.region || nothing}
-    exit=${args.exit}
-    ?report-contacts=${args['report-contacts']}
-    lang=${args.lang || nothing}
-    heading-level=${args['heading-level']}
-    languages=${args.languages || nothing}
-  >
-    <a lang="nl" href="https://www.stopmensenhandel.be" rel="noreferrer">Meld het of zoek hulp</a>
-    ${args.label ? html`<span slot="label" lang="nl">${args.label}</span>` : nothing}
-    ${args.intro ? html`<p slot="intro" lang="nl">${args.intro}</p>` : nothing}
-  </blue-heart-report-button>`,
+  render: (args) =>
+    html`<blue-heart-report-button
+      href=${args.href || nothing}
+      variant=${args.variant}
+      region=${args.region || nothing}
+      exit=${args.exit}
+      ?report-contacts=${args['report-contacts']}
+      lang=${args.lang || nothing}
+      heading-level=${args['heading-level']}
+      languages=${args.languages || nothing}
+    >
+      <a lang="nl" href="https://www.stopmensenhandel.be" rel="noreferrer">Meld het of zoek hulp</a>
+      ${args.label ? html`<span slot="label" lang="nl">${args.label}</span>` : nothing}
+      ${args.intro ? html`<p slot="intro" lang="nl">${args.intro}</p>` : nothing}
+    </blue-heart-report-button>`,
 } satisfies Meta<Args>;
 
 export default meta;
@@ -90,7 +91,9 @@ async function choose(canvas: HTMLElement, ...choices: readonly number[]): Promi
 
 const opened: Story = {play: ({canvasElement}) => open(canvasElement)};
 
-const route = (...choices: readonly number[]): Story => ({play: ({canvasElement}) => choose(canvasElement, ...choices)});
+const route = (...choices: readonly number[]): Story => ({
+  play: ({canvasElement}) => choose(canvasElement, ...choices),
+});
 
 const me = 0;
 const saw = 1;
@@ -113,7 +116,10 @@ export const WithLabel: Story = {args: {label: 'Iets gezien in Linde?'}};
 
 export const Open: Story = opened;
 
-export const OpenWithIntro: Story = {...opened, args: {intro: 'U bent op de site van de stad Linde. Wij zien niet wat u hier kiest.'}};
+export const OpenWithIntro: Story = {
+  ...opened,
+  args: {intro: 'U bent op de site van de stad Linde. Wij zien niet wat u hier kiest.'},
+};
 
 export const OpenWithoutExit: Story = {...opened, args: {exit: 'off'}};
 

@@ -31,15 +31,16 @@ const meta = {
     languages: {control: 'text'},
     intro: {control: 'text'},
   },
-  render: (args) => html`<blue-heart-safety-guide
-    audience=${args.audience}
-    lang=${args.lang || nothing}
-    heading-level=${args['heading-level']}
-    languages=${args.languages || nothing}
-  >
-    <p lang="nl">Meldpunt mensenhandel: ${reportingPoint}</p>
-    ${args.intro ? html`<p slot="intro" lang="nl">${args.intro}</p>` : nothing}
-  </blue-heart-safety-guide>`,
+  render: (args) =>
+    html`<blue-heart-safety-guide
+      audience=${args.audience}
+      lang=${args.lang || nothing}
+      heading-level=${args['heading-level']}
+      languages=${args.languages || nothing}
+    >
+      <p lang="nl">Meldpunt mensenhandel: ${reportingPoint}</p>
+      ${args.intro ? html`<p slot="intro" lang="nl">${args.intro}</p>` : nothing}
+    </blue-heart-safety-guide>`,
 } satisfies Meta<Args>;
 
 export default meta;
@@ -52,7 +53,8 @@ export const ForMinors: Story = {args: {audience: 'minor'}};
 /** Waits for the view, which is brought when the tag is first shown. */
 async function shown(canvas: HTMLElement): Promise<Element> {
   const guide = canvas.querySelector('blue-heart-safety-guide')!;
-  while (guide.isConnected && !guide.shadowRoot?.querySelector('details')) await new Promise((resolve) => setTimeout(resolve, 10));
+  while (guide.isConnected && !guide.shadowRoot?.querySelector('details'))
+    await new Promise((resolve) => setTimeout(resolve, 10));
   return guide;
 }
 
@@ -73,7 +75,9 @@ export const Ticked: Story = {
   },
 };
 
-export const WithIntro: Story = {args: {intro: 'Vragen? Kom langs aan het onthaal van de gemeente. U hoeft uw naam niet te zeggen.'}};
+export const WithIntro: Story = {
+  args: {intro: 'Vragen? Kom langs aan het onthaal van de gemeente. U hoeft uw naam niet te zeggen.'},
+};
 
 export const WithLanguages: Story = {args: {languages: 'uk ru'}};
 

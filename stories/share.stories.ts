@@ -37,17 +37,18 @@ const meta = {
     languages: {control: 'text'},
     intro: {control: 'text'},
   },
-  render: (args) => html`<blue-heart-share
-    audience=${args.audience}
-    url=${args.url || nothing}
-    partner=${args.partner || nothing}
-    lang=${args.lang || nothing}
-    heading-level=${args['heading-level']}
-    languages=${args.languages || nothing}
-  >
-    <p lang="nl">Meldpunt mensenhandel: ${reportingPoint}</p>
-    ${args.intro ? html`<p slot="intro" lang="nl">${args.intro}</p>` : nothing}
-  </blue-heart-share>`,
+  render: (args) =>
+    html`<blue-heart-share
+      audience=${args.audience}
+      url=${args.url || nothing}
+      partner=${args.partner || nothing}
+      lang=${args.lang || nothing}
+      heading-level=${args['heading-level']}
+      languages=${args.languages || nothing}
+    >
+      <p lang="nl">Meldpunt mensenhandel: ${reportingPoint}</p>
+      ${args.intro ? html`<p slot="intro" lang="nl">${args.intro}</p>` : nothing}
+    </blue-heart-share>`,
 } satisfies Meta<Args>;
 
 export default meta;

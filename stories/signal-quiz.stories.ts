@@ -39,18 +39,19 @@ const meta = {
     intro: {control: 'text'},
     outro: {control: 'text'},
   },
-  render: (args) => html`<blue-heart-signal-quiz
-    src=${args.src || nothing}
-    limit=${args.limit || nothing}
-    ?shuffle=${args.shuffle}
-    lang=${args.lang || nothing}
-    heading-level=${args['heading-level']}
-    languages=${args.languages || nothing}
-  >
-    <p lang="nl">Ziet u signalen van mensenhandel? ${reportingPoint}</p>
-    ${args.intro ? html`<p slot="intro" lang="nl">${args.intro}</p>` : nothing}
-    ${args.outro ? html`<p slot="outro" lang="nl">${args.outro}</p>` : nothing}
-  </blue-heart-signal-quiz>`,
+  render: (args) =>
+    html`<blue-heart-signal-quiz
+      src=${args.src || nothing}
+      limit=${args.limit || nothing}
+      ?shuffle=${args.shuffle}
+      lang=${args.lang || nothing}
+      heading-level=${args['heading-level']}
+      languages=${args.languages || nothing}
+    >
+      <p lang="nl">Ziet u signalen van mensenhandel? ${reportingPoint}</p>
+      ${args.intro ? html`<p slot="intro" lang="nl">${args.intro}</p>` : nothing}
+      ${args.outro ? html`<p slot="outro" lang="nl">${args.outro}</p>` : nothing}
+    </blue-heart-signal-quiz>`,
 } satisfies Meta<Args>;
 
 export default meta;

@@ -7,11 +7,21 @@ import {known} from './content/known-contacts.mjs';
 const places = ['src/content/contacts.ts', 'test/content/known-contacts.mjs'];
 const texts = ['.storybook', 'locales', 'scripts', 'src', 'stories', 'test']
   .flatMap((folder) => readdirSync(folder, {recursive: true}).map((path) => `${folder}/${path}`))
-  .filter((path) => /\.(ts|mts|mjs|js|json|html|css|txt|mdx|xlf|php)$/.test(path) && !/\/(generated|node_modules)\//.test(path) && !places.includes(path));
+  .filter(
+    (path) =>
+      /\.(ts|mts|mjs|js|json|html|css|txt|mdx|xlf|php)$/.test(path) &&
+      !/\/(generated|node_modules)\//.test(path) &&
+      !places.includes(path),
+  );
 /** A number in every notation: with +32 or without, whatever stands between the digits. */
-const patternOf = (phone) => new RegExp(`(?<!\\d)${[...phone.replace(/\D/g, '')].map((digit, at) => (digit === '0' && at === 0 ? '(0|\\+?32|0032)' : digit)).join('[ ./-]?')}(?!\\d)`);
+const patternOf = (phone) =>
+  new RegExp(
+    `(?<!\\d)${[...phone.replace(/\D/g, '')].map((digit, at) => (digit === '0' && at === 0 ? '(0|\\+?32|0032)' : digit)).join('[ ./-]?')}(?!\\d)`,
+  );
 /** Those that are no emergency number of three digits. */
-const numbers = Object.values(known).flatMap(({phone = ''}) => (phone.replace(/\D/g, '').length > 3 ? [patternOf(phone)] : []));
+const numbers = Object.values(known).flatMap(({phone = ''}) =>
+  phone.replace(/\D/g, '').length > 3 ? [patternOf(phone)] : [],
+);
 
 test('each number stands in its place', () => {
   assert.ok(numbers.length > 5);
@@ -28,7 +38,9 @@ test('and in no other', () => {
 });
 
 test('the documents have the numbers of today', () => {
-  const links = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'LANGUAGES.md', 'scripts/release-README.txt'].flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/<a href="(tel:[^"]*)">([^<]*)<\/a>/g)]);
+  const links = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'LANGUAGES.md', 'scripts/release-README.txt'].flatMap(
+    (path) => [...readFileSync(path, 'utf8').matchAll(/<a href="(tel:[^"]*)">([^<]*)<\/a>/g)],
+  );
   assert.ok(links.length > 1);
   for (const [, href, shown] of links) assert.deepEqual([href, shown], [known.meldpunt.tel, known.meldpunt.phone]);
 });

@@ -4,7 +4,9 @@ import {spawn} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 
 const suite = process.argv[2];
-const folders = suite ? [`test/${suite}`] : ['test', 'test/docs', 'test/locales', 'test/scripts', 'test/static', 'test/builder', 'test/embed'];
+const folders = suite
+  ? [`test/${suite}`]
+  : ['test', 'test/docs', 'test/locales', 'test/scripts', 'test/static', 'test/builder', 'test/embed'];
 const config = `${folders[0]}/web-test-runner.config.mjs`;
 const count = {passed: 0, failed: 0};
 
@@ -38,7 +40,11 @@ if (!suite || existsSync(config)) {
   }
 }
 
-const files = folders.flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith('.test.mjs')).map((name) => `${folder}/${name}`));
+const files = folders.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.test.mjs'))
+    .map((name) => `${folder}/${name}`),
+);
 if (files.length) {
   const built = await run(process.execPath, ['--test', '--test-concurrency=2', '--test-reporter=spec', ...files]);
   const number = (name) => Number(new RegExp(`^ℹ ${name} (\\d+)$`, 'm').exec(built.output)?.[1] ?? 0);

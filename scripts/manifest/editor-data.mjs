@@ -14,6 +14,9 @@ export const editorData = {
     mkdirSync('dist/editors', {recursive: true});
     writeFileSync('dist/editors/vscode.html-custom-data.json', getVsCodeHtmlCustomData(manifest(), options));
     writeFileSync('dist/editors/vscode.css-custom-data.json', getVsCodeCssCustomData(manifest(), options));
-    writeFileSync('dist/editors/web-types.json', getWebTypesData(manifest(), {...options, webTypesFileName: 'web-types.json', packageJson: false}));
+    writeFileSync(
+      'dist/editors/web-types.json',
+      getWebTypesData(manifest(), {...options, webTypesFileName: 'web-types.json', packageJson: false}),
+    );
   },
 };

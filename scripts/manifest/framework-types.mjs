@@ -2,16 +2,27 @@
 // Own code, for the generators there are leave out the imports of event classes and take every event for a CustomEvent.
 import {mkdirSync, writeFileSync} from 'node:fs';
 
-const quoted = (names) => names.filter(Boolean).map((name) => `'${name}'`).join(' | ') || 'never';
+const quoted = (names) =>
+  names
+    .filter(Boolean)
+    .map((name) => `'${name}'`)
+    .join(' | ') || 'never';
 const comment = (text) => `/** ${text.replaceAll('*/', '* /')} */`;
-const list = (label, items = []) => (items.length ? [`${label}: ${items.map(({name, description}) => `\`${name || '(default)'}\` ${description}`).join(' · ')}`] : []);
+const list = (label, items = []) =>
+  items.length
+    ? [`${label}: ${items.map(({name, description}) => `\`${name || '(default)'}\` ${description}`).join(' · ')}`]
+    : [];
 
 /** As an attribute a number may be written as text, and a flag as nothing; where the property has the same name, a framework sets that. */
 const attributeType = (className, {name, fieldName}, members) => {
   if (name === 'lang') return 'string';
   const {type} = members.find((member) => member.name === fieldName);
   const own = `${className}['${fieldName}']`;
-  return /\bnumber\b/.test(type.text) ? `${own} | \`\${number}\`` : type.text === 'boolean' && fieldName !== name ? `${own} | ''` : own;
+  return /\bnumber\b/.test(type.text)
+    ? `${own} | \`\${number}\``
+    : type.text === 'boolean' && fieldName !== name
+      ? `${own} | ''`
+      : own;
 };
 
 function tagType({name, tagName, description, attributes, members, events, slots, cssParts}) {
@@ -103,13 +114,16 @@ declare module 'svelte/elements' {
 `;
 
 /** Who imports the one script has every tag. */
-const script = (tags) => `${tags.map(({tagName}) => `import '../define/${tagName.replace('blue-heart-', '')}.js';\n`).join('')}export {};\n`;
+const script = (tags) =>
+  `${tags.map(({tagName}) => `import '../define/${tagName.replace('blue-heart-', '')}.js';\n`).join('')}export {};\n`;
 
 /** Writes `dist/types/`. */
 export const frameworkTypes = {
   name: 'framework-types',
   packageLinkPhase({customElementsManifest}) {
-    const tags = customElementsManifest.modules.flatMap(({declarations}) => declarations).filter(({tagName}) => tagName);
+    const tags = customElementsManifest.modules
+      .flatMap(({declarations}) => declarations)
+      .filter(({tagName}) => tagName);
     mkdirSync('dist/types', {recursive: true});
     const files = {tags: tagsModule(tags), 'blue-heart': script(tags), react, vue, svelte};
     for (const [name, source] of Object.entries(files)) writeFileSync(`dist/types/${name}.d.ts`, source);

@@ -3,7 +3,10 @@ const allowedValues = {
   name: 'allowed-values',
   analyzePhase({ts, node, moduleDoc}) {
     if (!ts.isPropertyDeclaration(node) || !ts.isClassDeclaration(node.parent)) return;
-    const options = ts.getDecorators(node)?.map(({expression}) => expression.arguments?.[0]).find((option) => option?.expression?.getText() === 'oneOf');
+    const options = ts
+      .getDecorators(node)
+      ?.map(({expression}) => expression.arguments?.[0])
+      .find((option) => option?.expression?.getText() === 'oneOf');
     const values = options?.arguments[0].elements?.map((value) => value.getText()).filter((value) => value !== "''");
     const declaration = moduleDoc.declarations?.find(({name}) => name === node.parent.name.text);
     const attribute = declaration?.attributes?.find(({fieldName}) => fieldName === node.name.getText());
@@ -23,7 +26,8 @@ const publicNames = {
     for (const declaration of customElementsManifest.modules.flatMap(({declarations}) => declarations)) {
       if (declaration.customElement && !declaration.tagName) delete declaration.customElement;
       if (declaration.events) declaration.events = named(declaration.events);
-      for (const property of declaration.cssProperties ?? []) property.default ??= /Default: (.+)\.$/.exec(property.description)?.[1];
+      for (const property of declaration.cssProperties ?? [])
+        property.default ??= /Default: (.+)\.$/.exec(property.description)?.[1];
       for (const member of declaration.members ?? []) if (member.attribute) member.attribute = kebab(member.attribute);
       for (const attribute of declaration.attributes ?? []) {
         attribute.name = kebab(attribute.name);
@@ -39,7 +43,8 @@ const published = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, 
 const publishedPaths = {
   name: 'published-paths',
   packageLinkPhase({customElementsManifest: manifest}) {
-    const isPublic = ({kind, tagName, superclass}) => kind === 'class' && (tagName || /Event$|Element$/.test(superclass?.name));
+    const isPublic = ({kind, tagName, superclass}) =>
+      kind === 'class' && (tagName || /Event$|Element$/.test(superclass?.name));
     manifest.modules = manifest.modules.filter(({declarations}) => declarations.some(isPublic));
     const visit = (value) => {
       for (const [key, inner] of Object.entries(value)) {

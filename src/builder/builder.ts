@@ -40,7 +40,9 @@ addEventListener('hashchange', () => {
   draw().catch(fail);
 });
 
-const release: Promise<Release> = fetch(`${version}/integrity.json`).then((answer) => answer.json() as Promise<Release>);
+const release: Promise<Release> = fetch(`${version}/integrity.json`).then(
+  (answer) => answer.json() as Promise<Release>,
+);
 draw().catch(fail);
 
 const change: BuilderStore['change'] = (changes) => {
@@ -54,7 +56,13 @@ const change: BuilderStore['change'] = (changes) => {
 
 /** Where a file of the folder is missing, a page says so; a blank one would not. */
 function fail(): void {
-  render(html`<main><h1>${allWords[state.page].title}</h1><p role="alert">${allWords[state.page].broken}</p></main>`, page);
+  render(
+    html`<main>
+      <h1>${allWords[state.page].title}</h1>
+      <p role="alert">${allWords[state.page].broken}</p>
+    </main>`,
+    page,
+  );
 }
 
 /** Draws the whole page from the state; where two are under way, the later one stands. */
@@ -66,7 +74,17 @@ async function draw(): Promise<void> {
   const now = state;
   const [snippets, contactNames] = await Promise.all([snippetsFor(now, controls, released), contactNamesIn(now.page)]);
   if (mine !== turn) return;
-  store = {state: now, words: allWords[now.page], controls, contactNames, snippets, release: released, change, announce, redraw};
+  store = {
+    state: now,
+    words: allWords[now.page],
+    controls,
+    contactNames,
+    snippets,
+    release: released,
+    change,
+    announce,
+    redraw,
+  };
   redraw();
 }
 
@@ -102,8 +120,12 @@ function whole(store: BuilderStore) {
         <p class="lead">${words.lead}</p>
       </div>
       <div class="beside">
-        <label class="inline">${words.pageLanguage}
-          <select id="page" @change=${({target}: Event) => change({page: (target as HTMLSelectElement).value as PageLanguage})}>
+        <label class="inline"
+          >${words.pageLanguage}
+          <select
+            id="page"
+            @change=${({target}: Event) => change({page: (target as HTMLSelectElement).value as PageLanguage})}
+          >
             ${pageLanguages.map((code) => html`<option value=${code} lang=${code} .selected=${code === state.page}>${nameIn(code)}</option>`)}
           </select>
         </label>
@@ -111,11 +133,8 @@ function whole(store: BuilderStore) {
       </div>
     </header>
     <main id="main" tabindex="-1">
-      <div class="columns">
-        ${pick(store)}${preview(store)}${settings(store)}${colours(store)}
-      </div>
-      ${take(store, policy(store))}
-      ${published(store)}
+      <div class="columns">${pick(store)}${preview(store)}${settings(store)}${colours(store)}</div>
+      ${take(store, policy(store))} ${published(store)}
       <section class="step" aria-labelledby="kept-title">
         <h2 id="kept-title">${words.share}</h2>
         <p>${words.kept}</p>

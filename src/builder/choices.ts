@@ -7,14 +7,32 @@ interface Choice<T extends string> {
 }
 
 /** One of a few, as radio buttons under a name. */
-export function choices<T extends string>(id: string, legend: string, among: readonly Choice<T>[], chosen: T, choose: (value: T) => void, look = 'row'): TemplateResult {
+export function choices<T extends string>(
+  id: string,
+  legend: string,
+  among: readonly Choice<T>[],
+  chosen: T,
+  choose: (value: T) => void,
+  look = 'row',
+): TemplateResult {
   return html`<fieldset class="choices ${look}">
     <legend>${legend}</legend>
     ${among.map(
-      ({value, name, words}) => html`<label class="choice">
-        <input type="radio" name=${id} .value=${value} value=${value} .checked=${value === chosen} @change=${() => choose(value)}>
-        <span><span class="choice-name">${name}</span>${words ? html` <span class="choice-words">${words}</span>` : nothing}</span>
-      </label>`,
+      ({value, name, words}) =>
+        html`<label class="choice">
+          <input
+            type="radio"
+            name=${id}
+            .value=${value}
+            value=${value}
+            .checked=${value === chosen}
+            @change=${() => choose(value)}
+          />
+          <span
+            ><span class="choice-name">${name}</span
+            >${words ? html` <span class="choice-words">${words}</span>` : nothing}</span
+          >
+        </label>`,
     )}
   </fieldset>`;
 }

@@ -2,15 +2,32 @@ import {html, type TemplateResult} from 'lit';
 import type {BuilderStore} from './builder-store.js';
 
 /** Lines to copy, under a name, with a button. */
-export function copyable({words, announce}: Pick<BuilderStore, 'words' | 'announce'>, name: string, id: string, text: string): TemplateResult {
+export function copyable(
+  {words, announce}: Pick<BuilderStore, 'words' | 'announce'>,
+  name: string,
+  id: string,
+  text: string,
+): TemplateResult {
   return html`<figure class="copyable">
     <figcaption id=${`${id}-name`}>${name}</figcaption>
     <pre id=${id} class="code" tabindex="0" role="region" translate="no" aria-labelledby=${`${id}-name`}>${text}</pre>
-    <button type="button" class="button" aria-label=${words.copyWhat(name)} @click=${() => void copy(text, id, words, announce)}>${words.copy}</button>
+    <button
+      type="button"
+      class="button"
+      aria-label=${words.copyWhat(name)}
+      @click=${() => void copy(text, id, words, announce)}
+    >
+      ${words.copy}
+    </button>
   </figure>`;
 }
 
-export async function copy(text: string, id: string, words: BuilderStore['words'], announce: BuilderStore['announce']): Promise<void> {
+export async function copy(
+  text: string,
+  id: string,
+  words: BuilderStore['words'],
+  announce: BuilderStore['announce'],
+): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
     announce(words.copied);

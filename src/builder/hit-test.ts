@@ -21,10 +21,18 @@ export function hitTest(tag: Element): HitResult {
     }
   }
   const hidden = [...covering.values()].reduce((sum, count) => sum + count, 0);
-  return {exits: exits.length, share: tried ? hidden / tried : 0, covering: [...covering.keys()].filter((element) => element !== null).map(nameOf), outside: covering.has(null)};
+  return {
+    exits: exits.length,
+    share: tried ? hidden / tried : 0,
+    covering: [...covering.keys()].filter((element) => element !== null).map(nameOf),
+    outside: covering.has(null),
+  };
 }
 
-const exitsIn = (tag: Element): Element[] => [...(tag.shadowRoot?.querySelectorAll('[part~=exit]') ?? [])].filter((exit) => exit.getBoundingClientRect().height > 0);
+const exitsIn = (tag: Element): Element[] =>
+  [...(tag.shadowRoot?.querySelectorAll('[part~=exit]') ?? [])].filter(
+    (exit) => exit.getBoundingClientRect().height > 0,
+  );
 
 /** How a webmaster finds it: as a selector, and by its words. */
 function nameOf(element: Element): string {

@@ -27,7 +27,9 @@ export interface Control {
 }
 
 interface Manifest {
-  readonly modules: readonly {readonly declarations: readonly {readonly tagName?: string; readonly attributes?: readonly Described[]}[]}[];
+  readonly modules: readonly {
+    readonly declarations: readonly {readonly tagName?: string; readonly attributes?: readonly Described[]}[];
+  }[];
 }
 
 let manifest: Promise<Manifest> | undefined;
@@ -36,26 +38,59 @@ let manifest: Promise<Manifest> | undefined;
 export async function controlsOf(tag: Tag): Promise<Control[]> {
   manifest ??= fetch('custom-elements.json').then((answer) => answer.json() as Promise<Manifest>);
   const [{modules}, registered] = await Promise.all([manifest, customElements.whenDefined(tag)]);
-  const described = modules.flatMap(({declarations}) => declarations).find(({tagName}) => tagName === tag)?.attributes ?? [];
+  const described =
+    modules.flatMap(({declarations}) => declarations).find(({tagName}) => tagName === tag)?.attributes ?? [];
   const {elementProperties} = registered as unknown as {elementProperties: ReadonlyMap<string, Declared>};
-  const declared = new Map([...elementProperties].map(([property, declaration]) => [declaration.attribute || property.toLowerCase(), declaration]));
-  return described.filter(({name}) => name !== 'lang').map((attribute) => controlFor(attribute, declared.get(attribute.name) ?? {}));
+  const declared = new Map(
+    [...elementProperties].map(([property, declaration]) => [
+      declaration.attribute || property.toLowerCase(),
+      declaration,
+    ]),
+  );
+  return described
+    .filter(({name}) => name !== 'lang')
+    .map((attribute) => controlFor(attribute, declared.get(attribute.name) ?? {}));
 }
 
-function controlFor({name, description = '', type, default: standard = ''}: Described, {allowed = '', untrusted = false}: Declared): Control {
+function controlFor(
+  {name, description = '', type, default: standard = ''}: Described,
+  {allowed = '', untrusted = false}: Declared,
+): Control {
   const text = type?.text ?? 'string';
   const list = /^string\b/.test(text) && untrusted;
-  const kind = text === 'boolean' ? 'flag' : list ? 'several' : allowed.includes(', ') ? 'one' : text.startsWith('number') ? 'count' : 'text';
+  const kind =
+    text === 'boolean'
+      ? 'flag'
+      : list
+        ? 'several'
+        : allowed.includes(', ')
+          ? 'one'
+          : text.startsWith('number')
+            ? 'count'
+            : 'text';
   const values = kind === 'several' ? allowed.split(' ') : kind === 'one' ? allowed.split(', ') : [];
-  return {name, words: description, kind, values, standard: /^(undefined|false|'')$/.test(standard) ? '' : standard.replace(/^'|'$/g, ''), untrusted};
+  return {
+    name,
+    words: description,
+    kind,
+    values,
+    standard: /^(undefined|false|'')$/.test(standard) ? '' : standard.replace(/^'|'$/g, ''),
+    untrusted,
+  };
 }
 
 /** The attributes that a tag takes. A link to this page may bring others, and values that no list has; `trusted` is what was written here. */
-export function allowedOf(attributes: Readonly<Record<string, string>>, controls: readonly Control[], trusted: boolean): Record<string, string> {
-  return Object.fromEntries(Object.entries(attributes).filter(([name, value]) => {
-    const control = controls.find((one) => one.name === name);
-    return control !== undefined && (trusted || control.untrusted) && takes(control, value);
-  }));
+export function allowedOf(
+  attributes: Readonly<Record<string, string>>,
+  controls: readonly Control[],
+  trusted: boolean,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(attributes).filter(([name, value]) => {
+      const control = controls.find((one) => one.name === name);
+      return control !== undefined && (trusted || control.untrusted) && takes(control, value);
+    }),
+  );
 }
 
 function takes({name, kind, values}: Control, value: string): boolean {
@@ -69,6 +104,9 @@ function takes({name, kind, values}: Control, value: string): boolean {
     case 'count':
       return /^[1-9]\d*$/.test(value);
     case 'text':
-      return !['href', 'src', 'url'].includes(name) || (URL.canParse(value, location.href) && /^https?:$/.test(new URL(value, location.href).protocol));
+      return (
+        !['href', 'src', 'url'].includes(name) ||
+        (URL.canParse(value, location.href) && /^https?:$/.test(new URL(value, location.href).protocol))
+      );
   }
 }

@@ -39,13 +39,20 @@ export function needsOf(state: State, hash?: string, version = ''): Need[] {
   ];
   switch (state.form) {
     case 'frame':
-      return [{directive: 'frame-src', source: own, why: 'frame', path: `${place}embed.html`}, {directive: 'sandbox', source: 'allow-scripts', why: 'sandbox', ifThere: true}];
+      return [
+        {directive: 'frame-src', source: own, why: 'frame', path: `${place}embed.html`},
+        {directive: 'sandbox', source: 'allow-scripts', why: 'sandbox', ifThere: true},
+      ];
     case 'prerendered':
       return [{directive: 'style-src', source: hash ? `'${hash}'` : unknownHash, why: 'styles'}];
     case 'link':
       return script;
     case 'script':
-      return src && 'src' in state.attributes && ['blue-heart-helpline-card', 'blue-heart-signal-quiz'].includes(tagOf(state)) ? [...script, {directive: 'connect-src', source: sourceOf(src), why: 'file', path: pathOf(src)}] : script;
+      return src &&
+        'src' in state.attributes &&
+        ['blue-heart-helpline-card', 'blue-heart-signal-quiz'].includes(tagOf(state))
+        ? [...script, {directive: 'connect-src', source: sourceOf(src), why: 'file', path: pathOf(src)}]
+        : script;
   }
 }
 
@@ -83,16 +90,28 @@ export interface Pasted {
 }
 
 /** The name of the header; a quote that opens or closes around it; then, perhaps, a quote that opens its value. */
-const header = /(["']?)content-security-policy(-report-only)?(["']?)(?:[\s:=>,]|["']?(?:value|content)["']?(?=\s*[:=]))*(["']?)/gi;
+const header =
+  /(["']?)content-security-policy(-report-only)?(["']?)(?:[\s:=>,]|["']?(?:value|content)["']?(?=\s*[:=]))*(["']?)/gi;
 
 /** A line that starts another header; a scheme of a source is none. */
 const otherHeader = /(^|\n)\s*(?!(?:data|blob|https?|wss?|filesystem|mediastream):)[a-z][\w-]*:(?=\s|$)[^]*/i;
 
 /** Reads a header, a line of a server's settings, a meta tag, or the bare words. */
 export function read(pasted: string): Pasted {
-  const metas = [...plain(new DOMParser().parseFromString(pasted, 'text/html')).querySelectorAll('meta[http-equiv^="Content-Security-Policy" i][content]')];
-  const texts = metas.length ? metas.map((meta) => ({text: meta.getAttribute('content')!, reports: /report-only/i.test(meta.getAttribute('http-equiv')!)})) : textsIn(pasted.replace(/&(#0?39|apos);/g, "'").replace(/&quot;/g, '"'));
-  const found = texts.flatMap(({text, reports}) => text.split(',').map((part) => ({policy: directivesIn(part), reports}))).filter(({policy}) => policy.size > 0);
+  const metas = [
+    ...plain(new DOMParser().parseFromString(pasted, 'text/html')).querySelectorAll(
+      'meta[http-equiv^="Content-Security-Policy" i][content]',
+    ),
+  ];
+  const texts = metas.length
+    ? metas.map((meta) => ({
+        text: meta.getAttribute('content')!,
+        reports: /report-only/i.test(meta.getAttribute('http-equiv')!),
+      }))
+    : textsIn(pasted.replace(/&(#0?39|apos);/g, "'").replace(/&quot;/g, '"'));
+  const found = texts
+    .flatMap(({text, reports}) => text.split(',').map((part) => ({policy: directivesIn(part), reports})))
+    .filter(({policy}) => policy.size > 0);
   return {
     policies: found.filter(({reports}) => !reports).map(({policy}) => policy),
     reportOnly: found.some(({reports}) => reports),
@@ -123,10 +142,14 @@ const bare = (text: string): string =>
     .replace(/[")\]};\s]+$/, '')
     .replace(/''$/, "'");
 
-const known = /^([a-z]+(-[a-z]+)*-src(-elem|-attr)?|sandbox|trusted-types|require-trusted-types-for|base-uri|form-action|frame-ancestors|report-(uri|to)|upgrade-insecure-requests|block-all-mixed-content|require-sri-for|plugin-types)$/i;
+const known =
+  /^([a-z]+(-[a-z]+)*-src(-elem|-attr)?|sandbox|trusted-types|require-trusted-types-for|base-uri|form-action|frame-ancestors|report-(uri|to)|upgrade-insecure-requests|block-all-mixed-content|require-sri-for|plugin-types)$/i;
 
 function directivesIn(text: string): Policy {
-  const all = text.split(';').map((part) => part.trim().split(/\s+/)).filter(([name]) => /^[a-z][a-z-]*$/i.test(name!));
+  const all = text
+    .split(';')
+    .map((part) => part.trim().split(/\s+/))
+    .filter(([name]) => /^[a-z][a-z-]*$/i.test(name!));
   // One that is known makes it a policy; the others stay as they are.
   if (!all.some(([name]) => known.test(name!))) return new Map();
   // The first of a name counts.
@@ -165,11 +188,24 @@ export function check(policies: readonly Policy[], needs: readonly Need[]): Verd
       if (answer === 'nonce') nonce = true;
       if (answer === true || answer === 'nonce') continue;
       const mend = answer === 'strict' ? 'server' : need.source === unknownHash ? 'command' : 'add';
-      missing.push({need, forbids, mend, hosts: mend === 'add' && need.source === "'self'" ? sources.filter((source) => /^[\w*]/.test(source) && source.includes('.') && covers(pathIn(source), need.path)) : []});
+      missing.push({
+        need,
+        forbids,
+        mend,
+        hosts:
+          mend === 'add' && need.source === "'self'"
+            ? sources.filter(
+                (source) => /^[\w*]/.test(source) && source.includes('.') && covers(pathIn(source), need.path),
+              )
+            : [],
+      });
       if (mend !== 'add') continue;
       // A directive that is new takes over what stood in for it.
       const name = forbids === 'default-src' || forbids === 'child-src' ? need.directive : forbids;
-      whole.set(name, [...(whole.get(name) ?? sources).filter((source) => source.toLowerCase() !== "'none'"), need.source]);
+      whole.set(name, [
+        ...(whole.get(name) ?? sources).filter((source) => source.toLowerCase() !== "'none'"),
+        need.source,
+      ]);
     }
     return [...whole].map(([name, sources]) => [name, ...sources].join(' ')).join('; ');
   });
@@ -209,7 +245,8 @@ const hostSource = /^(?:(https?):\/\/)?(\*\.)?([\w.-]+)(?::(\d+|\*))?(\/.*)?$/i;
 const pathIn = (word: string): string => hostSource.exec(word)?.[5] ?? '';
 
 /** Whether a path in a policy covers what is loaded: all below it, where it ends in a slash. */
-const covers = (path: string, loaded = '/'): boolean => path === '' || (path.endsWith('/') ? loaded.startsWith(path) : loaded === path);
+const covers = (path: string, loaded = '/'): boolean =>
+  path === '' || (path.endsWith('/') ? loaded.startsWith(path) : loaded === path);
 
 /** Whether a source of a policy covers an origin, or the site itself. */
 function matches(word: string, {source, path: loaded}: Need): boolean {
@@ -218,7 +255,12 @@ function matches(word: string, {source, path: loaded}: Need): boolean {
   if (source === "'self'" || !host) return false;
   const url = new URL(source);
   const [scheme, wild, name, port] = host.slice(1).map((part) => part?.toLowerCase());
-  return (!scheme || `${scheme}:` === url.protocol || scheme === 'http') && (wild ? url.hostname.endsWith(`.${name}`) : url.hostname === name) && (port === undefined ? url.port === '' : port === '*' || port === url.port) && covers(pathIn(word), loaded);
+  return (
+    (!scheme || `${scheme}:` === url.protocol || scheme === 'http') &&
+    (wild ? url.hostname.endsWith(`.${name}`) : url.hostname === name) &&
+    (port === undefined ? url.port === '' : port === '*' || port === url.port) &&
+    covers(pathIn(word), loaded)
+  );
 }
 
 /** What is missing, in words. */

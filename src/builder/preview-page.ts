@@ -20,9 +20,18 @@ for (const type of ['click', 'auxclick'] as const) {
   addEventListener(
     type,
     (event) => {
-      const link = event.composedPath().find((target): target is HTMLAnchorElement => target instanceof HTMLAnchorElement && target.href !== '');
+      const link = event
+        .composedPath()
+        .find((target): target is HTMLAnchorElement => target instanceof HTMLAnchorElement && target.href !== '');
       // The exit tells of itself, and what is made on the spot to be kept is no other page.
-      if (event.defaultPrevented || !link || link.part.contains('exit') || /^(blob|data):/.test(link.href) || link.hash === link.getAttribute('href')) return;
+      if (
+        event.defaultPrevented ||
+        !link ||
+        link.part.contains('exit') ||
+        /^(blob|data):/.test(link.href) ||
+        link.hash === link.getAttribute('href')
+      )
+        return;
       event.preventDefault();
       say(window, words.link.replace('{where}', link.host || link.href));
     },
@@ -46,7 +55,8 @@ function show({tag, attributes, page, host: site, scheme, covered, colours, word
   const style = `builder/hosts/${site}.css`;
   if (host.getAttribute('href') !== style) host.href = style;
   covers.hidden = !covered;
-  for (const name of [...documentElement.style].filter((property) => property.startsWith('--blue-heart-'))) documentElement.style.removeProperty(name);
+  for (const name of [...documentElement.style].filter((property) => property.startsWith('--blue-heart-')))
+    documentElement.style.removeProperty(name);
   for (const [name, value] of colours) documentElement.style.setProperty(name, value);
   const asked = JSON.stringify([tag, attributes]);
   if (asked === shown) return;

@@ -20,4 +20,6 @@ export type Purpose = keyof typeof purposes;
 export type Tag = (typeof purposes)[Purpose]['tag'];
 
 /** One purpose for each tag: what the page shows below, live. */
-export const showcase = Object.keys(purposes).filter((id, at, ids) => ids.findIndex((other) => purposes[other as Purpose].tag === purposes[id as Purpose].tag) === at) as Purpose[];
+export const showcase = Object.keys(purposes).filter(
+  (id, at, ids) => ids.findIndex((other) => purposes[other as Purpose].tag === purposes[id as Purpose].tag) === at,
+) as Purpose[];

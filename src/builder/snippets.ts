@@ -32,7 +32,11 @@ export interface Snippets {
 }
 
 /** Room for a tag where nothing can tell the frame's height. */
-const heights: Partial<Record<string, number>> = {'blue-heart-exit': 200, 'blue-heart-banner': 360, 'blue-heart-report-button': 720};
+const heights: Partial<Record<string, number>> = {
+  'blue-heart-exit': 200,
+  'blue-heart-banner': 360,
+  'blue-heart-report-button': 720,
+};
 
 export async function snippetsFor(state: State, controls: readonly Control[], release: Release): Promise<Snippets> {
   const tag = tagOf(state);
@@ -40,12 +44,19 @@ export async function snippetsFor(state: State, controls: readonly Control[], re
   const attributes = {...(state.lang ? {lang: state.lang} : {}), ...state.attributes};
   const place = `${state.folder}${state.updating ? 'latest' : release.version}/`;
   const children = await fallback(tag, optionsOf(state));
-  const untrusted = Object.entries(state.attributes).filter(([attribute]) => controls.find((control) => control.name === attribute)?.untrusted);
+  const untrusted = Object.entries(state.attributes).filter(
+    ([attribute]) => controls.find((control) => control.name === attribute)?.untrusted,
+  );
   // What a link and a frame do not take is not in the words around them either.
   const plain = await fallback(tag, optionsOf({...state, attributes: Object.fromEntries(untrusted)}));
   const {title, href} = namesIn(plain, `https://${webOf(contacts.meldpunt, state.lang || state.page)}`);
-  const settings: readonly (readonly [string, string])[] = [...(state.lang ? [['lang', state.lang] as const] : []), ...untrusted, ...coloursOf(state)];
-  const fragment = (first: string, more = settings) => `#${first}=${name}${more.map(([key, value]) => `&${key}=${encodeURIComponent(value)}`).join('')}`;
+  const settings: readonly (readonly [string, string])[] = [
+    ...(state.lang ? [['lang', state.lang] as const] : []),
+    ...untrusted,
+    ...coloursOf(state),
+  ];
+  const fragment = (first: string, more = settings) =>
+    `#${first}=${name}${more.map(([key, value]) => `&${key}=${encodeURIComponent(value)}`).join('')}`;
   const address = href.replace(/^(https?:\/\/[^/]+)$/, '$1/') + fragment('blue-heart');
   return {
     script: scriptTag(place, state.updating ? undefined : release.files['blue-heart.js']!.integrity),
@@ -55,7 +66,14 @@ export async function snippetsFor(state: State, controls: readonly Control[], re
     dataLink: `${opening('a', {href, 'data-blue-heart': name, ...Object.fromEntries(settings.map(([key, value]) => [`data-${key}`, value])), ...(state.lang ? {lang: state.lang} : {})})}${textOf(title)}</a>`,
     // A frame does not know the language of the page around it.
     frame: [
-      opening('iframe', {src: `${place}embed.html${fragment('tag', state.lang ? settings : [['lang', state.page], ...settings])}`, title, width: '100%', height: String(heights[tag] ?? 600), style: 'border: 0', allow: 'clipboard-write'}) + '</iframe>',
+      opening('iframe', {
+        src: `${place}embed.html${fragment('tag', state.lang ? settings : [['lang', state.page], ...settings])}`,
+        title,
+        width: '100%',
+        height: String(heights[tag] ?? 600),
+        style: 'border: 0',
+        allow: 'clipboard-write',
+      }) + '</iframe>',
       contactLine(plain, state.lang || state.page),
     ].join('\n'),
     children,
@@ -82,7 +100,11 @@ function optionsOf({lang, attributes, page}: State): FallbackOptions {
 
 /** A link takes plain colours only, so it has those of the light page, all three. */
 export function coloursOf({colours, theme}: State): [string, string][] {
-  return theme === 'none' ? [] : (['accent', 'text', 'surface'] as const).flatMap((name) => (colours[`light-${name}`] ? [[`color-${name}`, colours[`light-${name}`]] as [string, string]] : []));
+  return theme === 'none'
+    ? []
+    : (['accent', 'text', 'surface'] as const).flatMap((name) =>
+        colours[`light-${name}`] ? [[`color-${name}`, colours[`light-${name}`]] as [string, string]] : [],
+      );
 }
 
 /** What a fallback is called, and the page that it leads to. */

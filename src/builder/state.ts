@@ -45,27 +45,42 @@ export const tagOf = ({purpose}: State): Tag => purposes[purpose].tag;
 /** Another purpose brings its own attributes; languages stay. */
 export function withPurpose(state: State, purpose: Purpose): State {
   const {languages} = state.attributes;
-  return {...state, purpose, attributes: {...purposes[purpose].attributes, ...(languages === undefined ? {} : {languages})}};
+  return {
+    ...state,
+    purpose,
+    attributes: {...purposes[purpose].attributes, ...(languages === undefined ? {} : {languages})},
+  };
 }
 
 export function toFragment(state: State): string {
   const said = new URLSearchParams({page: state.page, purpose: state.purpose});
-  for (const name of ['lang', 'form', 'folder', 'theme', 'host', 'scheme'] as const) if (state[name] !== initial[name]) said.set(name, state[name]);
+  for (const name of ['lang', 'form', 'folder', 'theme', 'host', 'scheme'] as const)
+    if (state[name] !== initial[name]) said.set(name, state[name]);
   if (!state.updating) said.set('fixed', '');
   for (const [name, value] of Object.entries(state.attributes)) said.set(`a-${name}`, value);
-  if (state.theme === 'own') for (const [name, value] of Object.entries<string>({...state.colours})) said.set(`c-${name}`, value);
+  if (state.theme === 'own')
+    for (const [name, value] of Object.entries<string>({...state.colours})) said.set(`c-${name}`, value);
   return `#${said}`;
 }
 
 /** A fragment may come from anybody: what is not in a list, or not an address or a colour, is as if it were not there. */
 export function fromFragment(fragment: string, languages: readonly string[] = []): State {
   const said = new URLSearchParams(fragment.replace(/^#/, ''));
-  const pick = <T extends string>(name: string, among: readonly T[], otherwise: T): T => among.find((value) => value === said.get(name)) ?? otherwise;
-  const spoken = languages.map((code) => code.slice(0, 2)).find((code): code is PageLanguage => (pageLanguages as readonly string[]).includes(code));
+  const pick = <T extends string>(name: string, among: readonly T[], otherwise: T): T =>
+    among.find((value) => value === said.get(name)) ?? otherwise;
+  const spoken = languages
+    .map((code) => code.slice(0, 2))
+    .find((code): code is PageLanguage => (pageLanguages as readonly string[]).includes(code));
   const purpose = pick('purpose', Object.keys(purposes) as Purpose[], initial.purpose);
-  const given = [...said].filter(([name]) => /^a-[a-z][a-z-]*$/.test(name) && name !== 'a-lang').map(([name, value]) => [name.slice(2), value] as const);
+  const given = [...said]
+    .filter(([name]) => /^a-[a-z][a-z-]*$/.test(name) && name !== 'a-lang')
+    .map(([name, value]) => [name.slice(2), value] as const);
   const theme = pick('theme', [...(Object.keys(themes) as Theme[]), 'own'], initial.theme);
-  const own = Object.fromEntries([...said].filter(([name, value]) => /^c-(light|dark)-(accent|text|surface)$/.test(name) && /^#[\da-f]{6}$/i.test(value)).map(([name, value]) => [name.slice(2), value]));
+  const own = Object.fromEntries(
+    [...said]
+      .filter(([name, value]) => /^c-(light|dark)-(accent|text|surface)$/.test(name) && /^#[\da-f]{6}$/i.test(value))
+      .map(([name, value]) => [name.slice(2), value]),
+  );
   return {
     page: pick('page', pageLanguages, spoken ?? initial.page),
     purpose,

@@ -9,10 +9,38 @@ export interface Colours {
 }
 
 export const themes = {
-  none: {'light-accent': '', 'light-text': '', 'light-surface': '', 'dark-accent': '', 'dark-text': '', 'dark-surface': ''},
-  calm: {'light-accent': '#1f6673', 'light-text': '#1d3138', 'light-surface': '#f1f7f7', 'dark-accent': '#86c9d2', 'dark-text': '#e4eff0', 'dark-surface': '#16262b'},
-  warm: {'light-accent': '#9a3b1f', 'light-text': '#3a261c', 'light-surface': '#fdf5ea', 'dark-accent': '#f2ac84', 'dark-text': '#f6e9dc', 'dark-surface': '#2b1e17'},
-  contrast: {'light-accent': '#00308f', 'light-text': '#000000', 'light-surface': '#ffffff', 'dark-accent': '#ffe14d', 'dark-text': '#ffffff', 'dark-surface': '#000000'},
+  none: {
+    'light-accent': '',
+    'light-text': '',
+    'light-surface': '',
+    'dark-accent': '',
+    'dark-text': '',
+    'dark-surface': '',
+  },
+  calm: {
+    'light-accent': '#1f6673',
+    'light-text': '#1d3138',
+    'light-surface': '#f1f7f7',
+    'dark-accent': '#86c9d2',
+    'dark-text': '#e4eff0',
+    'dark-surface': '#16262b',
+  },
+  warm: {
+    'light-accent': '#9a3b1f',
+    'light-text': '#3a261c',
+    'light-surface': '#fdf5ea',
+    'dark-accent': '#f2ac84',
+    'dark-text': '#f6e9dc',
+    'dark-surface': '#2b1e17',
+  },
+  contrast: {
+    'light-accent': '#00308f',
+    'light-text': '#000000',
+    'light-surface': '#ffffff',
+    'dark-accent': '#ffe14d',
+    'dark-text': '#ffffff',
+    'dark-surface': '#000000',
+  },
 } as const satisfies Record<string, Colours>;
 
 export type Theme = keyof typeof themes;

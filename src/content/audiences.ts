@@ -15,13 +15,22 @@ export const audiences: Readonly<Record<Audience, readonly ContactId[]>> = {
 export const everyone: readonly ContactId[] = ['meldpunt', 'child-focus', 'pag-asa', 'payoke', 'surya'];
 
 /** Whom to call: those that were chosen, in that order, else those for a kind of reader, with one centre where the region is known. */
-export const contactsFor = (chosen: readonly ContactId[], reader: Audience | '', region: Region | ''): readonly SourcedContact[] =>
+export const contactsFor = (
+  chosen: readonly ContactId[],
+  reader: Audience | '',
+  region: Region | '',
+): readonly SourcedContact[] =>
   (chosen.length ? chosen : reader ? audiences[reader] : everyone)
     .map((id) => contacts[id])
     .filter((contact) => chosen.length || !region || !contact.region || contact.region === region);
 
 /** Whether 112 and 101 stand beside those contacts. */
-export const hasEmergency = (chosen: readonly ContactId[], reader: Audience | ''): boolean => !chosen.length && reader !== 'danger';
+export const hasEmergency = (chosen: readonly ContactId[], reader: Audience | ''): boolean =>
+  !chosen.length && reader !== 'danger';
 
 /** The recognised centre of each region. */
-export const centres: Readonly<Record<Region, ContactId>> = {brussels: 'pag-asa', flanders: 'payoke', wallonia: 'surya'};
+export const centres: Readonly<Record<Region, ContactId>> = {
+  brussels: 'pag-asa',
+  flanders: 'payoke',
+  wallonia: 'surya',
+};

@@ -8,19 +8,35 @@ export const brochureTitle: readonly Text[] = [
 
 /** What trafficking is. Source: the campaign's press release (2022), Belgian law by way of myria.be. */
 export const whatItIs: readonly Text[] = [
-  (msg) => msg('Criminelen werven mensen aan, vervoeren hen, geven hun onderdak of hebben hen in hun macht. Ze doen dat om hen uit te buiten.', {id: 'materials.what-law'}),
   (msg) =>
-    msg('Het gaat om seksuele uitbuiting en om werk dat ingaat tegen de menselijke waardigheid. Ook om iemand laten bedelen en er geld aan verdienen, organen wegnemen of iemand dwingen tot een misdrijf.', {
-      id: 'materials.what-forms',
-    }),
+    msg(
+      'Criminelen werven mensen aan, vervoeren hen, geven hun onderdak of hebben hen in hun macht. Ze doen dat om hen uit te buiten.',
+      {id: 'materials.what-law'},
+    ),
+  (msg) =>
+    msg(
+      'Het gaat om seksuele uitbuiting en om werk dat ingaat tegen de menselijke waardigheid. Ook om iemand laten bedelen en er geld aan verdienen, organen wegnemen of iemand dwingen tot een misdrijf.',
+      {
+        id: 'materials.what-forms',
+      },
+    ),
   (msg) => msg('Het kan zonder een grens over te steken. Ook Belgen zijn slachtoffer.', {id: 'materials.what-border'}),
-  (msg) => msg('Mensensmokkel is iets anders: iemand voor geld illegaal over een grens brengen.', {id: 'materials.what-smuggling'}),
   (msg) =>
-    msg('In België gaat het meestal om uitbuiting op het werk of om seksuele uitbuiting. Door sociale media gebeurt het steeds vaker online.', {id: 'materials.what-belgium'}),
-  (msg) =>
-    msg('Het kan achter gewone dingen zitten. Denk aan goedkope kleren, een heel goedkope carwash of manicure, een pakje dat heel snel komt.', {
-      id: 'materials.what-everyday',
+    msg('Mensensmokkel is iets anders: iemand voor geld illegaal over een grens brengen.', {
+      id: 'materials.what-smuggling',
     }),
+  (msg) =>
+    msg(
+      'In België gaat het meestal om uitbuiting op het werk of om seksuele uitbuiting. Door sociale media gebeurt het steeds vaker online.',
+      {id: 'materials.what-belgium'},
+    ),
+  (msg) =>
+    msg(
+      'Het kan achter gewone dingen zitten. Denk aan goedkope kleren, een heel goedkope carwash of manicure, een pakje dat heel snel komt.',
+      {
+        id: 'materials.what-everyday',
+      },
+    ),
 ];
 
 export const signalsTitle: Text = (msg) => msg('Welke signalen ziet u?', {id: 'materials.signals-title'});
@@ -32,7 +48,10 @@ export const signals: readonly Text[] = [
   (msg) => msg('Iemand anders houdt zijn of haar papieren bij.', {id: 'materials.signal-papers'}),
   (msg) => msg('Iemand durft niet te praten, of een ander praat voor die persoon.', {id: 'materials.signal-silent'}),
   (msg) => msg('Iemand is bang voor de overheid.', {id: 'materials.signal-afraid'}),
-  (msg) => msg('Iemand leeft of werkt in heel slechte omstandigheden, of slaapt op het werk.', {id: 'materials.signal-conditions'}),
+  (msg) =>
+    msg('Iemand leeft of werkt in heel slechte omstandigheden, of slaapt op het werk.', {
+      id: 'materials.signal-conditions',
+    }),
   (msg) => msg('Iemand krijgt weinig of geen loon, of heeft een grote schuld.', {id: 'materials.signal-pay'}),
   (msg) => msg('Iemand heeft verwondingen.', {id: 'materials.signal-injuries'}),
 ];
@@ -42,4 +61,5 @@ export const witnessTitle: Text = (msg) => msg('Ziet u zoiets?', {id: 'materials
 export const callTitle: Text = (msg) => msg('Wie kunt u bellen?', {id: 'materials.call-title'});
 
 /** The recognised centres. They may not be there at night. */
-export const centresNote: Text = (msg) => msg('Erkende centra. ’s Nachts: bel het meldpunt.', {id: 'materials.centres-note'});
+export const centresNote: Text = (msg) =>
+  msg('Erkende centra. ’s Nachts: bel het meldpunt.', {id: 'materials.centres-note'});

@@ -65,9 +65,12 @@ const table = {
   'emergency-text': {
     name: (msg) => msg('112 zonder te spreken', {id: 'contact.emergency-text'}),
     what: (msg) =>
-      msg('Met de app 112 BE of per sms, voor wie doof of slechthorend is of niet kan spreken. Alleen in België. Voor sms: vraag de nummers vooraf aan op 112.be/SMS.', {
-        id: 'contact.emergency-text-what',
-      }),
+      msg(
+        'Met de app 112 BE of per sms, voor wie doof of slechthorend is of niet kan spreken. Alleen in België. Voor sms: vraag de nummers vooraf aan op 112.be/SMS.',
+        {
+          id: 'contact.emergency-text-what',
+        },
+      ),
     web: 'www.112.be',
     source: '112.be/fr/SMS',
     read,
@@ -76,9 +79,12 @@ const table = {
     name: (msg) => msg('Meldpunt mensenhandel', {id: 'contact.meldpunt'}),
     what: (msg) => msg('Het centrale meldpunt van België, ook voor slachtoffers.', {id: 'contact.meldpunt-what'}),
     call: (msg) =>
-      msg('U wordt doorverbonden met een erkend centrum. U hoeft niet eerst een verklaring af te leggen bij de politie.', {
-        id: 'contact.meldpunt-call',
-      }),
+      msg(
+        'U wordt doorverbonden met een erkend centrum. U hoeft niet eerst een verklaring af te leggen bij de politie.',
+        {
+          id: 'contact.meldpunt-call',
+        },
+      ),
     visit: (msg) =>
       msg('U vult een formulier in. Er is er een voor slachtoffers, en een voor wie een mogelijk slachtoffer kent.', {
         id: 'contact.meldpunt-visit',
@@ -127,7 +133,8 @@ const table = {
   },
   'child-focus': {
     name: () => 'Child Focus',
-    what: (msg) => msg('Voor vermiste en seksueel uitgebuite kinderen, ook bij tienerpooiers.', {id: 'contact.child-focus-what'}),
+    what: (msg) =>
+      msg('Voor vermiste en seksueel uitgebuite kinderen, ook bij tienerpooiers.', {id: 'contact.child-focus-what'}),
     phone: '116 000',
     web: 'www.childfocus.be',
     email: '116000@childfocus.org',
@@ -138,9 +145,12 @@ const table = {
   guardianship: {
     name: (msg) => msg('Dienst Voogdij', {id: 'contact.guardianship'}),
     what: (msg) =>
-      msg('Voor een kind uit een ander land dat hier geen ouder of voogd heeft. Ook als het bij een oma of oom woont.', {
-        id: 'contact.guardianship-what',
-      }),
+      msg(
+        'Voor een kind uit een ander land dat hier geen ouder of voogd heeft. Ook als het bij een oma of oom woont.',
+        {
+          id: 'contact.guardianship-what',
+        },
+      ),
     localNames: 'Dienst Voogdij / Service des Tutelles',
     phone: '078 15 43 24',
     email: 'voogdij@just.fgov.be',
@@ -150,7 +160,8 @@ const table = {
   },
   stopchildporno: {
     name: () => 'stopchildporno.be',
-    what: (msg) => msg('Beelden van seksueel misbruik van kinderen melden bij Child Focus.', {id: 'contact.stopchildporno-what'}),
+    what: (msg) =>
+      msg('Beelden van seksueel misbruik van kinderen melden bij Child Focus.', {id: 'contact.stopchildporno-what'}),
     visit: (msg) =>
       msg('Melden kan anoniem. Child Focus geeft beelden op Belgische sites door aan de politie.', {
         id: 'contact.stopchildporno-visit',
@@ -241,7 +252,7 @@ export const plainName = (name: string): string => name.normalize('NFKC').replac
 
 /** The site in a language. */
 export const webOf = ({web}: Contact, locale: string): string | undefined =>
-  typeof web === 'object' ? web[locale] ?? web['*'] : web;
+  typeof web === 'object' ? (web[locale] ?? web['*']) : web;
 
 /** Twelve months after it was read a contact must be read again; until then this is false. */
 export const isOverdue = ({read}: Pick<SourcedContact, 'read'>, today = new Date()): boolean => {

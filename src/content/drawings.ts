@@ -1,4 +1,3 @@
-
 /** What a shape is filled with: the accent, a tint of it, the colour of paper or of ink; with `none` it is a line. */
 export type Fill = 'accent' | 'tint' | 'paper' | 'ink' | 'none';
 
@@ -15,7 +14,10 @@ const stage: readonly Shape[] = [
   {fill: 'none', d: 'M6 80h148', line: true},
 ];
 
-const outlined = (...shapes: readonly (readonly [Fill, string])[]): readonly Shape[] => [...stage, ...shapes.map(([fill, d]) => ({fill, d, line: true}))];
+const outlined = (...shapes: readonly (readonly [Fill, string])[]): readonly Shape[] => [
+  ...stage,
+  ...shapes.map(([fill, d]) => ({fill, d, line: true})),
+];
 
 /** One small still life for each scene of the quiz; posters use them too. Things tell it, never people. */
 export const drawings: Readonly<Record<string, readonly Shape[]>> = {
@@ -24,13 +26,19 @@ export const drawings: Readonly<Record<string, readonly Shape[]>> = {
     ['accent', 'M10 10h140v10h-140z'],
     ['tint', 'M22 80v-52h78v52zM107 80v-38h32v38zM29 34v8M41 33v4M53 32v4M69 32v2M81 33v3M93 34v6'],
     ['accent', 'M29 74v-9q0-5 6-6l9-2 9-10h23l10 10q9 1 9 8v9z'],
-    ['paper', 'M50 59l6-6h7v6zM68 59v-6h7l6 6zM44 66a7 7 0 101 0zM80 66a7 7 0 101 0zM50 50a4 4 0 011-8 5 5 0 018-3 6 6 0 0111 1 5 5 0 018 3 4 4 0 012 7q-3 5-6 0-5 6-9 0-4 4-7 0-4 5-8 0zM90 48a3 3 0 101 0zM111 62v18M135 76v4M112 72q-1-6 3-6h4q4 0 3 6z'],
+    [
+      'paper',
+      'M50 59l6-6h7v6zM68 59v-6h7l6 6zM44 66a7 7 0 101 0zM80 66a7 7 0 101 0zM50 50a4 4 0 011-8 5 5 0 018-3 6 6 0 0111 1 5 5 0 018 3 4 4 0 012 7q-3 5-6 0-5 6-9 0-4 4-7 0-4 5-8 0zM90 48a3 3 0 101 0zM111 62v18M135 76v4M112 72q-1-6 3-6h4q4 0 3 6z',
+    ],
     ['accent', 'M111 76h24v-4q-6-4-12-1-12 0-12 1z'],
   ),
   manicure: outlined(
     ['none', 'M24 76v-36l20-24M52 37l1 6M61 30l5 5M68 21l6 1'],
     ['accent', 'M12 80v-4h24v4zM43 34a16 16 0 0123-22z'],
-    ['paper', 'M44 80a4 4 0 010-8h48a4 4 0 010 8zM54 72a8 8 0 010-16h30a8 8 0 010 16zM84 56a8 8 0 101 0zM84 68a4 4 0 113-3'],
+    [
+      'paper',
+      'M44 80a4 4 0 010-8h48a4 4 0 010 8zM54 72a8 8 0 010-16h30a8 8 0 010 16zM84 56a8 8 0 101 0zM84 68a4 4 0 113-3',
+    ],
     ['paper', 'M102 80v-18q0-4 4-5h6q4 1 4 5v18zM134 80v-18q0-4 4-5h6q4 1 4 5v18z'],
     ['accent', 'M60 72v-16h8v16zM102 80v-12h14v12zM134 80v-8h14v8zM116 80v-24q0-4 4-5h10q4 1 4 5v24z'],
     ['ink', 'M106 57l1-22h4l1 22zM121 51l1-27h6l1 27zM138 57l1-22h4l1 22z'],
@@ -68,7 +76,10 @@ export const drawings: Readonly<Record<string, readonly Shape[]>> = {
     ['paper', 'M109 27a16 16 0 101 0zM117 36a9 9 0 100 14M101 41h12M101 45h11'],
   ),
   clothes: outlined(
-    ['none', 'M22 16v58l-6 6M22 74l6 6M138 16v58l-6 6M138 74l6 6M12 16h136M48 24v-4a4 4 0 114-4M75 24v-4a4 4 0 114-4M115 28v-8a4 4 0 114-4M115 38v8'],
+    [
+      'none',
+      'M22 16v58l-6 6M22 74l6 6M138 16v58l-6 6M138 74l6 6M12 16h136M48 24v-4a4 4 0 114-4M75 24v-4a4 4 0 114-4M115 28v-8a4 4 0 114-4M115 38v8',
+    ],
     ['paper', 'M68 24q7 8 14 0l4 4-3 16 11 28h-38l11-28-3-16z'],
     ['accent', 'M42 24q6 6 12 0l10 4 6 14-8 4-2-3v25h-24v-25l-2 3-8-4 6-14z'],
     ['tint', 'M98 38l17-10 17 10z'],

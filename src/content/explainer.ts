@@ -31,7 +31,10 @@ export const sections: readonly Section[] = [
     passages: [
       {
         say: [
-          (msg) => msg('Criminelen werven mensen aan, vervoeren hen, geven hun onderdak of hebben hen in hun macht.', {id: 'explainer.what-acts'}),
+          (msg) =>
+            msg('Criminelen werven mensen aan, vervoeren hen, geven hun onderdak of hebben hen in hun macht.', {
+              id: 'explainer.what-acts',
+            }),
           (msg) => msg('Ze doen dat om die mensen uit te buiten.', {id: 'explainer.what-aim'}),
           (msg) => msg('Ook wie ja zei, kan slachtoffer zijn.', {id: 'explainer.what-yes'}),
           (msg) => msg('Het kan ook zonder een grens over te steken.', {id: 'explainer.what-border'}),
@@ -58,8 +61,14 @@ export const sections: readonly Section[] = [
       },
       {
         say: [
-          (msg) => msg('Het nieuwe strafwetboek noemt ook gedwongen huwelijken en illegale adoptie.', {id: 'explainer.forms-new'}),
-          (msg) => msg('In België gaat het meestal om uitbuiting op het werk of om seksuele uitbuiting.', {id: 'explainer.forms-belgium'}),
+          (msg) =>
+            msg('Het nieuwe strafwetboek noemt ook gedwongen huwelijken en illegale adoptie.', {
+              id: 'explainer.forms-new',
+            }),
+          (msg) =>
+            msg('In België gaat het meestal om uitbuiting op het werk of om seksuele uitbuiting.', {
+              id: 'explainer.forms-belgium',
+            }),
         ],
       },
     ],
@@ -72,7 +81,8 @@ export const sections: readonly Section[] = [
     passages: [
       {
         say: [
-          (msg) => msg('Een smokkelaar brengt mensen voor geld illegaal over een grens.', {id: 'explainer.smuggling-is'}),
+          (msg) =>
+            msg('Een smokkelaar brengt mensen voor geld illegaal over een grens.', {id: 'explainer.smuggling-is'}),
           (msg) => msg('Een mensenhandelaar buit mensen uit.', {id: 'explainer.smuggling-exploits'}),
           (msg) => msg('Dat kan ook zonder grens.', {id: 'explainer.smuggling-border'}),
         ],
@@ -86,7 +96,8 @@ export const sections: readonly Section[] = [
     passages: [
       {
         say: [
-          (msg) => msg('Met sociale media gebeurt mensenhandel steeds meer online.', {id: 'explainer.technology-online'}),
+          (msg) =>
+            msg('Met sociale media gebeurt mensenhandel steeds meer online.', {id: 'explainer.technology-online'}),
           (msg) => msg('Criminelen lokken mensen daar snel en anoniem.', {id: 'explainer.technology-lure'}),
           (msg) => msg('Maar technologie helpt ook.', {id: 'explainer.technology-helps'}),
           (msg) => msg('De overheid kan misbruik gerichter opsporen.', {id: 'explainer.technology-finds'}),
@@ -143,7 +154,8 @@ export const sections: readonly Section[] = [
       {
         say: [
           (msg) => msg('Bent u Belg? Dan gaat dit deel niet over u.', {id: 'explainer.rights-belgians'}),
-          (msg) => msg('Hebt u tijdelijke bescherming? Dat is een andere procedure.', {id: 'explainer.rights-protection'}),
+          (msg) =>
+            msg('Hebt u tijdelijke bescherming? Dat is een andere procedure.', {id: 'explainer.rights-protection'}),
           (msg) => msg('Er is een periode van 45 dagen om te rusten en te beslissen.', {id: 'explainer.rights-period'}),
           (msg) => msg('Voor die periode krijgt u een tijdelijk document.', {id: 'explainer.rights-document'}),
           (msg) => msg('Een erkend centrum kan u dat uitleggen.', {id: 'explainer.rights-explain'}),
@@ -151,14 +163,24 @@ export const sections: readonly Section[] = [
       },
       {
         say: [
-          (msg) => msg('Voor een kind uit een ander land zonder ouder of voogd is het anders.', {id: 'explainer.rights-minor'}),
-          (msg) => msg('Dan kan een centrum meteen een document van drie maanden vragen.', {id: 'explainer.rights-minor-document'}),
+          (msg) =>
+            msg('Voor een kind uit een ander land zonder ouder of voogd is het anders.', {
+              id: 'explainer.rights-minor',
+            }),
+          (msg) =>
+            msg('Dan kan een centrum meteen een document van drie maanden vragen.', {
+              id: 'explainer.rights-minor-document',
+            }),
         ],
       },
       {
         say: [
           (msg) => msg('Een verklaring afleggen is uw keuze.', {id: 'explainer.rights-choice'}),
-          (msg) => msg('Geen verklaring? Dan eindigt deze procedure voor volwassenen met terugkeer. Vraag eerst raad aan het centrum.', {id: 'explainer.rights-return'}),
+          (msg) =>
+            msg(
+              'Geen verklaring? Dan eindigt deze procedure voor volwassenen met terugkeer. Vraag eerst raad aan het centrum.',
+              {id: 'explainer.rights-return'},
+            ),
           (msg) => msg('Wilt u langer blijven? Het is niet zeker dat het lukt.', {id: 'explainer.rights-not-sure'}),
           (msg) => msg('Voor langer blijven en mogen werken zijn er voorwaarden:', {id: 'explainer.rights-conditions'}),
         ],
@@ -172,7 +194,8 @@ export const sections: readonly Section[] = [
       },
       {
         say: [
-          (msg) => msg('Alleen de drie erkende centra kunnen die papieren aanvragen.', {id: 'explainer.rights-centres'}),
+          (msg) =>
+            msg('Alleen de drie erkende centra kunnen die papieren aanvragen.', {id: 'explainer.rights-centres'}),
           (msg) => msg('Vraag het aan het centrum voor u beslist.', {id: 'explainer.rights-ask'}),
         ],
       },
@@ -187,14 +210,22 @@ export const sections: readonly Section[] = [
         list: [
           (msg) => msg('de drie erkende centra: PAG-ASA, Payoke en Sürya', {id: 'explainer.who-centres'}),
           () => 'Child Focus',
-          (msg) => msg('de interdepartementale coördinatiecel: die laat de diensten samenwerken', {id: 'explainer.who-unit'}),
+          (msg) =>
+            msg('de interdepartementale coördinatiecel: die laat de diensten samenwerken', {id: 'explainer.who-unit'}),
           (msg) => msg('opvangcentra', {id: 'explainer.who-reception'}),
           (msg) => msg('het federaal parket', {id: 'explainer.who-prosecutor'}),
           (msg) => msg('de politie', {id: 'explainer.who-police'}),
           (msg) => msg('de sociale inspectiediensten', {id: 'explainer.who-inspection'}),
         ],
       },
-      {say: [(msg) => msg('De politie ter plaatse, de inspectie en ziekenhuizen vinden slachtoffers vaak het eerst.', {id: 'explainer.who-first'})]},
+      {
+        say: [
+          (msg) =>
+            msg('De politie ter plaatse, de inspectie en ziekenhuizen vinden slachtoffers vaak het eerst.', {
+              id: 'explainer.who-first',
+            }),
+        ],
+      },
     ],
     sources: [pressRelease],
   },

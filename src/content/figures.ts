@@ -49,11 +49,21 @@ const table: Readonly<Record<FigureId, Omit<Figure, 'id'>>> = {
   'reports-2024': {
     year: 2024,
     statements: [
-      {value: 1556, counts: (msg) => msg('meldingen van vermoedelijke slachtoffers van mensenhandel of mensensmokkel', {id: 'facts.reports'})},
-      {value: 145, counts: (msg) => msg('nieuwe slachtoffers die de drie erkende centra begeleiden', {id: 'facts.new-victims'})},
+      {
+        value: 1556,
+        counts: (msg) =>
+          msg('meldingen van vermoedelijke slachtoffers van mensenhandel of mensensmokkel', {id: 'facts.reports'}),
+      },
+      {
+        value: 145,
+        counts: (msg) => msg('nieuwe slachtoffers die de drie erkende centra begeleiden', {id: 'facts.new-victims'}),
+      },
     ],
     caution: (msg) =>
-      msg('Een melding is geen slachtoffer: deze twee getallen tellen iets anders. Ze zeggen niet of er meer of minder mensenhandel is.', {id: 'facts.reports-caution'}),
+      msg(
+        'Een melding is geen slachtoffer: deze twee getallen tellen iets anders. Ze zeggen niet of er meer of minder mensenhandel is.',
+        {id: 'facts.reports-caution'},
+      ),
     charts: [
       {
         kind: 'years',
@@ -65,7 +75,8 @@ const table: Readonly<Record<FigureId, Omit<Figure, 'id'>>> = {
       },
       {
         kind: 'years',
-        caption: (msg) => msg('Nieuwe slachtoffers die de centra begeleiden, per jaar', {id: 'facts.new-victims-chart'}),
+        caption: (msg) =>
+          msg('Nieuwe slachtoffers die de centra begeleiden, per jaar', {id: 'facts.new-victims-chart'}),
         bars: [
           {label: '2022', value: 229},
           {label: '2023', value: 160},
@@ -79,33 +90,66 @@ const table: Readonly<Record<FigureId, Omit<Figure, 'id'>>> = {
   },
   'cases-2021': {
     year: 2021,
-    statements: [{value: 312, counts: (msg) => msg('gevallen van mensenhandel, vastgesteld door de Belgische politie', {id: 'facts.cases'})}],
+    statements: [
+      {
+        value: 312,
+        counts: (msg) => msg('gevallen van mensenhandel, vastgesteld door de Belgische politie', {id: 'facts.cases'}),
+      },
+    ],
     ...pressRelease,
   },
   'hours-2021': {
     year: 2021,
-    statements: [{value: 95_000, about: true, counts: (msg) => msg('uren werk van federale speurders aan onderzoek naar mensenhandel', {id: 'facts.hours'})}],
+    statements: [
+      {
+        value: 95_000,
+        about: true,
+        counts: (msg) => msg('uren werk van federale speurders aan onderzoek naar mensenhandel', {id: 'facts.hours'}),
+      },
+    ],
     ...pressRelease,
   },
   'estimate-be': {
     year: 2021,
     published: 2023,
     estimate: true,
-    statements: [{value: 11_000, counts: (msg) => msg('mensen leefden naar schatting in België in moderne slavernij (Global Slavery Index)', {id: 'facts.slavery'})}],
+    statements: [
+      {
+        value: 11_000,
+        counts: (msg) =>
+          msg('mensen leefden naar schatting in België in moderne slavernij (Global Slavery Index)', {
+            id: 'facts.slavery',
+          }),
+      },
+    ],
     source: 'news.belgium.be',
     read,
   },
   'eu-2023': {
     year: 2023,
-    statements: [{value: 10_793, counts: (msg) => msg('geregistreerde slachtoffers in de Europese Unie', {id: 'facts.eu'})}],
-    charts: [{kind: 'shares', caption: (msg) => msg('Op honderd geregistreerde slachtoffers', {id: 'facts.of-registered'}), bars: [{label: womenAndGirls, value: 63}]}],
+    statements: [
+      {value: 10_793, counts: (msg) => msg('geregistreerde slachtoffers in de Europese Unie', {id: 'facts.eu'})},
+    ],
+    charts: [
+      {
+        kind: 'shares',
+        caption: (msg) => msg('Op honderd geregistreerde slachtoffers', {id: 'facts.of-registered'}),
+        bars: [{label: womenAndGirls, value: 63}],
+      },
+    ],
     source: 'home-affairs.ec.europa.eu',
     sourceDate: '2025-04',
     read,
   },
   'world-2022': {
     year: 2022,
-    statements: [{value: 25, percent: true, counts: (msg) => msg('meer gevonden slachtoffers in de wereld dan drie jaar eerder', {id: 'facts.world'})}],
+    statements: [
+      {
+        value: 25,
+        percent: true,
+        counts: (msg) => msg('meer gevonden slachtoffers in de wereld dan drie jaar eerder', {id: 'facts.world'}),
+      },
+    ],
     caution: (msg) => msg('Meisjes tellen in beide groepen mee.', {id: 'facts.world-caution'}),
     charts: [
       {
@@ -124,4 +168,6 @@ const table: Readonly<Record<FigureId, Omit<Figure, 'id'>>> = {
 };
 
 /** The figures that are shipped, by id. */
-export const figures = Object.fromEntries(Object.entries(table).map(([id, figure]) => [id, {id, ...figure}])) as Readonly<Record<FigureId, Figure>>;
+export const figures = Object.fromEntries(
+  Object.entries(table).map(([id, figure]) => [id, {id, ...figure}]),
+) as Readonly<Record<FigureId, Figure>>;

@@ -4,35 +4,56 @@ import type {Text} from './contacts.js';
 
 export const bannerTitle: Text = (msg) => msg('Maak mensenhandel zichtbaar', {id: 'banner.title'});
 export const bannerCampaign: Text = (msg) =>
-  msg('Uitbuiting gebeurt dichterbij dan u denkt. Ken de signalen. Ziet u er meer dan één? Meld het.', {id: 'banner.campaign'});
+  msg('Uitbuiting gebeurt dichterbij dan u denkt. Ken de signalen. Ziet u er meer dan één? Meld het.', {
+    id: 'banner.campaign',
+  });
 /** Why the campaign is there this week. */
-export const bannerWeek: Text = (msg) => msg('Dit is de week van Blue Heart. 30 juli is de Werelddag tegen mensenhandel.', {id: 'banner.week'});
+export const bannerWeek: Text = (msg) =>
+  msg('Dit is de week van Blue Heart. 30 juli is de Werelddag tegen mensenhandel.', {id: 'banner.week'});
 export const bannerHelpline: Text = (msg) =>
   msg('Wordt u uitgebuit? Of ziet u het gebeuren? Bel het meldpunt, dag en nacht.', {id: 'banner.helpline'});
 export const quizTitle: Text = (msg) => msg('Ziet u de signalen?', {id: 'quiz.title'});
 export const quizSeveral: Text = (msg) =>
-  msg('Eén signaal bewijst niets. Meerdere samen zijn een reden om het te melden. De rechter beslist.', {id: 'quiz.several'});
+  msg('Eén signaal bewijst niets. Meerdere samen zijn een reden om het te melden. De rechter beslist.', {
+    id: 'quiz.several',
+  });
 export const reportLabel: Text = (msg) => msg('Meld het of zoek hulp', {id: 'report.label'});
 export const helplineTitle: Text = (msg) => msg('Hulp tegen mensenhandel en uitbuiting', {id: 'helpline.title'});
 export const emergencyTitle: Text = (msg) => msg('Nu in gevaar?', {id: 'emergency.title'});
 export const exitLabel: Text = (msg) => msg('Snel weg', {id: 'exit.label'});
 /** What leaving cannot undo. It never tells to wipe, which can be noticed; and it suits adults and minors alike. */
 export const exitHonesty: Text = (msg) =>
-  msg('Bezochte pagina’s en oproepen kunnen op dit toestel te zien blijven. Ook alles wissen kan opvallen. Een toestel dat te vertrouwen is, is veiliger.', {
-    id: 'exit.honesty',
-  });
+  msg(
+    'Bezochte pagina’s en oproepen kunnen op dit toestel te zien blijven. Ook alles wissen kan opvallen. Een toestel dat te vertrouwen is, is veiliger.',
+    {
+      id: 'exit.honesty',
+    },
+  );
 
 export const factsTitle: Text = (msg) => msg('Mensenhandel in cijfers', {id: 'first.facts-title'});
 export const factsLead: Text = (msg) =>
-  msg('Elk cijfer heeft een jaar en een bron. De cijfers tellen verschillende dingen: u kunt ze niet met elkaar vergelijken.', {id: 'first.facts-lead'});
+  msg(
+    'Elk cijfer heeft een jaar en een bron. De cijfers tellen verschillende dingen: u kunt ze niet met elkaar vergelijken.',
+    {id: 'first.facts-lead'},
+  );
 export const explainerTitle: Text = (msg) => msg('Wat is mensenhandel?', {id: 'first.explainer-title'});
 export const explainerLead: Text = (msg) =>
-  msg('Het gebeurt ook in België. Iedereen kan ermee in aanraking komen, zonder het te weten.', {id: 'first.explainer-lead'});
+  msg('Het gebeurt ook in België. Iedereen kan ermee in aanraking komen, zonder het te weten.', {
+    id: 'first.explainer-lead',
+  });
 export const guideTitle: Text = (msg) => msg('Veilig op weg, thuis en op het werk', {id: 'first.guide-title'});
-export const guideLead: Text = (msg) => msg('Voor mensen uit Oekraïne: uw rechten, de hulp die er is, en waarop u kunt letten.', {id: 'first.guide-lead'});
+export const guideLead: Text = (msg) =>
+  msg('Voor mensen uit Oekraïne: uw rechten, de hulp die er is, en waarop u kunt letten.', {id: 'first.guide-lead'});
 export const minorGuideTitle: Text = (msg) => msg('Veilig blijven', {id: 'first.minor-guide-title'});
-export const minorGuideLead: Text = (msg) => msg('Voor wie jonger is dan 18: jouw rechten, wie je helpt, en waarop je kunt letten.', {id: 'first.minor-guide-lead'});
+export const minorGuideLead: Text = (msg) =>
+  msg('Voor wie jonger is dan 18: jouw rechten, wie je helpt, en waarop je kunt letten.', {
+    id: 'first.minor-guide-lead',
+  });
 export const shareTitle: Text = (msg) => msg('Deel een bericht', {id: 'first.share-title'});
-export const shareLead: Text = (msg) => msg('Kies een bericht en pas het aan zoals u wilt. Er wordt niets verstuurd voor u op een knop drukt.', {id: 'first.share-lead'});
+export const shareLead: Text = (msg) =>
+  msg('Kies een bericht en pas het aan zoals u wilt. Er wordt niets verstuurd voor u op een knop drukt.', {
+    id: 'first.share-lead',
+  });
 export const materialsTitle: Text = (msg) => msg('Affiches en brochure', {id: 'first.materials-title'});
-export const materialsLead: Text = (msg) => msg('Om af te drukken of te bewaren, met de naam van uw organisatie.', {id: 'first.materials-lead'});
+export const materialsLead: Text = (msg) =>
+  msg('Om af te drukken of te bewaren, met de naam van uw organisatie.', {id: 'first.materials-lead'});

@@ -55,7 +55,11 @@ export const networks: readonly Network[] = [
   {id: 'facebook', name: 'Facebook', address: 'https://www.facebook.com/sharer/sharer.php', link: 'u'},
   {id: 'linkedin', name: 'LinkedIn', address: 'https://www.linkedin.com/sharing/share-offsite/', link: 'url'},
   // What a server allows unless its owners changed it.
-  {id: 'mastodon', name: 'Mastodon', limit: {most: 500, counts: 'graphemes', link: 23, source: 'docs.joinmastodon.org/user/posting', read}},
+  {
+    id: 'mastodon',
+    name: 'Mastodon',
+    limit: {most: 500, counts: 'graphemes', link: 23, source: 'docs.joinmastodon.org/user/posting', read},
+  },
 ];
 
 /** The page of a network with a post in it. */
@@ -65,4 +69,5 @@ export function addressOf({address, words, link}: Network, text: string, url: st
 }
 
 /** Parameters of an address, spaces as no reader of a `mailto:` or of any network mistakes them. */
-export const escaped = (parameters: Readonly<Record<string, string>>): string => new URLSearchParams(parameters).toString().replaceAll('+', '%20');
+export const escaped = (parameters: Readonly<Record<string, string>>): string =>
+  new URLSearchParams(parameters).toString().replaceAll('+', '%20');

@@ -29,12 +29,14 @@ export const posters: readonly Poster[] = [
   {
     id: 'clothes',
     name: (msg) => msg('Kleren', {id: 'materials.clothes'}),
-    sentence: (msg) => msg('Uw trui is nieuw. Naaide iemand hem om een schuld af te betalen?', {id: 'materials.clothes-sentence'}),
+    sentence: (msg) =>
+      msg('Uw trui is nieuw. Naaide iemand hem om een schuld af te betalen?', {id: 'materials.clothes-sentence'}),
   },
   {
     id: 'online-job',
     name: (msg) => msg('Werk via het internet', {id: 'materials.online-job'}),
-    sentence: (msg) => msg('Een job online met heel veel loon. Te mooi om waar te zijn?', {id: 'materials.online-job-sentence'}),
+    sentence: (msg) =>
+      msg('Een job online met heel veel loon. Te mooi om waar te zijn?', {id: 'materials.online-job-sentence'}),
   },
   {
     id: 'housing',
@@ -44,6 +46,7 @@ export const posters: readonly Poster[] = [
   {
     id: 'building-site',
     name: (msg) => msg('Werf', {id: 'materials.building-site'}),
-    sentence: (msg) => msg('Het huis is bijna klaar. Wat verdient wie het bouwt?', {id: 'materials.building-site-sentence'}),
+    sentence: (msg) =>
+      msg('Het huis is bijna klaar. Wat verdient wie het bouwt?', {id: 'materials.building-site-sentence'}),
   },
 ];

@@ -25,14 +25,19 @@ const {meldpunt, guardianship, emergency} = contacts;
 
 /** One signal proves nothing, several are a reason to tell, the court decides; and nobody is to be confronted. */
 const whatSignalsAreWorth: Text = (msg) =>
-  msg('Eén signaal bewijst niets. Ziet u er meer? Spreek niemand aan, meld het. De rechter beslist.', {id: 'share.several'});
+  msg('Eén signaal bewijst niets. Ziet u er meer? Spreek niemand aan, meld het. De rechter beslist.', {
+    id: 'share.several',
+  });
 
 /** Beside a number, in a language that need not be spoken there. */
 const languagesUnknown: Text = (msg) => msg('Zeg in welke taal u wilt praten.', {id: 'share.languages'});
 
 const inDanger: Text = (msg) => `${msg('Nu in gevaar:', {id: 'share.danger'})} ${emergency.phone!}.`;
 
-const atMeldpunt = {contact: meldpunt, call: (msg) => msg('Meldpunt:', {id: 'share.meldpunt'})} satisfies Pick<Post, 'contact' | 'call'>;
+const atMeldpunt = {contact: meldpunt, call: (msg) => msg('Meldpunt:', {id: 'share.meldpunt'})} satisfies Pick<
+  Post,
+  'contact' | 'call'
+>;
 
 // Sources: the signals are those of the quiz (scenes.ts); for people from Ukraine infomigrants.net, help.unhcr.org/belgium, FOD WASO.
 export const posts: Readonly<Record<PostAudience, readonly Post[]>> = {
@@ -41,7 +46,10 @@ export const posts: Readonly<Record<PostAudience, readonly Post[]>> = {
       id: 'carwash',
       scene: 'carwash',
       title: (msg) => msg('Wie wast uw auto?', {id: 'share.carwash-title'}),
-      text: (msg) => msg('Lange dagen zonder pauze, slapen in de carwash, een baas die papieren belooft: dat zijn signalen.', {id: 'share.carwash'}),
+      text: (msg) =>
+        msg('Lange dagen zonder pauze, slapen in de carwash, een baas die papieren belooft: dat zijn signalen.', {
+          id: 'share.carwash',
+        }),
       signals: true,
       ...atMeldpunt,
     },
@@ -49,7 +57,10 @@ export const posts: Readonly<Record<PostAudience, readonly Post[]>> = {
       id: 'manicure',
       scene: 'manicure',
       title: (msg) => msg('Wie verzorgt uw nagels?', {id: 'share.manicure-title'}),
-      text: (msg) => msg('Iemand is bang, kent het eigen adres niet, en de baas houdt het paspoort: dat zijn signalen.', {id: 'share.manicure'}),
+      text: (msg) =>
+        msg('Iemand is bang, kent het eigen adres niet, en de baas houdt het paspoort: dat zijn signalen.', {
+          id: 'share.manicure',
+        }),
       signals: true,
       ...atMeldpunt,
     },
@@ -57,7 +68,8 @@ export const posts: Readonly<Record<PostAudience, readonly Post[]>> = {
       id: 'parcels',
       scene: 'parcels',
       title: (msg) => msg('Wie brengt uw pakje?', {id: 'share.parcels-title'}),
-      text: (msg) => msg('Heel jonge koeriers, heel lange dagen, zwart loon: dat zijn signalen.', {id: 'share.parcels'}),
+      text: (msg) =>
+        msg('Heel jonge koeriers, heel lange dagen, zwart loon: dat zijn signalen.', {id: 'share.parcels'}),
       signals: true,
       ...atMeldpunt,
     },
@@ -65,14 +77,20 @@ export const posts: Readonly<Record<PostAudience, readonly Post[]>> = {
       id: 'online-job',
       scene: 'online-job',
       title: (msg) => msg('Een job die te mooi lijkt?', {id: 'share.online-job-title'}),
-      text: (msg) => msg('Een aanbod online met opvallend veel loon kan een signaal van mensenhandel zijn.', {id: 'share.online-job'}),
+      text: (msg) =>
+        msg('Een aanbod online met opvallend veel loon kan een signaal van mensenhandel zijn.', {
+          id: 'share.online-job',
+        }),
       signals: true,
       ...atMeldpunt,
     },
     {
       id: 'signals',
       title: (msg) => msg('Kijk om u heen', {id: 'share.signals-title'}),
-      text: (msg) => msg('Iemand mag niet vrij weg, krijgt bijna geen loon, durft niet te spreken: dat zijn signalen.', {id: 'share.signals'}),
+      text: (msg) =>
+        msg('Iemand mag niet vrij weg, krijgt bijna geen loon, durft niet te spreken: dat zijn signalen.', {
+          id: 'share.signals',
+        }),
       signals: true,
       ...atMeldpunt,
     },
@@ -80,9 +98,12 @@ export const posts: Readonly<Record<PostAudience, readonly Post[]>> = {
       id: 'helpline',
       title: (msg) => msg('Hulp tegen mensenhandel', {id: 'share.helpline-title'}),
       text: (msg) =>
-        msg('Het meldpunt verbindt door met een erkend centrum. Een verklaring bij de politie hoeft niet eerst. Bel alleen als niemand u ziet of hoort.', {
-          id: 'share.helpline',
-        }),
+        msg(
+          'Het meldpunt verbindt door met een erkend centrum. Een verklaring bij de politie hoeft niet eerst. Bel alleen als niemand u ziet of hoort.',
+          {
+            id: 'share.helpline',
+          },
+        ),
       ...atMeldpunt,
     },
   ],
@@ -90,34 +111,48 @@ export const posts: Readonly<Record<PostAudience, readonly Post[]>> = {
     {
       id: 'passport',
       title: (msg) => msg('Houd uw paspoort bij u', {id: 'share.passport-title'}),
-      text: (msg) => msg('Geef het alleen aan de overheid. Bewaar er een foto van. Houd ook uw telefoon bij u.', {id: 'share.passport'}),
+      text: (msg) =>
+        msg('Geef het alleen aan de overheid. Bewaar er een foto van. Houd ook uw telefoon bij u.', {
+          id: 'share.passport',
+        }),
       ...atMeldpunt,
     },
     {
       id: 'ride',
       title: (msg) => msg('Rijdt u met iemand mee?', {id: 'share.ride-title'}),
       text: (msg) =>
-        msg('Neem een foto van de nummerplaat voor u instapt, en stuur die naar iemand. Deel uw locatie. Spreek een codewoord af.', {id: 'share.ride'}),
+        msg(
+          'Neem een foto van de nummerplaat voor u instapt, en stuur die naar iemand. Deel uw locatie. Spreek een codewoord af.',
+          {id: 'share.ride'},
+        ),
       ...atMeldpunt,
     },
     {
       id: 'job',
       scene: 'online-job',
       title: (msg) => msg('Een aanbod te mooi om waar te zijn?', {id: 'share.job-title'}),
-      text: (msg) => msg('Is het loon opvallend hoog? Wees voorzichtig. Bent u bang voor wie u werk geeft? Vraag raad.', {id: 'share.job'}),
+      text: (msg) =>
+        msg('Is het loon opvallend hoog? Wees voorzichtig. Bent u bang voor wie u werk geeft? Vraag raad.', {
+          id: 'share.job',
+        }),
       ...atMeldpunt,
     },
     {
       id: 'room',
       scene: 'housing',
       title: (msg) => msg('Een kamer in ruil voor seks of gratis werk?', {id: 'share.room-title'}),
-      text: (msg) => msg('Dat kan mensenhandel zijn, ook als u ja hebt gezegd. Het is niet uw schuld.', {id: 'share.room'}),
+      text: (msg) =>
+        msg('Dat kan mensenhandel zijn, ook als u ja hebt gezegd. Het is niet uw schuld.', {id: 'share.room'}),
       ...atMeldpunt,
     },
     {
       id: 'child',
       title: (msg) => msg('Een kind zonder ouders?', {id: 'share.child-title'}),
-      text: (msg) => msg('Een kind uit een ander land, zonder ouder of voogd: het heeft recht op een voogd. Meld het, dag en nacht.', {id: 'share.child'}),
+      text: (msg) =>
+        msg(
+          'Een kind uit een ander land, zonder ouder of voogd: het heeft recht op een voogd. Meld het, dag en nacht.',
+          {id: 'share.child'},
+        ),
       contact: guardianship,
       call: (msg) => msg('Dienst Voogdij:', {id: 'share.guardianship'}),
     },
@@ -126,14 +161,25 @@ export const posts: Readonly<Record<PostAudience, readonly Post[]>> = {
       title: (msg) => msg('Wie kunt u bellen?', {id: 'share.call-title'}),
       danger: true,
       text: (msg) =>
-        msg('Uitbuiting of dwang: het meldpunt, dag en nacht. Bel alleen als niemand u ziet of hoort.', {id: 'share.call'}),
+        msg('Uitbuiting of dwang: het meldpunt, dag en nacht. Bel alleen als niemand u ziet of hoort.', {
+          id: 'share.call',
+        }),
       ...atMeldpunt,
     },
   ],
 };
 
 /** A post as it is sent, without the link that follows it. */
-export function wordsOfPost({title, text, signals, danger, call, contact}: Post, msg: Parameters<Text>[0], locale: string): string {
-  const said = [...(danger ? [inDanger] : []), text, ...(signals ? [whatSignalsAreWorth] : []), ...(['nl', 'fr', 'en'].includes(locale) ? [] : [languagesUnknown])];
+export function wordsOfPost(
+  {title, text, signals, danger, call, contact}: Post,
+  msg: Parameters<Text>[0],
+  locale: string,
+): string {
+  const said = [
+    ...(danger ? [inDanger] : []),
+    text,
+    ...(signals ? [whatSignalsAreWorth] : []),
+    ...(['nl', 'fr', 'en'].includes(locale) ? [] : [languagesUnknown]),
+  ];
   return `${title(msg)}\n${said.map((words) => words(msg)).join(' ')}\n${call(msg)} ${contact.phone!} ${hashtag}`;
 }

@@ -19,7 +19,11 @@ export const routes: Readonly<Record<Exclude<RouteId, 'online'>, readonly Step[]
   me: [
     {contact: 'meldpunt', by: ['phone']},
     {contact: 'meldpunt', by: ['web']},
-    {contact: 'child-focus', by: ['phone', 'email', 'web'], only: (msg) => msg('Ben je jonger dan 18?', {id: 'report.under-18'})},
+    {
+      contact: 'child-focus',
+      by: ['phone', 'email', 'web'],
+      only: (msg) => msg('Ben je jonger dan 18?', {id: 'report.under-18'}),
+    },
   ],
   saw: [
     {contact: 'meldpunt', by: ['web']},

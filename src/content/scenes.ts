@@ -98,7 +98,9 @@ export const scenes: readonly Scene[] = [
         signal: true,
         text: (msg) => msg('Ze zegt dat de baas haar paspoort bewaart.', {id: 'scene.manicure-passport'}),
         why: (msg) =>
-          msg('Wie de papieren van een ander bijhoudt, kan die persoon tegenhouden.', {id: 'scene.manicure-passport-why'}),
+          msg('Wie de papieren van een ander bijhoudt, kan die persoon tegenhouden.', {
+            id: 'scene.manicure-passport-why',
+          }),
       },
       {
         signal: true,
@@ -299,7 +301,8 @@ export const scenes: readonly Scene[] = [
   {
     id: 'cleaning',
     title: (msg) => msg('Hulp in huis', {id: 'scene.cleaning-title'}),
-    situation: (msg) => msg('Een vrouw poetst bij uw buren. Ze woont er ook. U ziet haar soms.', {id: 'scene.cleaning-situation'}),
+    situation: (msg) =>
+      msg('Een vrouw poetst bij uw buren. Ze woont er ook. U ziet haar soms.', {id: 'scene.cleaning-situation'}),
     indicators: [
       {
         signal: false,
@@ -309,7 +312,8 @@ export const scenes: readonly Scene[] = [
       {
         signal: true,
         text: (msg) => msg('De buren houden haar identiteitskaart bij.', {id: 'scene.cleaning-papers'}),
-        why: (msg) => msg('Zonder haar papieren durft ze misschien niet weg te gaan.', {id: 'scene.cleaning-papers-why'}),
+        why: (msg) =>
+          msg('Zonder haar papieren durft ze misschien niet weg te gaan.', {id: 'scene.cleaning-papers-why'}),
       },
       {
         signal: true,
@@ -327,11 +331,13 @@ export const scenes: readonly Scene[] = [
   {
     id: 'restaurant',
     title: (msg) => msg('In het restaurant', {id: 'scene.restaurant-title'}),
-    situation: (msg) => msg('U eet in een restaurant. De deur van de keuken staat open.', {id: 'scene.restaurant-situation'}),
+    situation: (msg) =>
+      msg('U eet in een restaurant. De deur van de keuken staat open.', {id: 'scene.restaurant-situation'}),
     indicators: [
       {
         signal: true,
-        text: (msg) => msg('De man aan de afwas heeft brandwonden die niemand verzorgt.', {id: 'scene.restaurant-injuries'}),
+        text: (msg) =>
+          msg('De man aan de afwas heeft brandwonden die niemand verzorgt.', {id: 'scene.restaurant-injuries'}),
         why: (msg) => msg('Misschien mag hij niet naar een dokter.', {id: 'scene.restaurant-injuries-why'}),
       },
       {
@@ -346,8 +352,10 @@ export const scenes: readonly Scene[] = [
       },
       {
         signal: true,
-        text: (msg) => msg('Hij schrikt hevig als er iemand van de overheid komt.', {id: 'scene.restaurant-authorities'}),
-        why: (msg) => msg('Misschien heeft iemand hem bang gemaakt voor de overheid.', {id: 'scene.restaurant-authorities-why'}),
+        text: (msg) =>
+          msg('Hij schrikt hevig als er iemand van de overheid komt.', {id: 'scene.restaurant-authorities'}),
+        why: (msg) =>
+          msg('Misschien heeft iemand hem bang gemaakt voor de overheid.', {id: 'scene.restaurant-authorities-why'}),
       },
     ],
   },
@@ -355,17 +363,20 @@ export const scenes: readonly Scene[] = [
   {
     id: 'begging',
     title: (msg) => msg('Bedelen aan het station', {id: 'scene.begging-title'}),
-    situation: (msg) => msg('Een vrouw vraagt geld aan het station. U ziet haar vaak.', {id: 'scene.begging-situation'}),
+    situation: (msg) =>
+      msg('Een vrouw vraagt geld aan het station. U ziet haar vaak.', {id: 'scene.begging-situation'}),
     indicators: [
       {
         signal: false,
         text: (msg) => msg('Ze vraagt geld aan wie voorbijkomt.', {id: 'scene.begging-begging'}),
-        why: (msg) => msg('Bedelen zelf is geen uitbuiting. Iemand dwingen om te bedelen wel.', {id: 'scene.begging-begging-why'}),
+        why: (msg) =>
+          msg('Bedelen zelf is geen uitbuiting. Iemand dwingen om te bedelen wel.', {id: 'scene.begging-begging-why'}),
       },
       {
         signal: true,
         text: (msg) => msg('Een man komt telkens al haar geld halen.', {id: 'scene.begging-money'}),
-        why: (msg) => msg('Misschien laat hij haar bedelen om er zelf geld aan te verdienen.', {id: 'scene.begging-money-why'}),
+        why: (msg) =>
+          msg('Misschien laat hij haar bedelen om er zelf geld aan te verdienen.', {id: 'scene.begging-money-why'}),
       },
       {
         signal: true,
@@ -375,7 +386,8 @@ export const scenes: readonly Scene[] = [
       {
         signal: true,
         text: (msg) => msg('Ze heeft blauwe plekken op haar armen.', {id: 'scene.begging-bruises'}),
-        why: (msg) => msg('Misschien slaat iemand haar als ze te weinig geld heeft.', {id: 'scene.begging-bruises-why'}),
+        why: (msg) =>
+          msg('Misschien slaat iemand haar als ze te weinig geld heeft.', {id: 'scene.begging-bruises-why'}),
       },
     ],
   },

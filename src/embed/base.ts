@@ -10,7 +10,9 @@ const scripts = [running, ...page.scripts].filter((script) => script !== null);
 export const base = ((): URL | undefined => {
   const told = scripts.find(({dataset}) => dataset.blueHeartBase !== undefined)?.dataset.blueHeartBase;
   try {
-    return told === undefined ? new URL('./', scripts.find(isOurs)?.src) : new URL(told.replace(/\/?$/, '/'), page.baseURI);
+    return told === undefined
+      ? new URL('./', scripts.find(isOurs)?.src)
+      : new URL(told.replace(/\/?$/, '/'), page.baseURI);
   } catch {
     return undefined;
   }

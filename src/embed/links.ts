@@ -20,14 +20,19 @@ export function upgradeLinks(): void {
   sheet.replaceSync(`[${shown}]+a{display:none!important}`);
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
   lookThrough(document);
-  observer.observe(document, {childList: true, subtree: true, attributeFilter: ['href', 'data-blue-heart', 'contenteditable', shown]});
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['href', 'data-blue-heart', 'contenteditable', shown],
+  });
 }
 
 const observer = new MutationObserver((records) => {
   const changed = new Set<Node>();
   const displaced = new Set<Node>();
   // WebKit overlooks that the sibling of what has changed looks different now.
-  if (records.some(({attributeName}) => attributeName === shown)) page.adoptedStyleSheets = [...page.adoptedStyleSheets];
+  if (records.some(({attributeName}) => attributeName === shown))
+    page.adoptedStyleSheets = [...page.adoptedStyleSheets];
   for (const {type, target, addedNodes, removedNodes, nextSibling} of records) {
     if (type === 'attributes') changed.add(target);
     for (const node of addedNodes) if (node instanceof Element) changed.add(node);
@@ -72,8 +77,16 @@ function upgrade(link: Node): void {
 
 function settle(link: HTMLAnchorElement): void {
   const before = tags.get(link);
-  const stays = !link.isConnected || !link.matches(selector) || link.isContentEditable || link.parentElement instanceof BlueHeartElement;
-  const [name, settings] = stays ? [''] : link.dataset.blueHeart === undefined ? fromAddress(link) : [link.dataset.blueHeart, dataOf(link)];
+  const stays =
+    !link.isConnected ||
+    !link.matches(selector) ||
+    link.isContentEditable ||
+    link.parentElement instanceof BlueHeartElement;
+  const [name, settings] = stays
+    ? ['']
+    : link.dataset.blueHeart === undefined
+      ? fromAddress(link)
+      : [link.dataset.blueHeart, dataOf(link)];
   const said = settings ? JSON.stringify([name, ...settings]) : '';
   if (before?.said !== said) {
     before?.tag.remove();

@@ -39,7 +39,15 @@ async function load(path: string, integrity: string): Promise<unknown> {
  */
 async function fetchChecked(href: string, integrity: string): Promise<void> {
   const add = (name: 'link' | 'script', attributes: object) =>
-    new Promise((onload, onerror) => page.head.append(Object.assign(page.createElement(name), {nonce, crossOrigin: 'anonymous', referrerPolicy: 'no-referrer', integrity, onload, onerror}, attributes)));
+    new Promise((onload, onerror) =>
+      page.head.append(
+        Object.assign(
+          page.createElement(name),
+          {nonce, crossOrigin: 'anonymous', referrerPolicy: 'no-referrer', integrity, onload, onerror},
+          attributes,
+        ),
+      ),
+    );
   if (page.createElement('link').relList.supports('modulepreload')) await add('link', {rel: 'modulepreload', href});
   await add('script', {type: 'module', src: blueHeartPolicy?.createScriptURL(href) ?? href});
 }

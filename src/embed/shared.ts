@@ -19,7 +19,15 @@ export {heart, heartPath} from '../foundation/heart.js';
 export {icon, mailIcon, warnIcon} from '../foundation/icon.js';
 export {PartnerFile} from '../foundation/partner-file/partner-file.js';
 export {page} from '../foundation/plain.js';
-export {callAlone, cautions, notYourFault, notYourFaultWords, withoutPapers, witness, witnessRules} from '../foundation/words-that-protect.js';
+export {
+  callAlone,
+  cautions,
+  notYourFault,
+  notYourFaultWords,
+  withoutPapers,
+  witness,
+  witnessRules,
+} from '../foundation/words-that-protect.js';
 export {Messages, coreMessages} from '../localization/messages.js';
 export {directionOf, nameOf, shippedLocales, sourceLocale} from '../localization/locale.js';
 export {warnOnce} from '../localization/warn-once.js';

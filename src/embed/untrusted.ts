@@ -8,12 +8,15 @@ type Settings = Iterable<readonly [name: string, value: string]>;
 const trusted = ['src', 'href', 'url', 'partner', 'slot'];
 
 const language = /^[a-z]{2,3}([-_][a-z\d]+)*$/i;
-const color = /^(?!inherit|initial|unset|revert|transparent|currentcolor)(#([\da-f]{3}){1,2}|[a-z]+|[a-z]+\([\d\s.,%]+\))$/i;
+const color =
+  /^(?!inherit|initial|unset|revert|transparent|currentcolor)(#([\da-f]{3}){1,2}|[a-z]+|[a-z]+\([\d\s.,%]+\))$/i;
 const length = /^(\d(\.\d+)?em|\d{1,2}(\.\d+)?(px|%)|0)$/i;
 
 /** The tokens that are colours or lengths: a value says nothing and loads nothing. */
 const tokens = new Map([
-  ...['accent', 'text', 'surface', 'border'].map((name) => [`color-${name}`, (value: string) => color.test(value) && CSS.supports('color', value)] as const),
+  ...['accent', 'text', 'surface', 'border'].map(
+    (name) => [`color-${name}`, (value: string) => color.test(value) && CSS.supports('color', value)] as const,
+  ),
   ...['font-size', 'radius', 'gap'].map((name) => [name, (value: string) => length.test(value)] as const),
 ]);
 
@@ -26,12 +29,20 @@ export function untrustedTag(name: string, settings: Settings): ReactiveElement 
   const known = customElements.get(tag) as typeof ReactiveElement | undefined;
   if (!known?.elementProperties) return;
   const element = page.createElement(tag) as ReactiveElement;
-  const declarations = new Map([...known.elementProperties].map(([property, declaration]) => [declaration.attribute || String(property).toLowerCase(), declaration as Partial<CheckedDeclaration>]));
+  const declarations = new Map(
+    [...known.elementProperties].map(([property, declaration]) => [
+      declaration.attribute || String(property).toLowerCase(),
+      declaration as Partial<CheckedDeclaration>,
+    ]),
+  );
   for (const [setting, value] of settings) {
     const declaration = declarations.get(setting);
     if (setting === 'lang' ? language.test(value) : declaration?.untrusted) element.setAttribute(setting, value);
     else if (tokens.get(setting)?.(value)) element.style.setProperty(`--blue-heart-${setting}`, value);
-    else if (declaration || setting === 'lang' || tokens.has(setting) || trusted.includes(setting)) console.warn?.(`<${tag}> ${setting}="${value}": not taken from a link or an address, which anybody can write. Allowed are names from a list, numbers, languages, plain colours and lengths.`);
+    else if (declaration || setting === 'lang' || tokens.has(setting) || trusted.includes(setting))
+      console.warn?.(
+        `<${tag}> ${setting}="${value}": not taken from a link or an address, which anybody can write. Allowed are names from a list, numbers, languages, plain colours and lengths.`,
+      );
   }
   return element;
 }

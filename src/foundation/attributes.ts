@@ -39,7 +39,10 @@ export const ids = (values: () => readonly string[]): PropertyDeclaration =>
   });
 
 /** The words of a list that is separated by spaces or commas. */
-export const wordsOf = (list: unknown): string[] => String(list).split(/[\s,]+/).filter(Boolean);
+export const wordsOf = (list: unknown): string[] =>
+  String(list)
+    .split(/[\s,]+/)
+    .filter(Boolean);
 
 /** A whole number from 1; anything else means no limit. */
 export const count = checked({
@@ -59,7 +62,10 @@ const longest = 100;
 /** The name of an organisation; what is too long is cut, between two characters. */
 export const name = checked({
   allowed: `no more than ${longest} characters`,
-  mend: (value) => (typeof value === 'string' && value.length > longest ? value.slice(0, longest).replace(/[\ud800-\udbff]$/, '') : value),
+  mend: (value) =>
+    typeof value === 'string' && value.length > longest
+      ? value.slice(0, longest).replace(/[\ud800-\udbff]$/, '')
+      : value,
 });
 
 /** The address of a page or file, `https:` or `http:`, relative to the page; anything else is as if absent. */
@@ -71,7 +77,8 @@ export const address = checked({
 /** The address of another page than this one. */
 export const otherPage = checked({
   allowed: 'an http or https address of another page',
-  mend: (value) => (typeof value === 'string' && isWebAddress(value) && pageOf(value) !== pageOf('') ? value : undefined),
+  mend: (value) =>
+    typeof value === 'string' && isWebAddress(value) && pageOf(value) !== pageOf('') ? value : undefined,
 });
 
 /** An address without its place on the page. */
@@ -100,6 +107,8 @@ export function mendAttributes(element: ReactiveElement): void {
     Reflect.set(element, name, mended);
     if (String(mended) === String(value) || !wordsOf(value ?? '').length) continue;
     const attribute = declaration.attribute || name.toLowerCase();
-    console.warn?.(`<${element.localName}> ${attribute}="${String(value).slice(0, 200)}": allowed is ${declaration.allowed}. Using ${(mended as string | undefined) || 'the default'}.`);
+    console.warn?.(
+      `<${element.localName}> ${attribute}="${String(value).slice(0, 200)}": allowed is ${declaration.allowed}. Using ${(mended as string | undefined) || 'the default'}.`,
+    );
   }
 }

@@ -134,10 +134,15 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
       super.performUpdate();
       if (!this.hasUpdated) return;
       this.#hideFallback(true);
-      if (focused && !isShown(focused)) [...this.renderRoot.querySelectorAll('a')].find(({href}) => href === focused.href)?.focus({preventScroll: true});
+      if (focused && !isShown(focused))
+        [...this.renderRoot.querySelectorAll('a')]
+          .find(({href}) => href === focused.href)
+          ?.focus({preventScroll: true});
       // The quiet button of the language menu goes once its language is shown.
-      if (activeElement?.lang && !activeElement.isConnected) this.renderRoot.querySelector<HTMLElement>('[part=languages] select')?.focus();
-      if (this.#prerendered.length) replacePrerendered(this.renderRoot as ShadowRoot, this.#prerendered.splice(0), checked);
+      if (activeElement?.lang && !activeElement.isConnected)
+        this.renderRoot.querySelector<HTMLElement>('[part=languages] select')?.focus();
+      if (this.#prerendered.length)
+        replacePrerendered(this.renderRoot as ShadowRoot, this.#prerendered.splice(0), checked);
     } catch (error) {
       this.#failed(error);
     }
@@ -208,8 +213,13 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
   };
 
   #hasFallback(): boolean {
-    return this.hasAttribute(linked) || [...this.childNodes].some((node) =>
-      node instanceof Element ? !node.slot && node.localName !== 'template' : node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '',
+    return (
+      this.hasAttribute(linked) ||
+      [...this.childNodes].some((node) =>
+        node instanceof Element
+          ? !node.slot && node.localName !== 'template'
+          : node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '',
+      )
     );
   }
 }

@@ -24,7 +24,11 @@ export class Disclosures implements ReactiveController {
 
   /** One part. Its summary holds a heading, so that it is found as other parts are. */
   show(id: string, summary: unknown, content: unknown): TemplateResult {
-    return html`<details part="fold" ?open=${this.#open.has(id)} @toggle=${({currentTarget}: Event) => this.#note(id, (currentTarget as HTMLDetailsElement).open)}>
+    return html`<details
+      part="fold"
+      ?open=${this.#open.has(id)}
+      @toggle=${({currentTarget}: Event) => this.#note(id, (currentTarget as HTMLDetailsElement).open)}
+    >
       <summary>${summary}</summary>
       <div class="stack">${content}</div>
     </details>`;

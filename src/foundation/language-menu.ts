@@ -57,11 +57,18 @@ export function languageMenu(speech: Speech, languages?: string): TemplateResult
     >
       ${offered.map((code) => keyed(code, html`<option value=${code} lang=${code} .selected=${code === locale}>${nameOf(code)}</option>`))}
     </select>
-    ${preferred === locale
-      ? nothing
-      : html`<button part="action" lang=${preferred} translate="no" @click=${({currentTarget}: Event) => chooseLanguage(speech, currentTarget!, preferred)}>
-          ${nameOf(preferred)}
-        </button>`}
+    ${
+      preferred === locale
+        ? nothing
+        : html`<button
+            part="action"
+            lang=${preferred}
+            translate="no"
+            @click=${({currentTarget}: Event) => chooseLanguage(speech, currentTarget!, preferred)}
+          >
+            ${nameOf(preferred)}
+          </button>`
+    }
     ${unshipped() ? otherLanguages(msg, locale) : nothing}
     <p role="status" class="small">${keyed(status, status || nothing)}</p>
   </div>`;
@@ -74,7 +81,10 @@ function unshipped(): boolean {
 }
 
 /** Where somebody finds a language that is not shipped. */
-const otherLanguages = (msg: Speech['msg'], locale: string) => html`<p class="small">
-  ${contacts.meldpunt.site!(msg)}
-  <a part="action link" href=${`https://${webOf(contacts.meldpunt, locale)}`} rel="noreferrer" translate="no">${webOf(contacts.meldpunt, locale)}</a>
-</p>`;
+const otherLanguages = (msg: Speech['msg'], locale: string) =>
+  html`<p class="small">
+    ${contacts.meldpunt.site!(msg)}
+    <a part="action link" href=${`https://${webOf(contacts.meldpunt, locale)}`} rel="noreferrer" translate="no"
+      >${webOf(contacts.meldpunt, locale)}</a
+    >
+  </p>`;

@@ -56,7 +56,10 @@ export abstract class LazyElement extends BlueHeartElement {
   }
 
   override async bring(locale: string): Promise<TemplateMap> {
-    const [core, own] = await Promise.all([super.bring(locale), this.#open().then(({messages}) => messages.load(locale))]);
+    const [core, own] = await Promise.all([
+      super.bring(locale),
+      this.#open().then(({messages}) => messages.load(locale)),
+    ]);
     return {...core, ...own};
   }
 
@@ -91,7 +94,8 @@ export abstract class LazyElement extends BlueHeartElement {
     return html`<section part="base" class="box" lang=${this.locale} dir=${this.direction} aria-labelledby="title">
       ${unrecorded(
         html`<div class="stack">
-          ${keyed(this.locale, this.#header())} ${this.languages === undefined ? nothing : languageMenu(this, this.languages)}
+          ${keyed(this.locale, this.#header())}
+          ${this.languages === undefined ? nothing : languageMenu(this, this.languages)}
           ${keyed(this.locale, this.#body())}
         </div>`,
       )}
@@ -107,9 +111,14 @@ export abstract class LazyElement extends BlueHeartElement {
   #body() {
     return html`<div part="body" class="stack">
       ${this.view?.render()}
-      ${this.view?.tellsWhomToCall
-        ? nothing
-        : html`<div class="row"><p class="name">${this.contact.name(this.msg)}</p>${this.#localNames()}${phoneLink(this, this.contact)}</div>`}
+      ${
+        this.view?.tellsWhomToCall
+          ? nothing
+          : html`<div class="row">
+              <p class="name">${this.contact.name(this.msg)}</p>
+              ${this.#localNames()}${phoneLink(this, this.contact)}
+            </div>`
+      }
     </div>`;
   }
 

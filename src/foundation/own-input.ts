@@ -9,7 +9,12 @@ export function keepInput(host: HTMLElement, root: Node): void {
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {
     root.addEventListener(type, (event) => {
       const field = event.target as Element;
-      if (root.contains(field) && field.matches('input, select, textarea') && !typesNothing.test((event as KeyboardEvent).key)) event.stopPropagation();
+      if (
+        root.contains(field) &&
+        field.matches('input, select, textarea') &&
+        !typesNothing.test((event as KeyboardEvent).key)
+      )
+        event.stopPropagation();
     });
   }
   let touch: Event | undefined;
@@ -20,7 +25,8 @@ export function keepInput(host: HTMLElement, root: Node): void {
   });
   host.addEventListener('click', (event) => {
     // Where the browser is let, it makes the click itself.
-    if (event.composedPath()[0] !== host || !touch?.defaultPrevented || event.timeStamp - touch.timeStamp > pressWithin) return;
+    if (event.composedPath()[0] !== host || !touch?.defaultPrevented || event.timeStamp - touch.timeStamp > pressWithin)
+      return;
     touch = undefined;
     // A label would pass on a click that leaves the root, and FastClick cancels every click but its own.
     const pressed = touched.closest('label')?.control ?? touched;

@@ -3,7 +3,11 @@
  * was ticked (`checked`, before that render), chosen, typed or opened is so afterwards, by way of the handlers that the visitor's own hand would have reached.
  */
 export function replacePrerendered(root: ShadowRoot, old: readonly ChildNode[], checked: readonly Element[]): void {
-  const controls = [...root.querySelectorAll<HTMLElement & {value?: string; defaultValue?: string; open?: boolean}>('a, button, input, select, textarea, details, summary, [tabindex]')];
+  const controls = [
+    ...root.querySelectorAll<HTMLElement & {value?: string; defaultValue?: string; open?: boolean}>(
+      'a, button, input, select, textarea, details, summary, [tabindex]',
+    ),
+  ];
   const isOld = (control: Element) => old.some((node) => node.contains(control));
   const counterpart = (control: Element) => {
     const alike = controls.filter((other) => kind(other) === kind(control));
@@ -13,7 +17,11 @@ export function replacePrerendered(root: ShadowRoot, old: readonly ChildNode[], 
   for (const control of controls.filter(isOld)) {
     const own = counterpart(control);
     if (checked.includes(control)) own?.click();
-    if (own && (control.matches('select:has(:checked:not([selected]))') || control.value !== (control.defaultValue ?? control.value))) {
+    if (
+      own &&
+      (control.matches('select:has(:checked:not([selected]))') ||
+        control.value !== (control.defaultValue ?? control.value))
+    ) {
       own.value = control.value;
       if (own.value) for (const type of ['input', 'change']) own.dispatchEvent(new Event(type));
     }
@@ -25,4 +33,9 @@ export function replacePrerendered(root: ShadowRoot, old: readonly ChildNode[], 
 
 /** What a control is, in every language; a number is never taken for another. */
 const kind = (control: Element): string =>
-  [control.localName, control.part, control.getAttribute('lang'), /^tel:.*|/.exec((control as HTMLAnchorElement).href)].join();
+  [
+    control.localName,
+    control.part,
+    control.getAttribute('lang'),
+    /^tel:.*|/.exec((control as HTMLAnchorElement).href),
+  ].join();

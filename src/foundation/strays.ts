@@ -9,7 +9,13 @@ const most = 200;
  * and what follows on the page is inside of it.
  */
 export function holdsStrays(tag: Element): boolean {
-  const find = (selector: string) => tag.querySelectorAll(`:scope > :not([slot]):is(${selector}), :scope > :not([slot]) :is(${selector})`);
+  const find = (selector: string) =>
+    tag.querySelectorAll(`:scope > :not([slot]):is(${selector}), :scope > :not([slot]) :is(${selector})`);
   const inside = find('*');
-  return inside.length > most || find(ofThePage).length > 0 || find('h2, h3, h4, h5, h6').length > 1 || [...inside].some(({localName}) => localName.startsWith('blue-heart-'));
+  return (
+    inside.length > most ||
+    find(ofThePage).length > 0 ||
+    find('h2, h3, h4, h5, h6').length > 1 ||
+    [...inside].some(({localName}) => localName.startsWith('blue-heart-'))
+  );
 }

@@ -25,7 +25,10 @@ export const tokens = css`
     :host {
       --_accent: rgb(from var(--blue-heart-color-accent, light-dark(#1d5fa6, #8fc1f0)) r g b / 1);
       --_fill: var(--_accent);
-      --_on-accent: color(from var(--_accent) xyz-d65 clamp(0, (0.18 - y) * 1000, 0.95) clamp(0, (0.18 - y) * 1000, 1) clamp(0, (0.18 - y) * 1000, 1.08));
+      --_on-accent: color(
+        from var(--_accent) xyz-d65 clamp(0, (0.18 - y) * 1000, 0.95) clamp(0, (0.18 - y) * 1000, 1)
+          clamp(0, (0.18 - y) * 1000, 1.08)
+      );
       --_link: color-mix(in oklab, var(--_accent) 65%, currentColor);
       --_tint: color-mix(in srgb, var(--_accent) 10%, var(--blue-heart-color-surface, transparent));
       --_wash: color-mix(in srgb, var(--_accent) 22%, Canvas);

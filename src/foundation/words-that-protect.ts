@@ -20,29 +20,36 @@ export const witnessRules: readonly Text[] = [
 ];
 
 /** What somebody who may be watched should know before calling. It stands below the number, never above it. */
-export const cautions = ({msg}: Speech): TemplateResult => html`<div class="cautions row tint small">
-  ${warnIcon}
-  <p>
-    ${callAlone(msg)}
-    ${msg('Oproepen en bezochte pagina’s kunnen in deze telefoon blijven staan.', {id: 'protect.trace'})}
-    ${msg('Een telefoon die u vertrouwt, is veiliger.', {id: 'protect.trusted'})}
-  </p>
-</div>`;
+export const cautions = ({msg}: Speech): TemplateResult =>
+  html`<div class="cautions row tint small">
+    ${warnIcon}
+    <p>
+      ${callAlone(msg)}
+      ${msg('Oproepen en bezochte pagina’s kunnen in deze telefoon blijven staan.', {id: 'protect.trace'})}
+      ${msg('Een telefoon die u vertrouwt, is veiliger.', {id: 'protect.trusted'})}
+    </p>
+  </div>`;
 
 export const notYourFault = ({msg}: Speech): TemplateResult => html`<p>${notYourFaultWords(msg)}</p>`;
 
 /** To somebody who has no papers. */
-export const withoutPapers = ({msg}: Speech): TemplateResult => html`<p>
-  ${msg('Hebt u geen papieren? Met Payoke kunt u praten zonder uw naam te zeggen. Het meldpunt vraagt niet eerst een verklaring bij de politie.', {
-    id: 'protect.without-papers',
-  })}
-</p>`;
+export const withoutPapers = ({msg}: Speech): TemplateResult =>
+  html`<p>
+    ${msg(
+      'Hebt u geen papieren? Met Payoke kunt u praten zonder uw naam te zeggen. Het meldpunt vraagt niet eerst een verklaring bij de politie.',
+      {
+        id: 'protect.without-papers',
+      },
+    )}
+  </p>`;
 
-export const witness = ({msg}: Speech): TemplateResult => html`<ul class="rules stack tight">
-  ${witnessRules.map((rule) => html`<li>${rule(msg)}</li>`)}
-</ul>`;
+export const witness = ({msg}: Speech): TemplateResult =>
+  html`<ul class="rules stack tight">
+    ${witnessRules.map((rule) => html`<li>${rule(msg)}</li>`)}
+  </ul>`;
 
 /** About images of abuse. */
-export const images = ({msg}: Speech): TemplateResult => html`<p>
-  ${msg('Beelden van seksueel misbruik van kinderen: kopieer ze niet en stuur ze niet door.', {id: 'protect.images'})}
-</p>`;
+export const images = ({msg}: Speech): TemplateResult =>
+  html`<p>
+    ${msg('Beelden van seksueel misbruik van kinderen: kopieer ze niet en stuur ze niet door.', {id: 'protect.images'})}
+  </p>`;

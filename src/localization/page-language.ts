@@ -2,7 +2,7 @@ import {preferredLocale, shippedLocale, sourceLocale} from './locale.js';
 
 /** An element, and outwards the hosts of the shadow roots that it is in. Only a root that is one is asked for its host: a form can be called so. */
 function* outwards(element: Element): Generator<Element> {
-  for (let at = element; ; ) {
+  for (let at = element; ;) {
     yield at;
     const root = at.getRootNode();
     if (!(root instanceof ShadowRoot)) return;

@@ -12,4 +12,11 @@ export interface PicturePlace {
 
 /** A drawing of ours, placed on a sheet. */
 export const pictureMarks = (drawing: readonly Shape[], {x, y, width, colors}: PicturePlace): ShapeMark[] =>
-  drawing.map(({fill, d, line}) => ({d, x, y, scale: width / 160, fill: fill === 'none' ? 'none' : colors[fill], ...(line ? {stroke: colors.ink, lineWidth: 2} : {})}));
+  drawing.map(({fill, d, line}) => ({
+    d,
+    x,
+    y,
+    scale: width / 160,
+    fill: fill === 'none' ? 'none' : colors[fill],
+    ...(line ? {stroke: colors.ink, lineWidth: 2} : {}),
+  }));

@@ -17,11 +17,18 @@ const rows = 128;
  * A sheet as a picture of a width in pixels, drawn in slices with a rest for the page between them. Images that the page
  * may not read are left out. Rejects with the signal's reason when it is aborted.
  */
-export async function sheetPng(sheet: Sheet, width: number, {dpi, signal, onProgress}: PngOptions = {}): Promise<{blob: Blob; leftOut: boolean}> {
+export async function sheetPng(
+  sheet: Sheet,
+  width: number,
+  {dpi, signal, onProgress}: PngOptions = {},
+): Promise<{blob: Blob; leftOut: boolean}> {
   const marks = sheet.marks.filter((mark) => !('image' in mark) || isReadable(mark.image));
   const scale = width / sheet.width;
   const height = Math.round(sheet.height * scale);
-  const context = Object.assign(page.createElement('canvas'), {width, height: Math.min(rows, height)}).getContext('2d', {willReadFrequently: true})!;
+  const context = Object.assign(page.createElement('canvas'), {width, height: Math.min(rows, height)}).getContext(
+    '2d',
+    {willReadFrequently: true},
+  )!;
   const deflate = new CompressionStream('deflate');
   const compressed = new Response(deflate.readable).arrayBuffer();
   compressed.catch(() => {});
@@ -48,7 +55,13 @@ export async function sheetPng(sheet: Sheet, width: number, {dpi, signal, onProg
   const header = chunk('IHDR', [...bytesOf(width), ...bytesOf(height), 8, 2, 0, 0, 0]);
   const perMetre = dpi && bytesOf(Math.round(dpi / 0.0254));
   const density = perMetre ? [chunk('pHYs', [...perMetre, ...perMetre, 1])] : [];
-  const parts = [Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), header, ...density, chunk('IDAT', new Uint8Array(await compressed)), chunk('IEND', [])];
+  const parts = [
+    Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
+    header,
+    ...density,
+    chunk('IDAT', new Uint8Array(await compressed)),
+    chunk('IEND', []),
+  ];
   return {blob: new Blob(parts, {type: 'image/png'}), leftOut: marks.length < sheet.marks.length};
 }
 

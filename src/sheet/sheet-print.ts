@@ -10,12 +10,24 @@ const patience = 60_000;
  * Prints sheets of a size in millimetres, one on each page. They are put into an empty frame: `@page` does nothing in a
  * shadow root, and nothing else of the page belongs on the paper. The title is what the printer, and its queue, will show.
  */
-export async function printSheets(sheets: readonly Sheet[], {width, height}: {width: number; height: number}, title: string): Promise<void> {
+export async function printSheets(
+  sheets: readonly Sheet[],
+  {width, height}: {width: number; height: number},
+  title: string,
+): Promise<void> {
   const frame = page.createElement('iframe');
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
   // A frame that is not displayed prints as nothing.
-  Object.assign(frame.style, {position: 'fixed', insetInlineStart: '0', insetBlockStart: '0', inlineSize: '0', blockSize: '0', border: '0', visibility: 'hidden'});
+  Object.assign(frame.style, {
+    position: 'fixed',
+    insetInlineStart: '0',
+    insetBlockStart: '0',
+    inlineSize: '0',
+    blockSize: '0',
+    border: '0',
+    visibility: 'hidden',
+  });
   page.body.append(frame);
   const inside = frame.contentWindow as Window & typeof globalThis;
   const styles = new inside.CSSStyleSheet();

@@ -5,7 +5,17 @@ import {page} from '../foundation/plain.js';
 
 /** A sheet as part of a page. */
 export const sheetSvg = ({width, height, title, lang, dir, marks}: Sheet): TemplateResult =>
-  html`<svg part="sheet" class="sheet" viewBox="0 0 ${width} ${height}" role="img" aria-label=${title} lang=${lang} direction=${dir}>${marks.map(drawn)}</svg>`;
+  html`<svg
+    part="sheet"
+    class="sheet"
+    viewBox="0 0 ${width} ${height}"
+    role="img"
+    aria-label=${title}
+    lang=${lang}
+    direction=${dir}
+  >
+    ${marks.map(drawn)}
+  </svg>`;
 
 /** Where a sheet will be. */
 export const blankSvg = ({width, height}: Pick<Sheet, 'width' | 'height'>): TemplateResult =>
@@ -48,5 +58,8 @@ export function sheetFile(sheet: Sheet, unit: 'mm' | 'px'): {blob: Blob; leftOut
   const surplus: Node[] = [];
   while (comments.nextNode()) surplus.push(comments.currentNode);
   for (const comment of surplus) (comment as Comment).remove();
-  return {blob: new Blob([new XMLSerializer().serializeToString(drawing)], {type: 'image/svg+xml'}), leftOut: marks.length < sheet.marks.length};
+  return {
+    blob: new Blob([new XMLSerializer().serializeToString(drawing)], {type: 'image/svg+xml'}),
+    leftOut: marks.length < sheet.marks.length,
+  };
 }

@@ -63,7 +63,8 @@ export interface TextBlock {
 /** What every system has; nothing is loaded. */
 export const fontFamily = 'system-ui, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif';
 
-export const fontOf = ({size, bold}: Pick<TextMark, 'size' | 'bold'>): string => `${bold ? 700 : 400} ${size}px ${fontFamily}`;
+export const fontOf = ({size, bold}: Pick<TextMark, 'size' | 'bold'>): string =>
+  `${bold ? 700 : 400} ${size}px ${fontFamily}`;
 
 /** A text, wrapped between its words. */
 export function textBlock(text: string, place: TextPlace): TextBlock {
@@ -71,7 +72,13 @@ export function textBlock(text: string, place: TextPlace): TextBlock {
   const rightToLeft = style.dir === 'rtl';
   const start = style.align === 'center' ? x + width / 2 : rightToLeft ? x + width : x;
   const step = style.size * lineHeight;
-  const marks = linesOf(text, place).map((line, at) => ({...style, text: line, x: start, y: y + at * step + step / 2 + style.size * 0.35, width: widthOf(line, style)}));
+  const marks = linesOf(text, place).map((line, at) => ({
+    ...style,
+    text: line,
+    x: start,
+    y: y + at * step + step / 2 + style.size * 0.35,
+    width: widthOf(line, style),
+  }));
   return {marks, bottom: y + marks.length * step};
 }
 
@@ -79,7 +86,11 @@ export function textBlock(text: string, place: TextPlace): TextBlock {
 export function fitBlock(text: string, place: TextPlace & {readonly height: number}): TextBlock {
   for (let {size} = place; ; size *= 0.95) {
     const block = textBlock(text, {...place, size});
-    if ((block.bottom - place.y <= place.height && block.marks.every(({width}) => width <= place.width + 1e-6)) || size < 1) return block;
+    if (
+      (block.bottom - place.y <= place.height && block.marks.every(({width}) => width <= place.width + 1e-6)) ||
+      size < 1
+    )
+      return block;
   }
 }
 

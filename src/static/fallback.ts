@@ -1,7 +1,16 @@
 import type {MsgFn} from '@lit/localize';
 import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
 import {audiences, centres, contactsFor, hasEmergency, type Audience} from '../content/audiences.js';
-import {contacts, localNames, telOf, webOf, type Contact, type ContactId, type Region, type Text} from '../content/contacts.js';
+import {
+  contacts,
+  localNames,
+  telOf,
+  webOf,
+  type Contact,
+  type ContactId,
+  type Region,
+  type Text,
+} from '../content/contacts.js';
 import {exitTarget} from '../content/exit-targets.js';
 import {
   bannerCampaign,
@@ -60,7 +69,8 @@ interface Words {
  * `<blue-heart-helpline-card lang="uk">${await fallback('blue-heart-helpline-card', {lang: 'uk'})}</blue-heart-helpline-card>`
  */
 export async function fallback(tag: FallbackTag, options: FallbackOptions = {}): Promise<string> {
-  if (!Object.hasOwn(tags, tag)) throw new Error(`There is no fallback for <${tag}>, only for ${Object.keys(tags).join(', ')}.`);
+  if (!Object.hasOwn(tags, tag))
+    throw new Error(`There is no fallback for <${tag}>, only for ${Object.keys(tags).join(', ')}.`);
   const locale = shippedLocale(options.lang ?? '') ?? sourceLocale;
   const messages = await coreMessages.load(locale);
   const msg = ((template, named) => runtimeMsg(messages, template, named)) as MsgFn;
@@ -85,7 +95,9 @@ function banner(words: Words, options: FallbackOptions): string[] {
   const reports = given(options) || (variant !== 'helpline' && variant !== 'compact');
   return [
     heading(options, bannerTitle(words.msg)),
-    ...(variant === 'compact' ? [] : [paragraph((variant === 'helpline' ? bannerHelpline : bannerCampaign)(words.msg))]),
+    ...(variant === 'compact'
+      ? []
+      : [paragraph((variant === 'helpline' ? bannerHelpline : bannerCampaign)(words.msg))]),
     ...(reports ? [report(words, options)] : []),
     phone(contacts.meldpunt),
   ];
@@ -93,7 +105,12 @@ function banner(words: Words, options: FallbackOptions): string[] {
 
 function signalQuiz(words: Words, options: FallbackOptions): string[] {
   const {msg} = words;
-  return [heading(options, quizTitle(msg)), paragraph(quizSeveral(msg)), ...called(words, contacts.meldpunt), phone(contacts.meldpunt)];
+  return [
+    heading(options, quizTitle(msg)),
+    paragraph(quizSeveral(msg)),
+    ...called(words, contacts.meldpunt),
+    phone(contacts.meldpunt),
+  ];
 }
 
 function reportButton(words: Words, options: FallbackOptions): string[] {
@@ -112,7 +129,12 @@ function helplineCard(words: Words, options: FallbackOptions): string[] {
     ...(leaves ? [link(exitTarget(locale), exitLabel(msg))] : []),
     ...first!,
     ...(hasEmergency(chosen, reader) ? emergency(words) : []),
-    ...(options.variant === 'compact' || !others.length ? [] : indented('ul', others.flatMap((contact) => indented('li', contact)))),
+    ...(options.variant === 'compact' || !others.length
+      ? []
+      : indented(
+          'ul',
+          others.flatMap((contact) => indented('li', contact)),
+        )),
     ...(leaves ? [paragraph(exitHonesty(msg))] : []),
   ];
 }
@@ -123,12 +145,19 @@ function exit({msg, locale}: Words, options: FallbackOptions): string[] {
 
 /** What a tag says whose view is brought later: what it is called, and whom to call. */
 function viewed(title: Text, lead: Text, contact: Contact = contacts.meldpunt) {
-  return (words: Words, options: FallbackOptions): string[] =>
-    [heading(options, title(words.msg)), paragraph(lead(words.msg)), ...called(words, contact), phone(contact)];
+  return (words: Words, options: FallbackOptions): string[] => [
+    heading(options, title(words.msg)),
+    paragraph(lead(words.msg)),
+    ...called(words, contact),
+    phone(contact),
+  ];
 }
 
 function safetyGuide(words: Words, options: FallbackOptions): string[] {
-  const [title, lead, contact] = options.audience === 'minor' ? [minorGuideTitle, minorGuideLead, contacts['child-focus']] : [guideTitle, guideLead, contacts.meldpunt];
+  const [title, lead, contact] =
+    options.audience === 'minor'
+      ? [minorGuideTitle, minorGuideLead, contacts['child-focus']]
+      : [guideTitle, guideLead, contacts.meldpunt];
   return viewed(title, lead, contact)(words, options);
 }
 
@@ -144,7 +173,8 @@ const paragraph = (words: string): string => line`<p>${words}</p>`;
 
 const link = (href: string, words: string): string => line`<p><a href="${href}" rel="noreferrer">${words}</a></p>`;
 
-const report = ({msg, locale}: Words, options: FallbackOptions): string => link(given(options) ?? `https://${webOf(contacts.meldpunt, locale)}`, reportLabel(msg));
+const report = ({msg, locale}: Words, options: FallbackOptions): string =>
+  link(given(options) ?? `https://${webOf(contacts.meldpunt, locale)}`, reportLabel(msg));
 
 const phone = ({phone}: Contact): string => `<p>${number(phone!)}</p>`;
 
@@ -165,5 +195,10 @@ const entry = (words: Words, contact: Contact): string[] => [
 
 const emergency = ({msg}: Words): string[] => [
   paragraph(emergencyTitle(msg)),
-  ...indented('ul', [contacts.emergency, contacts.police].map((contact) => `<li>${number(contact.phone!)} ${line`${contact.name(msg)}`}</li>`)),
+  ...indented(
+    'ul',
+    [contacts.emergency, contacts.police].map(
+      (contact) => `<li>${number(contact.phone!)} ${line`${contact.name(msg)}`}</li>`,
+    ),
+  ),
 ];

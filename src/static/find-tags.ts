@@ -31,7 +31,8 @@ function* elementsIn(nodes: readonly DefaultTreeAdapterTypes.ChildNode[], around
     const lang = attributeOf(node, 'lang') || around;
     yield [node, lang];
     yield* elementsIn(node.childNodes, lang);
-    if ('content' in node && isRoot(node) && !isOurs(node.parentNode as Element)) yield* elementsIn(node.content.childNodes, around);
+    if ('content' in node && isRoot(node) && !isOurs(node.parentNode as Element))
+      yield* elementsIn(node.content.childNodes, around);
   }
 }
 
@@ -41,10 +42,13 @@ function foundTag({tagName: name, attrs: attributes, childNodes, sourceCodeLocat
   return {name, attributes, lang, line, inside: startTag!.endOffset, roots};
 }
 
-const isOurs = ({tagName, namespaceURI}: Element): boolean => namespaceURI === html.NS.HTML && tagName.startsWith('blue-heart-');
+const isOurs = ({tagName, namespaceURI}: Element): boolean =>
+  namespaceURI === html.NS.HTML && tagName.startsWith('blue-heart-');
 
 const isRoot = (template: Element): boolean => attributeOf(template, 'shadowrootmode') !== undefined;
 
-const folderOf = (script: Element): string | undefined => /^((?:[^?#]*\/)?)blue-heart\.js(?:[?#]|$)/.exec(attributeOf(script, 'src')?.trim() ?? '')?.[1];
+const folderOf = (script: Element): string | undefined =>
+  /^((?:[^?#]*\/)?)blue-heart\.js(?:[?#]|$)/.exec(attributeOf(script, 'src')?.trim() ?? '')?.[1];
 
-const attributeOf = ({attrs}: Element, attribute: string): string | undefined => attrs.find(({name}) => name === attribute)?.value;
+const attributeOf = ({attrs}: Element, attribute: string): string | undefined =>
+  attrs.find(({name}) => name === attribute)?.value;

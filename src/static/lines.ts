@@ -8,4 +8,8 @@ export const line = (strings: TemplateStringsArray, ...values: readonly (string 
   String.raw({raw: strings}, ...values.map((value) => escaped(String(value))));
 
 /** Lines inside an element. */
-export const indented = (element: string, lines: readonly string[]): string[] => [`<${element}>`, ...lines.map((text) => `  ${text}`), `</${element}>`];
+export const indented = (element: string, lines: readonly string[]): string[] => [
+  `<${element}>`,
+  ...lines.map((text) => `  ${text}`),
+  `</${element}>`,
+];

@@ -15,13 +15,20 @@ Fills every blue-heart tag of a page, so that it is whole where no script runs.
 `;
 
 try {
-  const {values, positionals} = parseArgs({allowPositionals: true, options: {styles: {type: 'string'}, base: {type: 'string'}, help: {type: 'boolean'}}});
+  const {values, positionals} = parseArgs({
+    allowPositionals: true,
+    options: {styles: {type: 'string'}, base: {type: 'string'}, help: {type: 'boolean'}},
+  });
   if (values.help) {
     process.stdout.write(usage);
   } else {
-    if (positionals.join(' ') !== 'prerender' || process.stdin.isTTY) throw new Error('Give it a page: blue-heart-elements prerender < page.html > out.html (--help tells more).');
+    if (positionals.join(' ') !== 'prerender' || process.stdin.isTTY)
+      throw new Error('Give it a page: blue-heart-elements prerender < page.html > out.html (--help tells more).');
     const page = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(await buffer(process.stdin));
-    const {html, hashes} = await prerender(page, {styles: values.styles as PrerenderOptions['styles'], base: values.base});
+    const {html, hashes} = await prerender(page, {
+      styles: values.styles as PrerenderOptions['styles'],
+      base: values.base,
+    });
     process.stdout.write(html);
     if (hashes.length) console.error(`style-src ${hashes.map((hash) => `'${hash}'`).join(' ')}`);
   }

@@ -39,7 +39,8 @@ const quizWithoutScript = css`
 
 /** All that a prerendered tag needs, as one text that is the same wherever the tag stands. */
 export async function stylesOf(tag: string): Promise<string> {
-  const {elementStyles, view} = customElements.get(tag) as typeof LitElement & Partial<Pick<typeof LazyElement, 'view'>>;
+  const {elementStyles, view} = customElements.get(tag) as typeof LitElement &
+    Partial<Pick<typeof LazyElement, 'view'>>;
   const viewStyles = (await view?.())?.styles ?? [];
   const own = tag === 'blue-heart-signal-quiz' ? [quizWithoutScript] : [];
   return [...(elementStyles as CSSResult[]), ...viewStyles, withoutScript, ...own].map(({cssText}) => cssText).join('');

@@ -38,11 +38,18 @@ export interface PrerenderedPage {
  * runs; the script takes over from there. No other byte of the page changes, and a page that was filled before is filled anew.
  * What `src` names is not fetched: the script adds it.
  */
-export async function prerender(page: string, {styles = 'inline', base}: PrerenderOptions = {}): Promise<PrerenderedPage> {
-  if (styles !== 'inline' && styles !== 'link') throw new Error(`styles is "inline" or "link", not "${String(styles)}".`);
+export async function prerender(
+  page: string,
+  {styles = 'inline', base}: PrerenderOptions = {},
+): Promise<PrerenderedPage> {
+  if (styles !== 'inline' && styles !== 'link')
+    throw new Error(`styles is "inline" or "link", not "${String(styles)}".`);
   const found = findTags(page);
   const folder = base?.replace(/\/?$/, '/') ?? found.base;
-  if (styles === 'link' && folder === undefined) throw new Error('The page names no blue-heart.js; say where its folder is: base, such as "https://example.org/blue-heart/".');
+  if (styles === 'link' && folder === undefined)
+    throw new Error(
+      'The page names no blue-heart.js; say where its folder is: base, such as "https://example.org/blue-heart/".',
+    );
   const sheets = new Map<string, string>();
   const edits: Edit[] = [];
   for (const tag of found.tags) {
@@ -52,11 +59,17 @@ export async function prerender(page: string, {styles = 'inline', base}: Prerend
     }
     const sheet = await stylesOf(tag.name);
     sheets.set(tag.name, sheet);
-    const style = styles === 'link' ? await markupOf(html`<link rel="stylesheet" href=${`${folder}styles/${tag.name}.css`}>`) : `<style>${sheet}</style>`;
+    const style =
+      styles === 'link'
+        ? await markupOf(html`<link rel="stylesheet" href=${`${folder}styles/${tag.name}.css`} />`)
+        : `<style>${sheet}</style>`;
     edits.push({from: tag.inside, to: tag.inside, text: await rootOf(tag, style)});
     edits.push(...tag.roots.map(({startOffset, endOffset}) => ({from: startOffset, to: endOffset, text: ''})));
   }
-  return {html: edited(page, edits), hashes: styles === 'link' ? [] : await Promise.all([...new Set(sheets.values())].map(hashOf))};
+  return {
+    html: edited(page, edits),
+    hashes: styles === 'link' ? [] : await Promise.all([...new Set(sheets.values())].map(hashOf)),
+  };
 }
 
 interface Edit {
@@ -85,7 +98,8 @@ async function rootOf({name, attributes, lang}: FoundTag, style: string): Promis
   if (element instanceof Share && element.audience === 'ukraine') await element.bring('uk');
   renderer.connectedCallback();
   const shown = await markupOf(html`${element['render']()}`, renderer);
-  const instead = element instanceof SignalQuiz ? `<noscript>${await markupOf(quizInFull(element), renderer)}</noscript>` : '';
+  const instead =
+    element instanceof SignalQuiz ? `<noscript>${await markupOf(quizInFull(element), renderer)}</noscript>` : '';
   return `<template shadowrootmode="open"><div>${style}${shown}${instead}</div></template>`;
 }
 
@@ -96,7 +110,9 @@ const surplus = /<!--\/?lit-(?:part|node)[^>]*-->|<\?>| (?:checked|selected)="fa
 const fields = /(<textarea[^>]*>)(<\/textarea>\s*<span class=unscripted>)([^<]*)/g;
 
 async function markupOf(content: TemplateResult, ...customElementHostStack: LitElementRenderer[]): Promise<string> {
-  return (await collectResult(render(content, {customElementHostStack}))).replace(surplus, '').replace(fields, '$1$3$2$3');
+  return (await collectResult(render(content, {customElementHostStack})))
+    .replace(surplus, '')
+    .replace(fields, '$1$3$2$3');
 }
 
 async function hashOf(sheet: string): Promise<string> {

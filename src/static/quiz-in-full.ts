@@ -11,7 +11,11 @@ export function quizInFull(quiz: SignalQuiz): TemplateResult {
   return html`<div class="box" lang=${quiz.locale} dir=${quiz.direction}>
     <div part="body" class="stack">
       ${scenes.map((scene) =>
-        sceneForm(quiz, {...scene, id: `full-${scene.id}`}, {level, drawing: drawings[scene.id], explained: true, isMarked: () => false, mark: () => {}}),
+        sceneForm(
+          quiz,
+          {...scene, id: `full-${scene.id}`},
+          {level, drawing: drawings[scene.id], explained: true, isMarked: () => false, mark: () => {}},
+        ),
       )}
       ${outro(quiz, level)}<slot name="outro"></slot>
     </div>

@@ -9,7 +9,10 @@ const site = await startSite();
 const browser = await startBrowser();
 site.answers.set('/away', {body: '<!doctype html><title>Away</title>'});
 const rows = '<p>Words of the host</p>'.repeat(nodes);
-const address = site.page('/ours', `<blue-heart-exit href="${site.otherOrigin}/away"></blue-heart-exit>${rows}<script src="/dist/blue-heart.js"></script>`);
+const address = site.page(
+  '/ours',
+  `<blue-heart-exit href="${site.otherOrigin}/away"></blue-heart-exit>${rows}<script src="/dist/blue-heart.js"></script>`,
+);
 
 /** Milliseconds from the event, as the browser stamps it, to a page that has been laid out and shows nothing. */
 async function measure(type, act) {
@@ -61,7 +64,9 @@ for (const [way, run] of Object.entries(ways)) {
   while (took.length < times) took.push(await run());
   took.sort((one, other) => one - other);
   const [median, worst] = [took[Math.floor(times / 2)], took.at(-1)].map(Math.round);
-  console.log(`${way}: covered after ${median} ms (median of ${times}; at most ${worst}), ${nodes} paragraphs, CPU ${slower} times slower; goal: under 100`);
+  console.log(
+    `${way}: covered after ${median} ms (median of ${times}; at most ${worst}), ${nodes} paragraphs, CPU ${slower} times slower; goal: under 100`,
+  );
 }
 await browser.close();
 site.close();

@@ -8,13 +8,15 @@ import {engines} from './tabs.mjs';
 
 const card = 'blue-heart-helpline-card';
 const exitLink = `${card} >>> [part~=exit]`;
-const sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols';
+const sandbox =
+  'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols';
 
 const site = await startRecordedSite();
 after(() => site.close());
 /** Where the frame comes from, so does the script: no other folder's frames are served. */
 const hosted = script.replace('/dist/', `${site.otherOrigin}/dist/`);
-const frame = (fragment, attributes = '') => `<iframe src="${site.otherOrigin}/dist/embed.html#${fragment}" ${attributes} width="500" height="300"></iframe>`;
+const frame = (fragment, attributes = '') =>
+  `<iframe src="${site.otherOrigin}/dist/embed.html#${fragment}" ${attributes} width="500" height="300"></iframe>`;
 
 for (const {name, start} of engines) {
   describe(`In ${name}`, () => {
@@ -26,7 +28,8 @@ for (const {name, start} of engines) {
     after(() => browser?.close());
     beforeEach(async () => {
       site.reset();
-      for (const file of ['uk', 'fr']) site.answers.set(`/dist/locales/${file}.js`, {headers: {'access-control-allow-origin': '*'}});
+      for (const file of ['uk', 'fr'])
+        site.answers.set(`/dist/locales/${file}.js`, {headers: {'access-control-allow-origin': '*'}});
       tab = await browser.tab();
     });
     afterEach(() => tab.close());
@@ -44,7 +47,15 @@ for (const {name, start} of engines) {
       });
       await tab.speaks('p > blue-heart-exit', 'nl');
       assert.match((await tab.seen(card)).text, new RegExp(known['child-focus'].phone));
-      assert.equal(await tab.evaluate(() => [...document.querySelectorAll('a')].filter((link) => link.getClientRects().length > 0).map(({textContent}) => textContent).join()), 'Plain');
+      assert.equal(
+        await tab.evaluate(() =>
+          [...document.querySelectorAll('a')]
+            .filter((link) => link.getClientRects().length > 0)
+            .map(({textContent}) => textContent)
+            .join(),
+        ),
+        'Plain',
+      );
       assert.deepEqual(await record(), [[], []]);
     });
 
@@ -52,10 +63,22 @@ for (const {name, start} of engines) {
       await tab.open(site.page('/page', frame(`tag=helpline-card&lang=uk`, 'title="Hulp"'), {head: hosted}));
       const inside = await tab.frame('iframe');
       await inside.speaks(card, 'uk');
-      await tab.until(() => document.querySelector('iframe').lang === 'uk' && document.querySelector('iframe').offsetHeight > 500);
+      await tab.until(
+        () => document.querySelector('iframe').lang === 'uk' && document.querySelector('iframe').offsetHeight > 500,
+      );
       assert.equal(await inside.evaluate(() => document.documentElement.scrollHeight > innerHeight), false);
-      assert.equal(await tab.evaluate(() => document.querySelector('iframe').title), await inside.evaluate((at) => document.querySelector(at).shadowRoot.querySelector('[part=heading]').innerText, card));
-      assert.deepEqual(site.requests.filter(({path}) => path.includes('tag=')), [], 'the fragment stays in the browser');
+      assert.equal(
+        await tab.evaluate(() => document.querySelector('iframe').title),
+        await inside.evaluate(
+          (at) => document.querySelector(at).shadowRoot.querySelector('[part=heading]').innerText,
+          card,
+        ),
+      );
+      assert.deepEqual(
+        site.requests.filter(({path}) => path.includes('tag=')),
+        [],
+        'the fragment stays in the browser',
+      );
     });
 
     test('a frame on a page without the script keeps its size, and scrolls', async () => {
@@ -74,7 +97,9 @@ for (const {name, start} of engines) {
       ['that has not, in a sandbox that lets it', 'tag=helpline-card&exit=on', `sandbox="${sandbox}"`, ''],
     ]) {
       test(`the exit in a frame leaves the whole page ${where}, and Back does not show it`, async () => {
-        if (attributes) for (const file of ['blue-heart.js', 'embed.js', 'embed.css']) site.answers.set(`/dist/${file}`, {headers: {'access-control-allow-origin': '*'}});
+        if (attributes)
+          for (const file of ['blue-heart.js', 'embed.js', 'embed.css'])
+            site.answers.set(`/dist/${file}`, {headers: {'access-control-allow-origin': '*'}});
         const ours = site.page('/ours', frame(fragment, attributes), {head});
         await tab.open(site.page('/before', 'Before', {head: ''}));
         await tab.open(ours);
@@ -99,7 +124,13 @@ for (const {name, start} of engines) {
         await tab.open(site.page('/page', frame('tag=helpline-card', attributes), {head: ''}));
         const inside = await tab.frame('iframe');
         await inside.speaks(card, 'nl');
-        assert.equal(await inside.evaluate((at) => document.querySelector(at).shadowRoot.querySelector('[part~=exit]') === null, card), true);
+        assert.equal(
+          await inside.evaluate(
+            (at) => document.querySelector(at).shadowRoot.querySelector('[part~=exit]') === null,
+            card,
+          ),
+          true,
+        );
         assert.match((await inside.seen(card)).text, new RegExp(known.meldpunt.phone));
       });
     }

@@ -9,13 +9,19 @@ const programs = [
   ['Firefox', 'firefox-esr', ['/usr/bin/firefox-esr']],
   ['Xvfb', 'xvfb', ['/usr/bin/Xvfb']],
   ['WebKitWebDriver', 'webkit2gtk-driver', ['/usr/bin/WebKitWebDriver']],
-  ['MiniBrowser', 'webkit2gtk-driver', ['x86_64', 'aarch64'].map((machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`)],
+  [
+    'MiniBrowser',
+    'webkit2gtk-driver',
+    ['x86_64', 'aarch64'].map((machine) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`),
+  ],
 ].map(([name, debianPackage, paths]) => ({name, debianPackage, path: paths.find(existsSync)}));
 
 const missing = programs.filter(({path}) => !path);
 if (missing.length) {
   const packages = [...new Set(missing.map(({debianPackage}) => debianPackage))];
-  throw new Error(`The tests in three engines need ${missing.map(({name}) => name).join(', ')}. On Debian: apt-get install ${packages.join(' ')}`);
+  throw new Error(
+    `The tests in three engines need ${missing.map(({name}) => name).join(', ')}. On Debian: apt-get install ${packages.join(' ')}`,
+  );
 }
 
 const [firefoxProgram, screenProgram, driverProgram, browserProgram] = programs.map(({path}) => path);
@@ -45,16 +51,26 @@ export const firefox = () => ({
 /** A driver of WebKit, which opens a browser for a session, on a screen that nobody sees. */
 export async function webkit() {
   // A screen that starts anew when its last window closes (no `-noreset`) can miss the next one.
-  const screen = start(screenProgram, ['-displayfd', '3', '-noreset', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
+  const screen = start(
+    screenProgram,
+    ['-displayfd', '3', '-noreset', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'],
+    {stdio: ['ignore', 'ignore', 'ignore', 'pipe']},
+  );
   const [display] = await Promise.race([once(screen.stdio[3], 'data'), ended(screen)]);
   screen.stdio[3].unref();
   const port = await freePort();
   const driver = start(driverProgram, [`--port=${port}`, '--host=127.0.0.1'], {
     stdio: 'ignore',
-    env: {...process.env, DISPLAY: `:${String(display).trim()}`, GDK_BACKEND: 'x11', WEBKIT_DISABLE_COMPOSITING_MODE: '1'},
+    env: {
+      ...process.env,
+      DISPLAY: `:${String(display).trim()}`,
+      GDK_BACKEND: 'x11',
+      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+    },
   });
   const address = `http://127.0.0.1:${port}`;
-  while (!(await fetch(`${address}/status`).catch(() => null))) await Promise.race([ended(driver), new Promise((done) => setTimeout(done, 50))]);
+  while (!(await fetch(`${address}/status`).catch(() => null)))
+    await Promise.race([ended(driver), new Promise((done) => setTimeout(done, 50))]);
   return {
     address,
     port,

@@ -30,7 +30,11 @@ const isBlank = () => location.protocol === 'blob:' && document.querySelector('a
 const address = () => location.href;
 
 /** What of a page can be seen on the screen, found in the tab's name, or still hidden in the document. */
-const whatIsLeft = () => [document.title, document.body.innerText.trim(), [...document.querySelectorAll('*')].map(({localName}) => localName).join(' ')];
+const whatIsLeft = () => [
+  document.title,
+  document.body.innerText.trim(),
+  [...document.querySelectorAll('*')].map(({localName}) => localName).join(' '),
+];
 const blankPage = ['', away, 'html head meta meta title body a'];
 const hostGone = (words) => !document.documentElement?.textContent.includes(words) && document.title !== 'Test page';
 
@@ -106,22 +110,33 @@ for (const {name, start} of engines) {
       await visit(`<meta name="referrer" content="unsafe-url">${exit}`, {headers: {'referrer-policy': 'unsafe-url'}});
       await tab.click(link);
       await tab.until(hasArrived);
-      assert.equal(site.requestsFor('/dist/blue-heart.js')[0].referrer, `${site.origin}/ours`, 'the host tells where its requests come from');
-      assert.deepEqual(site.requestsFor('/away').map(({referrer}) => referrer), ['']);
+      assert.equal(
+        site.requestsFor('/dist/blue-heart.js')[0].referrer,
+        `${site.origin}/ours`,
+        'the host tells where its requests come from',
+      );
+      assert.deepEqual(
+        site.requestsFor('/away').map(({referrer}) => referrer),
+        [''],
+      );
       assert.equal(await tab.evaluate(() => document.referrer), '');
     });
 
     test('covers the page in the same task, under the strictest policy too', async () => {
       site.answers.set('/away', answersNothing);
-      await visit(`${exit}<${card}></${card}><${report}></${report}>`, {headers: {'content-security-policy': strictPolicy}});
+      await visit(`${exit}<${card}></${card}><${report}></${report}>`, {
+        headers: {'content-security-policy': strictPolicy},
+      });
       await tab.click(`${report} >>> [part~=button]`);
       await tab.until((tag) => document.querySelector(tag).shadowRoot.querySelector('dialog').open, report);
       // In the task of the press, before the blank page comes: kept where a page that replaces this one cannot wipe it.
-      await tab.evaluate(() => {
-        document.querySelector('blue-heart-exit').shadowRoot.querySelector('[part~=exit]').click();
-        const left = [document.title, getComputedStyle(document.documentElement).display];
-        name = JSON.stringify([left, said, violations]);
-      }).catch(() => {});
+      await tab
+        .evaluate(() => {
+          document.querySelector('blue-heart-exit').shadowRoot.querySelector('[part~=exit]').click();
+          const left = [document.title, getComputedStyle(document.documentElement).display];
+          name = JSON.stringify([left, said, violations]);
+        })
+        .catch(() => {});
       await tab.until(isBlank);
       assert.deepEqual(JSON.parse(await tab.evaluate(() => name)), [['', 'none'], [], []]);
       assert.deepEqual(await tab.evaluate(whatIsLeft), blankPage);
@@ -168,7 +183,10 @@ for (const {name, start} of engines) {
       site.answers.set('/away', arrives);
       await tab.click('a');
       await tab.until(hasArrived);
-      assert.deepEqual(site.requestsFor('/away').map(({referrer}) => referrer), ['', '']);
+      assert.deepEqual(
+        site.requestsFor('/away').map(({referrer}) => referrer),
+        ['', ''],
+      );
       // The blank page, or the browser's own error page.
       await tab.back();
       assert.ok(await tab.until(hostGone, hostWords));
@@ -201,9 +219,14 @@ for (const {name, start} of engines) {
       await tab.open(site.page('/outer', `${hostWords}<iframe src="/inner"></iframe>`));
       const frame = await tab.frame('iframe');
       await frame.speaks('blue-heart-exit', 'nl');
-      await frame.evaluate(() => document.querySelector('blue-heart-exit').shadowRoot.querySelector('[part~=exit]').click()).catch(() => {});
+      await frame
+        .evaluate(() => document.querySelector('blue-heart-exit').shadowRoot.querySelector('[part~=exit]').click())
+        .catch(() => {});
       await tab.until(hasArrived);
-      assert.deepEqual(site.requestsFor('/away').map(({referrer}) => referrer), ['']);
+      assert.deepEqual(
+        site.requestsFor('/away').map(({referrer}) => referrer),
+        [''],
+      );
       await tab.back();
       assert.equal(await tab.evaluate(address), `${site.origin}/before`);
       assert.equal(site.requestsFor('/outer').length, 1);
@@ -221,7 +244,11 @@ for (const {name, start} of engines) {
       await visit(`${exit}<script src="/host.js"></script>`);
       await tab.click('p');
       await tab.evaluate(() => void setTimeout(() => location.assign('/other')));
-      assert.deepEqual((await site.hears('/asks')).map(({path}) => path), ['/asks?true'], 'the host holds an ordinary navigation');
+      assert.deepEqual(
+        (await site.hears('/asks')).map(({path}) => path),
+        ['/asks?true'],
+        'the host holds an ordinary navigation',
+      );
       await tab.close();
 
       tab = await browser.tab();
@@ -234,7 +261,8 @@ for (const {name, start} of engines) {
 
     test('is taken by Shift, three times, and its progress is said', async () => {
       await visit(exit);
-      const progress = () => document.querySelector('blue-heart-exit').shadowRoot.querySelector('[role=status]').innerText.trim();
+      const progress = () =>
+        document.querySelector('blue-heart-exit').shadowRoot.querySelector('[role=status]').innerText.trim();
       await tab.click('p');
       assert.equal(await tab.evaluate(progress), '');
       await tab.press('Shift', 'Shift');

@@ -29,14 +29,23 @@ for (const {name, start} of engines) {
     });
     afterEach(() => tab.close());
 
-    const setLang = (selector, lang) => tab.evaluate((at, value) => document.querySelector(at).setAttribute('lang', value), selector, lang);
+    const setLang = (selector, lang) =>
+      tab.evaluate((at, value) => document.querySelector(at).setAttribute('lang', value), selector, lang);
     const said = () => tab.evaluate(() => said);
 
     test('is asked for once for all tags, without a word about the page, and shown when it is here', async () => {
-      await tab.open(site.page('/page', `<div lang="uk"><${card} id="children">${link}</${card}><${card}></${card}><blue-heart-exit></blue-heart-exit></div>`));
+      await tab.open(
+        site.page(
+          '/page',
+          `<div lang="uk"><${card} id="children">${link}</${card}><${card}></${card}><blue-heart-exit></blue-heart-exit></div>`,
+        ),
+      );
       await tab.speaks('div > *', 'uk');
       assert.equal((await tab.seen('#children')).fallback, false);
-      assert.deepEqual(site.requestsFor('/dist/locales/uk.js').map(({referrer}) => referrer), ['']);
+      assert.deepEqual(
+        site.requestsFor('/dist/locales/uk.js').map(({referrer}) => referrer),
+        [''],
+      );
       assert.deepEqual(await said(), []);
     });
 
@@ -45,12 +54,20 @@ for (const {name, start} of engines) {
       ['that is unavailable', {status: 503, body: ''}],
       ['that was altered in one digit of a number', {body: other}],
       ['that was altered to do more', {body: `globalThis.altered = true;${ukrainian}`}],
-      ['that was altered, and may be kept', {body: `globalThis.altered = true;${ukrainian}`, headers: {'cache-control': 'max-age=3600'}}],
+      [
+        'that was altered, and may be kept',
+        {body: `globalThis.altered = true;${ukrainian}`, headers: {'cache-control': 'max-age=3600'}},
+      ],
       ['whose file is an error page', {body: '<!doctype html><title>Error</title>'}],
     ]) {
       test(`${how} takes nothing away and runs nothing; a later try shows it`, async () => {
         site.answers.set('/dist/locales/uk.js', answer);
-        await tab.open(site.page('/page', `<div lang="uk"><${card} id="children">${link}</${card}><${card} id="bare"></${card}></div>`));
+        await tab.open(
+          site.page(
+            '/page',
+            `<div lang="uk"><${card} id="children">${link}</${card}><${card} id="bare"></${card}></div>`,
+          ),
+        );
         await tab.until(() => errors.length === 2);
         assert.deepEqual([(await tab.seen('#children')).fallback, (await tab.seen('#children')).text], [true, '']);
         const {lang, text} = await tab.seen('#bare');
@@ -84,14 +101,22 @@ for (const {name, start} of engines) {
     });
 
     test('can be chosen: every tag follows, and one event tells it', async () => {
-      await tab.open(site.page('/page', `<${card}></${card}><div lang="uk"><blue-heart-report-button></blue-heart-report-button></div>`));
+      await tab.open(
+        site.page(
+          '/page',
+          `<${card}></${card}><div lang="uk"><blue-heart-report-button></blue-heart-report-button></div>`,
+        ),
+      );
       await tab.speaks(card, 'nl');
       await tab.speaks('blue-heart-report-button', 'uk');
       await tab.evaluate(() => {
         globalThis.chosen = [];
         document.addEventListener('blue-heart-language', ({locale}) => chosen.push(locale));
       });
-      await tab.evaluate((at) => document.querySelector(at).shadowRoot.querySelector('[part=languages] select').focus(), card);
+      await tab.evaluate(
+        (at) => document.querySelector(at).shadowRoot.querySelector('[part=languages] select').focus(),
+        card,
+      );
       // The first letter of its name.
       await tab.press('F');
       await tab.speaks(`${card}, blue-heart-report-button`, 'fr');

@@ -27,11 +27,16 @@ export async function startRecordedSite() {
   return {
     ...site,
     reset,
-    page: (path, body, {head = script, headers} = {}) => site.page(path, body, headers, `<script src="/recorder.js" nonce="once"></script>${head}`),
+    page: (path, body, {head = script, headers} = {}) =>
+      site.page(path, body, headers, `<script src="/recorder.js" nonce="once"></script>${head}`),
     requestsFor,
     /** Waits until a path was asked for so many times, since the site was reset. */
     async hears(path, times = 1) {
-      for (const end = Date.now() + 60_000; requestsFor(path).length < times; await new Promise((done) => setTimeout(done, 50))) {
+      for (
+        const end = Date.now() + 60_000;
+        requestsFor(path).length < times;
+        await new Promise((done) => setTimeout(done, 50))
+      ) {
         assert.ok(Date.now() < end, `${path} was asked for ${requestsFor(path).length} times, not ${times}`);
       }
       return requestsFor(path);

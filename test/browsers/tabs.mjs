@@ -14,7 +14,10 @@ export const engines = [
 /** As Firefox was before 115, and Safari before 17: a preload of a module is never heard of. */
 export function firefoxWithoutPreload() {
   const {extraPrefsFirefox, ...options} = firefox();
-  return overPuppeteer('Firefox', {...options, extraPrefsFirefox: {...extraPrefsFirefox, 'network.modulepreload': false}});
+  return overPuppeteer('Firefox', {
+    ...options,
+    extraPrefsFirefox: {...extraPrefsFirefox, 'network.modulepreload': false},
+  });
 }
 
 async function overPuppeteer(name, options) {
@@ -65,7 +68,11 @@ const codes = {Shift: '\uE008', Escape: '\uE00C', Enter: '\uE007', Tab: '\uE004'
 async function overWebDriver() {
   const {address, capabilities, stop} = await webkit();
   async function ask(method, path, body) {
-    const answer = await fetch(`${address}/session${path}`, {method, body: body && JSON.stringify(body), signal: AbortSignal.timeout(120_000)});
+    const answer = await fetch(`${address}/session${path}`, {
+      method,
+      body: body && JSON.stringify(body),
+      signal: AbortSignal.timeout(120_000),
+    });
     const {value} = await answer.json();
     if (value?.error) throw new Error(`${value.error}: ${value.message}`);
     return value;
@@ -127,7 +134,10 @@ function tab(operations) {
       // A page that is being left cannot be asked.
       const found = await evaluate(look, ...args).catch(() => undefined);
       if (found) return found;
-      if (Date.now() > end) assert.fail(`waited in vain for ${look} of ${JSON.stringify(args)} in ${await evaluate(() => `${location} ${globalThis.said}`).catch(String)}`);
+      if (Date.now() > end)
+        assert.fail(
+          `waited in vain for ${look} of ${JSON.stringify(args)} in ${await evaluate(() => `${location} ${globalThis.said}`).catch(String)}`,
+        );
     }
   };
   return {
@@ -151,6 +161,8 @@ function find(selector) {
 }
 
 function isShown(selector) {
-  const found = selector.split(' >>> ').reduce((root, part) => (root?.shadowRoot ?? root)?.querySelector(part), document);
+  const found = selector
+    .split(' >>> ')
+    .reduce((root, part) => (root?.shadowRoot ?? root)?.querySelector(part), document);
   return found?.getClientRects().length > 0;
 }

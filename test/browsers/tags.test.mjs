@@ -31,14 +31,21 @@ for (const {name, start} of engines) {
 
     for (const [what, policy, head] of [
       ['the strictest policy', strictPolicy, script],
-      ['a policy that names another origin', strictPolicy.replace("'self'", `'self' ${site.otherOrigin}`), script.replace('/dist', `${site.otherOrigin}/dist`)],
+      [
+        'a policy that names another origin',
+        strictPolicy.replace("'self'", `'self' ${site.otherOrigin}`),
+        script.replace('/dist', `${site.otherOrigin}/dist`),
+      ],
       ['a policy of nonces', strictPolicy.replace("'self'", "'nonce-once'"), script.replace('src', 'nonce="once" src')],
     ]) {
       test(`under ${what} shows every tag, in Dutch and in Ukrainian`, async () => {
         for (const file of files) site.answers.set(`/dist/${file}`, {headers: {'access-control-allow-origin': '*'}});
         await tab.open(site.page('/page', each, {headers: {'content-security-policy': policy}, head}));
         await tab.speaks(tags.join(), 'nl');
-        await tab.until(() => document.querySelector('blue-heart-signal-quiz').shadowRoot.querySelector('[part=picture] path') !== null);
+        await tab.until(
+          () =>
+            document.querySelector('blue-heart-signal-quiz').shadowRoot.querySelector('[part=picture] path') !== null,
+        );
         const dutch = await Promise.all(tags.map((tag) => tab.seen(tag)));
         await tab.evaluate(() => void (document.documentElement.lang = 'uk'));
         await tab.speaks(tags.join(), 'uk');
@@ -59,11 +66,16 @@ for (const {name, start} of engines) {
         return [...root.querySelectorAll('[part~=number]')].map((link) => {
           link.scrollIntoView({block: 'center'});
           const {left, top, width, height} = link.getBoundingClientRect();
-          return {href: link.href, text: link.innerText, hit: link.contains(root.elementFromPoint(left + width / 2, top + height / 2))};
+          return {
+            href: link.href,
+            text: link.innerText,
+            hit: link.contains(root.elementFromPoint(left + width / 2, top + height / 2)),
+          };
         });
       });
       assert.ok(numbers.some(({href}) => href === known.meldpunt.tel));
-      for (const {href, text, hit} of numbers) assert.ok(hit && /^tel:/.test(href) && /\d{3}/.test(text), `${href} "${text}" ${hit}`);
+      for (const {href, text, hit} of numbers)
+        assert.ok(hit && /^tel:/.test(href) && /\d{3}/.test(text), `${href} "${text}" ${hit}`);
     });
 
     test('opens the report dialog on top of all, brings focus in, and back when Escape closes it', async () => {
@@ -71,7 +83,10 @@ for (const {name, start} of engines) {
       await tab.speaks(report, 'nl');
       await tab.evaluate((at) => document.querySelector(at).shadowRoot.querySelector('[part~=button]').focus(), report);
       await tab.press('Enter');
-      await tab.until((at) => document.querySelector(at).shadowRoot.activeElement?.matches('dialog [part=heading]'), report);
+      await tab.until(
+        (at) => document.querySelector(at).shadowRoot.activeElement?.matches('dialog [part=heading]'),
+        report,
+      );
       const isOnTop = await tab.evaluate((at) => {
         const notice = document.createElement('div');
         notice.style = 'position: fixed; inset: 0; z-index: 2147483647; background: white';
@@ -83,12 +98,19 @@ for (const {name, start} of engines) {
       assert.ok(isOnTop);
       await tab.press('Escape');
       await tab.until((at) => !document.querySelector(at).shadowRoot.querySelector('dialog').open, report);
-      assert.ok(await tab.evaluate((at) => document.querySelector(at).shadowRoot.activeElement.matches('[part~=button]'), report));
+      assert.ok(
+        await tab.evaluate(
+          (at) => document.querySelector(at).shadowRoot.activeElement.matches('[part~=button]'),
+          report,
+        ),
+      );
       assert.deepEqual(await record(), [[], []]);
     });
 
     test('with the script twice says so once', async () => {
-      await tab.open(site.page('/page', each, {head: `${script}<script defer src="/dist/blue-heart.js?again"></script>`}));
+      await tab.open(
+        site.page('/page', each, {head: `${script}<script defer src="/dist/blue-heart.js?again"></script>`}),
+      );
       await tab.speaks(tags.join(), 'nl');
       const [said] = await record();
       assert.equal(said.length, 1, said.join('\n'));
@@ -99,13 +121,23 @@ for (const {name, start} of engines) {
       ['that is missing', {status: 404, body: ''}],
       ['that is cut off', {body: '!function(){'}],
       ['that its policy blocks', {}, {'content-security-policy': "script-src 'none'"}],
-      ['whose Trusted Types policy it refuses', {}, {'content-security-policy': `${strictPolicy}; trusted-types 'none'`}],
+      [
+        'whose Trusted Types policy it refuses',
+        {},
+        {'content-security-policy': `${strictPolicy}; trusted-types 'none'`},
+      ],
     ]) {
       test(`with a script ${how} shows the author's own links`, async () => {
         site.answers.set('/dist/blue-heart.js', answer);
         await tab.open(site.page('/page', each, {headers}));
-        const links = await tab.evaluate((names) => names.map((tag) => document.querySelector(`${tag} > a`).getBoundingClientRect().height > 0), tags);
-        assert.deepEqual(links, tags.map(() => true));
+        const links = await tab.evaluate(
+          (names) => names.map((tag) => document.querySelector(`${tag} > a`).getBoundingClientRect().height > 0),
+          tags,
+        );
+        assert.deepEqual(
+          links,
+          tags.map(() => true),
+        );
       });
     }
   });

@@ -14,6 +14,11 @@ export default {
   browsers: [
     ...(process.env.CHROMIUM === 'done' ? [] : sources.browsers),
     puppeteerLauncher({launchOptions: firefox()}),
-    webdriverLauncher({hostname: '127.0.0.1', port, path: '/', capabilities: {...capabilities, 'wdio:enforceWebDriverClassic': true}}),
+    webdriverLauncher({
+      hostname: '127.0.0.1',
+      port,
+      path: '/',
+      capabilities: {...capabilities, 'wdio:enforceWebDriverClassic': true},
+    }),
   ],
 };

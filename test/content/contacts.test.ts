@@ -40,15 +40,22 @@ describe('the contacts', () => {
 
   it('send each language to the site of the reporting point that it can read', () => {
     const sites: Record<string, string> = {nl: 'www.stopmensenhandel.be', fr: 'www.stoptraite.be'};
-    for (const locale of shippedLocales()) expect(webOf(contacts.meldpunt, locale), locale).to.equal(sites[locale] ?? 'www.stophumantrafficking.be');
+    for (const locale of shippedLocales())
+      expect(webOf(contacts.meldpunt, locale), locale).to.equal(sites[locale] ?? 'www.stophumantrafficking.be');
   });
 
   it('say in other languages than Dutch and French which names to say on the phone', () => {
     for (const locale of shippedLocales().filter((code) => !['nl', 'fr'].includes(code))) {
-      const said = entries.flatMap(([id, contact]) => (localNames(contact, locale) ? [[id, localNames(contact, locale)]] : []));
-      expect(said).to.deep.equal([['meldpunt', 'Meldpunt / Point de contact'], ['guardianship', 'Dienst Voogdij / Service des Tutelles']]);
+      const said = entries.flatMap(([id, contact]) =>
+        localNames(contact, locale) ? [[id, localNames(contact, locale)]] : [],
+      );
+      expect(said).to.deep.equal([
+        ['meldpunt', 'Meldpunt / Point de contact'],
+        ['guardianship', 'Dienst Voogdij / Service des Tutelles'],
+      ]);
     }
-    for (const locale of ['nl', 'fr']) for (const [id, contact] of entries) expect(localNames(contact, locale), id).to.equal(undefined);
+    for (const locale of ['nl', 'fr'])
+      for (const [id, contact] of entries) expect(localNames(contact, locale), id).to.equal(undefined);
   });
 
   it('give each region its centre, whose hours nobody may promise', () => {
@@ -63,7 +70,19 @@ describe('the contacts', () => {
 
   it('hold no number and no address that must not ship', () => {
     const all = JSON.stringify(contacts);
-    for (const unwanted of ['1712', '0800 30 030', 'safeonweb', 'police-on-web', 'ecops', 'maakhetzichtbaar', 'fairwork', 'myria', '+380', 'Straat', 'Rue ']) {
+    for (const unwanted of [
+      '1712',
+      '0800 30 030',
+      'safeonweb',
+      'police-on-web',
+      'ecops',
+      'maakhetzichtbaar',
+      'fairwork',
+      'myria',
+      '+380',
+      'Straat',
+      'Rue ',
+    ]) {
       expect(all.toLowerCase()).not.to.include(unwanted.toLowerCase());
     }
   });

@@ -10,9 +10,14 @@ const tags = {explainer: explainerModules, 'safety-guide': guideModules};
 
 /** Every text of both tags in a language. */
 async function textsIn(locale: string): Promise<Map<string, string>> {
-  const modules: LocaleModule[] = locale === 'nl' ? [{templates: dutch}] : await Promise.all(Object.values(tags).map((list) => list[locale]!()));
+  const modules: LocaleModule[] =
+    locale === 'nl' ? [{templates: dutch}] : await Promise.all(Object.values(tags).map((list) => list[locale]!()));
   const entries = modules.flatMap(({templates}) => Object.entries(templates));
-  return new Map(entries.filter(([id]) => Object.keys(tags).some((tag) => id.startsWith(`${tag}.`))).map(([id, text]) => [id, typeof text === 'string' ? text : text.strings.join(' ')]));
+  return new Map(
+    entries
+      .filter(([id]) => Object.keys(tags).some((tag) => id.startsWith(`${tag}.`)))
+      .map(([id, text]) => [id, typeof text === 'string' ? text : text.strings.join(' ')]),
+  );
 }
 
 function sentencesIn(text: string, locale: string): number[] {
@@ -78,8 +83,12 @@ describe('the texts of the explainer and the safety guide', () => {
   it('name the 45 days and the three months with all that goes with them, in the explainer and in the guide', async () => {
     for (const locale of Object.keys(limits)) {
       const texts = await textsIn(locale);
-      for (const id of ['explainer.rights-period', 'safety-guide.right-period']) expect(texts.get(id), `${id} in ${locale}`).to.include('45');
-      expect([...texts].filter(([id, text]) => /^safety-guide\.(minor-|right-child)/.test(id) && text.includes('45')), `for minors, in ${locale}`).to.deep.equal([]);
+      for (const id of ['explainer.rights-period', 'safety-guide.right-period'])
+        expect(texts.get(id), `${id} in ${locale}`).to.include('45');
+      expect(
+        [...texts].filter(([id, text]) => /^safety-guide\.(minor-|right-child)/.test(id) && text.includes('45')),
+        `for minors, in ${locale}`,
+      ).to.deep.equal([]);
     }
     const dutchWords = [...(await textsIn('nl')).values()].join(' ');
     for (const clause of [
@@ -96,8 +105,16 @@ describe('the texts of the explainer and the safety guide', () => {
   });
 
   it('call a teenage pimp that, in every language', async () => {
-    const names: Record<string, RegExp> = {nl: /tienerpooier/, fr: /proxénète d’adolescents/, de: /Zuhälter von Jugendlichen/, en: /pimp who targets teenagers/, uk: /сутенер/, ru: /сутенёр/};
-    for (const [locale, name] of Object.entries(names)) expect((await textsIn(locale)).get('safety-guide.pimp'), locale).to.match(name);
+    const names: Record<string, RegExp> = {
+      nl: /tienerpooier/,
+      fr: /proxénète d’adolescents/,
+      de: /Zuhälter von Jugendlichen/,
+      en: /pimp who targets teenagers/,
+      uk: /сутенер/,
+      ru: /сутенёр/,
+    };
+    for (const [locale, name] of Object.entries(names))
+      expect((await textsIn(locale)).get('safety-guide.pimp'), locale).to.match(name);
   });
 });
 
@@ -119,7 +136,11 @@ describe('the safety guide', () => {
   });
 
   it('speaks in its list in the first person, so that it suits adults and minors', () => {
-    for (const {items} of topics) for (const {text} of items) expect(text(msg)).to.match(/\b(ik|mijn|mij)\b/i).and.not.match(/\b(u|uw|je|jouw)\b/);
+    for (const {items} of topics)
+      for (const {text} of items)
+        expect(text(msg))
+          .to.match(/\b(ik|mijn|mij)\b/i)
+          .and.not.match(/\b(u|uw|je|jouw)\b/);
   });
 
   it('says to minors alone what concerns images of abuse', () => {

@@ -16,7 +16,13 @@ describe('the figures', () => {
   for (const figure of Object.values(figures)) {
     it(`${figure.id} has its numbers, its year and its source`, () => {
       const {id, year, statements, charts = [], source, sourceDate} = figure;
-      const read = {year, numbers: statements.map(({value}) => value), chart: charts.flatMap(({bars}) => bars.map(({value}) => value)), source, ...(sourceDate && {sourceDate})};
+      const read = {
+        year,
+        numbers: statements.map(({value}) => value),
+        chart: charts.flatMap(({bars}) => bars.map(({value}) => value)),
+        source,
+        ...(sourceDate && {sourceDate}),
+      };
       expect(read).to.deep.equal(knownFigures[id]);
     });
 
@@ -31,19 +37,36 @@ describe('the figures', () => {
 
   it('have numbers as data: no text holds one', () => {
     for (const {statements, caution, charts = []} of Object.values(figures)) {
-      const texts = [...statements.map(({counts}) => counts), ...(caution ? [caution] : []), ...charts.flatMap(({caption, bars}) => [caption, ...bars.flatMap(({label}) => (typeof label === 'string' ? [] : [label]))])];
+      const texts = [
+        ...statements.map(({counts}) => counts),
+        ...(caution ? [caution] : []),
+        ...charts.flatMap(({caption, bars}) => [
+          caption,
+          ...bars.flatMap(({label}) => (typeof label === 'string' ? [] : [label])),
+        ]),
+      ];
       for (const text of texts) expect(text(msg)).not.to.match(/\d/);
     }
   });
 
   it('say which of them is an estimate, and which its source rounded', () => {
-    expect(Object.values(figures).filter(({estimate}) => estimate).map(({id}) => id)).to.deep.equal(['estimate-be']);
-    expect(Object.values(figures).filter(({statements}) => statements.some(({about}) => about)).map(({id}) => id)).to.deep.equal(['hours-2021']);
+    expect(
+      Object.values(figures)
+        .filter(({estimate}) => estimate)
+        .map(({id}) => id),
+    ).to.deep.equal(['estimate-be']);
+    expect(
+      Object.values(figures)
+        .filter(({statements}) => statements.some(({about}) => about))
+        .map(({id}) => id),
+    ).to.deep.equal(['hours-2021']);
   });
 
   it('say of each what it counts, as its source does: presumed victims, also of smuggling; work on trafficking; an index of another year', () => {
     const counts = (id: keyof typeof figures) => figures[id].statements.map((statement) => statement.counts(msg));
-    expect(counts('reports-2024')[0]).to.equal('meldingen van vermoedelijke slachtoffers van mensenhandel of mensensmokkel');
+    expect(counts('reports-2024')[0]).to.equal(
+      'meldingen van vermoedelijke slachtoffers van mensenhandel of mensensmokkel',
+    );
     expect(counts('hours-2021')[0]).to.include('mensenhandel');
     expect(counts('estimate-be')[0]).to.include('leefden').and.include('Global Slavery Index');
     expect(figures['estimate-be'].published).to.equal(2023);
@@ -51,6 +74,9 @@ describe('the figures', () => {
 
   it('put no report and no victim in one sum: each is a number of its own, and the text says so', () => {
     expect(figures['reports-2024'].caution!(msg)).to.match(/tellen iets anders.*meer of minder/);
-    expect(figures['reports-2024'].charts!.map(({bars}) => bars.map(({label}) => label))).to.deep.equal([['2023', '2024'], ['2022', '2023', '2024']]);
+    expect(figures['reports-2024'].charts!.map(({bars}) => bars.map(({label}) => label))).to.deep.equal([
+      ['2023', '2024'],
+      ['2022', '2023', '2024'],
+    ]);
   });
 });

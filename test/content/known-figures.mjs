@@ -1,7 +1,13 @@
 // Every figure, copied by hand from its source and never taken from src/content: the one list that all tests compare with.
 // `year`, the numbers in their order, those of its chart, its source, and the date of that page where it has one.
 export const knownFigures = {
-  'reports-2024': {year: 2024, numbers: [1556, 145], chart: [1549, 1556, 229, 160, 145], source: 'Myria, verlinden.belgium.be', sourceDate: '2025-07'},
+  'reports-2024': {
+    year: 2024,
+    numbers: [1556, 145],
+    chart: [1549, 1556, 229, 160, 145],
+    source: 'Myria, verlinden.belgium.be',
+    sourceDate: '2025-07',
+  },
   'cases-2021': {year: 2021, numbers: [312], chart: [], source: 'FOD Justitie', sourceDate: '2022-07'},
   'hours-2021': {year: 2021, numbers: [95_000], chart: [], source: 'FOD Justitie', sourceDate: '2022-07'},
   'estimate-be': {year: 2021, numbers: [11_000], chart: [], source: 'news.belgium.be'},

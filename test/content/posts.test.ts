@@ -32,7 +32,8 @@ describe('the posts', () => {
         it(`${audience}, ${post.id}, ${locale}: fits every network that states a limit, and ends with a number of ours and the hashtag`, () => {
           const words = wordsOfPost(post, speakers.get(locale)!, locale);
           const sent = `${words}\nhttps://${webOf(post.contact, locale) ?? 'www.stophumantrafficking.be'}`;
-          for (const {name, limit} of limits) expect(lengthFor(limit!, sent), `${name}: ${sent}`).to.be.at.most(limit!.most);
+          for (const {name, limit} of limits)
+            expect(lengthFor(limit!, sent), `${name}: ${sent}`).to.be.at.most(limit!.most);
           expect(words).to.contain(post.contact.phone!);
           expect(words).to.contain(hashtag);
           expect(words.replace(post.contact.phone!, '').replace(/\b112\b/, '')).not.to.match(/\d/);

@@ -13,7 +13,15 @@ describe('the routes', () => {
 
       it('never name the police or a line that only listens', () => {
         for (const {contact} of steps) {
-          expect(contact).not.to.be.oneOf(['emergency', 'police', 'tele-onthaal', 'tele-accueil', 'telefonhilfe', 'awel', 'ecoute-enfants']);
+          expect(contact).not.to.be.oneOf([
+            'emergency',
+            'police',
+            'tele-onthaal',
+            'tele-accueil',
+            'telefonhilfe',
+            'awel',
+            'ecoute-enfants',
+          ]);
         }
       });
 
@@ -22,7 +30,8 @@ describe('the routes', () => {
       });
 
       it('use only ways that a contact has', () => {
-        for (const {contact, by} of steps) for (const channel of by) expect(contacts[contact], `${channel} of ${contact}`).to.have.property(channel);
+        for (const {contact, by} of steps)
+          for (const channel of by) expect(contacts[contact], `${channel} of ${contact}`).to.have.property(channel);
       });
     });
   }
@@ -37,7 +46,9 @@ describe('the routes', () => {
 
   it('offer Child Focus to somebody under 18 whom it is about, who is spoken to as a child', () => {
     const msg = ((text: string) => text) as MsgFn;
-    expect(routes.me.filter(({only}) => only).map(({contact, only}) => [contact, only!(msg)])).to.deep.equal([['child-focus', 'Ben je jonger dan 18?']]);
+    expect(routes.me.filter(({only}) => only).map(({contact, only}) => [contact, only!(msg)])).to.deep.equal([
+      ['child-focus', 'Ben je jonger dan 18?'],
+    ]);
   });
 
   it('are silent about a visitor and about a child', () => {

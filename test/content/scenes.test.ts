@@ -7,7 +7,18 @@ const msg = ((text: string) => text) as MsgFn;
 
 describe('the scenes', () => {
   it('are those of the campaign, and three of risk sectors', () => {
-    expect(scenes.map(({id}) => id)).to.have.members(['carwash', 'manicure', 'parcels', 'building-site', 'housing', 'online-job', 'clothes', 'cleaning', 'restaurant', 'begging']);
+    expect(scenes.map(({id}) => id)).to.have.members([
+      'carwash',
+      'manicure',
+      'parcels',
+      'building-site',
+      'housing',
+      'online-job',
+      'clothes',
+      'cleaning',
+      'restaurant',
+      'begging',
+    ]);
   });
 
   for (const scene of scenes) {
@@ -30,7 +41,8 @@ describe('the scenes', () => {
 
       it('never takes where somebody comes from for a signal', () => {
         for (const {signal, text} of scene.indicators) {
-          if (/accent|huidskleur|nationaliteit|buitenland|geloof|hoofddoek/i.test(text(msg))) expect(signal, text(msg)).to.equal(false);
+          if (/accent|huidskleur|nationaliteit|buitenland|geloof|hoofddoek/i.test(text(msg)))
+            expect(signal, text(msg)).to.equal(false);
         }
       });
     });
@@ -47,7 +59,13 @@ describe('the scenes', () => {
   });
 
   it('repeat no text, and do not say "loverboy"', () => {
-    const texts = scenes.flatMap(({title, situation, indicators}) => [title, situation, ...indicators.flatMap(({text, why}) => [text, why])]).map((text) => text(msg));
+    const texts = scenes
+      .flatMap(({title, situation, indicators}) => [
+        title,
+        situation,
+        ...indicators.flatMap(({text, why}) => [text, why]),
+      ])
+      .map((text) => text(msg));
     expect(new Set(texts).size).to.equal(texts.length);
     expect(texts.join(' ').toLowerCase()).not.to.include('loverboy');
   });

@@ -6,18 +6,32 @@ import {stateOf, unitsIn} from '../../scripts/xliff.mjs';
 
 const read = (path) => readFileSync(path, 'utf8');
 const withoutCode = (text) => text.replace(/^```[^]*?^```$/gm, '');
-const headings = (text, level) => [...withoutCode(text).matchAll(new RegExp(`^#{${level}} (.+)$`, 'gm'))].map(([, words]) => words);
-const anchor = (words) => words.toLowerCase().replace(/[^\w\- ]/g, '').replaceAll(' ', '-');
+const headings = (text, level) =>
+  [...withoutCode(text).matchAll(new RegExp(`^#{${level}} (.+)$`, 'gm'))].map(([, words]) => words);
+const anchor = (words) =>
+  words
+    .toLowerCase()
+    .replace(/[^\w\- ]/g, '')
+    .replaceAll(' ', '-');
 
 for (const document of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'LANGUAGES.md']) {
   describe(document, () => {
     const text = read(document);
 
     test('names files that are there', () => {
-      const paths = [...withoutCode(text).matchAll(/`((?:src|scripts|test|locales|stories|dist|\.storybook|\.ci)\/[^`\s<>…]+)`/g)].map(([, path]) => path).filter((path) => !/\d+\.\d+\.\d+/.test(path));
+      const paths = [
+        ...withoutCode(text).matchAll(/`((?:src|scripts|test|locales|stories|dist|\.storybook|\.ci)\/[^`\s<>…]+)`/g),
+      ]
+        .map(([, path]) => path)
+        .filter((path) => !/\d+\.\d+\.\d+/.test(path));
       for (const path of paths) {
         const [folder, pattern] = [path.slice(0, path.lastIndexOf('/')), path.slice(path.lastIndexOf('/') + 1)];
-        assert.ok(pattern.includes('*') ? readdirSync(folder).some((name) => name.endsWith(pattern.replace('*', ''))) : existsSync(path) || existsSync(`dist/${path}`), path);
+        assert.ok(
+          pattern.includes('*')
+            ? readdirSync(folder).some((name) => name.endsWith(pattern.replace('*', '')))
+            : existsSync(path) || existsSync(`dist/${path}`),
+          path,
+        );
       }
     });
 
@@ -28,7 +42,8 @@ for (const document of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURIT
 
     test('links to headings and files that are there', () => {
       const anchors = headings(text, '1,6').map(anchor);
-      for (const [, link] of withoutCode(text).matchAll(/\]\((?!https?:)([^)]+)\)/g)) assert.ok(link.startsWith('#') ? anchors.includes(link.slice(1)) : existsSync(link), link);
+      for (const [, link] of withoutCode(text).matchAll(/\]\((?!https?:)([^)]+)\)/g))
+        assert.ok(link.startsWith('#') ? anchors.includes(link.slice(1)) : existsSync(link), link);
     });
   });
 }
@@ -36,10 +51,21 @@ for (const document of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURIT
 test('the README opens with two commands, and then speaks to three readers', () => {
   const readme = read('README.md');
   const [first] = /^```sh\n[^]*?^```$/m.exec(readme);
-  assert.deepEqual(first.split('\n').slice(1, -1).map((line) => line.split('#')[0].trim()), ['npm ci && npm start', 'npm ci && npm test']);
+  assert.deepEqual(
+    first
+      .split('\n')
+      .slice(1, -1)
+      .map((line) => line.split('#')[0].trim()),
+    ['npm ci && npm start', 'npm ci && npm test'],
+  );
   assert.ok(readme.indexOf(first) < readme.indexOf('\n## '));
-  assert.deepEqual(headings(readme, 2).slice(0, 3), ['For the webmaster', 'For the developer', 'For a visitor in trouble']);
-  for (const words of headings(readme, 3)) assert.ok(readme.split('\n## ')[0].includes(`](#${anchor(words)})`), `"${words}" is not in the contents`);
+  assert.deepEqual(headings(readme, 2).slice(0, 3), [
+    'For the webmaster',
+    'For the developer',
+    'For a visitor in trouble',
+  ]);
+  for (const words of headings(readme, 3))
+    assert.ok(readme.split('\n## ')[0].includes(`](#${anchor(words)})`), `"${words}" is not in the contents`);
 });
 
 test('the changelog is headed by the numbers that were withdrawn', () => {
@@ -54,12 +80,17 @@ test('CONTRIBUTING says how to add each of the four', () => {
 });
 
 test('LANGUAGES.md has every language, and says of each how many translations a native speaker signed off', () => {
-  const rows = [...read('LANGUAGES.md').matchAll(/^\| [^|]+ \| ([\w-]+) \| [^|]+ \| ([^|]+) \|$/gm)].map(([, code, signedOff]) => [code, signedOff]);
+  const rows = [...read('LANGUAGES.md').matchAll(/^\| [^|]+ \| ([\w-]+) \| [^|]+ \| ([^|]+) \|$/gm)].map(
+    ([, code, signedOff]) => [code, signedOff],
+  );
   const {sourceLocale, targetLocales} = JSON.parse(read('locales/lit-localize.json'));
   const told = targetLocales.map((locale) => {
     const states = [...unitsIn(read(`locales/${locale}.xlf`)).values()].map(stateOf);
     const signedOff = states.filter((state) => state === 'signed-off').length;
     return [locale, signedOff ? `${signedOff} of ${states.length}` : 'not yet'];
   });
-  assert.deepEqual(rows.filter(([code]) => !['code', '---', sourceLocale].includes(code)), told);
+  assert.deepEqual(
+    rows.filter(([code]) => !['code', '---', sourceLocale].includes(code)),
+    told,
+  );
 });

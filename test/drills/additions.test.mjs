@@ -24,10 +24,24 @@ function run(command, ...args) {
   assert.equal(status, 0, `${command} ${args.join(' ')}\n${said}`);
 }
 const npm = (name, ...args) => run('npm', 'run', '-s', name, '--', ...args);
-const testSources = (...files) => run('node', 'node_modules/@web/test-runner/dist/bin.js', '--config', 'test/web-test-runner.config.mjs', '--files', ...files);
+const testSources = (...files) =>
+  run(
+    'node',
+    'node_modules/@web/test-runner/dist/bin.js',
+    '--config',
+    'test/web-test-runner.config.mjs',
+    '--files',
+    ...files,
+  );
 
 /** Gives each empty target of a language its words. */
-const translate = (locale, words) => copy.write(file(locale), copy.read(file(locale)).replace(/id="([^"]+)">(?:(?!<\/trans-unit>)[^])*?<target[^>]*>(?=<\/target>)/g, (unit, id) => unit + words(id)));
+const translate = (locale, words) =>
+  copy.write(
+    file(locale),
+    copy
+      .read(file(locale))
+      .replace(/id="([^"]+)">(?:(?!<\/trans-unit>)[^])*?<target[^>]*>(?=<\/target>)/g, (unit, id) => unit + words(id)),
+  );
 
 function extractAndTranslate() {
   npm('extract');
@@ -63,8 +77,13 @@ test('a contact that was read on another day', () => {
 `,
       ),
     'test/content/known-contacts.mjs': (path) =>
-      copy.replace(path, 'export const known = {\n', `export const known = {\n  drill: {phone: '${phone}', tel: '${tel}', web: 'drill.example', traits: []},\n`),
-    'src/content/audiences.ts': (path) => copy.write(path, copy.read(path).replace(/(online: \[[^\]]*)\]/, "$1, 'drill']")),
+      copy.replace(
+        path,
+        'export const known = {\n',
+        `export const known = {\n  drill: {phone: '${phone}', tel: '${tel}', web: 'drill.example', traits: []},\n`,
+      ),
+    'src/content/audiences.ts': (path) =>
+      copy.write(path, copy.read(path).replace(/(online: \[[^\]]*)\]/, "$1, 'drill']")),
     'test/elements/helpline-card/helpline-card.test.ts': (path) => {
       copy.replace(path, 'const names = {\n', "const names = {\n  drill: 'Oefenlijn',\n");
       copy.write(path, copy.read(path).replace(/(\['online', \[[^\]]*)\]/, "$1, 'drill']"));
@@ -72,12 +91,17 @@ test('a contact that was read on another day', () => {
     'locales/*.xlf': extractAndTranslate,
     'CHANGELOG.md': addToChangelog,
   });
-  testSources('test/content/{contacts,routes}.test.ts', 'test/elements/helpline-card/helpline-card.test.ts', 'test/foundation/contacts/contact-list.test.ts');
+  testSources(
+    'test/content/{contacts,routes}.test.ts',
+    'test/elements/helpline-card/helpline-card.test.ts',
+    'test/foundation/contacts/contact-list.test.ts',
+  );
 });
 
 test('a figure that was read on another day', () => {
   follow('Add a figure', {
-    'src/content/figure-ids.ts': (path) => copy.write(path, copy.read(path).replace('] as const', ", 'drill-2020'] as const")),
+    'src/content/figure-ids.ts': (path) =>
+      copy.write(path, copy.read(path).replace('] as const', ", 'drill-2020'] as const")),
     'src/content/figures.ts': (path) =>
       copy.write(
         path,
@@ -92,7 +116,12 @@ test('a figure that was read on another day', () => {
 `,
         ),
       ),
-    'test/content/known-figures.mjs': (path) => copy.replace(path, '= {\n', "= {\n  'drill-2020': {year: 2020, numbers: [4321], chart: [], source: 'drill.example'},\n"),
+    'test/content/known-figures.mjs': (path) =>
+      copy.replace(
+        path,
+        '= {\n',
+        "= {\n  'drill-2020': {year: 2020, numbers: [4321], chart: [], source: 'drill.example'},\n",
+      ),
     'locales/*.xlf': extractAndTranslate,
     'CHANGELOG.md': addToChangelog,
   });
@@ -101,7 +130,8 @@ test('a figure that was read on another day', () => {
 
 test('a language', () => {
   follow('Add a language', {
-    'locales/lit-localize.json': (path) => copy.write(path, copy.read(path).replace(/("targetLocales": \[[^\]]*)\]/, '$1, "pl"]')),
+    'locales/lit-localize.json': (path) =>
+      copy.write(path, copy.read(path).replace(/("targetLocales": \[[^\]]*)\]/, '$1, "pl"]')),
     'locales/<code>.xlf': () => {
       npm('extract');
       const german = unitsIn(copy.read(file('de')));
@@ -109,8 +139,10 @@ test('a language', () => {
       translate('pl', (id) => german.get(id).target.replaceAll(/e(?![^<]*>)/g, 'ę'));
       npm('translated', 'pl');
     },
-    'LANGUAGES.md': (path) => copy.write(path, copy.read(path).replace(/^\| Russian .*\n/m, '$&| Polish | pl | complete | not yet |\n')),
-    'README.md': (path) => copy.replace(path, 'Ukrainian or Russian, one press away', 'Ukrainian, Russian or Polish, one press away'),
+    'LANGUAGES.md': (path) =>
+      copy.write(path, copy.read(path).replace(/^\| Russian .*\n/m, '$&| Polish | pl | complete | not yet |\n')),
+    'README.md': (path) =>
+      copy.replace(path, 'Ukrainian or Russian, one press away', 'Ukrainian, Russian or Polish, one press away'),
     'CHANGELOG.md': addToChangelog,
   });
   testSources('test/{content,elements,foundation,localization,sheet}/**/*.test.ts');
@@ -120,5 +152,14 @@ test('and all of it is built, and shown in every language', () => {
   npm('build');
   run('npx', 'tsc');
   run('npx', 'eslint', 'src', 'scripts', 'test/content');
-  run('node', '--test', '--test-concurrency=1', 'test/docs/documents.test.mjs', 'test/numbers.test.mjs', 'test/static/prerender.test.mjs', 'test/embed/facts.test.mjs', 'test/static/fallback.test.mjs');
+  run(
+    'node',
+    '--test',
+    '--test-concurrency=1',
+    'test/docs/documents.test.mjs',
+    'test/numbers.test.mjs',
+    'test/static/prerender.test.mjs',
+    'test/embed/facts.test.mjs',
+    'test/static/fallback.test.mjs',
+  );
 });

@@ -4,7 +4,8 @@ import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, write
 import {tmpdir} from 'node:os';
 import {join, relative, resolve} from 'node:path';
 
-const left = /^(node_modules|dist|\.build|\.git|storybook-static|src\/generated|test\/package\/frameworks\/node_modules)$/;
+const left =
+  /^(node_modules|dist|\.build|\.git|storybook-static|src\/generated|test\/package\/frameworks\/node_modules)$/;
 
 export function copyOfTheTree() {
   const folder = mkdtempSync(join(tmpdir(), 'blue-heart-drill-'));
@@ -15,7 +16,11 @@ export function copyOfTheTree() {
   const read = (path) => readFileSync(join(folder, path), 'utf8');
   const write = (path, text) => writeFileSync(join(folder, path), text);
   const run = (command, ...args) => {
-    const {status, stdout, stderr} = spawnSync(command, args, {cwd: folder, encoding: 'utf8', env: {...process.env, FORCE_COLOR: '0', NODE_TEST_CONTEXT: undefined}});
+    const {status, stdout, stderr} = spawnSync(command, args, {
+      cwd: folder,
+      encoding: 'utf8',
+      env: {...process.env, FORCE_COLOR: '0', NODE_TEST_CONTEXT: undefined},
+    });
     return {status, said: stdout + stderr};
   };
   return {
@@ -27,7 +32,8 @@ export function copyOfTheTree() {
     /** Replaces what must be there once. */
     replace: (path, before, after) => {
       const parts = read(path).split(before);
-      if (parts.length !== 2) throw new Error(`${path} has ${JSON.stringify(String(before))} ${parts.length - 1} times`);
+      if (parts.length !== 2)
+        throw new Error(`${path} has ${JSON.stringify(String(before))} ${parts.length - 1} times`);
       write(path, parts.join(after));
     },
     remove: () => rmSync(folder, {recursive: true}),

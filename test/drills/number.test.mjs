@@ -25,7 +25,8 @@ const steps = {
   'src/content/contacts.ts': exchange,
   'test/content/known-contacts.mjs': exchange,
   'README.md': exchange,
-  'CHANGELOG.md': (path) => copy.replace(path, 'None so far.', `- Meldpunt mensenhandel, ${old}, in 0.1.0: ${corrected} takes its place.`),
+  'CHANGELOG.md': (path) =>
+    copy.replace(path, 'None so far.', `- Meldpunt mensenhandel, ${old}, in 0.1.0: ${corrected} takes its place.`),
 };
 
 before(() => {
@@ -42,19 +43,48 @@ test('nothing that ships has the old number, and what showed it shows the new', 
   const built = join(copy.folder, 'dist');
   const files = readdirSync(built, {recursive: true}).filter((path) => statSync(join(built, path)).isFile());
   const texts = new Map(files.map((path) => [path, readFileSync(join(built, path))]));
-  for (const [path, bytes] of texts) if (path.endsWith('.zip')) for (const [name, inside] of Object.entries(unzipSync(bytes))) texts.set(`${path}/${name}`, inside);
+  for (const [path, bytes] of texts)
+    if (path.endsWith('.zip'))
+      for (const [name, inside] of Object.entries(unzipSync(bytes))) texts.set(`${path}/${name}`, inside);
   for (const name of ['README.md', 'package.json', 'LICENSE']) texts.set(name, readFileSync(join(copy.folder, name)));
-  const having = (phone) => [...texts].filter(([, bytes]) => pattern(phone).test(Buffer.from(bytes).toString('utf8'))).map(([path]) => path);
+  const having = (phone) =>
+    [...texts].filter(([, bytes]) => pattern(phone).test(Buffer.from(bytes).toString('utf8'))).map(([path]) => path);
   assert.deepEqual(having(old), []);
   const now = having(corrected);
-  for (const path of ['blue-heart.js', 'embed.html', 'example.html', 'strict.html', 'content/contacts.js', '0.1.0/README.txt', '0.1.0/blue-heart.js', 'README.md']) assert.ok(now.includes(path.replace('0.1.0', JSON.parse(copy.read('package.json')).version)), path);
+  for (const path of [
+    'blue-heart.js',
+    'embed.html',
+    'example.html',
+    'strict.html',
+    'content/contacts.js',
+    '0.1.0/README.txt',
+    '0.1.0/blue-heart.js',
+    'README.md',
+  ])
+    assert.ok(now.includes(path.replace('0.1.0', JSON.parse(copy.read('package.json')).version)), path);
   assert.ok(now.some((path) => path.includes('.zip/')));
 });
 
 test('the tests pass with no other change', () => {
-  const built = copy.run('node', '--test', 'test/numbers.test.mjs', 'test/docs/documents.test.mjs', 'test/static/prerender.test.mjs', 'test/static/fallback.test.mjs', 'test/embed/share.test.mjs');
+  const built = copy.run(
+    'node',
+    '--test',
+    'test/numbers.test.mjs',
+    'test/docs/documents.test.mjs',
+    'test/static/prerender.test.mjs',
+    'test/static/fallback.test.mjs',
+    'test/embed/share.test.mjs',
+  );
   assert.equal(built.status, 0, built.said);
-  const sources = copy.run('node', 'node_modules/@web/test-runner/dist/bin.js', '--config', 'test/web-test-runner.config.mjs', '--files', 'test/{content,foundation}/**/*.test.ts', 'test/elements/{banner,helpline-card,report-button,share}/*.test.ts');
+  const sources = copy.run(
+    'node',
+    'node_modules/@web/test-runner/dist/bin.js',
+    '--config',
+    'test/web-test-runner.config.mjs',
+    '--files',
+    'test/{content,foundation}/**/*.test.ts',
+    'test/elements/{banner,helpline-card,report-button,share}/*.test.ts',
+  );
   assert.equal(sources.status, 0, sources.said);
 });
 

@@ -19,8 +19,15 @@ beforeEach(() => untouched.forEach((text, path) => copy.write(path, text)));
 
 const unit = (locale) => unitsIn(copy.read(file(locale))).get(id);
 const review = () => copy.run('node', 'scripts/review-translations.mjs', '--strict');
-const changeDutch = () => copy.write(source, copy.read(source).replace(new RegExp(`msg\\('(?=[^']*', \\{id: '${id}')`), '$&Let op. '));
-const changeTarget = (locale, change) => copy.write(file(locale), copy.read(file(locale)).replace(new RegExp(`(id="${id}">[^]*?<target[^>]*>)([^<]*)`), (_, start, target) => start + change(target)));
+const changeDutch = () =>
+  copy.write(source, copy.read(source).replace(new RegExp(`msg\\('(?=[^']*', \\{id: '${id}')`), '$&Let op. '));
+const changeTarget = (locale, change) =>
+  copy.write(
+    file(locale),
+    copy
+      .read(file(locale))
+      .replace(new RegExp(`(id="${id}">[^]*?<target[^>]*>)([^<]*)`), (_, start, target) => start + change(target)),
+  );
 const tellsOf = (locale, what) => new RegExp(`^${file(locale)}: 1 ${what}.*: ${id}$`, 'm');
 
 test('the tree itself passes', () => {
@@ -29,7 +36,8 @@ test('the tree itself passes', () => {
 
 test('publishing and checking ask for it', () => {
   const {scripts} = JSON.parse(copy.read('package.json'));
-  for (const name of ['prepublishOnly', 'check']) assert.match(scripts[name], /node locales\/review\.mjs --strict( &&|$)/, name);
+  for (const name of ['prepublishOnly', 'check'])
+    assert.match(scripts[name], /node locales\/review\.mjs --strict( &&|$)/, name);
   assert.match(copy.read('.ci/run'), /run [^&\n]*\bdrills\b/);
 });
 
@@ -50,7 +58,12 @@ describe('where the Dutch of a text changed', () => {
     assert.equal(status, 0, said);
     assert.match(unit('fr').source, /^Let op\. /);
     assert.equal(unit('fr').target, target);
-    for (const locale of locales()) assert.match(copy.read(file(locale)), new RegExp(`id="${id}">[^]*?<target state="needs-review-translation"`), locale);
+    for (const locale of locales())
+      assert.match(
+        copy.read(file(locale)),
+        new RegExp(`id="${id}">[^]*?<target state="needs-review-translation"`),
+        locale,
+      );
     const refused = review();
     assert.equal(refused.status, 1);
     for (const locale of locales()) assert.match(refused.said, tellsOf(locale, 'to be looked at again'));
@@ -84,7 +97,16 @@ test('an empty translation is refused, cannot be written down as made, and is sh
 });
 
 test('a translation that is missing, or of a text that is gone, is refused until it is extracted', () => {
-  copy.write(file('ru'), copy.read(file('ru')).replace(new RegExp(`<trans-unit id="${id}">[^]*?</trans-unit>\\n`), '').replace('</body>', '<trans-unit id="contact.gone">\n  <source>Weg</source>\n  <target>Нет</target>\n</trans-unit>\n</body>'));
+  copy.write(
+    file('ru'),
+    copy
+      .read(file('ru'))
+      .replace(new RegExp(`<trans-unit id="${id}">[^]*?</trans-unit>\\n`), '')
+      .replace(
+        '</body>',
+        '<trans-unit id="contact.gone">\n  <source>Weg</source>\n  <target>Нет</target>\n</trans-unit>\n</body>',
+      ),
+  );
   const {status, said} = review();
   assert.equal(status, 1);
   assert.match(said, tellsOf('ru', 'not translated'));
@@ -108,7 +130,8 @@ test('what a native speaker signed off is so for the words that were read', () =
 
 test('a word that is no language and no text is refused, and writes nothing', () => {
   const before = copy.read(file('fr'));
-  for (const words of [[], ['xx'], ['fr', 'contact.nobody']]) assert.equal(copy.npm('translated', ...words).status, 1, words.join(' '));
+  for (const words of [[], ['xx'], ['fr', 'contact.nobody']])
+    assert.equal(copy.npm('translated', ...words).status, 1, words.join(' '));
   assert.equal(copy.read(file('fr')), before);
 });
 

@@ -27,8 +27,12 @@ const numbersInSight = () => {
   ];
   return linksIn(document)
     .map((link) => ({link, box: link.getBoundingClientRect()}))
-    .filter(({box}) => box.width > 0 && box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth)
-    .filter(({link, box}) => link.contains(link.getRootNode().elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)))
+    .filter(
+      ({box}) => box.width > 0 && box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth,
+    )
+    .filter(({link, box}) =>
+      link.contains(link.getRootNode().elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)),
+    )
     .map(({link}) => link.href);
 };
 

@@ -66,7 +66,8 @@ async function visit(t, body, {headers, prepare} = {}) {
   return tab;
 }
 
-const arrived = (page) => page.waitForFunction(() => document.title === 'Away' && document.readyState === 'complete', {polling: 50});
+const arrived = (page) =>
+  page.waitForFunction(() => document.title === 'Away' && document.readyState === 'complete', {polling: 50});
 
 /** The exit leaves in the same task as the press, so that a page that is whole after it will stay. */
 async function assertWhole(page) {
@@ -115,7 +116,8 @@ function hangs(t) {
 }
 
 /** Which pages were asked for, in turn. */
-const pagesAsked = () => site.requests.map(({path}) => path).filter((path) => /^\/(ours|other|away|inner|outer)$/.test(path));
+const pagesAsked = () =>
+  site.requests.map(({path}) => path).filter((path) => /^\/(ours|other|away|inner|outer)$/.test(path));
 
 const refuseBlank = () => {
   URL.createObjectURL = () => {
@@ -158,10 +160,16 @@ describe('Leaving', () => {
   });
 
   test('the target is not told where the visitor came from, even where the host tells everybody', async (t) => {
-    const {page} = await visit(t, `<meta name="referrer" content="unsafe-url">${exit}`, {headers: {'referrer-policy': 'unsafe-url'}});
+    const {page} = await visit(t, `<meta name="referrer" content="unsafe-url">${exit}`, {
+      headers: {'referrer-policy': 'unsafe-url'},
+    });
     await (await shown(page, exitLink)).click();
     await arrived(page);
-    assert.equal(requestsFor('/dist/blue-heart.js')[0].referrer, `${site.origin}/ours`, 'the host tells where its requests come from');
+    assert.equal(
+      requestsFor('/dist/blue-heart.js')[0].referrer,
+      `${site.origin}/ours`,
+      'the host tells where its requests come from',
+    );
     assert.equal(requestsFor('/away').length, 1);
     assert.equal(requestsFor('/away')[0].referrer, '');
     assert.equal(await page.evaluate(() => document.referrer), '');
@@ -206,7 +214,9 @@ describe('Leaving', () => {
       page.evaluate(() => open('/other')),
     ]);
     const onlooker = await opened.page();
-    const link = await onlooker.evaluateHandle(() => opener.document.querySelector('blue-heart-exit').shadowRoot.querySelector('[part~=exit]'));
+    const link = await onlooker.evaluateHandle(() =>
+      opener.document.querySelector('blue-heart-exit').shadowRoot.querySelector('[part~=exit]'),
+    );
     const left = await link.evaluate((element, source) => {
       opener.setInterval(() => {
         opener.document.title = 'Title of the host';
@@ -217,7 +227,9 @@ describe('Leaving', () => {
     }, String(whatIsLeft));
     assertCovered(left);
     // The host's window goes before the target answers, and what it would have written goes with it.
-    await onlooker.waitForFunction(() => opener.location.protocol === 'blob:' && opener.document.body?.innerText, {polling: 20});
+    await onlooker.waitForFunction(() => opener.location.protocol === 'blob:' && opener.document.body?.innerText, {
+      polling: 20,
+    });
     for (let times = 0; times < 5; times++) {
       await onlooker.evaluate(() => new Promise((done) => setTimeout(done, 50)));
       assertCovered(await onlooker.evaluate(`(${whatIsLeft})(opener.document)`));
@@ -237,7 +249,10 @@ describe('Leaving', () => {
     assert.deepEqual(await whatIsRead(page), [`link ${away}`]);
     await press(page, 'Tab', 'Enter');
     await arrived(page);
-    assert.deepEqual(requestsFor('/away').map(({referrer}) => referrer), ['', '']);
+    assert.deepEqual(
+      requestsFor('/away').map(({referrer}) => referrer),
+      ['', ''],
+    );
     // The blank page, or the browser's own error page: nothing of the host's.
     await page.goBack().catch(() => {});
     assert.doesNotMatch(await page.evaluate(() => document.documentElement.textContent), /Words of the host/);
@@ -265,7 +280,10 @@ describe('Leaving', () => {
     await page.goto(site.page('/any', 'Any', kept));
     await page.evaluate(() => setTimeout(() => history.back()));
     await page.waitForFunction(() => document.body.textContent !== 'Any', {polling: 50});
-    assert.doesNotMatch(await page.evaluate(() => document.title + document.documentElement.textContent), /Test page|Words of the host/);
+    assert.doesNotMatch(
+      await page.evaluate(() => document.title + document.documentElement.textContent),
+      /Test page|Words of the host/,
+    );
     assert.equal(requestsFor('/ours').length, 1);
   });
 
@@ -295,9 +313,11 @@ describe('Leaving', () => {
       await page.evaluate(refuses['with an error']);
       await (await shown(page, exitLink)).click();
       await page.waitForFunction(() => document.title === '');
-      const left = await page.evaluate(`dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true})); (${whatIsLeft})(document)`);
+      const left = await page.evaluate(
+        `dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true})); (${whatIsLeft})(document)`,
+      );
       assertCovered(left);
-      for (const end = Date.now() + 10_000; requestsFor('/away').length < 2 && Date.now() < end; ) await sleep(50);
+      for (const end = Date.now() + 10_000; requestsFor('/away').length < 2 && Date.now() < end;) await sleep(50);
       assert.ok(requestsFor('/away').length >= 2);
     });
   });
@@ -306,7 +326,10 @@ describe('Leaving', () => {
     const {page, said} = await visit(t, exit, {headers: {'content-security-policy': strictPolicy}});
     await (await shown(page, exitLink)).click();
     await arrived(page);
-    assert.deepEqual(said.filter((line) => !line.includes('favicon')), []);
+    assert.deepEqual(
+      said.filter((line) => !line.includes('favicon')),
+      [],
+    );
   });
 
   test('leaves while a slow script of the host still holds the page', async (t) => {
@@ -372,18 +395,24 @@ describe('A host', () => {
   });
 
   test('cannot hold the visitor with the Navigation API', async (t) => {
-    const {page} = await visit(t, `<script>globalThis.navigation?.addEventListener('navigate', (event) => event.preventDefault())</script>${exit}`);
+    const {page} = await visit(
+      t,
+      `<script>globalThis.navigation?.addEventListener('navigate', (event) => event.preventDefault())</script>${exit}`,
+    );
     await (await shown(page, exitLink)).click();
     await arrived(page);
   });
 
   test('cannot lock up the tab by putting back what is taken from its page', {timeout: 60_000}, async (t) => {
     site.answers.set('/away', answersNothing);
-    const {page} = await visit(t, `${exit}<script>
+    const {page} = await visit(
+      t,
+      `${exit}<script>
       new MutationObserver(() => {
         if (!document.querySelector('#chat')) document.body?.append(Object.assign(document.createElement('div'), {id: 'chat'}));
       }).observe(document, {childList: true, subtree: true});
-    </script>`);
+    </script>`,
+    );
     await (await shown(page, exitLink)).click();
     await page.waitForFunction(() => document.title === '');
     assert.equal(requestsFor('/away').length, 1);
@@ -406,11 +435,16 @@ describe('A host', () => {
         site.answers.set('/turbo.js', {body: turbo});
         const late = (body) => async () => {
           await sleep(1500);
-          return {body: `<!doctype html><html lang="nl"><head><title>${hostWords}</title>${body}</head><body>${hostWords}</body></html>`};
+          return {
+            body: `<!doctype html><html lang="nl"><head><title>${hostWords}</title>${body}</head><body>${hostWords}</body></html>`,
+          };
         };
         site.answers.set('/visited', late('<script src="/turbo.js" data-turbo-track="reload"></script>'));
         site.answers.set('/tracked', late('<script src="/turbo.js?2" data-turbo-track="reload"></script>'));
-        const {page} = await visit(t, `${exit}<script src="/turbo.js" data-turbo-track="reload"></script><script>${code}</script>`);
+        const {page} = await visit(
+          t,
+          `${exit}<script src="/turbo.js" data-turbo-track="reload"></script><script>${code}</script>`,
+        );
         await shown(page, exitLink);
         await press(page, 'v', 'Shift', 'Shift', 'Shift');
         await sleep(3500);
@@ -424,7 +458,10 @@ describe('A host', () => {
   test('cannot bring the page back where the target refuses', async (t) => {
     const {server, origin} = await refuses();
     t.after(() => server.close());
-    const {page} = await visit(t, `<blue-heart-exit href="${origin}/"></blue-heart-exit><script>setInterval(() => location.reload(), 400)</script>`);
+    const {page} = await visit(
+      t,
+      `<blue-heart-exit href="${origin}/"></blue-heart-exit><script>setInterval(() => location.reload(), 400)</script>`,
+    );
     await (await shown(page, exitLink)).click();
     await sleep(2000);
     const asked = pagesAsked().length;
@@ -444,7 +481,10 @@ describe('A host', () => {
       await sleep(500);
       await client.send('Page.reload');
       await sleep(500);
-      assert.deepEqual(pagesAsked().filter((path) => path !== '/away'), ['/ours']);
+      assert.deepEqual(
+        pagesAsked().filter((path) => path !== '/away'),
+        ['/ours'],
+      );
       await client.send('Page.navigateToHistoryEntry', {entryId: entries[currentIndex - 1].id});
       await sleep(500);
       const {entries: after} = await client.send('Page.getNavigationHistory');
@@ -452,7 +492,10 @@ describe('A host', () => {
       await client.send('Page.navigateToHistoryEntry', {entryId: after[currentIndex].id});
       await sleep(500);
       letGo();
-      assert.deepEqual(pagesAsked().filter((path) => path !== '/away'), ['/ours']);
+      assert.deepEqual(
+        pagesAsked().filter((path) => path !== '/away'),
+        ['/ours'],
+      );
       assert.doesNotMatch(await page.evaluate(() => document.documentElement.textContent), /Words of the host/);
     });
   }
@@ -462,7 +505,9 @@ describe('A host', () => {
     const {page} = await visit(t, `${exit}<style>html { background: red }</style>`);
     await page.evaluate(refuseBlank);
     await shown(page, exitLink);
-    await page.evaluate(() => new Promise((done) => void document.startViewTransition(() => (done(), new Promise(() => {})))));
+    await page.evaluate(
+      () => new Promise((done) => void document.startViewTransition(() => (done(), new Promise(() => {})))),
+    );
     await press(page, 'Shift', 'Shift', 'Shift');
     const started = Date.now();
     const shot = await page.screenshot({encoding: 'base64', clip: {x: 200, y: 200, width: 1, height: 1}});
@@ -484,10 +529,30 @@ describe('A host', () => {
     // Our window stays, so that it can be asked.
     await page.evaluate(refuseBlank);
     await shown(page, exitLink);
-    const link = await page.evaluateHandle(() => document.querySelector('blue-heart-exit').shadowRoot.querySelector('[part~=exit]'));
+    const link = await page.evaluateHandle(() =>
+      document.querySelector('blue-heart-exit').shadowRoot.querySelector('[part~=exit]'),
+    );
     const state = await link.evaluate(async (element) => {
       const samples = 8000;
-      const sound = new Blob([new Uint32Array([0x46464952, 36 + samples, 0x45564157, 0x20746d66, 16, 0x10001, 8000, 8000, 0x80001, 0x61746164, samples]), new Uint8Array(samples)], {type: 'audio/wav'});
+      const sound = new Blob(
+        [
+          new Uint32Array([
+            0x46464952,
+            36 + samples,
+            0x45564157,
+            0x20746d66,
+            16,
+            0x10001,
+            8000,
+            8000,
+            0x80001,
+            0x61746164,
+            samples,
+          ]),
+          new Uint8Array(samples),
+        ],
+        {type: 'audio/wav'},
+      );
       const address = await new Promise((done) => {
         const reader = Object.assign(new FileReader(), {onload: () => done(reader.result)});
         reader.readAsDataURL(sound);
@@ -515,7 +580,10 @@ describe('A host', () => {
     const {answer, letGo} = hangs(t);
     site.answers.set('/away', answer);
     site.page('/inner', `${exit}${script}`);
-    const outer = site.page('/outer', `${hostWords}<iframe src="/inner"></iframe><script>setInterval(() => location.reload(), 1500)</script>`);
+    const outer = site.page(
+      '/outer',
+      `${hostWords}<iframe src="/inner"></iframe><script>setInterval(() => location.reload(), 1500)</script>`,
+    );
     const tab = await browser.tab();
     t.after(() => tab.close());
     await tab.page.goto(`${site.origin}/before`);
@@ -617,12 +685,21 @@ describe('Shift', () => {
       assert.ok(await status.isIntersectingViewport());
       return status.evaluate(({innerText}) => innerText.trim());
     };
-    assert.equal(await page.$eval(progress, ({innerText}) => innerText.trim()), '', 'the status is there before it speaks');
+    assert.equal(
+      await page.$eval(progress, ({innerText}) => innerText.trim()),
+      '',
+      'the status is there before it speaks',
+    );
     await press(page, 'Shift');
     const first = await spoken();
     assert.match(first, /Shift/);
     await press(page, 'Shift');
-    await page.waitForFunction((said) => document.querySelector('blue-heart-exit').shadowRoot.querySelector('[role=status]').innerText.trim() !== said, {}, first);
+    await page.waitForFunction(
+      (said) =>
+        document.querySelector('blue-heart-exit').shadowRoot.querySelector('[role=status]').innerText.trim() !== said,
+      {},
+      first,
+    );
     assert.match(await spoken(), /Shift/);
     await press(page, 'Shift');
     await arrived(page);
@@ -636,8 +713,14 @@ describe('Shift', () => {
     ['a text area', '<textarea id="field"></textarea>'],
     ['editable text', '<div id="field" contenteditable><p>Text</p></div>'],
     ['plain editable text', '<div id="field" contenteditable="plaintext-only">Text</div>'],
-    ['a field in a shadow root', '<div id="field"><template shadowrootmode="open" shadowrootdelegatesfocus><input></template></div>'],
-    ['a field in a closed shadow root', '<host-field id="field"><template shadowrootmode="closed" shadowrootdelegatesfocus><input></template></host-field>'],
+    [
+      'a field in a shadow root',
+      '<div id="field"><template shadowrootmode="open" shadowrootdelegatesfocus><input></template></div>',
+    ],
+    [
+      'a field in a closed shadow root',
+      '<host-field id="field"><template shadowrootmode="closed" shadowrootdelegatesfocus><input></template></host-field>',
+    ],
   ]) {
     test(`does nothing in ${where}`, async (t) => {
       const {page} = await visit(t, `${exit}${markup}`);
@@ -703,7 +786,9 @@ describe('Shift', () => {
     await press(page, 'Shift', 'Shift');
     await shown(page, `${progress}:not(:empty)`);
     const pressed = Date.now();
-    await page.waitForFunction(() => document.querySelector('blue-heart-exit').shadowRoot.querySelector('[role=status]').innerText.trim() === '');
+    await page.waitForFunction(
+      () => document.querySelector('blue-heart-exit').shadowRoot.querySelector('[role=status]').innerText.trim() === '',
+    );
     assert.ok(Date.now() - pressed > 4000, 'but not sooner');
     await press(page, 'Shift');
     await assertWhole(page);
@@ -785,7 +870,10 @@ describe('Shift', () => {
   });
 
   test('with one exit’s shortcut off uses the other', async (t) => {
-    const {page} = await visit(t, `<blue-heart-exit shortcut="off" href="${site.origin}/other"></blue-heart-exit>${exit}`);
+    const {page} = await visit(
+      t,
+      `<blue-heart-exit shortcut="off" href="${site.origin}/other"></blue-heart-exit>${exit}`,
+    );
     await shown(page, exitLink);
     await press(page, 'Shift', 'Shift', 'Shift');
     await arrived(page);
@@ -852,7 +940,8 @@ describe('Where it leads', () => {
       const body = `<div lang="${lang}"><blue-heart-exit></blue-heart-exit><blue-heart-helpline-card></blue-heart-helpline-card><blue-heart-report-button></blue-heart-report-button></div>`;
       const asked = [];
       const {page} = await visit(t, body, {prepare: (tab) => standIn(tab, asked)});
-      for (const element of ['exit', 'helpline-card', 'report-button']) await shown(page, `blue-heart-${element} >>> [part=base][lang=${lang}]`);
+      for (const element of ['exit', 'helpline-card', 'report-button'])
+        await shown(page, `blue-heart-${element} >>> [part=base][lang=${lang}]`);
       await (await shown(page, reportButton)).click();
       const links = await Promise.all([exitLink, cardLink, dialogLink].map((selector) => shown(page, selector)));
       for (const link of links) assert.equal(await link.evaluate(({href}) => href), target);
@@ -871,7 +960,8 @@ describe('Where it leads', () => {
       await page.evaluate(() => new Promise(requestAnimationFrame));
       const warnings = said.filter((line) => line.includes('href='));
       assert.equal(warnings.length, 1, said.join('\n'));
-      for (const words of ['<blue-heart-exit>', 'href', value, 'http']) assert.ok(warnings[0].includes(words), warnings[0]);
+      for (const words of ['<blue-heart-exit>', 'href', value, 'http'])
+        assert.ok(warnings[0].includes(words), warnings[0]);
     });
   }
 
@@ -886,21 +976,34 @@ describe('Where it leads', () => {
 
   test('without script the author’s own link is there, and tells nobody where it comes from', async (t) => {
     const link = `<blue-heart-exit href="${away}"><a id="plain" href="${away}" rel="noreferrer">Weg</a></blue-heart-exit>`;
-    const {page} = await visit(t, link, {prepare: (tab) => tab.setJavaScriptEnabled(false), headers: {'referrer-policy': 'unsafe-url'}});
+    const {page} = await visit(t, link, {
+      prepare: (tab) => tab.setJavaScriptEnabled(false),
+      headers: {'referrer-policy': 'unsafe-url'},
+    });
     await Promise.all([page.waitForNavigation(), page.click('#plain')]);
     assert.equal(page.url(), away);
     assert.equal(requestsFor('/away')[0].referrer, '');
   });
 
   test('with script there is a real link, and the author’s own is hidden', async (t) => {
-    const {page} = await visit(t, `<blue-heart-exit href="${away}"><a id="plain" href="${away}" rel="noreferrer">Weg</a></blue-heart-exit>`);
+    const {page} = await visit(
+      t,
+      `<blue-heart-exit href="${away}"><a id="plain" href="${away}" rel="noreferrer">Weg</a></blue-heart-exit>`,
+    );
     const link = await shown(page, exitLink);
-    assert.deepEqual(await link.evaluate(({localName, href, rel}) => ({localName, href, rel})), {localName: 'a', href: away, rel: 'noreferrer'});
+    assert.deepEqual(await link.evaluate(({localName, href, rel}) => ({localName, href, rel})), {
+      localName: 'a',
+      href: away,
+      rel: 'noreferrer',
+    });
     await gone(page, '#plain');
   });
 
   test('exit="off" takes the way out of card and dialog', async (t) => {
-    const {page} = await visit(t, '<blue-heart-helpline-card exit="off"></blue-heart-helpline-card><blue-heart-report-button exit="off"></blue-heart-report-button>');
+    const {page} = await visit(
+      t,
+      '<blue-heart-helpline-card exit="off"></blue-heart-helpline-card><blue-heart-report-button exit="off"></blue-heart-report-button>',
+    );
     await shown(page, 'blue-heart-helpline-card >>> [part~=number]');
     await (await shown(page, reportButton)).click();
     await shown(page, 'blue-heart-report-button >>> dialog [part~=choice]');
@@ -909,19 +1012,28 @@ describe('Where it leads', () => {
   });
 
   test('every way out says what stays on the device, and never to wipe it', async (t) => {
-    const {page} = await visit(t, `${exit}<blue-heart-helpline-card></blue-heart-helpline-card><blue-heart-report-button></blue-heart-report-button>`);
+    const {page} = await visit(
+      t,
+      `${exit}<blue-heart-helpline-card></blue-heart-helpline-card><blue-heart-report-button></blue-heart-report-button>`,
+    );
     await (await shown(page, reportButton)).click();
     await shown(page, dialogLink);
     for (const element of ['exit', 'helpline-card', 'report-button']) {
       const said = await page.$eval(`blue-heart-${element}`, ({shadowRoot}) => shadowRoot.textContent);
-      assert.match(said, /op dit toestel te zien blijven\. Ook alles wissen kan opvallen\. Een toestel dat te vertrouwen is, is veiliger\./);
+      assert.match(
+        said,
+        /op dit toestel te zien blijven\. Ook alles wissen kan opvallen\. Een toestel dat te vertrouwen is, is veiliger\./,
+      );
       assert.doesNotMatch(said, /\bwis\b/i);
     }
   });
 });
 
 test('Nothing of ours adds an entry to the history: dialog, quiz, language', async (t) => {
-  const {page} = await visit(t, `${exit}<blue-heart-banner></blue-heart-banner><blue-heart-signal-quiz></blue-heart-signal-quiz><blue-heart-helpline-card></blue-heart-helpline-card><blue-heart-report-button></blue-heart-report-button>`);
+  const {page} = await visit(
+    t,
+    `${exit}<blue-heart-banner></blue-heart-banner><blue-heart-signal-quiz></blue-heart-signal-quiz><blue-heart-helpline-card></blue-heart-helpline-card><blue-heart-report-button></blue-heart-report-button>`,
+  );
   await (await shown(page, reportButton)).click();
   const entries = await page.evaluate(() => history.length);
   const address = page.url();
@@ -941,10 +1053,19 @@ test('Nothing of ours adds an entry to the history: dialog, quiz, language', asy
 });
 
 describe('What floats never covers what has focus', () => {
-  const links = Array.from({length: 24}, (_, index) => `<p><a href="#${index}">Link ${index} with words enough to fill more than one line of a phone</a> and <button>a button</button></p>`).join('');
+  const links = Array.from(
+    {length: 24},
+    (_, index) =>
+      `<p><a href="#${index}">Link ${index} with words enough to fill more than one line of a phone</a> and <button>a button</button></p>`,
+  ).join('');
   for (const [name, markup, selector, box] of [
     ['the bar', `<blue-heart-exit variant="bar" href="${away}"></blue-heart-exit>`, 'blue-heart-exit', '[part~=base]'],
-    ['the floating button', '<blue-heart-report-button variant="floating"></blue-heart-report-button>', 'blue-heart-report-button', '[part~=button]'],
+    [
+      'the floating button',
+      '<blue-heart-report-button variant="floating"></blue-heart-report-button>',
+      'blue-heart-report-button',
+      '[part~=button]',
+    ],
   ]) {
     for (const [width, height, where] of [
       [320, 600, 'a phone'],
@@ -963,16 +1084,23 @@ describe('What floats never covers what has focus', () => {
             await page.keyboard.press('Tab');
             await page.keyboard.up('Shift');
           }
-          const found = await page.evaluate(async ([tag, part]) => {
-            await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-            const focused = document.activeElement;
-            if (focused === document.body || focused.localName === tag) return undefined;
-            const floating = document.querySelector(tag).shadowRoot.querySelector(part).getBoundingClientRect();
-            const rectangle = focused.getBoundingClientRect();
-            const apart = floating.right <= rectangle.left || rectangle.right <= floating.left || floating.bottom <= rectangle.top || rectangle.bottom <= floating.top;
-            const visible = rectangle.bottom > 0 && rectangle.top < innerHeight;
-            return {text: focused.textContent, apart, visible};
-          }, [selector, box]);
+          const found = await page.evaluate(
+            async ([tag, part]) => {
+              await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+              const focused = document.activeElement;
+              if (focused === document.body || focused.localName === tag) return undefined;
+              const floating = document.querySelector(tag).shadowRoot.querySelector(part).getBoundingClientRect();
+              const rectangle = focused.getBoundingClientRect();
+              const apart =
+                floating.right <= rectangle.left ||
+                rectangle.right <= floating.left ||
+                floating.bottom <= rectangle.top ||
+                rectangle.bottom <= floating.top;
+              const visible = rectangle.bottom > 0 && rectangle.top < innerHeight;
+              return {text: focused.textContent, apart, visible};
+            },
+            [selector, box],
+          );
           if (!found) continue;
           seen.add(found.text);
           if (!found.apart || !found.visible) covered.push(`${key}: ${found.text}`);
@@ -985,12 +1113,18 @@ describe('What floats never covers what has focus', () => {
 });
 
 test('Prints as nothing', async (t) => {
-  const {page} = await visit(t, `${exit}<blue-heart-exit id="bar" variant="bar"></blue-heart-exit><blue-heart-helpline-card></blue-heart-helpline-card>`);
+  const {page} = await visit(
+    t,
+    `${exit}<blue-heart-exit id="bar" variant="bar"></blue-heart-exit><blue-heart-helpline-card></blue-heart-helpline-card>`,
+  );
   await shown(page, exitLink);
   const cardExit = await shown(page, cardLink);
   await page.emulateMediaType('print');
   const inked = await page.$$eval('blue-heart-exit', (exits) =>
-    exits.flatMap(({shadowRoot}) => [...shadowRoot.querySelectorAll('*')]).filter((element) => element.checkVisibility() && element.getClientRects().length).map(({localName}) => localName),
+    exits
+      .flatMap(({shadowRoot}) => [...shadowRoot.querySelectorAll('*')])
+      .filter((element) => element.checkVisibility() && element.getClientRects().length)
+      .map(({localName}) => localName),
   );
   assert.deepEqual(inked, []);
   assert.equal(await cardExit.isVisible(), false);
@@ -1002,7 +1136,10 @@ async function standIn(page, asked = []) {
   page.on('request', (request) => {
     if (!request.url().startsWith('https://www.meteo.be/')) return request.continue();
     if (request.isNavigationRequest()) asked.push({url: request.url(), referrer: request.headers().referer ?? ''});
-    return request.respond({contentType: 'text/html', body: '<!doctype html><link rel="icon" href="data:,"><title>Away</title>Away'});
+    return request.respond({
+      contentType: 'text/html',
+      body: '<!doctype html><link rel="icon" href="data:,"><title>Away</title>Away',
+    });
   });
 }
 

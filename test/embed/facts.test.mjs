@@ -7,26 +7,34 @@ import {knownFigures} from '../content/known-figures.mjs';
 import {startBrowser, startSite} from '../support/site.mjs';
 import {everyTag, visitStates} from '../support/every-tag.mjs';
 
-const {sourceLocale, targetLocales} = JSON.parse(await readFile(new URL('../../locales/lit-localize.json', import.meta.url), 'utf8'));
+const {sourceLocale, targetLocales} = JSON.parse(
+  await readFile(new URL('../../locales/lit-localize.json', import.meta.url), 'utf8'),
+);
 const locales = [sourceLocale, ...targetLocales];
 const script = '<script defer src="/dist/blue-heart.js"></script>';
 
 /** By id: shown number and what is dialled, site, e-mail. */
-const facts = Object.fromEntries(Object.entries(known).map(([id, {phone, tel, web, email, abroad}]) => [id, {phone: phone && [phone, tel], web, email, abroad}]));
+const facts = Object.fromEntries(
+  Object.entries(known).map(([id, {phone, tel, web, email, abroad}]) => [
+    id,
+    {phone: phone && [phone, tel], web, email, abroad},
+  ]),
+);
 
 /** The figures, as digits; and a year. */
 const figures = Object.values(knownFigures).flatMap(({numbers, chart}) => [...numbers, ...chart].map(String));
 const year = /^20[12]\d$/;
 
 /** Pages that a post opens, up to where the post begins. */
-const networks = /^(mailto:\?subject=|https:\/\/(wa\.me\/\?text|t\.me\/share\/url\?url|bsky\.app\/intent\/compose\?text|x\.com\/intent\/tweet\?text|www\.facebook\.com\/sharer\/sharer\.php\?u|www\.linkedin\.com\/sharing\/share-offsite\/\?url)=)/;
+const networks =
+  /^(mailto:\?subject=|https:\/\/(wa\.me\/\?text|t\.me\/share\/url\?url|bsky\.app\/intent\/compose\?text|x\.com\/intent\/tweet\?text|www\.facebook\.com\/sharer\/sharer\.php\?u|www\.linkedin\.com\/sharing\/share-offsite\/\?url)=)/;
 
 const exitTarget = (locale) => (locale === 'nl' ? 'https://www.meteo.be/nl/belgie' : 'https://www.meteo.be/');
 
 /** What a contact shows in a language: `[shown, href]` by channel. */
 function channelsOf(id, locale) {
   const {phone, web, email} = facts[id];
-  const site = typeof web === 'object' ? web[locale] ?? web.other : web;
+  const site = typeof web === 'object' ? (web[locale] ?? web.other) : web;
   return {
     ...(phone && {phone}),
     ...(site && {web: [site, `https://${site}`]}),
@@ -36,7 +44,11 @@ function channelsOf(id, locale) {
 
 /** Contact and channel of each href of a language, such as `meldpunt phone`. */
 const nameOfHref = (locale) =>
-  new Map(Object.keys(facts).flatMap((id) => Object.entries(channelsOf(id, locale)).map(([channel, [, href]]) => [href, `${id} ${channel}`])));
+  new Map(
+    Object.keys(facts).flatMap((id) =>
+      Object.entries(channelsOf(id, locale)).map(([channel, [, href]]) => [href, `${id} ${channel}`]),
+    ),
+  );
 
 let site;
 let browser;
@@ -70,21 +82,34 @@ for (const locale of locales) {
 
     test('every contact has the numbers and addresses of the facts, and no others', async () => {
       const ids = Object.keys(facts);
-      await tab.page.goto(site.page('/all', `<blue-heart-helpline-card lang="${locale}" contacts="${ids.join(' ')}"></blue-heart-helpline-card>`, {}, script));
-      await tab.speaks('blue-heart-helpline-card', locale);
-      const shown = await tab.page.evaluate(() =>
-        [...document.querySelector('blue-heart-helpline-card').shadowRoot.querySelectorAll('[part~=contact]')].map((contact) =>
-          [...contact.querySelectorAll('a')].map((link) => [link.textContent.trim(), link.getAttribute('href')]),
+      await tab.page.goto(
+        site.page(
+          '/all',
+          `<blue-heart-helpline-card lang="${locale}" contacts="${ids.join(' ')}"></blue-heart-helpline-card>`,
+          {},
+          script,
         ),
       );
-      assert.deepEqual(Object.fromEntries(ids.map((id, at) => [id, shown[at]?.toSorted()])), Object.fromEntries(ids.map((id) => [id, Object.values(channelsOf(id, locale)).toSorted()])));
+      await tab.speaks('blue-heart-helpline-card', locale);
+      const shown = await tab.page.evaluate(() =>
+        [...document.querySelector('blue-heart-helpline-card').shadowRoot.querySelectorAll('[part~=contact]')].map(
+          (contact) =>
+            [...contact.querySelectorAll('a')].map((link) => [link.textContent.trim(), link.getAttribute('href')]),
+        ),
+      );
+      assert.deepEqual(
+        Object.fromEntries(ids.map((id, at) => [id, shown[at]?.toSorted()])),
+        Object.fromEntries(ids.map((id) => [id, Object.values(channelsOf(id, locale)).toSorted()])),
+      );
       assert.equal(shown.length, ids.length);
       assert.deepEqual(tab.said, []);
     });
 
     test('no tag has a link or a number that is not in the facts, wherever a visitor goes', async () => {
       const names = nameOfHref(locale);
-      const shownNumbers = Object.values(facts).flatMap(({phone, abroad}) => [phone?.[0], abroad].filter(Boolean).map(digits));
+      const shownNumbers = Object.values(facts).flatMap(({phone, abroad}) =>
+        [phone?.[0], abroad].filter(Boolean).map(digits),
+      );
       const {states, said} = seen;
       assert.ok(states.length > 60, 'the walk was cut short');
       for (const {tag, step, links, text} of states) {
@@ -104,7 +129,10 @@ for (const locale of locales) {
         for (const [number] of [text, ...posts].join('\n').matchAll(/\d(?:[.,\p{Zs}]?\d){2,}/gu)) {
           // On a strip to tear off a number stands in a column.
           if (step === 'tear-off' && facts.meldpunt.phone[0].split(' ').includes(number)) continue;
-          assert.ok(year.test(number) || [...shownNumbers, ...figures].includes(digits(number)), `${where}: ${number} is not in the facts`);
+          assert.ok(
+            year.test(number) || [...shownNumbers, ...figures].includes(digits(number)),
+            `${where}: ${number} is not in the facts`,
+          );
         }
       }
       assert.deepEqual(said, []);
@@ -113,8 +141,15 @@ for (const locale of locales) {
     test('the way out leads to the weather, from the card, the dialog and the tag of its own', async () => {
       const {states, steps} = seen;
       const exits = states.filter(({links}) => links.some(({exit, href}) => exit && href === exitTarget(locale)));
-      assert.deepEqual([...new Set(exits.map(({tag}) => tag))].sort(), ['blue-heart-exit', 'blue-heart-helpline-card', 'blue-heart-report-button']);
-      assert.ok(steps.every((state) => exits.includes(state)), 'a step of the dialog has no way out');
+      assert.deepEqual([...new Set(exits.map(({tag}) => tag))].sort(), [
+        'blue-heart-exit',
+        'blue-heart-helpline-card',
+        'blue-heart-report-button',
+      ]);
+      assert.ok(
+        steps.every((state) => exits.includes(state)),
+        'a step of the dialog has no way out',
+      );
     });
 
     test('the dialog has the routes of the facts, best first, and the police only in the strip', async () => {
@@ -125,22 +160,39 @@ for (const locale of locales) {
       const centres = {brussels: 'pag-asa', flanders: 'payoke', wallonia: 'surya'};
 
       assert.deepEqual([route('start'), route('online')], [[], []]);
-      assert.deepEqual(route('me'), ['meldpunt phone', 'meldpunt web', 'child-focus phone', 'child-focus email', 'child-focus web']);
+      assert.deepEqual(route('me'), [
+        'meldpunt phone',
+        'meldpunt web',
+        'child-focus phone',
+        'child-focus email',
+        'child-focus web',
+      ]);
       assert.deepEqual(route('saw'), ['meldpunt web', 'meldpunt phone']);
       for (const [region, centre] of Object.entries(centres)) {
         assert.deepEqual(ids(`me ${region}`), ['meldpunt', 'child-focus', centre]);
         assert.deepEqual(ids(`saw ${region}`), ['meldpunt', centre]);
       }
-      assert.deepEqual(ids('me unknown'), ['meldpunt', 'child-focus'], 'who does not know the region is led to the reporting point');
+      assert.deepEqual(
+        ids('me unknown'),
+        ['meldpunt', 'child-focus'],
+        'who does not know the region is led to the reporting point',
+      );
       assert.deepEqual(ids('child'), ['child-focus', 'meldpunt']);
       assert.deepEqual(ids('online-adult'), ['meldpunt']);
       assert.deepEqual(ids('online-child'), ['child-focus', 'stopchildporno']);
 
       for (const {step, links, strip, text, route: hrefs} of steps) {
-        assert.deepEqual(strip.map(({href}) => href), ['tel:112', 'tel:101', 'https://www.112.be'], step);
+        assert.deepEqual(
+          strip.map(({href}) => href),
+          ['tel:112', 'tel:101', 'https://www.112.be'],
+          step,
+        );
         assert.equal(links.filter(({href, emergency}) => href === 'tel:101' && !emergency).length, 0, step);
         assert.equal(text.match(/\b101\b/g).length, 1, `${step}: 101 is named outside the strip`);
-        assert.ok(hrefs.length === 0 || hrefs.some((href) => !href.startsWith('tel:')), `${step}: no channel that needs no speaking`);
+        assert.ok(
+          hrefs.length === 0 || hrefs.some((href) => !href.startsWith('tel:')),
+          `${step}: no channel that needs no speaking`,
+        );
       }
     });
   });
@@ -153,11 +205,21 @@ test('the Guardianship Service follows the others, once the child is known to be
 
 test('the choices of the dialog are those of the facts, in their order', async () => {
   const {steps} = await walkIn('nl');
-  const lines = (name) => steps.find(({step}) => step === name).text.split('\n').map((line) => line.trim());
+  const lines = (name) =>
+    steps
+      .find(({step}) => step === name)
+      .text.split('\n')
+      .map((line) => line.trim());
   const first = ['Het gaat over mij', 'Ik heb iets gezien of gehoord', 'Het gaat over een kind', 'Het gebeurt online'];
-  assert.deepEqual(lines('start').filter((line) => first.includes(line)), first);
+  assert.deepEqual(
+    lines('start').filter((line) => first.includes(line)),
+    first,
+  );
   const online = ['Het gaat over een volwassene', 'Het gaat over een kind'];
-  assert.deepEqual(lines('online').filter((line) => online.includes(line)), online);
+  assert.deepEqual(
+    lines('online').filter((line) => online.includes(line)),
+    online,
+  );
 });
 
 for (const [width, height] of [
@@ -167,7 +229,11 @@ for (const [width, height] of [
   test(`112, 101 and 112 by text stand before the eyes as each step of the dialog opens, at ${width} by ${height}`, async () => {
     const {steps} = await walkIn('nl', {width, height});
     for (const {step, strip} of steps.filter((state) => !state.step.includes(' '))) {
-      assert.deepEqual(strip.filter(({inSight}) => !inSight).map(({href}) => href), [], `out of sight at the step "${step}"`);
+      assert.deepEqual(
+        strip.filter(({inSight}) => !inSight).map(({href}) => href),
+        [],
+        `out of sight at the step "${step}"`,
+      );
     }
   });
 }

@@ -7,7 +7,8 @@ import {laterFiles, startBrowser, startSite, viewedTags} from '../support/site.m
 
 /** The script of the same folder as the frame: of no other is a frame served. */
 let script;
-const sandbox = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols';
+const sandbox =
+  'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols';
 
 let site;
 let browser;
@@ -15,7 +16,8 @@ let tab;
 before(async () => {
   [site, browser] = await Promise.all([startSite(), startBrowser()]);
   script = `<script defer src="${site.otherOrigin}/dist/blue-heart.js"></script>`;
-  for (const path of [...laterFiles, 'locales/fr.js']) site.answers.set(`/dist/${path}`, {headers: {'access-control-allow-origin': '*'}});
+  for (const path of [...laterFiles, 'locales/fr.js'])
+    site.answers.set(`/dist/${path}`, {headers: {'access-control-allow-origin': '*'}});
 });
 after(() => Promise.all([browser?.close(), site?.close()]));
 beforeEach(async () => {
@@ -24,7 +26,8 @@ beforeEach(async () => {
 afterEach(() => tab.close());
 
 /** A frame of another origin, as a page has it that does not host the files. */
-const frame = (fragment, attributes = '') => `<iframe src="${site.otherOrigin}/dist/embed.html${fragment}" ${attributes} width="500" height="300"></iframe>`;
+const frame = (fragment, attributes = '') =>
+  `<iframe src="${site.otherOrigin}/dist/embed.html${fragment}" ${attributes} width="500" height="300"></iframe>`;
 const open = (path, body, head = script, headers = {}) => tab.page.goto(site.page(path, body, headers, head));
 
 /** The document in the frame, once a tag in it shows a language. */
@@ -33,26 +36,47 @@ async function inFrame(tag, lang, at = 0) {
   for (const end = Date.now() + 60_000; ; await new Promise((done) => setTimeout(done, 50))) {
     // Asked for each time: on its way to another origin a frame changes its process, and puppeteer its object.
     const document = await handles[at].contentFrame();
-    const shown = await document?.evaluate((name) => document.querySelector(name)?.shadowRoot?.querySelector('[part~=base]')?.lang, tag).catch(() => undefined);
+    const shown = await document
+      ?.evaluate((name) => document.querySelector(name)?.shadowRoot?.querySelector('[part~=base]')?.lang, tag)
+      .catch(() => undefined);
     if (shown === lang) return document;
-    if (Date.now() > end) throw new Error(`the frame shows no ${tag} in ${lang} but ${shown}; said: ${tab.said.join(' | ')}`);
+    if (Date.now() > end)
+      throw new Error(`the frame shows no ${tag} in ${lang} but ${shown}; said: ${tab.said.join(' | ')}`);
   }
 }
 
-const exitIn = (document) => document.evaluate(() => [...document.querySelectorAll('body > *')].some(({shadowRoot}) => shadowRoot?.querySelector('[part~=exit]')?.checkVisibility()));
+const exitIn = (document) =>
+  document.evaluate(() =>
+    [...document.querySelectorAll('body > *')].some(({shadowRoot}) =>
+      shadowRoot?.querySelector('[part~=exit]')?.checkVisibility(),
+    ),
+  );
 const scrolls = (document) => document.evaluate(() => document.documentElement.scrollHeight > innerHeight);
 const numberSeen = async (at = 0) => {
   const document = await (await tab.page.$$('iframe'))[at].contentFrame();
-  return document.evaluate(() => [...document.querySelectorAll('body > *')].flatMap(({shadowRoot}) => [...(shadowRoot?.querySelectorAll('[part~=number]') ?? [])]).map((link) => `${link.getAttribute('href')} ${link.innerText.trim()}`)[0]);
+  return document.evaluate(
+    () =>
+      [...document.querySelectorAll('body > *')]
+        .flatMap(({shadowRoot}) => [...(shadowRoot?.querySelectorAll('[part~=number]') ?? [])])
+        .map((link) => `${link.getAttribute('href')} ${link.innerText.trim()}`)[0],
+  );
 };
 
 describe('what the fragment says', () => {
   test('tag, language and settings; nothing of it reaches a server', async () => {
     await open('/settings', frame('#tag=helpline-card&lang=uk&for=minor&heading-level=4&color-accent=%23aa0000'));
     const document = await inFrame('blue-heart-helpline-card', 'uk');
-    assert.equal(await document.evaluate(() => document.querySelector('blue-heart-helpline-card').shadowRoot.querySelector('[part=heading]').localName), 'h4');
+    assert.equal(
+      await document.evaluate(
+        () => document.querySelector('blue-heart-helpline-card').shadowRoot.querySelector('[part=heading]').localName,
+      ),
+      'h4',
+    );
     assert.equal(await numberSeen(), `${known['child-focus'].tel} ${known['child-focus'].phone}`);
-    assert.deepEqual(site.requests.filter(({path}) => /tag=|minor/.test(path)), []);
+    assert.deepEqual(
+      site.requests.filter(({path}) => /tag=|minor/.test(path)),
+      [],
+    );
     assert.deepEqual(tab.warned, []);
   });
 
@@ -60,7 +84,9 @@ describe('what the fragment says', () => {
     await open('/title', frame('#tag=helpline-card&lang=uk', 'title="Hulplijn"'));
     const document = await inFrame('blue-heart-helpline-card', 'uk');
     const titles = () => tab.page.$eval('iframe', ({title, lang}) => `${lang} ${title}`);
-    const first = await document.evaluate(() => document.querySelector('blue-heart-helpline-card').shadowRoot.querySelector('[part=heading]').innerText);
+    const first = await document.evaluate(
+      () => document.querySelector('blue-heart-helpline-card').shadowRoot.querySelector('[part=heading]').innerText,
+    );
     await tab.until((words) => document.querySelector('iframe').title === words, first);
     assert.equal(await titles(), `uk ${first}`);
     await document.evaluate(() => {
@@ -70,36 +96,80 @@ describe('what the fragment says', () => {
     });
     await inFrame('blue-heart-helpline-card', 'fr');
     await tab.until(() => document.querySelector('iframe').lang === 'fr');
-    assert.deepEqual(await document.evaluate(() => [document.documentElement.lang, document.title]), (await titles()).match(/^(\S+) (.*)$/).slice(1));
+    assert.deepEqual(
+      await document.evaluate(() => [document.documentElement.lang, document.title]),
+      (await titles()).match(/^(\S+) (.*)$/).slice(1),
+    );
   });
 
-  for (const fragment of ['', '#', '#tag=', '#tag=nothing', '#tag=constructor', '#%E0%A4%A&&&==%', '#tag=<script>alert(1)</script>', '#tag=helpline-card&lang=%00&for=%22&contacts=__proto__']) {
+  for (const fragment of [
+    '',
+    '#',
+    '#tag=',
+    '#tag=nothing',
+    '#tag=constructor',
+    '#%E0%A4%A&&&==%',
+    '#tag=<script>alert(1)</script>',
+    '#tag=helpline-card&lang=%00&for=%22&contacts=__proto__',
+  ]) {
     test(`a bad fragment shows the helpline card: ${fragment}`, async () => {
       await open('/bad', frame(fragment));
       await inFrame('blue-heart-helpline-card', 'nl');
       assert.equal(await numberSeen(), `${known.meldpunt.tel} ${known.meldpunt.phone}`);
-      assert.deepEqual(tab.said.filter((words) => !tab.warned.includes(words)), []);
+      assert.deepEqual(
+        tab.said.filter((words) => !tab.warned.includes(words)),
+        [],
+      );
     });
   }
 
   test('a forged fragment can bring no number, link or name', async () => {
-    await open('/forged', frame('#tag=helpline-card&src=https://false.example/own.json&href=https://false.example/&partner=False&slot=note&contacts=false'));
+    await open(
+      '/forged',
+      frame(
+        '#tag=helpline-card&src=https://false.example/own.json&href=https://false.example/&partner=False&slot=note&contacts=false',
+      ),
+    );
     const document = await inFrame('blue-heart-helpline-card', 'nl');
-    assert.equal(await document.evaluate(() => document.querySelector('blue-heart-helpline-card').shadowRoot.innerHTML.match(/false/i)), null);
+    assert.equal(
+      await document.evaluate(() =>
+        document.querySelector('blue-heart-helpline-card').shadowRoot.innerHTML.match(/false/i),
+      ),
+      null,
+    );
     assert.equal(await numberSeen(), `${known.meldpunt.tel} ${known.meldpunt.phone}`);
-    for (const setting of ['src', 'href', 'partner', 'slot', 'contacts']) assert.equal(tab.warned.filter((words) => words.includes(`${setting}="`)).length, 1, setting);
-    assert.deepEqual(tab.asked.filter((address) => address.startsWith('https://false.example')), []);
+    for (const setting of ['src', 'href', 'partner', 'slot', 'contacts'])
+      assert.equal(tab.warned.filter((words) => words.includes(`${setting}="`)).length, 1, setting);
+    assert.deepEqual(
+      tab.asked.filter((address) => address.startsWith('https://false.example')),
+      [],
+    );
   });
 
   for (const tag of viewedTags) {
     test(`${tag}, whole, as high as it is, with its number`, async () => {
       await open('/viewed', frame(`#tag=${tag.replace('blue-heart-', '')}&lang=uk`));
       const document = await inFrame(tag, 'uk');
-      for (let look = 0; look < 200 && !(await document.evaluate((name) => globalThis.document.querySelector(name).shadowRoot.querySelector('[part~=body]').childElementCount > 1, tag)); look++) await sleep(50);
+      for (
+        let look = 0;
+        look < 200 &&
+        !(await document.evaluate(
+          (name) =>
+            globalThis.document.querySelector(name).shadowRoot.querySelector('[part~=body]').childElementCount > 1,
+          tag,
+        ));
+        look++
+      )
+        await sleep(50);
       await tab.until(() => document.querySelector('iframe').getBoundingClientRect().height > 500);
       for (let look = 0; look < 200 && (await scrolls(document)); look++) await sleep(50);
       assert.equal(await scrolls(document), false);
-      assert.match(await numberSeen(), tag === 'blue-heart-explainer' ? new RegExp(`^${known['pag-asa'].tel.replace('+', '\\+')} ${known['pag-asa'].phone}$`) : new RegExp(`^${known.meldpunt.tel.replace('+', '\\+')} ${known.meldpunt.phone}$`));
+      assert.match(
+        await numberSeen(),
+        tag === 'blue-heart-explainer'
+          ? new RegExp(`^${known['pag-asa'].tel.replace('+', '\\+')} ${known['pag-asa'].phone}$`)
+          : new RegExp(`^${known.meldpunt.tel.replace('+', '\\+')} ${known.meldpunt.phone}$`),
+      );
       assert.deepEqual(tab.said, []);
     });
   }
@@ -146,14 +216,19 @@ describe('its size', () => {
     await open('/unsized', frame('#tag=helpline-card'), '');
     const document = await inFrame('blue-heart-helpline-card', 'nl');
     assert.equal(await scrolls(document), true);
-    assert.equal(await tab.page.$eval('iframe', ({offsetHeight}) => offsetHeight >= 300 && document.title), 'Test page');
+    assert.equal(
+      await tab.page.$eval('iframe', ({offsetHeight}) => offsetHeight >= 300 && document.title),
+      'Test page',
+    );
   });
 
   test('the dialog has room, the same in every step, and gives it back', async () => {
     await open('/dialog', frame('#tag=report-button'));
     const document = await inFrame('blue-heart-report-button', 'nl');
     await tab.until(() => document.querySelector('iframe').offsetHeight < 150);
-    await document.evaluate(() => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('[part~=button]').click());
+    await document.evaluate(() =>
+      document.querySelector('blue-heart-report-button').shadowRoot.querySelector('[part~=button]').click(),
+    );
     await tab.until(() => document.querySelector('iframe').offsetHeight > 600);
     const state = () => tab.page.$eval('iframe', ({offsetHeight, title}) => `${offsetHeight} ${title}`);
     const before = await state();
@@ -163,9 +238,18 @@ describe('its size', () => {
       await new Promise(requestAnimationFrame);
       await new Promise(requestAnimationFrame);
     });
-    assert.ok(await document.evaluate(() => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog [part~=number]').checkVisibility()));
+    assert.ok(
+      await document.evaluate(() =>
+        document
+          .querySelector('blue-heart-report-button')
+          .shadowRoot.querySelector('dialog [part~=number]')
+          .checkVisibility(),
+      ),
+    );
     assert.equal(await state(), before);
-    await document.evaluate(() => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog').close());
+    await document.evaluate(() =>
+      document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog').close(),
+    );
     await tab.until(() => document.querySelector('iframe').offsetHeight < 150);
   });
 
@@ -174,25 +258,47 @@ describe('its size', () => {
     const message = {blueHeart: {height: 777, title: 'False', lang: 'xx', exit: true}};
     site.answers.set('/false.html', {body: say(message)});
     site.answers.set('/moved/embed.html', {status: 302, headers: {location: `${site.origin}/false.html`}});
-    await open('/strangers', `<iframe id="stranger" src="/false.html"></iframe><iframe id="moved" src="${site.otherOrigin}/moved/embed.html"></iframe>`);
+    await open(
+      '/strangers',
+      `<iframe id="stranger" src="/false.html"></iframe><iframe id="moved" src="${site.otherOrigin}/moved/embed.html"></iframe>`,
+    );
     await tab.page.evaluate((forged) => postMessage(forged, '*'), message);
-    await tab.page.evaluate((forged) => dispatchEvent(new MessageEvent('message', {data: forged, origin: location.origin})), message);
+    await tab.page.evaluate(
+      (forged) => dispatchEvent(new MessageEvent('message', {data: forged, origin: location.origin})),
+      message,
+    );
     await tab.page.evaluate(() => new Promise((done) => setTimeout(done, 1000)));
-    assert.deepEqual(await tab.page.$$eval('iframe', (frames) => frames.map(({style, title}) => style.height + title)), ['', '']);
+    assert.deepEqual(
+      await tab.page.$$eval('iframe', (frames) => frames.map(({style, title}) => style.height + title)),
+      ['', ''],
+    );
     assert.equal(new URL(tab.page.url()).pathname, '/strangers');
   });
 
   test('a frame of another folder is not served, whatever its file is called', async () => {
     const message = {blueHeart: {height: 777, title: 'False', lang: 'xx', exit: true}};
-    for (const folder of ['/other', '/dist/more', '/dist-2']) site.answers.set(`${folder}/embed.html`, {body: `<script>setInterval(() => parent.postMessage(${JSON.stringify(message)}, '*'), 100)</script>`});
-    await open('/folders', ['/other', '/dist/more', '/dist-2'].map((folder) => `<iframe src="${site.otherOrigin}${folder}/embed.html"></iframe>`).join(''));
+    for (const folder of ['/other', '/dist/more', '/dist-2'])
+      site.answers.set(`${folder}/embed.html`, {
+        body: `<script>setInterval(() => parent.postMessage(${JSON.stringify(message)}, '*'), 100)</script>`,
+      });
+    await open(
+      '/folders',
+      ['/other', '/dist/more', '/dist-2']
+        .map((folder) => `<iframe src="${site.otherOrigin}${folder}/embed.html"></iframe>`)
+        .join(''),
+    );
     await sleep(1000);
-    assert.deepEqual(await tab.page.$$eval('iframe', (frames) => frames.map(({style, title}) => style.height + title)), ['', '', '']);
+    assert.deepEqual(
+      await tab.page.$$eval('iframe', (frames) => frames.map(({style, title}) => style.height + title)),
+      ['', '', ''],
+    );
     assert.equal(new URL(tab.page.url()).pathname, '/folders');
   });
 
   test('a frame that nobody pressed anything in does not make the page leave', async () => {
-    site.answers.set('/dist/embed.html', {body: `<script>setInterval(() => parent.postMessage({blueHeart: {height: 300, title: '', lang: 'nl', exit: true}}, '*'), 100)</script>`});
+    site.answers.set('/dist/embed.html', {
+      body: `<script>setInterval(() => parent.postMessage({blueHeart: {height: 300, title: '', lang: 'nl', exit: true}}, '*'), 100)</script>`,
+    });
     try {
       await open('/unpressed', frame(''));
       // Not asked before: puppeteer asks as if a person had pressed something.
@@ -207,9 +313,21 @@ describe('its size', () => {
   });
 
   test('nonsense from a frame of ours throws nothing', async () => {
-    const messages = [null, 'x', 1, {}, {blueHeart: null}, {blueHeart: 1}, {blueHeart: {height: 'x', title: {}, lang: []}}, {blueHeart: {height: Infinity}}, {blueHeart: {height: -5}}];
+    const messages = [
+      null,
+      'x',
+      1,
+      {},
+      {blueHeart: null},
+      {blueHeart: 1},
+      {blueHeart: {height: 'x', title: {}, lang: []}},
+      {blueHeart: {height: Infinity}},
+      {blueHeart: {height: -5}},
+    ];
     // Again and again: the page's script may come after the frame.
-    site.answers.set('/dist/embed.html', {body: `<script>setInterval(() => [...${JSON.stringify(messages)}, {blueHeart: {height: Infinity}}].forEach((message) => parent.postMessage(message, '*')), 100)</script>`});
+    site.answers.set('/dist/embed.html', {
+      body: `<script>setInterval(() => [...${JSON.stringify(messages)}, {blueHeart: {height: Infinity}}].forEach((message) => parent.postMessage(message, '*')), 100)</script>`,
+    });
     try {
       await open('/nonsense', frame(''));
       await tab.until(() => document.querySelector('iframe').style.height === '20000px');
@@ -237,11 +355,22 @@ describe('its look', () => {
   const dark = ([red, green, blue]) => red + green + blue < 150;
 
   test('on a dark page with the script it is part of the page', async () => {
-    await open('/dark', frame('#tag=helpline-card', 'style="border:0"'), `${script}<style>body { background: #102030; color: #eee; font: 21px serif }</style>`);
+    await open(
+      '/dark',
+      frame('#tag=helpline-card', 'style="border:0"'),
+      `${script}<style>body { background: #102030; color: #eee; font: 21px serif }</style>`,
+    );
     const document = await inFrame('blue-heart-helpline-card', 'nl');
     await tab.until(() => document.querySelector('iframe').offsetHeight > 500);
     assert.deepEqual(await corner(), [16, 32, 48]);
-    assert.equal(await document.evaluate(() => getComputedStyle(document.querySelector('blue-heart-helpline-card').shadowRoot.querySelector('[part=body]')).color), 'rgb(238, 238, 238)');
+    assert.equal(
+      await document.evaluate(
+        () =>
+          getComputedStyle(document.querySelector('blue-heart-helpline-card').shadowRoot.querySelector('[part=body]'))
+            .color,
+      ),
+      'rgb(238, 238, 238)',
+    );
     assert.equal(await document.evaluate(() => getComputedStyle(document.documentElement).fontSize), '21px');
   });
 
@@ -249,16 +378,37 @@ describe('its look', () => {
     await open('/look', frame('#tag=helpline-card'), '');
     const document = await inFrame('blue-heart-helpline-card', 'nl');
     await tab.page.evaluate(() => {
-      const look = {color: 'url(/seen)', colorScheme: 'dark', fontFamily: 'x, url("/seen")', fontSize: '900px', background: 'url(/seen)', display: 'none', cssText: 'display: none', __proto__: {opacity: '0'}};
+      const look = {
+        color: 'url(/seen)',
+        colorScheme: 'dark',
+        fontFamily: 'x, url("/seen")',
+        fontSize: '900px',
+        background: 'url(/seen)',
+        display: 'none',
+        cssText: 'display: none',
+        __proto__: {opacity: '0'},
+      };
       globalThis.document.querySelector('iframe').contentWindow.postMessage({blueHeart: {look}}, '*');
     });
-    for (let look = 0; look < 100 && !(await document.evaluate(() => globalThis.document.documentElement.style.colorScheme)); look++) await sleep(50);
-    assert.equal(await document.evaluate(() => globalThis.document.documentElement.style.cssText), 'color-scheme: dark;');
+    for (
+      let look = 0;
+      look < 100 && !(await document.evaluate(() => globalThis.document.documentElement.style.colorScheme));
+      look++
+    )
+      await sleep(50);
+    assert.equal(
+      await document.evaluate(() => globalThis.document.documentElement.style.cssText),
+      'color-scheme: dark;',
+    );
   });
 
   for (const [name, head, fragment] of [
     ['a page that says it is dark', '<meta name="color-scheme" content="dark">', ''],
-    ['a dark page that says nothing, with scheme=dark', '<style>body { background: #102030; color: #eee }</style>', '&scheme=dark'],
+    [
+      'a dark page that says nothing, with scheme=dark',
+      '<style>body { background: #102030; color: #eee }</style>',
+      '&scheme=dark',
+    ],
   ]) {
     test(`without the script: no white box in ${name}`, async () => {
       await open('/dark-without', frame(`#tag=helpline-card${fragment}`, 'style="border:0"'), head);
@@ -268,7 +418,11 @@ describe('its look', () => {
   }
 
   test('without the script, on a page of unknown colours, it is readable on its own', async () => {
-    await open('/unknown', frame('#tag=helpline-card', 'style="border:0"'), '<style>body { background: #102030; color: #eee }</style>');
+    await open(
+      '/unknown',
+      frame('#tag=helpline-card', 'style="border:0"'),
+      '<style>body { background: #102030; color: #eee }</style>',
+    );
     await inFrame('blue-heart-helpline-card', 'nl');
     assert.deepEqual(await corner(), [255, 255, 255]);
   });
@@ -284,11 +438,19 @@ describe('the way out of a frame', () => {
       tab.page.on('request', (request) => {
         if (request.isNavigationRequest() && request.url().startsWith('https://www.meteo.be')) {
           void request.abort();
-          done([request.url(), request.frame() === tab.page.mainFrame() ? 'the page' : 'the frame', request.headers().referer ?? 'no referrer']);
+          done([
+            request.url(),
+            request.frame() === tab.page.mainFrame() ? 'the page' : 'the frame',
+            request.headers().referer ?? 'no referrer',
+          ]);
         } else void request.continue();
       });
     });
-    const link = await document.evaluateHandle(() => [...document.querySelectorAll('body > *')].map(({shadowRoot}) => shadowRoot.querySelector('[part~=exit]')).find(Boolean));
+    const link = await document.evaluateHandle(() =>
+      [...document.querySelectorAll('body > *')]
+        .map(({shadowRoot}) => shadowRoot.querySelector('[part~=exit]'))
+        .find(Boolean),
+    );
     await link.asElement().click();
     return left;
   }
@@ -311,7 +473,9 @@ describe('the way out of a frame', () => {
         document.body.className = `taken from ${event.target.localName}`;
       }),
     );
-    const link = await document.evaluateHandle(() => document.querySelector('blue-heart-exit').shadowRoot.querySelector('[part~=exit]'));
+    const link = await document.evaluateHandle(() =>
+      document.querySelector('blue-heart-exit').shadowRoot.querySelector('[part~=exit]'),
+    );
     await link.asElement().click();
     await tab.until(() => document.body.className === 'taken from iframe');
     assert.equal(await document.evaluate(() => document.body.innerText), '');
@@ -319,7 +483,11 @@ describe('the way out of a frame', () => {
 
   test('without the script the frame makes the whole page leave', async () => {
     await open('/top', frame('#tag=helpline-card'), '');
-    assert.deepEqual(await leaveFrom(await inFrame('blue-heart-helpline-card', 'nl')), [weather, 'the page', 'no referrer']);
+    assert.deepEqual(await leaveFrom(await inFrame('blue-heart-helpline-card', 'nl')), [
+      weather,
+      'the page',
+      'no referrer',
+    ]);
   });
 
   test('also from a sandbox that lets it, where its author says so', async () => {
@@ -329,13 +497,24 @@ describe('the way out of a frame', () => {
   });
 
   test('the page’s own exit is taken by Shift from a frame that has none, with its progress', async () => {
-    await open('/own-exit', `<blue-heart-exit href="${site.origin}/gone"></blue-heart-exit>${frame('#tag=signal-quiz')}`);
+    await open(
+      '/own-exit',
+      `<blue-heart-exit href="${site.origin}/gone"></blue-heart-exit>${frame('#tag=signal-quiz')}`,
+    );
     site.page('/gone', 'Gone');
     const document = await inFrame('blue-heart-signal-quiz', 'nl');
     await tab.until(() => globalThis.document.querySelector('iframe').title);
-    await (await document.evaluateHandle(() => globalThis.document.querySelector('blue-heart-signal-quiz').shadowRoot.querySelector('[part~=heading]'))).asElement().click();
+    await (
+      await document.evaluateHandle(() =>
+        globalThis.document.querySelector('blue-heart-signal-quiz').shadowRoot.querySelector('[part~=heading]'),
+      )
+    )
+      .asElement()
+      .click();
     for (let press = 0; press < 2; press++) await tab.page.keyboard.press('Shift');
-    await tab.until(() => globalThis.document.querySelector('blue-heart-exit').shadowRoot.querySelector('[role=status]').innerText.trim());
+    await tab.until(() =>
+      globalThis.document.querySelector('blue-heart-exit').shadowRoot.querySelector('[role=status]').innerText.trim(),
+    );
     await tab.page.keyboard.press('a');
     await tab.page.keyboard.press('Shift');
     assert.equal(new URL(tab.page.url()).pathname, '/own-exit');
@@ -347,7 +526,9 @@ describe('the way out of a frame', () => {
   test('also by Shift, three times', async () => {
     await open('/shift', frame('#tag=exit'), '');
     const document = await inFrame('blue-heart-exit', 'nl');
-    await document.evaluate(() => document.querySelector('blue-heart-exit').shadowRoot.querySelector('[part~=exit]').focus());
+    await document.evaluate(() =>
+      document.querySelector('blue-heart-exit').shadowRoot.querySelector('[part~=exit]').focus(),
+    );
     await tab.page.setRequestInterception(true);
     const left = new Promise((done) => {
       tab.page.on('request', (request) => {
@@ -384,7 +565,7 @@ describe('the way out of a frame', () => {
   test('the exit is shown in any sandbox where the page can be asked', async () => {
     await open('/asked', frame('#tag=helpline-card&lang=uk', 'sandbox="allow-scripts"'));
     const document = await inFrame('blue-heart-helpline-card', 'uk');
-    for (const end = Date.now() + 60_000; !(await exitIn(document)); ) assert.ok(Date.now() < end, 'no exit');
+    for (const end = Date.now() + 60_000; !(await exitIn(document));) assert.ok(Date.now() < end, 'no exit');
     assert.deepEqual(await leaveFrom(document), ['https://www.meteo.be/', 'the page', 'no referrer']);
   });
 
@@ -401,18 +582,34 @@ describe('strict surroundings', () => {
     await open('/tokens', frame('#tag=report-button', `sandbox="${sandbox}"`), '');
     const document = await inFrame('blue-heart-report-button', 'nl');
     await document.evaluate(() => {
-      document.addEventListener('click', (event) => event.composedPath()[0].closest?.('a[href^="tel:"]') && event.preventDefault(), true);
+      document.addEventListener(
+        'click',
+        (event) => event.composedPath()[0].closest?.('a[href^="tel:"]') && event.preventDefault(),
+        true,
+      );
       document.querySelector('blue-heart-report-button').shadowRoot.querySelector('[part~=button]').click();
     });
-    assert.ok(await document.evaluate(() => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog').open));
+    assert.ok(
+      await document.evaluate(
+        () => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog').open,
+      ),
+    );
     assert.deepEqual(tab.said, []);
   });
 
   test('in a page with COEP it shows, given the headers that the README names', async () => {
-    const headers = {'cross-origin-embedder-policy': 'require-corp', 'cross-origin-resource-policy': 'cross-origin', 'access-control-allow-origin': '*'};
-    for (const name of ['embed.html', 'embed.css', 'embed.js', 'blue-heart.js']) site.answers.set(`/dist/${name}`, {headers});
+    const headers = {
+      'cross-origin-embedder-policy': 'require-corp',
+      'cross-origin-resource-policy': 'cross-origin',
+      'access-control-allow-origin': '*',
+    };
+    for (const name of ['embed.html', 'embed.css', 'embed.js', 'blue-heart.js'])
+      site.answers.set(`/dist/${name}`, {headers});
     try {
-      await open('/coep', frame('#tag=helpline-card&lang=uk'), '', {'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin'});
+      await open('/coep', frame('#tag=helpline-card&lang=uk'), '', {
+        'cross-origin-embedder-policy': 'require-corp',
+        'cross-origin-opener-policy': 'same-origin',
+      });
       await inFrame('blue-heart-helpline-card', 'uk');
       assert.equal(await tab.page.evaluate(() => crossOriginIsolated), true);
     } finally {
@@ -421,9 +618,14 @@ describe('strict surroundings', () => {
   });
 
   test('without them, a page with COEP keeps it out, and the attribute credentialless lets it in', async () => {
-    await open('/coep-without', frame('#tag=helpline-card', 'credentialless') + frame('#tag=banner'), '', {'cross-origin-embedder-policy': 'require-corp'});
+    await open('/coep-without', frame('#tag=helpline-card', 'credentialless') + frame('#tag=banner'), '', {
+      'cross-origin-embedder-policy': 'require-corp',
+    });
     await inFrame('blue-heart-helpline-card', 'nl');
     const kept = await (await tab.page.$$('iframe'))[1].contentFrame();
-    assert.equal(await kept.evaluate(() => document.querySelector('blue-heart-banner, blue-heart-helpline-card')), null);
+    assert.equal(
+      await kept.evaluate(() => document.querySelector('blue-heart-banner, blue-heart-helpline-card')),
+      null,
+    );
   });
 });

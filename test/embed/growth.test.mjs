@@ -64,7 +64,14 @@ describe('what is added to a page is looked through once', () => {
     test(what, async () => {
       const looked = [];
       for (const n of [800, 3200]) {
-        await tab.page.goto(site.page('/rows', '<table><tbody id="rows"></tbody></table><div id="boxes" hidden></div><a href="#blue-heart=exit">x</a>', {}, script));
+        await tab.page.goto(
+          site.page(
+            '/rows',
+            '<table><tbody id="rows"></tbody></table><div id="boxes" hidden></div><a href="#blue-heart=exit">x</a>',
+            {},
+            script,
+          ),
+        );
         await tab.speaks('blue-heart-exit', 'nl');
         looked.push(
           await tab.page.evaluate(
@@ -73,7 +80,9 @@ describe('what is added to a page is looked through once', () => {
               for (const {prototype} of [Document, Element]) {
                 const {querySelectorAll} = prototype;
                 prototype.querySelectorAll = function (selector) {
-                  const within = (this instanceof Document ? this.documentElement : this).getElementsByTagName('*').length;
+                  const within = (this instanceof Document ? this.documentElement : this).getElementsByTagName(
+                    '*',
+                  ).length;
                   if (selector.includes('blue-heart')) seen += 1 + within;
                   return querySelectorAll.call(this, selector);
                 };
@@ -96,7 +105,14 @@ describe('what is added to a page is looked through once', () => {
 test('one observer hears the language of all tags', async () => {
   const made = [];
   for (const n of [1, 100]) {
-    await tab.page.goto(site.page('/langs', '<blue-heart-exit></blue-heart-exit>'.repeat(n), {}, `<script>globalThis.observers = 0; globalThis.MutationObserver = class extends MutationObserver { constructor(...all) { super(...all); globalThis.observers++; } };</script>${script}`));
+    await tab.page.goto(
+      site.page(
+        '/langs',
+        '<blue-heart-exit></blue-heart-exit>'.repeat(n),
+        {},
+        `<script>globalThis.observers = 0; globalThis.MutationObserver = class extends MutationObserver { constructor(...all) { super(...all); globalThis.observers++; } };</script>${script}`,
+      ),
+    );
     await tab.speaks('blue-heart-exit', 'nl');
     made.push(await tab.page.evaluate(() => globalThis.observers));
     await tab.page.evaluate(() => (document.documentElement.lang = 'fr'));
@@ -114,7 +130,26 @@ describe('a text of 100 kB in any attribute locks nothing', {timeout: 600_000}, 
     address: `https://example.org/${'x/'.repeat(50_000)}`,
     tokens: 'nl-a'.repeat(25_000),
   };
-  const attributes = ['lang', 'heading-level', 'languages', 'variant', 'show', 'href', 'partner', 'src', 'limit', 'region', 'contacts', 'for', 'shortcut', 'audience', 'url', 'kind', 'only', 'exit'];
+  const attributes = [
+    'lang',
+    'heading-level',
+    'languages',
+    'variant',
+    'show',
+    'href',
+    'partner',
+    'src',
+    'limit',
+    'region',
+    'contacts',
+    'for',
+    'shortcut',
+    'audience',
+    'url',
+    'kind',
+    'only',
+    'exit',
+  ];
   for (const [what, text] of Object.entries(long)) {
     test(what, async () => {
       await tab.page.goto(site.page('/long', tags.map((tag) => `<${tag}></${tag}>`).join(''), {}, script));
@@ -137,13 +172,24 @@ describe('a text of 100 kB in any attribute locks nothing', {timeout: 600_000}, 
         longest[attribute] = Date.now() - began;
       }
       for (const [attribute, time] of Object.entries(longest)) assert.ok(time < 20_000, `${attribute}: ${time} ms`);
-      assert.deepEqual(await tab.page.$$eval('body > *', (all) => all.filter(({shadowRoot}) => !shadowRoot.querySelector('[part~=base]')).length), 0);
-      assert.deepEqual(tab.said.filter((message) => message.startsWith('uncaught')), []);
+      assert.deepEqual(
+        await tab.page.$$eval(
+          'body > *',
+          (all) => all.filter(({shadowRoot}) => !shadowRoot.querySelector('[part~=base]')).length,
+        ),
+        0,
+      );
+      assert.deepEqual(
+        tab.said.filter((message) => message.startsWith('uncaught')),
+        [],
+      );
     });
   }
 
   test('in a link, and in the address of a frame', async () => {
-    const links = ['partner', 'lang', 'contacts', 'color-accent', 'font-size', 'x'].map((name) => `<a href="/x" data-blue-heart="helpline-card" data-${name}="${'word '.repeat(20_000)}">x</a>`).join('');
+    const links = ['partner', 'lang', 'contacts', 'color-accent', 'font-size', 'x']
+      .map((name) => `<a href="/x" data-blue-heart="helpline-card" data-${name}="${'word '.repeat(20_000)}">x</a>`)
+      .join('');
     await tab.page.goto(site.page('/links', `${links}<a href="#blue-heart=${'x'.repeat(100_000)}">x</a>`, {}, script));
     await tab.speaks('blue-heart-helpline-card', 'nl');
     assert.equal(await tab.page.$$eval('blue-heart-helpline-card', ({length}) => length), 6);

@@ -32,14 +32,23 @@ beforeEach(async () => {
 afterEach(() => tab.close());
 
 const page = '/page/about/me?with=words';
-const scriptFrom = (origin, attributes = '') => `<script src="${origin}/blue-heart/blue-heart.js" ${attributes} defer></script>`;
+const scriptFrom = (origin, attributes = '') =>
+  `<script src="${origin}/blue-heart/blue-heart.js" ${attributes} defer></script>`;
 
 /** Opens a page that tells as much of itself as `policy` says, and waits for its Ukrainian card. */
 async function visit(script, policy) {
-  site.page(new URL(page, site.origin).pathname, `<${card} lang="uk"></${card}>`, policy ? {'referrer-policy': policy} : {}, script);
+  site.page(
+    new URL(page, site.origin).pathname,
+    `<${card} lang="uk"></${card}>`,
+    policy ? {'referrer-policy': policy} : {},
+    script,
+  );
   await tab.page.goto(site.origin + page);
   await tab.speaks(card, 'uk');
-  assert.deepEqual(got.map(({path}) => path), ['blue-heart.js', 'locales/uk.js']);
+  assert.deepEqual(
+    got.map(({path}) => path),
+    ['blue-heart.js', 'locales/uk.js'],
+  );
 }
 
 const told = (header) => got.map(({headers}) => headers[header]);
@@ -64,7 +73,10 @@ describe('with every request', () => {
   });
 
   // Two ports of one host are one site, so that cookies go from one to the other.
-  for (const [attributes, script] of [['', 'visitor=1'], ['crossorigin="anonymous"', undefined]]) {
+  for (const [attributes, script] of [
+    ['', 'visitor=1'],
+    ['crossorigin="anonymous"', undefined],
+  ]) {
     test(`a cookie that the host had set goes ${script ? 'with the script alone' : `nowhere, given ${attributes}`}`, async () => {
       await tab.page.goto(`${host.origin}/cookie`);
       await visit(scriptFrom(host.origin, attributes));
@@ -80,10 +92,20 @@ describe('with every request', () => {
 describe('what makes a visitor known', () => {
   test('is the language that is shown and the quiz that is on the page, and nothing that is opened, chosen or answered', async () => {
     const open = (name) => document.querySelector(name).shadowRoot;
-    site.page('/all', `<${card}></${card}><blue-heart-report-button></blue-heart-report-button><blue-heart-signal-quiz></blue-heart-signal-quiz>`, {}, scriptFrom(host.otherOrigin));
+    site.page(
+      '/all',
+      `<${card}></${card}><blue-heart-report-button></blue-heart-report-button><blue-heart-signal-quiz></blue-heart-signal-quiz>`,
+      {},
+      scriptFrom(host.otherOrigin),
+    );
     await tab.page.goto(`${site.origin}/all`);
-    await tab.until(() => document.querySelector('blue-heart-signal-quiz').shadowRoot?.querySelector('[part=picture] path'));
-    assert.deepEqual(got.map(({path}) => path), ['blue-heart.js', 'views/signal-quiz.js']);
+    await tab.until(() =>
+      document.querySelector('blue-heart-signal-quiz').shadowRoot?.querySelector('[part=picture] path'),
+    );
+    assert.deepEqual(
+      got.map(({path}) => path),
+      ['blue-heart.js', 'views/signal-quiz.js'],
+    );
 
     await tab.page.evaluate(`(${open})('blue-heart-report-button').querySelector('[part~=button]').click()`);
     await tab.until(`(${open})('blue-heart-report-button').querySelector('dialog').open`);
@@ -99,7 +121,15 @@ describe('what makes a visitor known', () => {
       select.dispatchEvent(new Event('change'));
     }, card);
     await tab.speaks(`${card}, blue-heart-signal-quiz`, 'uk');
-    assert.deepEqual(got.map(({path}) => path).sort(), ['blue-heart.js', 'locales/signal-quiz/uk.js', 'locales/uk.js', 'views/signal-quiz.js']);
-    assert.deepEqual(tab.asked.filter((url) => !url.startsWith(`${host.otherOrigin}/blue-heart/`)), [`${site.origin}/all`]);
+    assert.deepEqual(got.map(({path}) => path).sort(), [
+      'blue-heart.js',
+      'locales/signal-quiz/uk.js',
+      'locales/uk.js',
+      'views/signal-quiz.js',
+    ]);
+    assert.deepEqual(
+      tab.asked.filter((url) => !url.startsWith(`${host.otherOrigin}/blue-heart/`)),
+      [`${site.origin}/all`],
+    );
   });
 });

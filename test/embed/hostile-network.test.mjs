@@ -15,13 +15,29 @@ const each = tags.map((tag) => `<${tag}>${link}</${tag}>`).join('');
 const own = {
   'contacts.json': JSON.stringify({contacts: [{id: 'desk', name: 'Desk of the town', phone: '0470 00 00 00'}]}),
   'scenes.json': JSON.stringify({
-    scenes: [{id: 'kitchen', title: 'A kitchen of the town', situation: 'Seen.', indicators: [{text: 'One.', signal: true, why: 'So.'}, {text: 'Two.', signal: false, why: 'So.'}]}],
+    scenes: [
+      {
+        id: 'kitchen',
+        title: 'A kitchen of the town',
+        situation: 'Seen.',
+        indicators: [
+          {text: 'One.', signal: true, why: 'So.'},
+          {text: 'Two.', signal: false, why: 'So.'},
+        ],
+      },
+    ],
   }),
 };
-const files = ['blue-heart.js', ...laterFiles, ...laterFiles.filter((path) => path.endsWith('/uk.js')).map((path) => path.replace('uk.js', 'fr.js'))];
+const files = [
+  'blue-heart.js',
+  ...laterFiles,
+  ...laterFiles.filter((path) => path.endsWith('/uk.js')).map((path) => path.replace('uk.js', 'fr.js')),
+];
 const right = new Map([
   ...Object.entries(own).map(([name, text]) => [name, Buffer.from(text)]),
-  ...(await Promise.all(files.map(async (name) => [name, await readFile(new URL(`../../dist/${name}`, import.meta.url))]))),
+  ...(await Promise.all(
+    files.map(async (name) => [name, await readFile(new URL(`../../dist/${name}`, import.meta.url))]),
+  )),
 ]);
 
 const errorPage = '<!doctype html><title>Log in to this network</title>';
@@ -35,7 +51,10 @@ const failures = {
     request.socket.destroy();
     return {body: ''};
   },
-  'is cut off on its way': (bytes) => ({body: half(bytes), headers: {'content-length': bytes.length, connection: 'close'}}),
+  'is cut off on its way': (bytes) => ({
+    body: half(bytes),
+    headers: {'content-length': bytes.length, connection: 'close'},
+  }),
   'is half of itself': (bytes) => ({body: half(bytes)}),
   'is empty': () => ({body: ''}),
   'is sent round in circles': (_, path) => ({status: 302, headers: {location: path}, body: ''}),
@@ -70,14 +89,16 @@ function folder(wrong = {}) {
   return {
     path,
     mend,
-    wrong: (name, failure) => site.answers.set(`${path}/${name}`, failures[failure](right.get(name), `${path}/${name}`)),
+    wrong: (name, failure) =>
+      site.answers.set(`${path}/${name}`, failures[failure](right.get(name), `${path}/${name}`)),
     open: (tab, body, script = `<script defer src="${path}/blue-heart.js"></script>`) =>
       tab.page.goto(site.page(`${path}/page`, body, {}, script), {waitUntil: 'domcontentloaded'}),
   };
 }
 
 const setLang = (tab, lang) => tab.page.evaluate((value) => (document.documentElement.lang = value), lang);
-const shows = (tab, selector, words) => tab.until((at, text) => document.querySelector(at).shadowRoot?.textContent.includes(text), selector, words);
+const shows = (tab, selector, words) =>
+  tab.until((at, text) => document.querySelector(at).shadowRoot?.textContent.includes(text), selector, words);
 const errors = (tab) => tab.page.evaluate(() => globalThis.errors);
 const uncaught = (tab) => tab.said.filter((message) => message.startsWith('uncaught'));
 const words = async (tab, selector) => (await tab.seen(selector)).text;
@@ -124,7 +145,10 @@ describe('a file of the page author’s', {concurrency: 2}, () => {
 
   test('that fits no schema', () =>
     inTab(async (tab) => {
-      const {open, mend} = folder({'contacts.json': {body: own['scenes.json']}, 'scenes.json': {body: own['contacts.json']}});
+      const {open, mend} = folder({
+        'contacts.json': {body: own['scenes.json']},
+        'scenes.json': {body: own['contacts.json']},
+      });
       await open(tab, withFiles());
       await failedAndCameRight(tab, () => Object.keys(own).forEach(mend));
     }));
@@ -134,7 +158,8 @@ describe('a file of the page author’s', {concurrency: 2}, () => {
       const {path, open} = folder();
       await open(tab, withFiles(`${site.otherOrigin}${path}/contacts.json`, `${site.otherOrigin}${path}/scenes.json`));
       await failedAndCameRight(tab, () => {
-        for (const name of Object.keys(own)) site.answers.set(`${path}/${name}`, {body: right.get(name), headers: {'access-control-allow-origin': '*'}});
+        for (const name of Object.keys(own))
+          site.answers.set(`${path}/${name}`, {body: right.get(name), headers: {'access-control-allow-origin': '*'}});
       });
     }));
 
@@ -147,12 +172,16 @@ describe('a file of the page author’s', {concurrency: 2}, () => {
       });
       await open(tab, withFiles());
       await failedAndCameRight(tab, () => Object.keys(own).forEach(mend));
-      for (const message of [...tab.warned, ...(await errors(tab))]) assert.ok(message.length < 5000, `${message.length} characters`);
+      for (const message of [...tab.warned, ...(await errors(tab))])
+        assert.ok(message.length < 5000, `${message.length} characters`);
     }));
 
   test('that is right, of whatever type it calls itself', () =>
     inTab(async (tab) => {
-      const {open} = folder({'contacts.json': {body: own['contacts.json'], headers: {'content-type': 'text/html'}}, 'scenes.json': {body: own['scenes.json'], headers: {'content-type': 'application/octet-stream'}}});
+      const {open} = folder({
+        'contacts.json': {body: own['contacts.json'], headers: {'content-type': 'text/html'}},
+        'scenes.json': {body: own['scenes.json'], headers: {'content-type': 'application/octet-stream'}},
+      });
       await open(tab, withFiles());
       await shows(tab, '#contacts', 'Desk of the town');
       await shows(tab, '#scenes', 'A kitchen of the town');
@@ -171,7 +200,8 @@ describe('a file of ours', {concurrency: 2}, () => {
     test(`that ${failure}: partner-file.js and drawings.js`, () =>
       inTab(async (tab) => {
         const {path, open, mend} = folder();
-        for (const name of ['partner-file.js', 'drawings.js']) site.answers.set(`${path}/${name}`, answerOf(right.get(name), `${path}/${name}`));
+        for (const name of ['partner-file.js', 'drawings.js'])
+          site.answers.set(`${path}/${name}`, answerOf(right.get(name), `${path}/${name}`));
         await open(tab, `${withFiles()}<${share} id="share"></${share}><${share}></${share}>`);
         const aboutDrawings = () => tab.warned.filter((message) => message.includes('drawings.js'));
         await tab.until(() => globalThis.errors.length >= 2);
@@ -179,9 +209,14 @@ describe('a file of ours', {concurrency: 2}, () => {
         assert.equal(aboutDrawings().length, 1, 'one for all');
         for (const message of aboutDrawings()) tab.warned.splice(tab.warned.indexOf(message), 1);
         assert.match(await words(tab, '#share'), /#EndHumanTrafficking/);
-        assert.ok(await tab.page.evaluate(() => document.querySelector('#share').shadowRoot.querySelector('[part=sheet]')), 'the picture has a heart instead');
+        assert.ok(
+          await tab.page.evaluate(() => document.querySelector('#share').shadowRoot.querySelector('[part=sheet]')),
+          'the picture has a heart instead',
+        );
         await failedAndCameRight(tab, () => ['partner-file.js', 'drawings.js'].forEach(mend));
-        const came = tab.page.waitForResponse((response) => response.url().includes('drawings.js?retry=') && response.ok());
+        const came = tab.page.waitForResponse(
+          (response) => response.url().includes('drawings.js?retry=') && response.ok(),
+        );
         await tab.page.evaluate((name) => document.body.append(document.createElement(name)), share);
         await came;
         assert.equal(await tab.page.evaluate(() => globalThis.altered), undefined);
@@ -194,12 +229,19 @@ describe('a file of ours', {concurrency: 2}, () => {
         const {open, wrong, mend} = folder();
         wrong('locales/uk.js', failure);
         await open(tab, `<${card} id="children" lang="uk">${link}</${card}><${card} id="bare" lang="uk"></${card}>`);
-        for (const [tries, lang] of [[1, 'uk-UA'], [2, 'uk_UA'], [3, 'uk']]) {
+        for (const [tries, lang] of [
+          [1, 'uk-UA'],
+          [2, 'uk_UA'],
+          [3, 'uk'],
+        ]) {
           await tab.until((length) => globalThis.errors.length >= length, 2 * tries);
           assert.ok((await tab.seen('#children')).fallback);
           assert.match(await words(tab, '#bare'), new RegExp(`Meldpunt mensenhandel[^]*${known.meldpunt.phone}`));
           if (tries === 3) mend('locales/uk.js');
-          await tab.page.evaluate((value) => document.querySelectorAll('[id]').forEach((one) => (one.lang = value)), lang);
+          await tab.page.evaluate(
+            (value) => document.querySelectorAll('[id]').forEach((one) => (one.lang = value)),
+            lang,
+          );
         }
         await tab.speaks(card, 'uk');
         assert.equal((await tab.seen('#children')).fallback, false);
@@ -219,7 +261,8 @@ describe('a file of ours', {concurrency: 2}, () => {
       assert.equal(await words(tab, '#scenes'), await words(tab, '#plain-quiz'));
       assert.match(await words(tab, '#plain-quiz'), new RegExp(known.meldpunt.phone));
       assert.equal(tab.warned.length, 2, tab.warned.join('\n'));
-      for (const name of files) site.answers.set(`${path}/${name}`, {body: right.get(name), headers: {'access-control-allow-origin': '*'}});
+      for (const name of files)
+        site.answers.set(`${path}/${name}`, {body: right.get(name), headers: {'access-control-allow-origin': '*'}});
       await setLang(tab, 'uk');
       await shows(tab, '#contacts', 'Desk of the town');
       await shows(tab, '#scenes', 'A kitchen of the town');
@@ -245,7 +288,10 @@ describe('the script itself', {concurrency: 2}, () => {
         mend('blue-heart.js');
         // What the browser said of a file that is no script.
         tab.said.length = 0;
-        await tab.page.evaluate((src) => document.head.append(Object.assign(document.createElement('script'), {src})), `${path}/blue-heart.js?again`);
+        await tab.page.evaluate(
+          (src) => document.head.append(Object.assign(document.createElement('script'), {src})),
+          `${path}/blue-heart.js?again`,
+        );
         await tab.speaks(tags.join(), 'nl');
       }));
   }
@@ -259,7 +305,11 @@ describe('the script itself', {concurrency: 2}, () => {
       for (const length of [1, 500, ...[0.25, 0.5, 0.75, 0.99].map((part) => Math.floor(part * end)), end, end + 1]) {
         site.answers.set(`${path}/blue-heart.js`, {body: bytes.subarray(0, length)});
         await open(tab, each);
-        assert.equal(await tab.page.evaluate(() => customElements.get('blue-heart-helpline-card')), undefined, `${length} bytes`);
+        assert.equal(
+          await tab.page.evaluate(() => customElements.get('blue-heart-helpline-card')),
+          undefined,
+          `${length} bytes`,
+        );
         await fallbacksStay(tab);
       }
     }));
@@ -267,11 +317,15 @@ describe('the script itself', {concurrency: 2}, () => {
 
 describe('a network that goes away and comes back', {concurrency: 2}, () => {
   const choose = (tab, lang) =>
-    tab.page.evaluate((name, value) => {
-      const select = document.querySelector(name).shadowRoot.querySelector('[part=languages] select');
-      select.value = value;
-      select.dispatchEvent(new Event('change', {bubbles: true}));
-    }, card, lang);
+    tab.page.evaluate(
+      (name, value) => {
+        const select = document.querySelector(name).shadowRoot.querySelector('[part=languages] select');
+        select.value = value;
+        select.dispatchEvent(new Event('change', {bubbles: true}));
+      },
+      card,
+      lang,
+    );
 
   /** A visitor chooses a language that cannot come, twice, and then one that can. */
   async function chosenInVain(tab, comeBack) {
@@ -287,7 +341,13 @@ describe('a network that goes away and comes back', {concurrency: 2}, () => {
       await tab.until((length) => globalThis.errors.length === length, tries * tags.length);
       assert.deepEqual(await seen(), dutch);
       assert.ok((await tab.seen(card)).text.includes(failed));
-      assert.equal(await tab.page.evaluate((name) => document.querySelector(name).shadowRoot.querySelector('[part=languages] select').value, card), 'nl');
+      assert.equal(
+        await tab.page.evaluate(
+          (name) => document.querySelector(name).shadowRoot.querySelector('[part=languages] select').value,
+          card,
+        ),
+        'nl',
+      );
     }
     assert.equal(tab.warned.length, 1, tab.warned.join('\n'));
     await comeBack();
@@ -396,7 +456,13 @@ describe('a network that takes ten seconds', {concurrency: 5}, () => {
       await tab.speaks(share, 'nl');
       await tab.until((name) => document.querySelector(name).shadowRoot.querySelector('textarea'), share);
       assert.match(await words(tab, share), /#EndHumanTrafficking/);
-      assert.equal(await tab.page.evaluate((name) => document.querySelector(name).shadowRoot.querySelectorAll('[part=sheet]').length, share), 0);
+      assert.equal(
+        await tab.page.evaluate(
+          (name) => document.querySelector(name).shadowRoot.querySelectorAll('[part=sheet]').length,
+          share,
+        ),
+        0,
+      );
       looked();
       await tab.until((name) => document.querySelector(name).shadowRoot.querySelector('[part=sheet]'), share);
       assert.deepEqual(tab.said, []);

@@ -57,7 +57,8 @@ describe('built-ins that another script has changed', {concurrency: 2}, () => {
         assert.deepEqual(await everyState(tab), clean);
         assert.ok(await tab.page.evaluate(() => globalThis.hostWentOn));
         assert.deepEqual(tab.said, []);
-      }));
+      }),
+    );
   }
 
   test('attachShadow that forces roots closed', () =>
@@ -69,12 +70,22 @@ describe('built-ins that another script has changed', {concurrency: 2}, () => {
         };
       };
       await open(tab, `<main>${each}</main>`, scriptOf(close) + script);
-      const words = (lang) => [...document.querySelectorAll('main > *')].map((tag) => tag.shadowRoot === null && tag.renderRoot.querySelector(`[part~=base][lang=${lang}]`)?.innerText);
-      const numbers = (texts) => texts.every(Boolean) && texts.filter((text) => text.includes(known.meldpunt.phone)).length;
-      await tab.until(() => [...document.querySelectorAll('main > *')].every((tag) => tag.renderRoot?.querySelector('[part~=base]')));
+      const words = (lang) =>
+        [...document.querySelectorAll('main > *')].map(
+          (tag) => tag.shadowRoot === null && tag.renderRoot.querySelector(`[part~=base][lang=${lang}]`)?.innerText,
+        );
+      const numbers = (texts) =>
+        texts.every(Boolean) && texts.filter((text) => text.includes(known.meldpunt.phone)).length;
+      await tab.until(() =>
+        [...document.querySelectorAll('main > *')].every((tag) => tag.renderRoot?.querySelector('[part~=base]')),
+      );
       assert.equal(numbers(await tab.page.evaluate(words, 'nl')), 2 + viewedTags.length);
       await tab.page.evaluate(() => (document.documentElement.lang = 'uk'));
-      await tab.until(() => [...document.querySelectorAll('main > *')].every((tag) => tag.renderRoot.querySelector('[part~=base]').lang === 'uk'));
+      await tab.until(() =>
+        [...document.querySelectorAll('main > *')].every(
+          (tag) => tag.renderRoot.querySelector('[part~=base]').lang === 'uk',
+        ),
+      );
       assert.equal(numbers(await tab.page.evaluate(words, 'uk')), 2 + viewedTags.length);
       assert.deepEqual(tab.said, []);
     }));
@@ -110,7 +121,8 @@ describe('built-ins that another script has changed', {concurrency: 2}, () => {
       };
       await open(tab, each, scriptOf(forget) + script + host);
       await tab.until((length) => globalThis.hostWentOn && globalThis.errors.length >= length, tags.length);
-      for (const tag of tags) assert.deepEqual(await tab.seen(tag).then(({fallback, text}) => [fallback, text]), [true, ''], tag);
+      for (const tag of tags)
+        assert.deepEqual(await tab.seen(tag).then(({fallback, text}) => [fallback, text]), [true, ''], tag);
       assert.equal(new Set(tab.warned).size, tags.length, tab.warned.join('\n'));
       assert.deepEqual(tab.said, tab.warned);
     }));
@@ -120,7 +132,12 @@ describe('built-ins that another script has changed', {concurrency: 2}, () => {
       const silence = () => {
         console.warn = undefined;
       };
-      const own = {contacts: [{id: 'meldpunt', name: 'Ours, by its id', phone: '0470 00 00 00'}, {id: 'desk', name: 'Desk of the town', phone: '0470 00 00 00'}]};
+      const own = {
+        contacts: [
+          {id: 'meldpunt', name: 'Ours, by its id', phone: '0470 00 00 00'},
+          {id: 'desk', name: 'Desk of the town', phone: '0470 00 00 00'},
+        ],
+      };
       site.answers.set('/own.json', {body: JSON.stringify(own)});
       site.answers.set('/failing.json', {status: 503, body: ''});
       site.answers.set('/other/partner-file.js', await fileOf('partner-file.js'));
@@ -132,18 +149,32 @@ describe('built-ins that another script has changed', {concurrency: 2}, () => {
       );
       await tab.until(() => globalThis.hostWentOn && globalThis.errors.length === 2);
       await tab.until(() => document.querySelector('#own').shadowRoot.textContent.includes('Desk of the town'));
-      for (const id of ['#bad', '#own', '#failing', '#ukrainian']) assert.match((await tab.seen(id)).text, new RegExp(known.meldpunt.phone));
+      for (const id of ['#bad', '#own', '#failing', '#ukrainian'])
+        assert.match((await tab.seen(id)).text, new RegExp(known.meldpunt.phone));
       assert.doesNotMatch((await tab.seen('#own')).text, /Ours, by its id/);
-      assert.deepEqual(await tab.page.evaluate(() => globalThis.errors.map((message) => /503|locales\/uk\.js is missing/.exec(message)?.[0]).sort()), ['503', 'locales/uk.js is missing']);
+      assert.deepEqual(
+        await tab.page.evaluate(() =>
+          globalThis.errors.map((message) => /503|locales\/uk\.js is missing/.exec(message)?.[0]).sort(),
+        ),
+        ['503', 'locales/uk.js is missing'],
+      );
       assert.deepEqual(tab.said.filter(isUncaught), []);
     }));
 
   test('script tags whose address does not parse, and a folder that is none: Dutch, and one warning', () =>
     inTab(async (tab) => {
-      await open(tab, `<${card} lang="uk"></${card}>`, '<script src="https://"></script><script src="/dist/blue-heart.js" type="module"></script>');
+      await open(
+        tab,
+        `<${card} lang="uk"></${card}>`,
+        '<script src="https://"></script><script src="/dist/blue-heart.js" type="module"></script>',
+      );
       await tab.speaks(card, 'uk');
       assert.deepEqual(tab.warned, []);
-      await open(tab, `<${card} lang="uk"></${card}>`, '<script src="/dist/blue-heart.js" defer data-blue-heart-base="https://"></script>');
+      await open(
+        tab,
+        `<${card} lang="uk"></${card}>`,
+        '<script src="/dist/blue-heart.js" defer data-blue-heart-base="https://"></script>',
+      );
       await tab.speaks(card, 'nl');
       await tab.until(() => globalThis.errors.length > 0);
       assert.equal(tab.warned.length, 1, tab.warned.join('\n'));
@@ -187,8 +218,14 @@ describe('another lit on the page, under a policy that allows each name once', {
           site.answers.set(path, {body: await bundle(source)});
           const scripts = [`<script defer src="${path}"></script>`, script];
           if (order === 'after') scripts.reverse();
-          await open(tab, `<host-greeting></host-greeting>${everyStatePage}`, scripts.join(''), {'content-security-policy': policy});
-          const greets = (words) => tab.until((expected) => document.querySelector('host-greeting').shadowRoot?.textContent === expected, words);
+          await open(tab, `<host-greeting></host-greeting>${everyStatePage}`, scripts.join(''), {
+            'content-security-policy': policy,
+          });
+          const greets = (words) =>
+            tab.until(
+              (expected) => document.querySelector('host-greeting').shadowRoot?.textContent === expected,
+              words,
+            );
           await greets('Hello from the host');
           if (source === localized) {
             await tab.page.evaluate(() => globalThis.speakFrench());
@@ -198,7 +235,12 @@ describe('another lit on the page, under a policy that allows each name once', {
           await tab.page.evaluate(() => (document.querySelector('host-greeting').name = 'town'));
           await greets(source === localized ? 'Bonjour de la part de town' : 'Hello from the town');
           assert.deepEqual(await tab.page.evaluate(() => globalThis.violations), []);
-          assert.deepEqual(tab.said.filter((message) => !message.includes('lit-element/experimental-hydrate-support.js` is deprecated')), []);
+          assert.deepEqual(
+            tab.said.filter(
+              (message) => !message.includes('lit-element/experimental-hydrate-support.js` is deprecated'),
+            ),
+            [],
+          );
         }));
     }
   }
@@ -206,7 +248,11 @@ describe('another lit on the page, under a policy that allows each name once', {
 
 /** A host's own script, with all that it imports. */
 async function bundle(source) {
-  const entry = {name: 'entry', resolveId: (id) => (id === 'host' ? new URL('host.js', import.meta.url).pathname : null), load: (id) => (id.endsWith('/embed/host.js') ? source : null)};
+  const entry = {
+    name: 'entry',
+    resolveId: (id) => (id === 'host' ? new URL('host.js', import.meta.url).pathname : null),
+    load: (id) => (id.endsWith('/embed/host.js') ? source : null),
+  };
   const built = await rollup({input: 'host', plugins: [entry, nodeResolve()], onwarn: () => {}});
   const {output} = await built.generate({format: 'iife', name: 'host'});
   await built.close();

@@ -27,7 +27,9 @@ const everyTag = [
   '<blue-heart-safety-guide audience="minor"></blue-heart-safety-guide>',
   '<blue-heart-share></blue-heart-share>',
   '<blue-heart-materials></blue-heart-materials>',
-].map(section).join('');
+]
+  .map(section)
+  .join('');
 const reportButton = 'blue-heart-report-button >>> [part~=button]';
 const exitLink = 'blue-heart-exit >>> [part~=exit]';
 const closeButton = 'blue-heart-report-button >>> .bar button';
@@ -62,7 +64,10 @@ async function numbersOf({page}) {
   for (;;) {
     const seen = await page.evaluate(lookAtNumbers, [...numbers.keys()]);
     if (seen.length === 0) return [...numbers.values()].sort((a, b) => a.key - b.key);
-    const contrasts = await contrastsIn(page, seen.map(({box}) => box));
+    const contrasts = await contrastsIn(
+      page,
+      seen.map(({box}) => box),
+    );
     seen.forEach((number, at) => numbers.set(number.key, {...number, contrast: contrasts[at]}));
   }
 }
@@ -72,16 +77,24 @@ async function lookAtNumbers(known) {
   const frame = () => new Promise(requestAnimationFrame);
   const tags = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('blue-heart-'));
   const within = tags.find((tag) => tag.shadowRoot.querySelector('dialog[open]'))?.shadowRoot.querySelector('dialog');
-  const all = (within ? [within] : tags.map((tag) => tag.shadowRoot)).flatMap((root) => [...root.querySelectorAll('[part~=number]')]);
+  const all = (within ? [within] : tags.map((tag) => tag.shadowRoot)).flatMap((root) => [
+    ...root.querySelectorAll('[part~=number]'),
+  ]);
   const unknown = all.map((number, key) => ({number, key})).filter(({key}) => !known.includes(key));
   const hits = (number, x, y) => {
     let hit = document.elementFromPoint(x, y);
-    for (let inner; (inner = hit?.shadowRoot?.elementFromPoint(x, y)) && inner !== hit; ) hit = inner;
+    for (let inner; (inner = hit?.shadowRoot?.elementFromPoint(x, y)) && inner !== hit;) hit = inner;
     return number.contains(hit);
   };
   const inSight = ({number}) => {
     const {left, right, top, bottom} = number.getBoundingClientRect();
-    return left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight && hits(number, (left + right) / 2, (top + bottom) / 2);
+    return (
+      left >= 0 &&
+      right <= innerWidth &&
+      top >= 0 &&
+      bottom <= innerHeight &&
+      hits(number, (left + right) / 2, (top + bottom) / 2)
+    );
   };
   // What a page leaves out until it comes into sight takes its size only then.
   for (let times = 0; times < 2; times++) {
@@ -89,33 +102,43 @@ async function lookAtNumbers(known) {
     await frame();
     await frame();
   }
-  return unknown.filter((one, at) => at === 0 || inSight(one)).map(({number, key}) => {
-    const node = [...number.childNodes].find(({nodeType, data}) => nodeType === Node.TEXT_NODE && data.trim());
-    const range = document.createRange();
-    range.selectNode(node);
-    const {x, y, width, height} = range.getBoundingClientRect();
-    const around = number.getBoundingClientRect();
-    const letters = [...node.data].flatMap((letter, at) => {
-      range.setStart(node, at);
-      range.setEnd(node, at + 1);
-      return letter.trim() ? [{letter, box: range.getBoundingClientRect()}] : [];
+  return unknown
+    .filter((one, at) => at === 0 || inSight(one))
+    .map(({number, key}) => {
+      const node = [...number.childNodes].find(({nodeType, data}) => nodeType === Node.TEXT_NODE && data.trim());
+      const range = document.createRange();
+      range.selectNode(node);
+      const {x, y, width, height} = range.getBoundingClientRect();
+      const around = number.getBoundingClientRect();
+      const letters = [...node.data].flatMap((letter, at) => {
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        return letter.trim() ? [{letter, box: range.getBoundingClientRect()}] : [];
+      });
+      letters.sort(({box: a}, {box: b}) => (Math.abs(a.top - b.top) > a.height / 2 ? a.top - b.top : a.left - b.left));
+      const style = getComputedStyle(number);
+      return {
+        key,
+        text: number.textContent,
+        read: letters.map(({letter}) => letter).join(''),
+        oneLine: height < 1.6 * parseFloat(style.fontSize) * number.currentCSSZoom,
+        wide: letters.every(({box}) => box.width > 0.4 * parseFloat(style.fontSize) * number.currentCSSZoom),
+        inside: letters.every(
+          ({box}) =>
+            box.left >= around.left &&
+            box.right <= around.right &&
+            box.top >= around.top &&
+            box.bottom <= around.bottom,
+        ),
+        pressed:
+          letters.every(({box}) => hits(number, (box.left + box.right) / 2, (box.top + box.bottom) / 2)) &&
+          inSight({number}),
+        selectable: style.userSelect !== 'none',
+        type: parseFloat(style.fontSize) * number.currentCSSZoom,
+        size: Math.min(around.width, around.height),
+        box: {x, y, width, height},
+      };
     });
-    letters.sort(({box: a}, {box: b}) => (Math.abs(a.top - b.top) > a.height / 2 ? a.top - b.top : a.left - b.left));
-    const style = getComputedStyle(number);
-    return {
-      key,
-      text: number.textContent,
-      read: letters.map(({letter}) => letter).join(''),
-      oneLine: height < 1.6 * parseFloat(style.fontSize) * number.currentCSSZoom,
-      wide: letters.every(({box}) => box.width > 0.4 * parseFloat(style.fontSize) * number.currentCSSZoom),
-      inside: letters.every(({box}) => box.left >= around.left && box.right <= around.right && box.top >= around.top && box.bottom <= around.bottom),
-      pressed: letters.every(({box}) => hits(number, (box.left + box.right) / 2, (box.top + box.bottom) / 2)) && inSight({number}),
-      selectable: style.userSelect !== 'none',
-      type: parseFloat(style.fontSize) * number.currentCSSZoom,
-      size: Math.min(around.width, around.height),
-      box: {x, y, width, height},
-    };
-  });
 }
 
 let painter;
@@ -137,7 +160,8 @@ async function contrastsIn(page, boxes) {
       return areas.map(({x, y, width, height}) => {
         const dots = canvas.getImageData(x, y, Math.max(1, width), Math.max(1, height)).data;
         const lights = [];
-        for (let at = 0; at < dots.length; at += 4) lights.push(0.2126 * linear(dots[at]) + 0.7152 * linear(dots[at + 1]) + 0.0722 * linear(dots[at + 2]));
+        for (let at = 0; at < dots.length; at += 4)
+          lights.push(0.2126 * linear(dots[at]) + 0.7152 * linear(dots[at + 1]) + 0.0722 * linear(dots[at + 2]));
         lights.sort((a, b) => a - b);
         const part = (share) => lights[Math.floor((lights.length - 1) * share)];
         return (part(0.98) + 0.05) / (part(0.02) + 0.05);
@@ -150,7 +174,11 @@ async function contrastsIn(page, boxes) {
 
 /** Each number can be read in its order and pressed. `zoom` is what the page itself enlarges or reduces; where it is `narrow`, a number may take lines. */
 function assertHold(numbers, expected, where, {zoom = 1, narrow = false} = {}) {
-  assert.deepEqual(numbers.map(({text}) => text), expected, where);
+  assert.deepEqual(
+    numbers.map(({text}) => text),
+    expected,
+    where,
+  );
   for (const {text, read, contrast, type, size, ...facts} of numbers) {
     const what = `${where}: ${text} ${JSON.stringify({read, contrast, type, size, ...facts})}`;
     assert.equal(read, text.replaceAll(' ', ''), what);
@@ -162,8 +190,32 @@ function assertHold(numbers, expected, where, {zoom = 1, narrow = false} = {}) {
 }
 
 const centres = [known['pag-asa'].phone, known.payoke.phone, known.surya.phone];
-const ofTheGuide = [known['child-focus'].phone, '112', '101', known.meldpunt.phone, '102', '103', known.guardianship.phone, known['child-focus'].phone];
-const onThePage = [known.meldpunt.phone, known.meldpunt.phone, known.meldpunt.phone, known.meldpunt.phone, '112', '101', known['child-focus'].phone, ...centres, known.meldpunt.phone, ...centres, known.meldpunt.phone, ...ofTheGuide, known.meldpunt.phone, known.meldpunt.phone];
+const ofTheGuide = [
+  known['child-focus'].phone,
+  '112',
+  '101',
+  known.meldpunt.phone,
+  '102',
+  '103',
+  known.guardianship.phone,
+  known['child-focus'].phone,
+];
+const onThePage = [
+  known.meldpunt.phone,
+  known.meldpunt.phone,
+  known.meldpunt.phone,
+  known.meldpunt.phone,
+  '112',
+  '101',
+  known['child-focus'].phone,
+  ...centres,
+  known.meldpunt.phone,
+  ...centres,
+  known.meldpunt.phone,
+  ...ofTheGuide,
+  known.meldpunt.phone,
+  known.meldpunt.phone,
+];
 const inTheDialog = ['112', '101'];
 
 /** The dialog lies within the window, on top of everything else, with its numbers and its way back. */
@@ -173,11 +225,17 @@ async function assertDialogHolds(tab, where, styles) {
     const dialog = document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog');
     const {left, right, top, bottom} = dialog.getBoundingClientRect();
     const button = dialog.querySelector('.bar button').getBoundingClientRect();
-    const close = dialog.getRootNode().elementFromPoint(button.x + button.width / 2, button.y + button.height / 2)?.textContent;
+    const close = dialog
+      .getRootNode()
+      .elementFromPoint(button.x + button.width / 2, button.y + button.height / 2)?.textContent;
     const heading = dialog.querySelector('[part=heading]');
     heading.scrollIntoView({block: 'center', behavior: 'instant'});
     const {x, y, width, height} = heading.getBoundingClientRect();
-    return {outside: [-left, right - innerWidth, -top, bottom - innerHeight].filter((by) => by > 1), words: {x, y, width, height}, close};
+    return {
+      outside: [-left, right - innerWidth, -top, bottom - innerHeight].filter((by) => by > 1),
+      words: {x, y, width, height},
+      close,
+    };
   });
   assert.deepEqual(outside, [], `${where}: the dialog is within the window`);
   assert.equal(close, 'Sluiten', `${where}: the button that closes is on top`);
@@ -185,21 +243,27 @@ async function assertDialogHolds(tab, where, styles) {
   assert.ok(contrast >= 4.5, `${where}: the dialog's heading can be read (${contrast})`);
 }
 
-const dialogIsOpen = (tab) => tab.until(() => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog').open);
-const dialogIsEmpty = (tab) => tab.until(() => !document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog *'));
+const dialogIsOpen = (tab) =>
+  tab.until(() => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog').open);
+const dialogIsEmpty = (tab) =>
+  tab.until(() => !document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog *'));
 
 /** The words of what can be pressed that are broken over two lines. */
 const brokenWords = async ({page}, selector) => {
   const element = await page.waitForSelector(selector);
   return element.evaluate((one) => {
     const range = document.createRange();
-    const texts = [one, ...one.querySelectorAll('slot')].flatMap(({childNodes}) => [...childNodes]).filter(({nodeType}) => nodeType === Node.TEXT_NODE);
+    const texts = [one, ...one.querySelectorAll('slot')]
+      .flatMap(({childNodes}) => [...childNodes])
+      .filter(({nodeType}) => nodeType === Node.TEXT_NODE);
     return texts.flatMap((text) =>
-      [...text.data.matchAll(/\S+/g)].filter(({0: word, index}) => {
-        range.setStart(text, index);
-        range.setEnd(text, index + word.length);
-        return range.getClientRects().length !== 1;
-      }).map(String),
+      [...text.data.matchAll(/\S+/g)]
+        .filter(({0: word, index}) => {
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          return range.getClientRects().length !== 1;
+        })
+        .map(String),
     );
   });
 };
@@ -235,10 +299,17 @@ describe('numbers can be read and pressed, and the dialog is on top, with', () =
 describe('where colours or paper are not the page’s own', () => {
   for (const scheme of ['light', 'dark']) {
     test(`numbers and the heart are seen in forced colours, ${scheme}`, async (t) => {
-      const tab = await visit(t, {css: '* {color: #fff !important; background: #fff !important} :root {--blue-heart-color-accent: #fff}'});
+      const tab = await visit(t, {
+        css: '* {color: #fff !important; background: #fff !important} :root {--blue-heart-color-accent: #fff}',
+      });
       await tab.page.setViewport({width: 320, height: highWindow});
       const session = await tab.page.createCDPSession();
-      await session.send('Emulation.setEmulatedMedia', {features: [{name: 'forced-colors', value: 'active'}, {name: 'prefers-color-scheme', value: scheme}]});
+      await session.send('Emulation.setEmulatedMedia', {
+        features: [
+          {name: 'forced-colors', value: 'active'},
+          {name: 'prefers-color-scheme', value: scheme},
+        ],
+      });
       assert.equal(await tab.page.evaluate(() => matchMedia('(forced-colors: active)').matches), true);
       assertHold(await numbersOf(tab), onThePage, scheme);
       const heart = await tab.page.waitForSelector('blue-heart-banner >>> .heart');
@@ -259,7 +330,10 @@ describe('where colours or paper are not the page’s own', () => {
       await tab.page.setViewport({width: 700, height: highWindow});
       await tab.page.emulateMediaType('print');
       const numbers = await numbersOf(tab);
-      assert.deepEqual(numbers.map(({text}) => text), onThePage);
+      assert.deepEqual(
+        numbers.map(({text}) => text),
+        onThePage,
+      );
       for (const {text, contrast, inside} of numbers) assert.ok(inside && contrast >= 4.5, `${text}: ${contrast}`);
     });
   }
@@ -279,9 +353,16 @@ describe('the dialog is on top', () => {
   };
   before(async () => {
     for (const name of ['cookieconsent.css', 'cookieconsent.umd.js']) {
-      site.answers.set(`/${name}`, {body: await readFile(new URL(`../../node_modules/vanilla-cookieconsent/dist/${name}`, import.meta.url))});
+      site.answers.set(`/${name}`, {
+        body: await readFile(new URL(`../../node_modules/vanilla-cookieconsent/dist/${name}`, import.meta.url)),
+      });
     }
-    const text = {title: 'Cookies', description: 'We gebruiken cookies.', acceptAllBtn: 'Alles', acceptNecessaryBtn: 'Nodige'};
+    const text = {
+      title: 'Cookies',
+      description: 'We gebruiken cookies.',
+      acceptAllBtn: 'Alles',
+      acceptNecessaryBtn: 'Nodige',
+    };
     const options = {
       hideFromBots: false,
       disablePageInteraction: true,
@@ -313,11 +394,21 @@ describe('the dialog is on top', () => {
 });
 
 describe('what floats is fixed to the window, whatever holds it', () => {
-  const holders = ['overflow: hidden; transform: scale(1)', 'filter: contrast(1.01)', 'will-change: transform', 'contain: paint', 'content-visibility: auto'];
+  const holders = [
+    'overflow: hidden; transform: scale(1)',
+    'filter: contrast(1.01)',
+    'will-change: transform',
+    'contain: paint',
+    'content-visibility: auto',
+  ];
   const tall = '.section {height: 500px} p {height: 3000px}';
   const floating = [
     ['<blue-heart-exit variant="bar"></blue-heart-exit>', 'blue-heart-exit >>> [part~=base]', 0],
-    ['<blue-heart-report-button variant="floating"></blue-heart-report-button>', 'blue-heart-report-button >>> [part~=button]', 40],
+    [
+      '<blue-heart-report-button variant="floating"></blue-heart-report-button>',
+      'blue-heart-report-button >>> [part~=button]',
+      40,
+    ],
   ];
   /** Whether a box can be pressed, and lies in the lower right corner of the window. */
   const isInPlace = (box, gap) => {
@@ -334,7 +425,10 @@ describe('what floats is fixed to the window, whatever holds it', () => {
         const box = await tab.page.waitForSelector(selector);
         for (const top of [0, 1000]) {
           await tab.page.evaluate((y) => scrollTo({top: y, behavior: 'instant'}), top);
-          assert.ok(await box.evaluate(isInPlace, gap), `scrolled by ${top}: ${JSON.stringify(await box.boundingBox())}`);
+          assert.ok(
+            await box.evaluate(isInPlace, gap),
+            `scrolled by ${top}: ${JSON.stringify(await box.boundingBox())}`,
+          );
         }
       });
     }
@@ -353,8 +447,14 @@ describe('what floats is fixed to the window, whatever holds it', () => {
     test(`${tag} without its shape`, async (t) => {
       const tab = await visit(t, {css: `${tall} .section {transform: scale(1)}`, body: `<p></p>${section(tag)}`});
       const box = await tab.page.waitForSelector(selector);
-      await tab.page.evaluate((name) => document.querySelector(name).removeAttribute('variant'), selector.split(' ')[0]);
-      await tab.until((name) => document.querySelector(name).shadowRoot.querySelector('[popover]') === null, selector.split(' ')[0]);
+      await tab.page.evaluate(
+        (name) => document.querySelector(name).removeAttribute('variant'),
+        selector.split(' ')[0],
+      );
+      await tab.until(
+        (name) => document.querySelector(name).shadowRoot.querySelector('[popover]') === null,
+        selector.split(' ')[0],
+      );
       assert.ok((await box.boundingBox()).y > 3000, 'it stands where it was put');
     });
   }
@@ -367,10 +467,15 @@ describe('in a narrow window', () => {
     return tab;
   };
 
-  for (const [zoom, height] of [[1, 110], [2, 300]]) {
+  for (const [zoom, height] of [
+    [1, 110],
+    [2, 300],
+  ]) {
     test(`the bar is low, and its words have room, at zoom ${zoom}`, async (t) => {
       const {page} = await narrow(t, zoom, '<blue-heart-exit variant="bar"></blue-heart-exit>');
-      const [bar, words] = await Promise.all(['base', 'body'].map((part) => page.waitForSelector(`blue-heart-exit >>> [part=${part}]`)));
+      const [bar, words] = await Promise.all(
+        ['base', 'body'].map((part) => page.waitForSelector(`blue-heart-exit >>> [part=${part}]`)),
+      );
       assert.ok((await bar.boundingBox()).height < height);
       assert.ok((await words.boundingBox()).width > 100 * zoom);
     });
@@ -381,10 +486,12 @@ describe('in a narrow window', () => {
     const card = await page.waitForSelector('blue-heart-helpline-card >>> [part=body]');
     const outside = await card.evaluate((body) => {
       const range = document.createRange();
-      return [...body.querySelectorAll('[part~=link]')].map((link) => {
-        range.selectNodeContents(link);
-        return range.getBoundingClientRect().right - body.getBoundingClientRect().right;
-      }).filter((by) => by > 0);
+      return [...body.querySelectorAll('[part~=link]')]
+        .map((link) => {
+          range.selectNodeContents(link);
+          return range.getBoundingClientRect().right - body.getBoundingClientRect().right;
+        })
+        .filter((by) => by > 0);
     });
     assert.deepEqual(outside, []);
   });
@@ -397,7 +504,9 @@ describe('an author’s own wishes', () => {
       const [all, seen] = await tab.page.evaluate(() => {
         const roots = [...document.querySelectorAll('.section *')].flatMap(({shadowRoot}) => shadowRoot ?? []);
         const elements = roots.flatMap((root) => [...root.querySelectorAll('*')]);
-        return [elements, elements.filter((one) => one.checkVisibility({visibilityProperty: true}))].map(({length}) => length);
+        return [elements, elements.filter((one) => one.checkVisibility({visibilityProperty: true}))].map(
+          ({length}) => length,
+        );
       });
       assert.ok(all > 100);
       assert.equal(seen, 0);
@@ -430,8 +539,21 @@ describe('an author’s own wishes', () => {
       ];
     });
     assert.deepEqual(themed, [
-      {color: 'rgb(1, 2, 3)', backgroundColor: 'rgb(254, 254, 254)', borderTopColor: 'rgb(3, 2, 1)', borderRadius: '3px', padding: '5px'},
-      {fontFamily: 'monospace', fontSize: '20px', fontStyle: 'italic', letterSpacing: '1px', wordSpacing: '2px', textSizeAdjust: '90%'},
+      {
+        color: 'rgb(1, 2, 3)',
+        backgroundColor: 'rgb(254, 254, 254)',
+        borderTopColor: 'rgb(3, 2, 1)',
+        borderRadius: '3px',
+        padding: '5px',
+      },
+      {
+        fontFamily: 'monospace',
+        fontSize: '20px',
+        fontStyle: 'italic',
+        letterSpacing: '1px',
+        wordSpacing: '2px',
+        textSizeAdjust: '90%',
+      },
       {fontFamily: 'cursive'},
       {rowGap: '7px'},
       {borderTopColor: 'color(srgb 0.0705882 0.203922 0.337255)', letterSpacing: '3px'},
@@ -439,9 +561,14 @@ describe('an author’s own wishes', () => {
   });
 
   test('a dark part of a light page has the colours for the dark', async (t) => {
-    const tab = await visit(t, {css: '* {all: unset} .section {display: block; color-scheme: dark; background: #000; color: #fff}'});
+    const tab = await visit(t, {
+      css: '* {all: unset} .section {display: block; color-scheme: dark; background: #000; color: #fff}',
+    });
     await tab.page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: 'light'}]);
     const number = await tab.page.waitForSelector('blue-heart-helpline-card >>> [part~=number]');
-    assert.equal(await number.evaluate((one) => getComputedStyle(one).backgroundColor), 'color(srgb 0.560784 0.756863 0.941176)');
+    assert.equal(
+      await number.evaluate((one) => getComputedStyle(one).backgroundColor),
+      'color(srgb 0.560784 0.756863 0.941176)',
+    );
   });
 });

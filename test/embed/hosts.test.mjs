@@ -15,7 +15,9 @@ let browser;
 let tab;
 before(async () => {
   [site, browser] = await Promise.all([startSite(), startBrowser()]);
-  site.answers.set('/fastclick.js', {body: await readFile(new URL('../../node_modules/fastclick/lib/fastclick.js', import.meta.url))});
+  site.answers.set('/fastclick.js', {
+    body: await readFile(new URL('../../node_modules/fastclick/lib/fastclick.js', import.meta.url)),
+  });
 });
 after(() => Promise.all([browser?.close(), site?.close()]));
 beforeEach(async () => {
@@ -53,7 +55,10 @@ describe('a host that turns touches into clicks of its own', () => {
   ]) {
     describe(what, () => {
       beforeEach(async () => {
-        await tab.page.setUserAgent({userAgent: 'Mozilla/5.0 (iPhone; CPU iPhone OS 15_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/15.5 Mobile/15E148 Safari/604.1'});
+        await tab.page.setUserAgent({
+          userAgent:
+            'Mozilla/5.0 (iPhone; CPU iPhone OS 15_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/15.5 Mobile/15E148 Safari/604.1',
+        });
         await tab.page.setViewport({width: 390, height: 800, hasTouch: true, isMobile: true});
         await tab.page.goto(site.page('/page', tags, {}, head + host));
         await tab.speaks(`blue-heart-exit, ${card}, ${report}, blue-heart-signal-quiz, blue-heart-share`, 'nl');
@@ -79,7 +84,10 @@ describe('a host that turns touches into clicks of its own', () => {
       });
 
       test('the exit leaves', async () => {
-        await Promise.all([tab.page.waitForRequest((request) => request.url().endsWith('/left')), tap(within('blue-heart-exit', '[part~=exit]'))]);
+        await Promise.all([
+          tab.page.waitForRequest((request) => request.url().endsWith('/left')),
+          tap(within('blue-heart-exit', '[part~=exit]')),
+        ]);
       });
 
       test('the dialog opens, leads to the first number, and closes', async () => {
@@ -87,7 +95,10 @@ describe('a host that turns touches into clicks of its own', () => {
         await tab.until((at) => document.querySelector(at).shadowRoot.querySelector('dialog:modal'), report);
         await new Promise((done) => setTimeout(done, 400));
         await tap(within(report, '[part~=choice]'));
-        await tab.until((at) => document.querySelector(at).shadowRoot.querySelector('[part=first] [part~=number]'), report);
+        await tab.until(
+          (at) => document.querySelector(at).shadowRoot.querySelector('[part=first] [part~=number]'),
+          report,
+        );
         await new Promise((done) => setTimeout(done, 400));
         await tap(within(report, '[part=first] [part~=number]'));
         await tab.until(() => globalThis.called.length);
@@ -99,15 +110,23 @@ describe('a host that turns touches into clicks of its own', () => {
       test('a box is ticked, once, by its label; a text field takes focus', async () => {
         await tap(within('blue-heart-signal-quiz', '.check'));
         await new Promise((done) => setTimeout(done, 400));
-        assert.equal(await tab.page.evaluate(() => document.querySelector('blue-heart-signal-quiz').shadowRoot.querySelectorAll(':checked').length), 1);
+        assert.equal(
+          await tab.page.evaluate(
+            () => document.querySelector('blue-heart-signal-quiz').shadowRoot.querySelectorAll(':checked').length,
+          ),
+          1,
+        );
         await tap(within('blue-heart-share', 'textarea'));
-        await tab.until(() => document.querySelector('blue-heart-share').shadowRoot.activeElement?.localName === 'textarea');
+        await tab.until(
+          () => document.querySelector('blue-heart-share').shadowRoot.activeElement?.localName === 'textarea',
+        );
       });
 
       test('a swipe that begins on a number scrolls, calls nobody, and is heard by the page from its start to its end', async () => {
         await tab.page.evaluate(() => {
           globalThis.heard = [];
-          for (const type of ['touchstart', 'touchmove']) document.addEventListener(type, () => globalThis.heard.push(type), {passive: true});
+          for (const type of ['touchstart', 'touchmove'])
+            document.addEventListener(type, () => globalThis.heard.push(type), {passive: true});
         });
         const [x, y] = await middleOf(within(card, '[part~=number]'));
         await tab.page.touchscreen.touchStart(x, y);
@@ -131,7 +150,9 @@ describe('a host that turns touches into clicks of its own', () => {
     await tab.page.goto(site.page('/page', '<blue-heart-signal-quiz></blue-heart-signal-quiz>', {}, head));
     await tab.speaks('blue-heart-signal-quiz', 'nl');
     await tap(within('blue-heart-signal-quiz', '.check'));
-    await tab.until(() => document.querySelector('blue-heart-signal-quiz').shadowRoot.querySelectorAll(':checked').length === 1);
+    await tab.until(
+      () => document.querySelector('blue-heart-signal-quiz').shadowRoot.querySelectorAll(':checked').length === 1,
+    );
   });
 });
 
@@ -153,12 +174,17 @@ describe('a host with hot keys', () => {
   });
 
   const focus = (tag, selector) =>
-    tab.page.evaluate((at, inside) => {
-      const field = document.querySelector(at).shadowRoot.querySelector(inside);
-      field.focus();
-      if (field.select) field.select();
-    }, tag, selector);
-  const valueOf = (tag, selector) => tab.page.evaluate((at, inside) => document.querySelector(at).shadowRoot.querySelector(inside).value, tag, selector);
+    tab.page.evaluate(
+      (at, inside) => {
+        const field = document.querySelector(at).shadowRoot.querySelector(inside);
+        field.focus();
+        if (field.select) field.select();
+      },
+      tag,
+      selector,
+    );
+  const valueOf = (tag, selector) =>
+    tab.page.evaluate((at, inside) => document.querySelector(at).shadowRoot.querySelector(inside).value, tag, selector);
   const heard = () => tab.page.evaluate(() => globalThis.heard.splice(0));
 
   for (const [tag, field] of [
@@ -180,7 +206,11 @@ describe('a host with hot keys', () => {
     await tab.speaks('blue-heart-banner', 'fr');
     await focus('blue-heart-signal-quiz', '[type=checkbox]');
     await tab.page.keyboard.press('Space');
-    assert.ok(await tab.page.evaluate(() => document.querySelector('blue-heart-signal-quiz').shadowRoot.querySelector(':checked')));
+    assert.ok(
+      await tab.page.evaluate(() =>
+        document.querySelector('blue-heart-signal-quiz').shadowRoot.querySelector(':checked'),
+      ),
+    );
   });
 
   test('keys that type nothing are heard by the page, from a field too; and all keys from where nothing is typed, or from its own field', async () => {
@@ -188,7 +218,9 @@ describe('a host with hot keys', () => {
     for (const key of ['Escape', 'Shift', 'F8', 'Tab']) await tab.page.keyboard.press(key);
     const keys = (await heard()).filter((what) => what.startsWith('keydown'));
     assert.deepEqual(keys, ['keydown Escape', 'keydown Shift', 'keydown F8', 'keydown Tab']);
-    await tab.page.evaluate(() => document.querySelector('blue-heart-signal-quiz').shadowRoot.querySelector('button:enabled').focus());
+    await tab.page.evaluate(() =>
+      document.querySelector('blue-heart-signal-quiz').shadowRoot.querySelector('button:enabled').focus(),
+    );
     await tab.page.keyboard.press('s');
     assert.ok((await heard()).includes('keydown s'));
     await tab.page.evaluate(() => {
@@ -214,19 +246,28 @@ describe('a dialog that is open', () => {
     tab.until(
       (at, wanted) => {
         const dialog = (document.querySelector(at) ?? globalThis.kept).shadowRoot.querySelector('dialog');
-        return JSON.stringify({open: dialog.open, modal: dialog.matches(':modal'), shown: dialog.childElementCount > 0}) === wanted;
+        return (
+          JSON.stringify({open: dialog.open, modal: dialog.matches(':modal'), shown: dialog.childElementCount > 0}) ===
+          wanted
+        );
       },
       report,
       JSON.stringify(state),
     );
-  const press = (selector) => tab.page.evaluate((at, inside) => document.querySelector(at).shadowRoot.querySelector(inside).click(), report, selector);
+  const press = (selector) =>
+    tab.page.evaluate(
+      (at, inside) => document.querySelector(at).shadowRoot.querySelector(inside).click(),
+      report,
+      selector,
+    );
 
   beforeEach(async () => {
     await tab.page.goto(site.page('/page', `<div id="a"><${report}></${report}></div><div id="b"></div>`, {}, script));
     await tab.speaks(report, 'nl');
     await tab.page.evaluate(() => {
       globalThis.fired = [];
-      for (const type of ['open', 'close']) document.addEventListener(`blue-heart-${type}`, () => globalThis.fired.push(type));
+      for (const type of ['open', 'close'])
+        document.addEventListener(`blue-heart-${type}`, () => globalThis.fired.push(type));
       globalThis.kept = document.querySelector('blue-heart-report-button');
     });
     await press('[part~=button]');
@@ -244,7 +285,10 @@ describe('a dialog that is open', () => {
     test(`and is moved (${how}) goes on where it was, modal; Esc closes it, and the button opens it anew`, async () => {
       await tab.page.evaluate(moved);
       await settles(open);
-      assert.ok(await tab.page.evaluate((at) => document.querySelector(at).shadowRoot.querySelector('[part=first]'), report), 'the step');
+      assert.ok(
+        await tab.page.evaluate((at) => document.querySelector(at).shadowRoot.querySelector('[part=first]'), report),
+        'the step',
+      );
       // Whatever still comes of the closing has come.
       await new Promise((done) => setTimeout(done, 200));
       assert.deepEqual(await stateOf(), open);
@@ -253,7 +297,10 @@ describe('a dialog that is open', () => {
       assert.deepEqual(await tab.page.evaluate(() => globalThis.fired), ['open', 'close']);
       await press('[part~=button]');
       await settles(open);
-      assert.ok(await tab.page.evaluate((at) => !document.querySelector(at).shadowRoot.querySelector('[part=first]'), report), 'the first question');
+      assert.ok(
+        await tab.page.evaluate((at) => !document.querySelector(at).shadowRoot.querySelector('[part=first]'), report),
+        'the first question',
+      );
       assert.deepEqual(tab.said, []);
     });
   }
@@ -327,7 +374,8 @@ describe('a dialog that is open', () => {
 });
 
 describe('a logo that comes late', () => {
-  const picture = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 400" width="1200" height="400"><path fill="#2e6d50" d="M0 0h1200v400H0z"/></svg>';
+  const picture =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 400" width="1200" height="400"><path fill="#2e6d50" d="M0 0h1200v400H0z"/></svg>';
   const image = () => ({body: picture, headers: {'content-type': 'image/svg+xml'}});
 
   for (const width of [320, 1280]) {
@@ -336,7 +384,12 @@ describe('a logo that comes late', () => {
       let arrive;
       const held = new Promise((done) => (arrive = done));
       site.answers.set('/late.svg', () => held.then(image));
-      site.page('/page', '<blue-heart-banner languages dismissible><img slot="logo" src="/late.svg" alt="Linde"></blue-heart-banner>', {}, script);
+      site.page(
+        '/page',
+        '<blue-heart-banner languages dismissible><img slot="logo" src="/late.svg" alt="Linde"></blue-heart-banner>',
+        {},
+        script,
+      );
       await tab.page.goto(`${site.origin}/page`, {waitUntil: 'domcontentloaded'});
       await tab.speaks('blue-heart-banner', 'nl');
       arrive();
@@ -344,7 +397,12 @@ describe('a logo that comes late', () => {
       const [box, logo, number, wide] = await tab.page.evaluate(() => {
         const banner = document.querySelector('blue-heart-banner');
         const rect = (element) => element.getBoundingClientRect().toJSON();
-        return [rect(banner), rect(document.querySelector('img')), rect(banner.shadowRoot.querySelector('[part=actions]')), document.documentElement.scrollWidth > innerWidth];
+        return [
+          rect(banner),
+          rect(document.querySelector('img')),
+          rect(banner.shadowRoot.querySelector('[part=actions]')),
+          document.documentElement.scrollWidth > innerWidth,
+        ];
       });
       assert.equal(wide, false, 'scrolls sideways');
       assert.ok(logo.width > 20 && logo.left >= box.left && logo.right <= box.right, JSON.stringify(logo));
@@ -356,12 +414,24 @@ describe('a logo that comes late', () => {
   for (const [how, attributes, bring] of [
     ['slowly', 'src="/late.svg"', undefined],
     ['lazily', 'loading="lazy" src="/late.svg"', undefined],
-    ['in the place of another', 'src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"', () => (document.querySelector('img').src = '/late.svg')],
+    [
+      'in the place of another',
+      'src="data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"',
+      () => (document.querySelector('img').src = '/late.svg'),
+    ],
     ['after an address that failed', 'src="/none.svg"', () => (document.querySelector('img').src = '/late.svg')],
   ]) {
     test(`${how} is on the poster as soon as it is here`, async () => {
       site.answers.set('/late.svg', {...image(), delay: 300});
-      await tab.page.goto(site.page('/page', `<div style="height: 3000px"></div><blue-heart-materials><img slot="logo" ${attributes} alt="Linde"></blue-heart-materials>`, {}, script), {waitUntil: 'domcontentloaded'});
+      await tab.page.goto(
+        site.page(
+          '/page',
+          `<div style="height: 3000px"></div><blue-heart-materials><img slot="logo" ${attributes} alt="Linde"></blue-heart-materials>`,
+          {},
+          script,
+        ),
+        {waitUntil: 'domcontentloaded'},
+      );
       await tab.speaks('blue-heart-materials', 'nl');
       if (bring) {
         await tab.until(() => document.querySelector('img').complete);
@@ -370,7 +440,13 @@ describe('a logo that comes late', () => {
         await tab.page.evaluate(bring);
       }
       await tab.page.evaluate(() => document.querySelector('blue-heart-materials').scrollIntoView());
-      await tab.until(() => [...document.querySelector('blue-heart-materials').shadowRoot.querySelectorAll('[part=preview] image')].some((drawn) => drawn.href.baseVal.includes('late.svg') || drawn.href.baseVal.startsWith('data:') && drawn.getAttribute('width') !== drawn.getAttribute('height')));
+      await tab.until(() =>
+        [...document.querySelector('blue-heart-materials').shadowRoot.querySelectorAll('[part=preview] image')].some(
+          (drawn) =>
+            drawn.href.baseVal.includes('late.svg') ||
+            (drawn.href.baseVal.startsWith('data:') && drawn.getAttribute('width') !== drawn.getAttribute('height')),
+        ),
+      );
     });
   }
 });

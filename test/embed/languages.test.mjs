@@ -34,16 +34,25 @@ const setLang = (selector, lang) =>
   tab.page.evaluate((at, value) => document.querySelector(at).setAttribute('lang', value), selector, lang);
 
 const browserPrefers = (...languages) =>
-  tab.page.evaluateOnNewDocument((preferred) => Object.defineProperty(Navigator.prototype, 'languages', {get: () => preferred}), languages);
+  tab.page.evaluateOnNewDocument(
+    (preferred) => Object.defineProperty(Navigator.prototype, 'languages', {get: () => preferred}),
+    languages,
+  );
 
 /** Chooses a language in a tag's menu, as a visitor does. */
 async function choose(selector, locale) {
-  const select = await tab.page.evaluateHandle((at) => document.querySelector(at).shadowRoot.querySelector('[part=languages] select'), selector);
+  const select = await tab.page.evaluateHandle(
+    (at) => document.querySelector(at).shadowRoot.querySelector('[part=languages] select'),
+    selector,
+  );
   await select.select(locale);
 }
 
 const menuOf = (selector) =>
-  tab.page.evaluate((at) => document.querySelector(at).shadowRoot.querySelector('[part=languages] select')?.value, selector);
+  tab.page.evaluate(
+    (at) => document.querySelector(at).shadowRoot.querySelector('[part=languages] select')?.value,
+    selector,
+  );
 
 describe('the shipped languages', () => {
   let dutch;
@@ -60,7 +69,11 @@ describe('the shipped languages', () => {
         assert.notEqual(text, dutch[at].text, `${tag} ${step} is Dutch`);
         // Posts for people from Ukraine are Ukrainian on every page.
         const inDutch = sentences(dutch[at].text).filter((line) => !/\p{Script=Cyrillic}/u.test(line));
-        assert.deepEqual(sentences(text).filter((line) => inDutch.includes(line)), [], `${tag} ${step} mixes in Dutch`);
+        assert.deepEqual(
+          sentences(text).filter((line) => inDutch.includes(line)),
+          [],
+          `${tag} ${step} mixes in Dutch`,
+        );
       });
     });
   }
@@ -68,7 +81,9 @@ describe('the shipped languages', () => {
   test('a language is asked for once for all tags, and only when it is shown', async () => {
     await open(tags.map((tag) => `<${tag} lang="uk"></${tag}>`).join(''));
     await tab.speaks(tags.join(), 'uk');
-    const asked = tab.asked.filter((url) => url.includes('/locales/')).map((url) => url.replace(`${site.origin}/dist/`, ''));
+    const asked = tab.asked
+      .filter((url) => url.includes('/locales/'))
+      .map((url) => url.replace(`${site.origin}/dist/`, ''));
     assert.deepEqual(asked.sort(), laterFiles.filter((path) => path.startsWith('locales/')).sort());
   });
 });
@@ -84,7 +99,10 @@ async function walkIn(locale) {
 
 /** Lines of several words: numbers, addresses, names and single words can be the same in two languages. */
 const sentences = (text) =>
-  text.split('\n').map((line) => line.trim()).filter((line) => line.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length > 2);
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length > 2);
 
 describe('the language that the page asks for', () => {
   for (const [written, shown] of [
@@ -143,7 +161,9 @@ describe('the language that the page asks for', () => {
   });
 
   test('xml:lang counts where there is no lang, and each change of it is followed', async () => {
-    await open(`<main xml:lang="fr"><${card} id="one"></${card}><div lang="de" xml:lang="en"><${card} id="two"></${card}></div><div lang=""><${card} id="three"></${card}></div></main>`);
+    await open(
+      `<main xml:lang="fr"><${card} id="one"></${card}><div lang="de" xml:lang="en"><${card} id="two"></${card}></div><div lang=""><${card} id="three"></${card}></div></main>`,
+    );
     await tab.speaks('#one', 'fr');
     await tab.speaks('#two', 'de');
     await tab.speaks('#three', 'fr');
@@ -153,7 +173,9 @@ describe('the language that the page asks for', () => {
   });
 
   test('two tags on one page speak two languages', async () => {
-    await open(`<${card} id="one" lang="uk"></${card}><${card} id="two" lang="fr"></${card}><${card} id="three"></${card}>`);
+    await open(
+      `<${card} id="one" lang="uk"></${card}><${card} id="two" lang="fr"></${card}><${card} id="three"></${card}>`,
+    );
     await tab.speaks('#one', 'uk');
     await tab.speaks('#two', 'fr');
     await tab.speaks('#three', 'nl');
@@ -205,7 +227,9 @@ describe("the visitor's choice", () => {
     await tab.speaks(others.join(), 'de');
     await tab.page.evaluate(() => {
       globalThis.chosen = [];
-      document.addEventListener('blue-heart-language', (event) => globalThis.chosen.push(`${event.target.id} ${event.locale} ${event instanceof CustomEvent}`));
+      document.addEventListener('blue-heart-language', (event) =>
+        globalThis.chosen.push(`${event.target.id} ${event.locale} ${event instanceof CustomEvent}`),
+      );
     });
   });
 
@@ -215,16 +239,30 @@ describe("the visitor's choice", () => {
     assert.deepEqual(await tab.page.evaluate(() => globalThis.chosen), ['first uk false']);
     await setLang('html', 'fr');
     await setLang('#second', 'ru');
-    await tab.page.evaluate((tag) => document.body.append(Object.assign(document.createElement(tag), {id: 'later', lang: 'en'})), card);
+    await tab.page.evaluate(
+      (tag) => document.body.append(Object.assign(document.createElement(tag), {id: 'later', lang: 'en'})),
+      card,
+    );
     await tab.speaks('#later', 'uk');
     await tab.speaks(tags.join(), 'uk');
-    assert.deepEqual(tab.asked.filter((url) => /\/locales\/(ru|en)\.js/.test(url)), []);
+    assert.deepEqual(
+      tab.asked.filter((url) => /\/locales\/(ru|en)\.js/.test(url)),
+      [],
+    );
   });
 
   test('it is stored nowhere: a new view of the page has forgotten it', async () => {
     await choose('#first', 'uk');
     await tab.speaks(tags.join(), 'uk');
-    assert.deepEqual(await tab.page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length, location.search + location.hash]), ['', 0, 0, '']);
+    assert.deepEqual(
+      await tab.page.evaluate(() => [
+        document.cookie,
+        localStorage.length,
+        sessionStorage.length,
+        location.search + location.hash,
+      ]),
+      ['', 0, 0, ''],
+    );
     await tab.page.reload();
     await tab.speaks('#first', 'nl');
     await tab.speaks('#second', 'fr');
@@ -243,9 +281,18 @@ describe("the visitor's choice", () => {
 
   test('each language has its own name and its own lang in the menu', async () => {
     const offered = await tab.page.evaluate(() =>
-      [...document.querySelector('#first').shadowRoot.querySelectorAll('[part=languages] option')].map(({lang, label}) => `${lang} ${label.toLowerCase()}`),
+      [...document.querySelector('#first').shadowRoot.querySelectorAll('[part=languages] option')].map(
+        ({lang, label}) => `${lang} ${label.toLowerCase()}`,
+      ),
     );
-    assert.deepEqual(offered.sort(), ['de deutsch', 'en english', 'fr français', 'nl nederlands', 'ru русский', 'uk українська']);
+    assert.deepEqual(offered.sort(), [
+      'de deutsch',
+      'en english',
+      'fr français',
+      'nl nederlands',
+      'ru русский',
+      'uk українська',
+    ]);
   });
 
   test('languages narrows the menu, and off takes it away', async () => {
@@ -254,7 +301,9 @@ describe("the visitor's choice", () => {
       document.querySelector('#second').setAttribute('languages', 'off');
     });
     await tab.until(() => !document.querySelector('#second').shadowRoot.querySelector('select'));
-    const offered = await tab.page.evaluate(() => [...document.querySelector('#first').shadowRoot.querySelectorAll('option')].map(({value}) => value));
+    const offered = await tab.page.evaluate(() =>
+      [...document.querySelector('#first').shadowRoot.querySelectorAll('option')].map(({value}) => value),
+    );
     assert.deepEqual(offered.sort(), ['nl', 'ru', 'uk'], 'the language that is shown, and those of the list');
   });
 });
@@ -271,7 +320,10 @@ describe('the quiet link', () => {
     await open(`<${card}></${card}><blue-heart-exit></blue-heart-exit>`);
     await tab.speaks(card, 'nl');
     assert.deepEqual(await quiet(), ['uk Українська']);
-    await tab.page.evaluate((at) => document.querySelector(at).shadowRoot.querySelector('[part=languages] :is(button, a)').click(), card);
+    await tab.page.evaluate(
+      (at) => document.querySelector(at).shadowRoot.querySelector('[part=languages] :is(button, a)').click(),
+      card,
+    );
     await tab.speaks(`${card}, blue-heart-exit`, 'uk');
     assert.deepEqual(await quiet(), []);
   });
@@ -298,26 +350,63 @@ describe('what a visitor who chose a language is told', () => {
     await browserPrefers(...languages);
     await open(`<${tag} languages></${tag}>`);
     await tab.speaks(tag, 'nl');
-    await tab.page.evaluate((at) => document.querySelector(at).shadowRoot.querySelector('[aria-haspopup]')?.click(), tag);
-    await tab.until((at, box) => document.querySelector(at).shadowRoot.querySelector(`${box} select`)?.checkVisibility(), tag, menu);
+    await tab.page.evaluate(
+      (at) => document.querySelector(at).shadowRoot.querySelector('[aria-haspopup]')?.click(),
+      tag,
+    );
+    await tab.until(
+      (at, box) => document.querySelector(at).shadowRoot.querySelector(`${box} select`)?.checkVisibility(),
+      tag,
+      menu,
+    );
     // The focus of a dialog goes to its heading, a moment after it opened.
     await new Promise((done) => setTimeout(done, 100));
   }
   const press = async (tag, key) => {
-    await tab.page.evaluate((at, box) => document.querySelector(at).shadowRoot.querySelector(`${box} select`).focus(), tag, menu);
+    await tab.page.evaluate(
+      (at, box) => document.querySelector(at).shadowRoot.querySelector(`${box} select`).focus(),
+      tag,
+      menu,
+    );
     await tab.page.keyboard.press(key);
   };
   const pressQuiet = async (tag) => {
-    await tab.page.evaluate((at, box) => document.querySelector(at).shadowRoot.querySelector(`${box} button`).focus(), tag, menu);
+    await tab.page.evaluate(
+      (at, box) => document.querySelector(at).shadowRoot.querySelector(`${box} button`).focus(),
+      tag,
+      menu,
+    );
     await tab.page.keyboard.press('Enter');
   };
   const status = (tag) =>
-    tab.page.evaluate((at, box) => {
-      const said = document.querySelector(at).shadowRoot.querySelector(`${box} [role=status]`);
-      return {words: said.innerText.trim(), seen: said.getBoundingClientRect().height > 0, lang: said.closest('[lang]').lang};
-    }, tag, menu);
-  const says = (tag, words) => tab.until((at, box, text) => document.querySelector(at).shadowRoot.querySelector(`${box} [role=status]`).innerText.trim() === text, tag, menu, words);
-  const focused = (tag) => tab.page.evaluate((at, box) => document.querySelector(at).shadowRoot.activeElement?.matches(`${box} *`) && document.querySelector(at).shadowRoot.activeElement.localName, tag, menu);
+    tab.page.evaluate(
+      (at, box) => {
+        const said = document.querySelector(at).shadowRoot.querySelector(`${box} [role=status]`);
+        return {
+          words: said.innerText.trim(),
+          seen: said.getBoundingClientRect().height > 0,
+          lang: said.closest('[lang]').lang,
+        };
+      },
+      tag,
+      menu,
+    );
+  const says = (tag, words) =>
+    tab.until(
+      (at, box, text) =>
+        document.querySelector(at).shadowRoot.querySelector(`${box} [role=status]`).innerText.trim() === text,
+      tag,
+      menu,
+      words,
+    );
+  const focused = (tag) =>
+    tab.page.evaluate(
+      (at, box) =>
+        document.querySelector(at).shadowRoot.activeElement?.matches(`${box} *`) &&
+        document.querySelector(at).shadowRoot.activeElement.localName,
+      tag,
+      menu,
+    );
 
   for (const tag of withMenu) {
     test(`<${tag}>: the language that is shown, with focus where it was, in the menu`, async () => {
@@ -334,7 +423,14 @@ describe('what a visitor who chose a language is told', () => {
       await pressQuiet(tag);
       await tab.speaks(tag, 'uk');
       await says(tag, 'Мова: Українська');
-      assert.equal(await tab.page.evaluate((at, box) => document.querySelector(at).shadowRoot.querySelectorAll(`${box} button`).length, tag, menu), 0);
+      assert.equal(
+        await tab.page.evaluate(
+          (at, box) => document.querySelector(at).shadowRoot.querySelectorAll(`${box} button`).length,
+          tag,
+          menu,
+        ),
+        0,
+      );
       assert.equal(await focused(tag), 'select');
     });
 
@@ -417,7 +513,10 @@ describe('a language that does not arrive', () => {
     ['altered by one byte', {body: oneByteOff(ukrainian)}],
     ['altered to do more', {body: `globalThis.altered = true;${ukrainian}`}],
     ['of the wrong type', {headers: {'content-type': 'text/plain'}}],
-    ['an error page that calls itself fine', {body: '<!doctype html><title>Error</title>', headers: {'content-type': 'text/html'}}],
+    [
+      'an error page that calls itself fine',
+      {body: '<!doctype html><title>Error</title>', headers: {'content-type': 'text/html'}},
+    ],
     ['an error page that calls itself a script', {body: '<!doctype html><title>Error</title>'}],
     ['empty', {body: ''}],
   ];
@@ -425,9 +524,14 @@ describe('a language that does not arrive', () => {
   for (const [how, answer] of failures) {
     test(`${how}: nothing is lost, it is said once, and a later change tries again`, async () => {
       site.answers.set('/dist/locales/uk.js', answer);
-      await open(`<div lang="uk"><${card} id="children">${link}</${card}><${card} id="bare"></${card}></div><${card} id="dutch"></${card}>`);
+      await open(
+        `<div lang="uk"><${card} id="children">${link}</${card}><${card} id="bare"></${card}></div><${card} id="dutch"></${card}>`,
+      );
       await tab.until(() => globalThis.errors.length === 2);
-      assert.deepEqual(await tab.page.evaluate(() => [...new Set(globalThis.errors.map((message) => typeof message))]), ['string']);
+      assert.deepEqual(
+        await tab.page.evaluate(() => [...new Set(globalThis.errors.map((message) => typeof message))]),
+        ['string'],
+      );
       assert.equal((await tab.seen('#children')).fallback, true);
       for (const id of ['#bare', '#dutch']) {
         const {lang, text} = await tab.seen(id);
@@ -436,7 +540,10 @@ describe('a language that does not arrive', () => {
       }
       assert.equal(tab.warned.length, 1, tab.warned.join('\n'));
       assert.match(tab.warned[0], /uk/);
-      assert.deepEqual(tab.said.filter((message) => message.startsWith('uncaught')), []);
+      assert.deepEqual(
+        tab.said.filter((message) => message.startsWith('uncaught')),
+        [],
+      );
 
       site.answers.delete('/dist/locales/uk.js');
       await setLang('div', 'uk-UA');
@@ -445,12 +552,19 @@ describe('a language that does not arrive', () => {
       assert.equal(await tab.page.evaluate(() => globalThis.altered), undefined);
       assert.equal(tab.warned.length, 1);
       // Some browsers fail an address for ever once it failed.
-      assert.equal(new Set(tab.asked.filter((url) => url.includes('/locales/uk.js'))).size, 2, 'the second try asked for the same address');
+      assert.equal(
+        new Set(tab.asked.filter((url) => url.includes('/locales/uk.js'))).size,
+        2,
+        'the second try asked for the same address',
+      );
     });
   }
 
   test('from another origin that does not allow it: nothing is lost, and it is said once', async () => {
-    await open(`<${card} id="children" lang="uk">${link}</${card}><${card} id="bare" lang="uk"></${card}>`, `<script defer src="${site.otherOrigin}/dist/blue-heart.js"></script>`);
+    await open(
+      `<${card} id="children" lang="uk">${link}</${card}><${card} id="bare" lang="uk"></${card}>`,
+      `<script defer src="${site.otherOrigin}/dist/blue-heart.js"></script>`,
+    );
     await tab.until(() => globalThis.errors.length === 2);
     assert.equal((await tab.seen('#children')).fallback, true);
     assert.equal((await tab.seen('#bare')).lang, 'nl');

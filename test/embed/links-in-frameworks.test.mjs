@@ -13,10 +13,20 @@ let tab;
 before(async () => {
   [site, browser] = await Promise.all([startSite(), startBrowser()]);
   for (const [path, code] of [
-    ['/react.js', "import * as React from 'react'; import {createRoot, hydrateRoot} from 'react-dom/client'; import {renderToString} from 'react-dom/server'; Object.assign(globalThis, {React, createRoot, hydrateRoot, renderToString});"],
+    [
+      '/react.js',
+      "import * as React from 'react'; import {createRoot, hydrateRoot} from 'react-dom/client'; import {renderToString} from 'react-dom/server'; Object.assign(globalThis, {React, createRoot, hydrateRoot, renderToString});",
+    ],
     ['/turbo.js', "import '@hotwired/turbo';"],
   ]) {
-    const {outputFiles} = await build({stdin: {contents: code, resolveDir: process.cwd()}, bundle: true, write: false, format: 'iife', define: {'process.env.NODE_ENV': '"development"'}, logLevel: 'error'});
+    const {outputFiles} = await build({
+      stdin: {contents: code, resolveDir: process.cwd()},
+      bundle: true,
+      write: false,
+      format: 'iife',
+      define: {'process.env.NODE_ENV': '"development"'},
+      logLevel: 'error',
+    });
     site.answers.set(path, {body: outputFiles[0].text});
   }
 });
@@ -27,7 +37,14 @@ beforeEach(async () => {
 afterEach(() => tab.close());
 
 /** What stands in an element, and which of its links a visitor sees. */
-const standing = (selector) => tab.page.$eval(selector, (box) => [...box.children].map(({localName, innerText}) => (localName.startsWith('blue-heart-') ? localName.slice(11) : `${localName} ${innerText}`)).join(', '));
+const standing = (selector) =>
+  tab.page.$eval(selector, (box) =>
+    [...box.children]
+      .map(({localName, innerText}) =>
+        localName.startsWith('blue-heart-') ? localName.slice(11) : `${localName} ${innerText}`,
+      )
+      .join(', '),
+  );
 const linksSeen = () => tab.page.$$eval('a', (links) => links.filter((link) => link.checkVisibility()).length);
 const rest = () => tab.page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
 
@@ -57,7 +74,11 @@ describe('React', () => {
   };
 
   test('takes a link away, and puts it back', async () => {
-    await rendered((here) => e('main', null, e('h1', null, 'Kop'), here ? e('a', {href}, 'Hulp') : e('p', null, 'Noodnummer: 112'), 'Voet'), true);
+    await rendered(
+      (here) =>
+        e('main', null, e('h1', null, 'Kop'), here ? e('a', {href}, 'Hulp') : e('p', null, 'Noodnummer: 112'), 'Voet'),
+      true,
+    );
     await tab.speaks('main > blue-heart-helpline-card', 'nl');
     await next(false);
     assert.equal(await standing('main'), 'h1 Kop, p Noodnummer: 112');
@@ -67,16 +88,41 @@ describe('React', () => {
     await tab.page.evaluate(() => set(false));
     await rest();
     assert.equal(await standing('main'), 'h1 Kop, p Noodnummer: 112');
-    assert.deepEqual(tab.said.filter((message) => /uncaught|error/i.test(message)), []);
+    assert.deepEqual(
+      tab.said.filter((message) => /uncaught|error/i.test(message)),
+      [],
+    );
   });
 
   test('changes the order of a list, and its length', async () => {
-    await rendered((order) => e('main', null, order.map((name) => e('a', {key: name, href: href.replace('helpline-card', name)}, name))), ['banner', 'exit', 'share']);
-    for (const order of [['share', 'banner', 'exit'], ['exit', 'share'], ['banner', 'exit', 'share', 'helpline-card'], ['helpline-card', 'share', 'exit', 'banner'], []]) {
+    await rendered(
+      (order) =>
+        e(
+          'main',
+          null,
+          order.map((name) => e('a', {key: name, href: href.replace('helpline-card', name)}, name)),
+        ),
+      ['banner', 'exit', 'share'],
+    );
+    for (const order of [
+      ['share', 'banner', 'exit'],
+      ['exit', 'share'],
+      ['banner', 'exit', 'share', 'helpline-card'],
+      ['helpline-card', 'share', 'exit', 'banner'],
+      [],
+    ]) {
       await next(order);
-      assert.deepEqual(await tab.page.$eval('main', (main) => [...main.children].map(({localName, href: to}) => (to ? to.split('=')[1] : localName.slice(11)))), order.flatMap((name) => [name, name]));
+      assert.deepEqual(
+        await tab.page.$eval('main', (main) =>
+          [...main.children].map(({localName, href: to}) => (to ? to.split('=')[1] : localName.slice(11))),
+        ),
+        order.flatMap((name) => [name, name]),
+      );
     }
-    assert.deepEqual(tab.said.filter((message) => /uncaught|error/i.test(message)), []);
+    assert.deepEqual(
+      tab.said.filter((message) => /uncaught|error/i.test(message)),
+      [],
+    );
   });
 
   test('gives a link another address, or takes its meaning away', async () => {
@@ -91,7 +137,12 @@ describe('React', () => {
   });
 
   test('takes over a page that a server wrote, after our script or before it', async () => {
-    await tab.page.goto(site.page('/hydrate', `<div id="app"><main><a href="${href}">Hulp</a><p>Voet</p></main></div><script src="/react.js"></script>${script}`));
+    await tab.page.goto(
+      site.page(
+        '/hydrate',
+        `<div id="app"><main><a href="${href}">Hulp</a><p>Voet</p></main></div><script src="/react.js"></script>${script}`,
+      ),
+    );
     await tab.speaks('main > blue-heart-helpline-card', 'nl');
     await tab.page.evaluate((address) => {
       const e = React.createElement;
@@ -112,7 +163,8 @@ describe('React', () => {
 });
 
 describe('Turbo', () => {
-  const pageOf = (words) => `<!doctype html><html lang="nl"><head><title>Turbo</title><meta name="turbo-refresh-method" content="morph"><script src="/turbo.js"></script>${script}</head><body><main><p>${words}</p><a href="${href}">Hulp</a><p>Voet</p></main><a id="next" href="/turbo-next">Verder</a></body></html>`;
+  const pageOf = (words) =>
+    `<!doctype html><html lang="nl"><head><title>Turbo</title><meta name="turbo-refresh-method" content="morph"><script src="/turbo.js"></script>${script}</head><body><main><p>${words}</p><a href="${href}">Hulp</a><p>Voet</p></main><a id="next" href="/turbo-next">Verder</a></body></html>`;
 
   test('morphs the page: the tag comes back', async () => {
     site.answers.set('/turbo', {body: pageOf('een')});
@@ -124,8 +176,14 @@ describe('Turbo', () => {
       await tab.until(() => document.querySelector('main > p').textContent === 'twee');
       await rest();
       await tab.speaks('main > blue-heart-helpline-card', 'nl');
-      assert.equal(await tab.page.$$eval('main > *', (all) => all.map(({localName}) => localName).join()), 'p,blue-heart-helpline-card,a,p');
-      assert.equal(await tab.page.$$eval('main a', (links) => links.filter((link) => link.checkVisibility()).length), 0);
+      assert.equal(
+        await tab.page.$$eval('main > *', (all) => all.map(({localName}) => localName).join()),
+        'p,blue-heart-helpline-card,a,p',
+      );
+      assert.equal(
+        await tab.page.$$eval('main a', (links) => links.filter((link) => link.checkVisibility()).length),
+        0,
+      );
     }
   });
 
@@ -141,13 +199,21 @@ describe('Turbo', () => {
     await tab.until(() => document.querySelector('main > p').textContent === 'een');
     await rest();
     await tab.speaks('main > blue-heart-helpline-card', 'nl');
-    assert.equal(await tab.page.$$eval('main > *', (all) => all.map(({localName}) => localName).join()), 'p,blue-heart-helpline-card,a,p');
-    assert.deepEqual(tab.said.filter((message) => /uncaught/.test(message)), []);
+    assert.equal(
+      await tab.page.$$eval('main > *', (all) => all.map(({localName}) => localName).join()),
+      'p,blue-heart-helpline-card,a,p',
+    );
+    assert.deepEqual(
+      tab.said.filter((message) => /uncaught/.test(message)),
+      [],
+    );
   });
 });
 
 test('Vue, which puts what is new before the next sibling of what was there', async () => {
-  await tab.page.goto(site.page('/vue', `<main><h1>Kop</h1><a href="${href}">Hulp</a><!--v-if--><p>Voet</p></main>${script}`));
+  await tab.page.goto(
+    site.page('/vue', `<main><h1>Kop</h1><a href="${href}">Hulp</a><!--v-if--><p>Voet</p></main>${script}`),
+  );
   await tab.speaks('main > blue-heart-helpline-card', 'nl');
   await tab.page.evaluate(() => {
     const main = document.querySelector('main');
@@ -173,7 +239,12 @@ test('Vue, which puts what is new before the next sibling of what was there', as
 test('a host that takes the tag away each time keeps a page that answers', async () => {
   await tab.page.goto(site.page('/fight', `<main><a href="${href}">Hulp</a></main>${script}`));
   await tab.speaks('blue-heart-helpline-card', 'nl');
-  await tab.page.evaluate(() => new MutationObserver(() => document.querySelector('main > blue-heart-helpline-card')?.remove()).observe(document.querySelector('main'), {childList: true}));
+  await tab.page.evaluate(() =>
+    new MutationObserver(() => document.querySelector('main > blue-heart-helpline-card')?.remove()).observe(
+      document.querySelector('main'),
+      {childList: true},
+    ),
+  );
   await tab.page.evaluate(() => document.querySelector('main').append('.'));
   await rest();
   assert.equal(await tab.page.evaluate(() => 1 + 1), 2);

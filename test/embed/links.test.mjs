@@ -9,7 +9,9 @@ let browser;
 let tab;
 before(async () => {
   [site, browser] = await Promise.all([startSite(), startBrowser()]);
-  site.answers.set('/own.json', {body: JSON.stringify({contacts: [{id: 'own', name: 'False line', phone: '0470 00 00 00'}]})});
+  site.answers.set('/own.json', {
+    body: JSON.stringify({contacts: [{id: 'own', name: 'False line', phone: '0470 00 00 00'}]}),
+  });
 });
 after(() => Promise.all([browser?.close(), site?.close()]));
 beforeEach(async () => {
@@ -17,30 +19,62 @@ beforeEach(async () => {
 });
 afterEach(() => tab.close());
 
-const open = (path, body, policy = strictPolicy) => tab.page.goto(site.page(path, body, {'content-security-policy': policy}, '<script defer src="/dist/blue-heart.js"></script>'));
-const linksSeen = () => tab.page.$$eval('a', (links) => links.filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href')));
+const open = (path, body, policy = strictPolicy) =>
+  tab.page.goto(
+    site.page(path, body, {'content-security-policy': policy}, '<script defer src="/dist/blue-heart.js"></script>'),
+  );
+const linksSeen = () =>
+  tab.page.$$eval('a', (links) =>
+    links.filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href')),
+  );
 const numbersOf = (tag) =>
-  tab.page.$eval(tag, (element) => [...element.shadowRoot.querySelectorAll('[part~=number]')].map((link) => `${link.getAttribute('href')} ${link.innerText.trim()}`));
+  tab.page.$eval(tag, (element) =>
+    [...element.shadowRoot.querySelectorAll('[part~=number]')].map(
+      (link) => `${link.getAttribute('href')} ${link.innerText.trim()}`,
+    ),
+  );
 
 describe('a link is upgraded in place', () => {
   test('with data attributes', async () => {
-    await open('/data', '<p>Hulp: <a href="https://www.stopmensenhandel.be" data-blue-heart="helpline-card" data-lang="uk" data-for="victim" data-heading-level="3">Hulp</a>.</p>');
+    await open(
+      '/data',
+      '<p>Hulp: <a href="https://www.stopmensenhandel.be" data-blue-heart="helpline-card" data-lang="uk" data-for="victim" data-heading-level="3">Hulp</a>.</p>',
+    );
     await tab.speaks('p > blue-heart-helpline-card', 'uk');
-    assert.equal(await tab.page.$eval('blue-heart-helpline-card', (card) => card.shadowRoot.querySelector('[part=heading]').localName), 'h3');
+    assert.equal(
+      await tab.page.$eval(
+        'blue-heart-helpline-card',
+        (card) => card.shadowRoot.querySelector('[part=heading]').localName,
+      ),
+      'h3',
+    );
     assert.ok((await numbersOf('blue-heart-helpline-card')).includes(`${known.meldpunt.tel} ${known.meldpunt.phone}`));
-    assert.equal(await tab.page.$eval('p', (p) => p.innerText.replace(/\s+/g, ' ').startsWith('Hulp: ') && p.lastChild.textContent), '.');
+    assert.equal(
+      await tab.page.$eval(
+        'p',
+        (p) => p.innerText.replace(/\s+/g, ' ').startsWith('Hulp: ') && p.lastChild.textContent,
+      ),
+      '.',
+    );
     assert.deepEqual(await linksSeen(), []);
     assert.deepEqual(tab.said, []);
   });
 
   test('with its address alone, for editors that strip attributes', async () => {
-    await open('/address', '<a href="https://www.stopmensenhandel.be/#blue-heart=banner&lang=fr&variant=helpline&color-accent=%23aa0000&font-size=20px">Aide</a>');
+    await open(
+      '/address',
+      '<a href="https://www.stopmensenhandel.be/#blue-heart=banner&lang=fr&variant=helpline&color-accent=%23aa0000&font-size=20px">Aide</a>',
+    );
     await tab.speaks('blue-heart-banner', 'fr');
     const look = await tab.page.$eval('blue-heart-banner', ({shadowRoot}) => {
       const {backgroundColor, fontSize} = getComputedStyle(shadowRoot.querySelector('[part~=number]'));
       return [backgroundColor, fontSize];
     });
-    assert.match(look[0], /^(rgb\(170, 0, 0\)|color\(srgb 0\.6666\d* 0 0\))$/, 'browsers write the same colour in two ways');
+    assert.match(
+      look[0],
+      /^(rgb\(170, 0, 0\)|color\(srgb 0\.6666\d* 0 0\))$/,
+      'browsers write the same colour in two ways',
+    );
     assert.ok(parseFloat(look[1]) >= 20);
     assert.deepEqual(tab.said, []);
   });
@@ -48,24 +82,58 @@ describe('a link is upgraded in place', () => {
   test('every tag, with booleans, counts and lists', async () => {
     await open(
       '/all',
-      ['banner&dismissible', 'signal-quiz&limit=2&shuffle', 'report-button&region=brussels', 'helpline-card&contacts=surya pag-asa', 'exit&shortcut=off', 'share&audience=ukraine', 'materials&kind=brochure', 'facts&only=eu-2023', 'explainer&variant=short', 'safety-guide&audience=minor']
+      [
+        'banner&dismissible',
+        'signal-quiz&limit=2&shuffle',
+        'report-button&region=brussels',
+        'helpline-card&contacts=surya pag-asa',
+        'exit&shortcut=off',
+        'share&audience=ukraine',
+        'materials&kind=brochure',
+        'facts&only=eu-2023',
+        'explainer&variant=short',
+        'safety-guide&audience=minor',
+      ]
         .map((words) => `<p><a href="#blue-heart=${words}">x</a></p>`)
         .join(''),
     );
     await tab.speaks('p > :not(a)', 'nl');
-    assert.equal(await tab.page.$$eval('p > :not(a)', (tags) => tags.map(({localName}) => localName).join()), 'blue-heart-banner,blue-heart-signal-quiz,blue-heart-report-button,blue-heart-helpline-card,blue-heart-exit,blue-heart-share,blue-heart-materials,blue-heart-facts,blue-heart-explainer,blue-heart-safety-guide');
-    assert.deepEqual(await tab.page.$$eval('blue-heart-facts', ([facts]) => [...facts.shadowRoot.querySelectorAll('[part=value]')].map((value) => value.innerText)), ['10.793']);
+    assert.equal(
+      await tab.page.$$eval('p > :not(a)', (tags) => tags.map(({localName}) => localName).join()),
+      'blue-heart-banner,blue-heart-signal-quiz,blue-heart-report-button,blue-heart-helpline-card,blue-heart-exit,blue-heart-share,blue-heart-materials,blue-heart-facts,blue-heart-explainer,blue-heart-safety-guide',
+    );
+    assert.deepEqual(
+      await tab.page.$$eval('blue-heart-facts', ([facts]) =>
+        [...facts.shadowRoot.querySelectorAll('[part=value]')].map((value) => value.innerText),
+      ),
+      ['10.793'],
+    );
     assert.match((await tab.seen('blue-heart-safety-guide')).text, new RegExp(known['child-focus'].phone));
-    assert.equal(await tab.page.$eval('blue-heart-signal-quiz', (quiz) => quiz.shadowRoot.querySelector('[part=progress]').innerText.includes('van 2')), true);
-    assert.ok(await tab.page.$eval('blue-heart-banner', (banner) => banner.shadowRoot.querySelector('[part~=dismiss]') !== null));
-    assert.deepEqual((await numbersOf('blue-heart-helpline-card')).map((words) => words.split(' ')[0]), [known.surya.tel, known['pag-asa'].tel]);
+    assert.equal(
+      await tab.page.$eval('blue-heart-signal-quiz', (quiz) =>
+        quiz.shadowRoot.querySelector('[part=progress]').innerText.includes('van 2'),
+      ),
+      true,
+    );
+    assert.ok(
+      await tab.page.$eval(
+        'blue-heart-banner',
+        (banner) => banner.shadowRoot.querySelector('[part~=dismiss]') !== null,
+      ),
+    );
+    assert.deepEqual(
+      (await numbersOf('blue-heart-helpline-card')).map((words) => words.split(' ')[0]),
+      [known.surya.tel, known['pag-asa'].tel],
+    );
     assert.deepEqual(tab.said, []);
   });
 
   test('also one that is added, moved or given its name later', async () => {
     await open('/later', '<div id="here"></div><a id="plain" href="https://www.stopmensenhandel.be">Hulp</a>');
     await tab.page.evaluate(() => {
-      const link = Object.assign(document.createElement('a'), {href: 'https://www.stopmensenhandel.be/#blue-heart=exit'});
+      const link = Object.assign(document.createElement('a'), {
+        href: 'https://www.stopmensenhandel.be/#blue-heart=exit',
+      });
       const box = document.createElement('section');
       box.append(link);
       document.querySelector('#here').append(box);
@@ -76,34 +144,73 @@ describe('a link is upgraded in place', () => {
   });
 
   test('and its tag follows what it says, goes with it and comes back', async () => {
-    await open('/follows', '<p id="here">Hulp: <a href="#blue-heart=helpline-card" id="link">Hulp</a></p><p id="there"></p>');
+    await open(
+      '/follows',
+      '<p id="here">Hulp: <a href="#blue-heart=helpline-card" id="link">Hulp</a></p><p id="there"></p>',
+    );
     await tab.speaks('#here > blue-heart-helpline-card', 'nl');
-    const tagsNow = () => tab.page.$$eval('p > :not(a)', (tags) => tags.map(({parentNode, localName, lang}) => `${parentNode.id} ${localName} ${lang}`));
+    const tagsNow = () =>
+      tab.page.$$eval('p > :not(a)', (tags) =>
+        tags.map(({parentNode, localName, lang}) => `${parentNode.id} ${localName} ${lang}`),
+      );
     const after = async (change) => {
       await tab.page.evaluate(change);
       await tab.page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
       return tagsNow();
     };
-    assert.deepEqual(await after(() => link.setAttribute('href', '#blue-heart=banner&lang=fr')), ['here blue-heart-banner fr']);
+    assert.deepEqual(await after(() => link.setAttribute('href', '#blue-heart=banner&lang=fr')), [
+      'here blue-heart-banner fr',
+    ]);
     assert.deepEqual(await after(() => there.append(link)), ['there blue-heart-banner fr']);
-    assert.deepEqual(await after(() => link.after('.', document.createElement('b'), link.previousSibling)), ['there blue-heart-banner fr', 'there b ']);
-    assert.deepEqual(await after(() => there.querySelector('blue-heart-banner').remove()), ['there blue-heart-banner fr', 'there b ']);
+    assert.deepEqual(await after(() => link.after('.', document.createElement('b'), link.previousSibling)), [
+      'there blue-heart-banner fr',
+      'there b ',
+    ]);
+    assert.deepEqual(await after(() => there.querySelector('blue-heart-banner').remove()), [
+      'there blue-heart-banner fr',
+      'there b ',
+    ]);
     assert.deepEqual(await linksSeen(), [], 'the tag that was taken away came back');
-    assert.deepEqual(await after(() => link.before(document.createElement('i'))), ['there i ', 'there blue-heart-banner fr', 'there b ']);
+    assert.deepEqual(await after(() => link.before(document.createElement('i'))), [
+      'there i ',
+      'there blue-heart-banner fr',
+      'there b ',
+    ]);
     assert.deepEqual(await after(() => there.setAttribute('contenteditable', '')), ['there i ', 'there b ']);
     assert.deepEqual(await linksSeen(), ['#blue-heart=banner&lang=fr'], 'an editor has its link');
-    assert.deepEqual(await after(() => there.removeAttribute('contenteditable')), ['there i ', 'there blue-heart-banner fr', 'there b ']);
-    assert.deepEqual(await after(() => link.dataset.blueHeart = 'exit'), ['there i ', 'there blue-heart-exit ', 'there b ']);
-    assert.deepEqual(await after(() => link.dataset.lang = 'fr'), ['there i ', 'there blue-heart-exit fr', 'there b ']);
+    assert.deepEqual(await after(() => there.removeAttribute('contenteditable')), [
+      'there i ',
+      'there blue-heart-banner fr',
+      'there b ',
+    ]);
+    assert.deepEqual(await after(() => (link.dataset.blueHeart = 'exit')), [
+      'there i ',
+      'there blue-heart-exit ',
+      'there b ',
+    ]);
+    assert.deepEqual(await after(() => (link.dataset.lang = 'fr')), [
+      'there i ',
+      'there blue-heart-exit fr',
+      'there b ',
+    ]);
     assert.deepEqual(await after(() => (globalThis.kept = link).remove()), ['there i ', 'there b ']);
     assert.deepEqual(await after(() => here.append(kept)), ['here blue-heart-exit fr', 'there i ', 'there b ']);
-    assert.deepEqual(await after(() => { delete kept.dataset.blueHeart; kept.href = '/plain'; }), ['there i ', 'there b ']);
+    assert.deepEqual(
+      await after(() => {
+        delete kept.dataset.blueHeart;
+        kept.href = '/plain';
+      }),
+      ['there i ', 'there b '],
+    );
     assert.deepEqual(await linksSeen(), ['/plain']);
     assert.deepEqual(tab.said, []);
   });
 
   test('not inside a tag of ours, whose fallback it may be', async () => {
-    await open('/fallback', '<blue-heart-helpline-card><a href="#blue-heart=banner">Hulp</a></blue-heart-helpline-card>');
+    await open(
+      '/fallback',
+      '<blue-heart-helpline-card><a href="#blue-heart=banner">Hulp</a></blue-heart-helpline-card>',
+    );
     await tab.speaks('blue-heart-helpline-card', 'nl');
     assert.equal(await tab.page.$('blue-heart-banner'), null);
   });
@@ -111,7 +218,12 @@ describe('a link is upgraded in place', () => {
   test('where the host gives it a place, also without a slot of ours', async () => {
     await open('/place', '<div id="layout"><a slot="aside" href="#blue-heart=helpline-card">Hulp</a></div>');
     await tab.speaks('blue-heart-helpline-card', 'nl');
-    await tab.page.evaluate(() => (layout.attachShadow({mode: 'open'}).innerHTML = globalThis.trustedTypes.createPolicy('test', {createHTML: (text) => text}).createHTML('<slot name="aside"></slot>')));
+    await tab.page.evaluate(
+      () =>
+        (layout.attachShadow({mode: 'open'}).innerHTML = globalThis.trustedTypes
+          .createPolicy('test', {createHTML: (text) => text})
+          .createHTML('<slot name="aside"></slot>')),
+    );
     assert.ok(await tab.page.$eval('blue-heart-helpline-card', (card) => card.getBoundingClientRect().height > 100));
   });
 
@@ -121,7 +233,12 @@ describe('a link is upgraded in place', () => {
     await tab.page.evaluate(() => here.after(here.cloneNode(true)));
     await tab.until(() => document.querySelectorAll('blue-heart-helpline-card').length === 2);
     await tab.speaks('blue-heart-helpline-card', 'nl');
-    assert.deepEqual(await tab.page.$$eval('div', (boxes) => boxes.map(({children}) => [...children].map(({localName}) => localName).join())), ['blue-heart-helpline-card,a', 'blue-heart-helpline-card,a']);
+    assert.deepEqual(
+      await tab.page.$$eval('div', (boxes) =>
+        boxes.map(({children}) => [...children].map(({localName}) => localName).join()),
+      ),
+      ['blue-heart-helpline-card,a', 'blue-heart-helpline-card,a'],
+    );
     assert.deepEqual(await linksSeen(), []);
     // What is kept of the page, without our script, shows its link.
     await tab.page.goto(site.page('/kept', await tab.page.$eval('body', (body) => body.innerHTML)));
@@ -154,7 +271,10 @@ describe('a link is upgraded in place', () => {
   });
 
   test('not in an editor, where the author still writes', async () => {
-    await open('/editor', '<div contenteditable><a href="#blue-heart=banner">Hulp</a></div><a href="#blue-heart=exit">Weg</a>');
+    await open(
+      '/editor',
+      '<div contenteditable><a href="#blue-heart=banner">Hulp</a></div><a href="#blue-heart=exit">Weg</a>',
+    );
     await tab.speaks('blue-heart-exit', 'nl');
     assert.deepEqual(await linksSeen(), ['#blue-heart=banner']);
   });
@@ -162,7 +282,10 @@ describe('a link is upgraded in place', () => {
 
 describe('a link that cannot be upgraded stays a link', () => {
   test('an unknown name', async () => {
-    await open('/unknown', '<a href="https://www.stopmensenhandel.be" data-blue-heart="hotline">Hulp</a><a href="/x#blue-heart=constructor">x</a><blue-heart-exit></blue-heart-exit>');
+    await open(
+      '/unknown',
+      '<a href="https://www.stopmensenhandel.be" data-blue-heart="hotline">Hulp</a><a href="/x#blue-heart=constructor">x</a><blue-heart-exit></blue-heart-exit>',
+    );
     await tab.speaks('blue-heart-exit', 'nl');
     assert.deepEqual(await linksSeen(), ['https://www.stopmensenhandel.be', '/x#blue-heart=constructor']);
     assert.equal(tab.warned.length, 2);
@@ -170,7 +293,11 @@ describe('a link that cannot be upgraded stays a link', () => {
   });
 
   test('a refused policy', async () => {
-    await open('/refused', '<a href="https://www.stopmensenhandel.be" data-blue-heart="helpline-card">Hulp</a>', `${strictPolicy}; trusted-types other`);
+    await open(
+      '/refused',
+      '<a href="https://www.stopmensenhandel.be" data-blue-heart="helpline-card">Hulp</a>',
+      `${strictPolicy}; trusted-types other`,
+    );
     await tab.until(() => document.readyState === 'complete');
     assert.deepEqual(await linksSeen(), ['https://www.stopmensenhandel.be']);
     assert.equal(await tab.page.$('blue-heart-helpline-card'), null);
@@ -189,18 +316,30 @@ describe('a link that anybody may have written', () => {
     for (const [setting, value] of Object.entries(settings)) {
       for (const form of ['data', 'address']) {
         test(`${name}: ${setting} is not taken from ${form}`, async () => {
-          const link = form === 'data' ? `<a href="https://false.example/" data-blue-heart="${name}" data-${setting}="${value}">x</a>` : `<a href="https://false.example/#blue-heart=${name}&${setting}=${encodeURIComponent(value)}">x</a>`;
+          const link =
+            form === 'data'
+              ? `<a href="https://false.example/" data-blue-heart="${name}" data-${setting}="${value}">x</a>`
+              : `<a href="https://false.example/#blue-heart=${name}&${setting}=${encodeURIComponent(value)}">x</a>`;
           const tag = `blue-heart-${name}`;
           await open(`/${form}-${name}-${setting}`, link);
           await tab.speaks(tag, 'nl');
-          assert.equal(await tab.page.$eval(tag, (element, attribute) => element.hasAttribute(attribute), setting), false);
+          assert.equal(
+            await tab.page.$eval(tag, (element, attribute) => element.hasAttribute(attribute), setting),
+            false,
+          );
           const {text, fallback} = await tab.seen(tag);
           assert.doesNotMatch(text, /False/);
           assert.equal(fallback, false);
-          assert.equal(await tab.page.$eval(tag, ({shadowRoot}) => shadowRoot.innerHTML.includes('false.example')), false);
+          assert.equal(
+            await tab.page.$eval(tag, ({shadowRoot}) => shadowRoot.innerHTML.includes('false.example')),
+            false,
+          );
           assert.equal(tab.warned.length, 1, tab.warned.join());
           assert.ok(tab.warned[0].includes(`<${tag}> ${setting}="${value}"`), tab.warned[0]);
-          assert.deepEqual(tab.asked.filter((address) => address.includes('own.json')), []);
+          assert.deepEqual(
+            tab.asked.filter((address) => address.includes('own.json')),
+            [],
+          );
         });
       }
     }
@@ -219,14 +358,23 @@ describe('a link that anybody may have written', () => {
     test(`${setting}=${value} is not taken`, async () => {
       await open('/token', `<a href="#blue-heart=helpline-card&${setting}=${encodeURIComponent(value)}">x</a>`);
       await tab.speaks('blue-heart-helpline-card', 'nl');
-      assert.equal(await tab.page.$eval('blue-heart-helpline-card', (card) => card.style.length + Number(card.hasAttribute('lang'))), 0);
+      assert.equal(
+        await tab.page.$eval(
+          'blue-heart-helpline-card',
+          (card) => card.style.length + Number(card.hasAttribute('lang')),
+        ),
+        0,
+      );
       assert.equal(tab.warned.length, 1);
     });
   }
 
   for (const slot of ['heading', 'note']) {
     test(`brings no words of its own into the slot ${slot}`, async () => {
-      await open(`/slot-${slot}`, `<a slot="${slot}" href="tel:+32470000000" data-blue-heart="helpline-card" data-slot="${slot}">0470 00 00 00</a>`);
+      await open(
+        `/slot-${slot}`,
+        `<a slot="${slot}" href="tel:+32470000000" data-blue-heart="helpline-card" data-slot="${slot}">0470 00 00 00</a>`,
+      );
       await tab.speaks('blue-heart-helpline-card', 'nl');
       assert.deepEqual(await linksSeen(), []);
       assert.equal(tab.warned.length, 1);
@@ -234,9 +382,15 @@ describe('a link that anybody may have written', () => {
   }
 
   test('cannot set a style, a slot, an event handler or a class', async () => {
-    await open('/handler', '<a href="#blue-heart=helpline-card&style=display:none&onclick=x()&slot=note&class=hidden&hidden&id=x">x</a>');
+    await open(
+      '/handler',
+      '<a href="#blue-heart=helpline-card&style=display:none&onclick=x()&slot=note&class=hidden&hidden&id=x">x</a>',
+    );
     await tab.speaks('blue-heart-helpline-card', 'nl');
-    assert.deepEqual(await tab.page.$eval('blue-heart-helpline-card', (card) => card.getAttributeNames()), ['data-blue-heart-link', 'data-blue-heart-link-shown']);
+    assert.deepEqual(await tab.page.$eval('blue-heart-helpline-card', (card) => card.getAttributeNames()), [
+      'data-blue-heart-link',
+      'data-blue-heart-link-shown',
+    ]);
     assert.equal(tab.warned.length, 1);
   });
 

@@ -5,7 +5,9 @@ import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
 import {laterFiles, startBrowser, startSite, tags} from '../support/site.mjs';
 
-const each = tags.map((tag) => `<${tag} lang="uk"><a href="${known.meldpunt.tel}">${known.meldpunt.phone}</a></${tag}>`).join('');
+const each = tags
+  .map((tag) => `<${tag} lang="uk"><a href="${known.meldpunt.tel}">${known.meldpunt.phone}</a></${tag}>`)
+  .join('');
 const card = 'blue-heart-helpline-card';
 const script = '<script defer src="/dist/blue-heart.js"></script>';
 const code = await readFile(new URL('../../dist/blue-heart.js', import.meta.url), 'utf8');
@@ -43,7 +45,11 @@ describe('one script tag', () => {
     ['before the tags in the body', '', `<script src="/dist/blue-heart.js"></script>${each}`],
     ['after the tags', '', `${each}<script src="/dist/blue-heart.js"></script>`],
     ['with a version in its query', '<script defer src="/dist/blue-heart.js?ver=6.1"></script>', each],
-    ['as a module with a version in its query', '<script type="module" src="/dist/blue-heart.js?ver=6.1"></script>', each],
+    [
+      'as a module with a version in its query',
+      '<script type="module" src="/dist/blue-heart.js?ver=6.1"></script>',
+      each,
+    ],
     ['with a relative address', '<script defer src="dist/blue-heart.js"></script>', each],
   ]) {
     test(way, async () => {
@@ -58,7 +64,10 @@ describe('one script tag', () => {
     await open(each, script);
     await allSpeakUkrainian();
     const expected = await words();
-    site.answers.set('/latin', {body: `<!doctype html><title>Old</title>${script}${each}`, headers: {'content-type': 'text/html; charset=windows-1252'}});
+    site.answers.set('/latin', {
+      body: `<!doctype html><title>Old</title>${script}${each}`,
+      headers: {'content-type': 'text/html; charset=windows-1252'},
+    });
     await tab.page.goto(`${site.origin}/latin`);
     await allSpeakUkrainian();
     assert.equal(await tab.page.evaluate(() => document.characterSet), 'windows-1252');
@@ -115,15 +124,23 @@ describe('two script tags', () => {
   });
 
   test('another version does nothing but say so', async () => {
-    site.answers.set('/other/blue-heart.js', {body: code.replaceAll('Meldpunt mensenhandel', 'Another version').replaceAll('blue-heart 0.', 'blue-heart 9.')});
-    await open(`<${card} id="dutch"></${card}><div>${each}</div>`, `${script}<script defer src="/other/blue-heart.js"></script>`);
+    site.answers.set('/other/blue-heart.js', {
+      body: code.replaceAll('Meldpunt mensenhandel', 'Another version').replaceAll('blue-heart 0.', 'blue-heart 9.'),
+    });
+    await open(
+      `<${card} id="dutch"></${card}><div>${each}</div>`,
+      `${script}<script defer src="/other/blue-heart.js"></script>`,
+    );
     await tab.speaks('#dutch', 'nl');
     await tab.speaks('div > *', 'uk');
     assert.match((await tab.seen('#dutch')).text, /Meldpunt mensenhandel/);
     assert.equal(tab.warned.length, 1, tab.warned.join('\n'));
     assert.match(tab.warned[0], /blue-heart 9\./);
     assert.deepEqual(tab.said, tab.warned);
-    assert.deepEqual(tab.asked.filter((url) => url.includes('/other/')), [`${site.origin}/other/blue-heart.js`]);
+    assert.deepEqual(
+      tab.asked.filter((url) => url.includes('/other/')),
+      [`${site.origin}/other/blue-heart.js`],
+    );
   });
 });
 
@@ -143,7 +160,10 @@ describe('a tag that script handles', () => {
       await tab.speaks(tag, 'nl');
       await tab.page.evaluate((name) => document.querySelector('#ukrainian').append(document.querySelector(name)), tag);
       await tab.speaks(`#ukrainian > ${tag}`, 'uk');
-      await tab.page.evaluate((name) => document.querySelector('#dutch').append(document.querySelector(name).cloneNode(true)), tag);
+      await tab.page.evaluate(
+        (name) => document.querySelector('#dutch').append(document.querySelector(name).cloneNode(true)),
+        tag,
+      );
       await tab.speaks(`#dutch > ${tag}`, 'nl');
       await tab.speaks(`#ukrainian > ${tag}`, 'uk');
       const texts = await Promise.all(['#dutch', '#ukrainian'].map((where) => tab.seen(`${where} > ${tag}`)));
@@ -177,7 +197,10 @@ describe('a tag that script handles', () => {
   test('made before the script arrives', async () => {
     await tab.page.goto(site.page('/late', '<main></main>'));
     await tab.page.evaluate((names) => {
-      for (const name of names) document.querySelector('main').append(Object.assign(document.createElement(name), {lang: 'uk', textContent: 'Fallback'}));
+      for (const name of names)
+        document
+          .querySelector('main')
+          .append(Object.assign(document.createElement(name), {lang: 'uk', textContent: 'Fallback'}));
       document.head.append(Object.assign(document.createElement('script'), {src: '/dist/blue-heart.js'}));
     }, tags);
     await allSpeakUkrainian();
@@ -194,13 +217,24 @@ describe('privacy', () => {
   });
 
   test('two quizzes, one of them moved, ask for their view once, which has the drawings', async () => {
-    await open('<main></main><blue-heart-signal-quiz></blue-heart-signal-quiz><blue-heart-signal-quiz></blue-heart-signal-quiz>', script);
-    const drawn = () => [...document.querySelectorAll('blue-heart-signal-quiz')].every((quiz) => quiz.shadowRoot?.querySelector('[part=picture] path'));
+    await open(
+      '<main></main><blue-heart-signal-quiz></blue-heart-signal-quiz><blue-heart-signal-quiz></blue-heart-signal-quiz>',
+      script,
+    );
+    const drawn = () =>
+      [...document.querySelectorAll('blue-heart-signal-quiz')].every((quiz) =>
+        quiz.shadowRoot?.querySelector('[part=picture] path'),
+      );
     await tab.until(drawn);
-    await tab.page.evaluate(() => document.querySelector('main').append(document.querySelector('blue-heart-signal-quiz')));
+    await tab.page.evaluate(() =>
+      document.querySelector('main').append(document.querySelector('blue-heart-signal-quiz')),
+    );
     await tab.until(drawn);
     await settled();
-    assert.deepEqual(tab.asked.filter((url) => !url.endsWith('/page')), ['blue-heart.js', 'views/signal-quiz.js'].map((path) => `${site.origin}/dist/${path}`));
+    assert.deepEqual(
+      tab.asked.filter((url) => !url.endsWith('/page')),
+      ['blue-heart.js', 'views/signal-quiz.js'].map((path) => `${site.origin}/dist/${path}`),
+    );
   });
 
   test('no request leaves the folder of the script, and nothing is stored, whatever is used', async () => {
@@ -212,11 +246,19 @@ describe('privacy', () => {
       select.dispatchEvent(new Event('change'));
     }, card);
     await tab.speaks(tags.join(), 'fr');
-    await tab.page.evaluate(() => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('[part~=button]').click());
+    await tab.page.evaluate(() =>
+      document.querySelector('blue-heart-report-button').shadowRoot.querySelector('[part~=button]').click(),
+    );
     await tab.until(() => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog').open);
-    await tab.page.evaluate(() => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('[part~=choice]').click());
-    await tab.until(() => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog [part=contact]'));
-    await tab.page.evaluate(() => document.querySelector('blue-heart-signal-quiz').shadowRoot.querySelector('input').click());
+    await tab.page.evaluate(() =>
+      document.querySelector('blue-heart-report-button').shadowRoot.querySelector('[part~=choice]').click(),
+    );
+    await tab.until(() =>
+      document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog [part=contact]'),
+    );
+    await tab.page.evaluate(() =>
+      document.querySelector('blue-heart-signal-quiz').shadowRoot.querySelector('input').click(),
+    );
     await settled();
     const outside = tab.asked.filter((url) => url !== `${site.origin}/page` && !url.startsWith(`${site.origin}/dist/`));
     assert.deepEqual(outside, []);
@@ -231,7 +273,16 @@ describe('privacy', () => {
       entries: history.length,
       address: location.href.replace(location.origin, ''),
     }));
-    assert.deepEqual(stored, {local: 0, session: 0, databases: 0, caches: 0, workers: 0, name: '', entries: 2, address: '/page'});
+    assert.deepEqual(stored, {
+      local: 0,
+      session: 0,
+      databases: 0,
+      caches: 0,
+      workers: 0,
+      name: '',
+      entries: 2,
+      address: '/page',
+    });
   });
 });
 

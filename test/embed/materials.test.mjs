@@ -6,12 +6,15 @@ import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {known} from '../content/known-contacts.mjs';
 import {startBrowser, startSite, strictPolicy} from '../support/site.mjs';
 
-const {sourceLocale, targetLocales} = JSON.parse(await readFile(new URL('../../locales/lit-localize.json', import.meta.url), 'utf8'));
+const {sourceLocale, targetLocales} = JSON.parse(
+  await readFile(new URL('../../locales/lit-localize.json', import.meta.url), 'utf8'),
+);
 const locales = [sourceLocale, ...targetLocales];
 const posters = ['carwash', 'manicure', 'parcels', 'clothes', 'online-job', 'housing', 'building-site'];
 const number = known.meldpunt.phone;
 /** Written by hand from the project's page of facts. */
-const siteOf = (locale) => ({nl: 'www.stopmensenhandel.be', fr: 'www.stoptraite.be'})[locale] ?? 'www.stophumantrafficking.be';
+const siteOf = (locale) =>
+  ({nl: 'www.stopmensenhandel.be', fr: 'www.stoptraite.be'})[locale] ?? 'www.stophumantrafficking.be';
 const titles = {nl: 'Maak mensenhandel zichtbaar', fr: 'Sortons la traite des êtres humains de l’ombre'};
 const millimetre = 72 / 25.4;
 const a4 = [210, 297];
@@ -36,8 +39,18 @@ beforeEach(async () => {
     let images = 0;
     document.addEventListener('load', ({target}) => (images += target.localName === 'image'), true);
     globalThis.print = () => {
-      const css = document.adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules]).map(({cssText}) => cssText).join('\n');
-      top.printed.push({images, css, body: document.body.innerHTML, title: document.title, pageTitle: top.document.title, lang: document.documentElement.lang});
+      const css = document.adoptedStyleSheets
+        .flatMap(({cssRules}) => [...cssRules])
+        .map(({cssText}) => cssText)
+        .join('\n');
+      top.printed.push({
+        images,
+        css,
+        body: document.body.innerHTML,
+        title: document.title,
+        pageTitle: top.document.title,
+        lang: document.documentElement.lang,
+      });
     };
     const {createObjectURL} = URL;
     URL.createObjectURL = (blob) => {
@@ -56,7 +69,14 @@ const tag = 'blue-heart-materials';
 
 /** A page under the strictest policy, with one tag that has drawn its preview in the language it was given. */
 async function open(attributes = '', children = '', policy = strictPolicy) {
-  await tab.page.goto(site.page('/materials', `<${tag} ${attributes}>${children}</${tag}>`, {'content-security-policy': policy}, '<script defer src="/dist/blue-heart.js"></script>'));
+  await tab.page.goto(
+    site.page(
+      '/materials',
+      `<${tag} ${attributes}>${children}</${tag}>`,
+      {'content-security-policy': policy},
+      '<script defer src="/dist/blue-heart.js"></script>',
+    ),
+  );
   await tab.speaks(tag, /lang="(\w+)"/.exec(attributes)?.[1] ?? 'nl');
   await tab.until(() => document.querySelector('blue-heart-materials').shadowRoot?.querySelector('.sheet'));
 }
@@ -86,14 +106,24 @@ const choose = (value) => inside('choose', value);
 const select = (name, value) => inside('select', name, value);
 const buttons = {print: 0, svg: 1, png: 2, stop: 3};
 const press = (name) => inside('press', buttons[name]);
-const status = () => tab.page.evaluate(() => document.querySelector('blue-heart-materials').shadowRoot.querySelector('[role=status]').innerText.trim());
-const languageOfSheet = (locale) => tab.until((lang) => document.querySelector('blue-heart-materials').shadowRoot.querySelector('.sheet')?.getAttribute('lang') === lang, locale);
+const status = () =>
+  tab.page.evaluate(() =>
+    document.querySelector('blue-heart-materials').shadowRoot.querySelector('[role=status]').innerText.trim(),
+  );
+const languageOfSheet = (locale) =>
+  tab.until(
+    (lang) =>
+      document.querySelector('blue-heart-materials').shadowRoot.querySelector('.sheet')?.getAttribute('lang') === lang,
+    locale,
+  );
 
 /** Presses print, and lays what the frame holds on the desk. */
 async function lay() {
   await press('print');
   const {css, body, ...more} = await tab.until(() => globalThis.printed.pop());
-  await desk.setContent(`<!doctype html><html><head><title>${more.title}</title><style>${css}</style></head><body>${body}</body></html>`);
+  await desk.setContent(
+    `<!doctype html><html><head><title>${more.title}</title><style>${css}</style></head><body>${body}</body></html>`,
+  );
   return more;
 }
 
@@ -105,7 +135,13 @@ async function print() {
   for (let at = 1; at <= numPages; at++) {
     const page = await getPage(at);
     const {items} = await page.getTextContent();
-    pages.push({size: page.view.slice(2).map((points) => Math.round(points / millimetre)), text: items.map(({str}) => str).join(' ').replace(/\s+/g, ' ')});
+    pages.push({
+      size: page.view.slice(2).map((points) => Math.round(points / millimetre)),
+      text: items
+        .map(({str}) => str)
+        .join(' ')
+        .replace(/\s+/g, ' '),
+    });
   }
   return {...more, pages, text: pages.map(({text}) => text).join(' ')};
 }
@@ -129,7 +165,10 @@ async function readCode() {
     const image = new Image();
     image.src = `data:image/png;base64,${source}`;
     await image.decode();
-    const context = Object.assign(document.createElement('canvas'), {width: image.width, height: image.height}).getContext('2d');
+    const context = Object.assign(document.createElement('canvas'), {
+      width: image.width,
+      height: image.height,
+    }).getContext('2d');
     context.filter = 'grayscale(1)';
     context.drawImage(image, 0, 0);
     const {data, width, height} = context.getImageData(0, 0, image.width, image.height);
@@ -148,14 +187,22 @@ for (const locale of locales) {
       for (const poster of posters) {
         await choose(poster);
         const {pages, text, lang, title} = await print();
-        assert.deepEqual(pages.map(({size}) => size), [a4], poster);
-        for (const words of [number, siteOf(locale), 'Stad Linde', 'www.linde.be/hulp', titles[locale] ?? '']) has(text, words);
+        assert.deepEqual(
+          pages.map(({size}) => size),
+          [a4],
+          poster,
+        );
+        for (const words of [number, siteOf(locale), 'Stad Linde', 'www.linde.be/hulp', titles[locale] ?? ''])
+          has(text, words);
         assert.equal(await readCode(), `https://${siteOf(locale)}`, poster);
         assert.equal(lang, locale);
         seen.add(title).add(text);
       }
       assert.equal(seen.size, 2 * posters.length, 'two posters say the same');
-      assert.deepEqual(await tab.page.evaluate(() => globalThis.told), posters.map(() => 'poster'));
+      assert.deepEqual(
+        await tab.page.evaluate(() => globalThis.told),
+        posters.map(() => 'poster'),
+      );
       assert.deepEqual(await violations(), []);
       assert.deepEqual(tab.said, []);
     });
@@ -163,26 +210,57 @@ for (const locale of locales) {
     test('the brochure is four pages of A5, or two of A4 to fold, with every number and nothing too small to read', async () => {
       await open(`lang="${locale}" kind="brochure" partner="Stad Linde"`);
       await languageOfSheet(locale);
-      const numbers = [number, known['pag-asa'].phone, known.payoke.phone, known.surya.phone, known['child-focus'].phone, '112', '101', siteOf(locale)];
+      const numbers = [
+        number,
+        known['pag-asa'].phone,
+        known.payoke.phone,
+        known.surya.phone,
+        known['child-focus'].phone,
+        '112',
+        '101',
+        siteOf(locale),
+      ];
       const flat = await print();
-      assert.deepEqual(flat.pages.map(({size}) => size), [[148, 210], [148, 210], [148, 210], [148, 210]]);
+      assert.deepEqual(
+        flat.pages.map(({size}) => size),
+        [
+          [148, 210],
+          [148, 210],
+          [148, 210],
+          [148, 210],
+        ],
+      );
       for (const words of numbers) has(flat.pages[3].text, words);
       for (const {text} of flat.pages) assert.ok(text.length > 40, `an empty page: ${text}`);
       assert.equal(await readCode(), `https://${siteOf(locale)}`);
-      const sizes = await desk.evaluate(() => [...document.querySelectorAll('text')].map((text) => Number(text.getAttribute('font-size'))));
+      const sizes = await desk.evaluate(() =>
+        [...document.querySelectorAll('text')].map((text) => Number(text.getAttribute('font-size'))),
+      );
       assert.ok(Math.min(...sizes) >= 2.4, `type of ${Math.min(...sizes)} mm`);
 
       await choose('folded');
       const {pages} = await print();
-      assert.deepEqual(pages.map(({size}) => size), [[297, 210], [297, 210]]);
+      assert.deepEqual(
+        pages.map(({size}) => size),
+        [
+          [297, 210],
+          [297, 210],
+        ],
+      );
       const words = (text) => text.split(' ').sort().join(' ');
-      assert.equal(words(pages[0].text), words(`${flat.pages[3].text} ${flat.pages[0].text}`), 'the outside: back, then front');
+      assert.equal(
+        words(pages[0].text),
+        words(`${flat.pages[3].text} ${flat.pages[0].text}`),
+        'the outside: back, then front',
+      );
       assert.equal(words(pages[1].text), words(`${flat.pages[1].text} ${flat.pages[2].text}`));
       assert.deepEqual(await tab.page.evaluate(() => globalThis.told), ['brochure', 'brochure']);
     });
 
     test('nothing on a sheet lies outside it or over something else', async () => {
-      await open(`lang="${locale}" partner="${'Gemeente aan het Water '.repeat(3)}" url="https://www.linde.be/een/lang/adres/dat/nog/verder/gaat"`);
+      await open(
+        `lang="${locale}" partner="${'Gemeente aan het Water '.repeat(3)}" url="https://www.linde.be/een/lang/adres/dat/nog/verder/gaat"`,
+      );
       await languageOfSheet(locale);
       for (const poster of posters) {
         await choose(poster);
@@ -206,14 +284,24 @@ function collisions() {
   const found = [];
   for (const sheet of document.querySelectorAll('svg')) {
     const paper = sheet.getBoundingClientRect();
-    const lines = [...sheet.querySelectorAll('text')].map((text) => ({words: text.textContent, box: text.getBoundingClientRect()}));
+    const lines = [...sheet.querySelectorAll('text')].map((text) => ({
+      words: text.textContent,
+      box: text.getBoundingClientRect(),
+    }));
     for (const [at, {words, box}] of lines.entries()) {
-      if (box.left < paper.left || box.right > paper.right || box.top < paper.top || box.bottom > paper.bottom) found.push(`out: ${words}`);
+      if (box.left < paper.left || box.right > paper.right || box.top < paper.top || box.bottom > paper.bottom)
+        found.push(`out: ${words}`);
       // A line's box is taller than its letters: only the middle of each counts.
-      const core = (one) => ({left: one.left, right: one.right, top: one.top + one.height * 0.28, bottom: one.bottom - one.height * 0.28});
+      const core = (one) => ({
+        left: one.left,
+        right: one.right,
+        top: one.top + one.height * 0.28,
+        bottom: one.bottom - one.height * 0.28,
+      });
       const [mine, ...others] = [box, ...lines.slice(at + 1).map((line) => line.box)].map(core);
       others.forEach((other, next) => {
-        if (mine.left < other.right && other.left < mine.right && mine.top < other.bottom && other.top < mine.bottom) found.push(`${words} / ${lines[at + 1 + next].words}`);
+        if (mine.left < other.right && other.left < mine.right && mine.top < other.bottom && other.top < mine.bottom)
+          found.push(`${words} / ${lines[at + 1 + next].words}`);
       });
     }
   }
@@ -226,7 +314,10 @@ describe('a poster', () => {
     await select('second', 'fr');
     await tab.until(() => document.querySelector('blue-heart-materials').shadowRoot.querySelector('.sheet [lang=fr]'));
     const {pages, text} = await print();
-    assert.deepEqual(pages.map(({size}) => size), [a4]);
+    assert.deepEqual(
+      pages.map(({size}) => size),
+      [a4],
+    );
     for (const words of [titles.nl, titles.fr]) has(text, words);
     assert.equal(text.split(number).length, 2, 'the number is there once');
     assert.equal(await readCode(), `https://${siteOf('nl')}`);
@@ -238,10 +329,15 @@ describe('a poster', () => {
     await print();
     const luminances = await desk.evaluate(() => {
       const luminance = (colour) => {
-        const [r, g, b] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+        const [r, g, b] = [1, 3, 5]
+          .map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)
+          .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
         return 0.2126 * r + 0.7152 * g + 0.0722 * b;
       };
-      const fills = (selector) => [...new Set([...document.querySelectorAll(selector)].map((mark) => mark.getAttribute('fill')))].filter((fill) => fill.startsWith('#') && fill.length === 7).map(luminance);
+      const fills = (selector) =>
+        [...new Set([...document.querySelectorAll(selector)].map((mark) => mark.getAttribute('fill')))]
+          .filter((fill) => fill.startsWith('#') && fill.length === 7)
+          .map(luminance);
       return {text: fills('text'), shapes: fills('path')};
     });
     for (const ink of luminances.text) assert.ok(1.05 / (ink + 0.05) >= 7, `type of luminance ${ink}`);
@@ -268,8 +364,14 @@ describe('a poster', () => {
     await languageOfSheet('uk');
     await print();
     await press('svg');
-    const paths = tab.asked.map((url) => new URL(url)).filter(({protocol}) => protocol.startsWith('http')).map(({origin, pathname}) => `${origin === site.origin} ${pathname}`);
-    assert.deepEqual(paths.filter((path) => !path.startsWith('true /dist/')), ['true /materials']);
+    const paths = tab.asked
+      .map((url) => new URL(url))
+      .filter(({protocol}) => protocol.startsWith('http'))
+      .map(({origin, pathname}) => `${origin === site.origin} ${pathname}`);
+    assert.deepEqual(
+      paths.filter((path) => !path.startsWith('true /dist/')),
+      ['true /materials'],
+    );
   });
 });
 
@@ -278,10 +380,17 @@ describe('the sheet to tear off', () => {
     test(`has, in ${locale}, the number and one plain word, and says nowhere what it is`, async () => {
       await open(`lang="${locale}" partner="Stad Linde"`);
       await languageOfSheet(locale);
-      const campaign = await tab.page.evaluate(() => [...document.querySelector('blue-heart-materials').shadowRoot.querySelectorAll('.sheet text')].map(({textContent}) => textContent));
+      const campaign = await tab.page.evaluate(() =>
+        [...document.querySelector('blue-heart-materials').shadowRoot.querySelectorAll('.sheet text')].map(
+          ({textContent}) => textContent,
+        ),
+      );
       await choose('tear-off');
       const {pages, text, title, pageTitle} = await print();
-      assert.deepEqual(pages.map(({size}) => size), [a4]);
+      assert.deepEqual(
+        pages.map(({size}) => size),
+        [a4],
+      );
       assert.ok(text.includes(number));
       const words = new Set(text.split(' ').filter((word) => !/^[\d\s]*$/.test(word)));
       assert.equal(words.size, 1, [...words].join());
@@ -292,7 +401,10 @@ describe('the sheet to tear off', () => {
       const {name, content} = await lastFile();
       assert.equal(name, 'a4.svg');
       for (const line of campaign.filter((one) => /[^\d\s]/.test(one))) assert.ok(!content.includes(line), line);
-      assert.doesNotMatch(content, /mensenhandel|traite|traffick|menschenhandel|торгівл|торговл|linde|blue|heart|#1d5fa6/i);
+      assert.doesNotMatch(
+        content,
+        /mensenhandel|traite|traffick|menschenhandel|торгівл|торговл|linde|blue|heart|#1d5fa6/i,
+      );
       assert.equal(await readCode(), undefined);
     });
   }
@@ -320,8 +432,13 @@ describe('a file', () => {
         height: root.getAttribute('height'),
         text: root.textContent,
         elements: [...new Set([...root.querySelectorAll('*')].map(({localName}) => localName))].sort(),
-        addresses: [...root.querySelectorAll('*')].flatMap(({attributes}) => [...attributes]).filter(({name, value}) => /^(xlink:)?href$|^src$/.test(name) || /url\(|https?:/.test(value)).map(({value}) => value.slice(0, 15)),
-        handlers: [...root.querySelectorAll('*')].flatMap((element) => element.getAttributeNames()).filter((attribute) => attribute.startsWith('on')),
+        addresses: [...root.querySelectorAll('*')]
+          .flatMap(({attributes}) => [...attributes])
+          .filter(({name, value}) => /^(xlink:)?href$|^src$/.test(name) || /url\(|https?:/.test(value))
+          .map(({value}) => value.slice(0, 15)),
+        handlers: [...root.querySelectorAll('*')]
+          .flatMap((element) => element.getAttributeNames())
+          .filter((attribute) => attribute.startsWith('on')),
       };
     }, content);
     assert.equal(drawing.name, 'svg');
@@ -341,27 +458,58 @@ describe('a file', () => {
     await press('png');
     // A visitor goes on: what is pressed now is done before the picture is.
     await choose('manicure');
-    assert.equal(await tab.page.evaluate(() => globalThis.kept.length), 0, 'the page was held up until the picture was done');
+    assert.equal(
+      await tab.page.evaluate(() => globalThis.kept.length),
+      0,
+      'the page was held up until the picture was done',
+    );
     assert.equal(await status(), 'Het beeld wordt getekend');
     await tab.until(() => globalThis.kept.length);
     const {name, width, height, density} = await lastPng();
-    assert.deepEqual({name, width, height, density}, {name: 'poster-carwash-nl.png', width: 3508, height: 4961, density: 11811});
+    assert.deepEqual(
+      {name, width, height, density},
+      {name: 'poster-carwash-nl.png', width: 3508, height: 4961, density: 11811},
+    );
     const steps = await tab.page.evaluate(() => globalThis.steps);
     assert.ok(steps.length > 5, steps.join());
-    assert.deepEqual(steps, steps.toSorted((a, b) => a - b));
-    await tab.until(() => document.querySelector('blue-heart-materials').shadowRoot.querySelector('[role=status]').innerText.trim() === 'Bewaard.');
-    assert.equal(await tab.page.evaluate(() => document.querySelector('blue-heart-materials').shadowRoot.querySelector('progress')), null);
+    assert.deepEqual(
+      steps,
+      steps.toSorted((a, b) => a - b),
+    );
+    await tab.until(
+      () =>
+        document.querySelector('blue-heart-materials').shadowRoot.querySelector('[role=status]').innerText.trim() ===
+        'Bewaard.',
+    );
+    assert.equal(
+      await tab.page.evaluate(() =>
+        document.querySelector('blue-heart-materials').shadowRoot.querySelector('progress'),
+      ),
+      null,
+    );
     assert.deepEqual(await violations(), []);
   });
 
   test('as PNG can be stopped: nothing is kept, that is said, and focus stays at hand', async () => {
     await open();
     await press('png');
-    await tab.until(() => document.querySelector('blue-heart-materials').shadowRoot.querySelector('progress')?.value > 0);
+    await tab.until(
+      () => document.querySelector('blue-heart-materials').shadowRoot.querySelector('progress')?.value > 0,
+    );
     await press('stop');
-    await tab.until(() => document.querySelector('blue-heart-materials').shadowRoot.querySelector('[role=status]').innerText.includes('Gestopt'));
+    await tab.until(() =>
+      document
+        .querySelector('blue-heart-materials')
+        .shadowRoot.querySelector('[role=status]')
+        .innerText.includes('Gestopt'),
+    );
     assert.equal(await tab.page.evaluate(() => globalThis.kept.length), 0);
-    assert.equal(await tab.page.evaluate(() => document.querySelector('blue-heart-materials').shadowRoot.activeElement.textContent.trim()), 'Bewaar als PNG voor A3');
+    assert.equal(
+      await tab.page.evaluate(() =>
+        document.querySelector('blue-heart-materials').shadowRoot.activeElement.textContent.trim(),
+      ),
+      'Bewaar als PNG voor A3',
+    );
     await press('png');
     await tab.until(() => globalThis.kept.length);
     assert.equal((await lastPng()).width, 3508);
@@ -369,11 +517,20 @@ describe('a file', () => {
 
   for (const kind of ['svg', 'png']) {
     test(`as ${kind.toUpperCase()} comes without a logo that the page may not read, and says so`, async () => {
-      await open('partner="Stad Linde"', logo(`${site.otherOrigin}/own-logo.svg`), `${strictPolicy}; img-src ${site.otherOrigin}`);
+      await open(
+        'partner="Stad Linde"',
+        logo(`${site.otherOrigin}/own-logo.svg`),
+        `${strictPolicy}; img-src ${site.otherOrigin}`,
+      );
       await tab.until(() => document.querySelector('blue-heart-materials').shadowRoot.querySelector('.sheet image'));
       await press(kind);
       await tab.until(() => globalThis.kept.length);
-      await tab.until(() => document.querySelector('blue-heart-materials').shadowRoot.querySelector('[role=status]').innerText.includes('zonder het logo'));
+      await tab.until(() =>
+        document
+          .querySelector('blue-heart-materials')
+          .shadowRoot.querySelector('[role=status]')
+          .innerText.includes('zonder het logo'),
+      );
       if (kind === 'svg') assert.doesNotMatch((await lastFile()).content, /<image|own-logo/);
       else assert.equal((await lastPng()).height, 4961);
       assert.deepEqual(await violations(), []);
@@ -401,7 +558,9 @@ describe('a file', () => {
 
 /** An image in the slot, red all over. */
 function logo(src) {
-  site.answers.set('/own-logo.svg', {body: '<svg xmlns="http://www.w3.org/2000/svg" width="120" height="60"><rect width="120" height="60" fill="#f00"/></svg>'});
+  site.answers.set('/own-logo.svg', {
+    body: '<svg xmlns="http://www.w3.org/2000/svg" width="120" height="60"><rect width="120" height="60" fill="#f00"/></svg>',
+  });
   return `<img slot="logo" src="${src}" alt="Stad Linde">`;
 }
 

@@ -7,33 +7,97 @@ import {known} from '../content/known-contacts.mjs';
 import {startBrowser, startSite} from '../support/site.mjs';
 
 /** One of each kind: what has a view of its own stands on what `facts` stands on. */
-const tags = ['banner', 'signal-quiz', 'report-button', 'helpline-card', 'exit', 'facts'].map((name) => `blue-heart-${name}`);
+const tags = ['banner', 'signal-quiz', 'report-button', 'helpline-card', 'exit', 'facts'].map(
+  (name) => `blue-heart-${name}`,
+);
 
 /** Each name of a member that is read, or taken out of an object, and of something global in the built script. */
 const names = new Set();
 const read = (node) => {
   if (ts.isPropertyAccessExpression(node)) names.add(node.name.text);
   else if (ts.isBindingElement(node)) names.add((node.propertyName ?? node.name).text);
-  else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InKeyword) names.add(node.left.text);
-  else if (ts.isIdentifier(node) && node.text.length > 2 && !ts.isPropertyAssignment(node.parent) && !ts.isMethodDeclaration(node.parent)) names.add(node.text);
+  else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InKeyword)
+    names.add(node.left.text);
+  else if (
+    ts.isIdentifier(node) &&
+    node.text.length > 2 &&
+    !ts.isPropertyAssignment(node.parent) &&
+    !ts.isMethodDeclaration(node.parent)
+  )
+    names.add(node.text);
   ts.forEachChild(node, read);
 };
 read(ts.createSourceFile('blue-heart.js', readFileSync('dist/blue-heart.js', 'utf8'), ts.ScriptTarget.Latest, true));
 
 /** Those of them that the platform has, on a prototype, as a static member or as a global; JavaScript's own are not of the platform, but for `Intl`. */
 function platformNames(candidates) {
-  const language = new Set(['Object', 'Function', 'Array', 'String', 'Number', 'Boolean', 'Symbol', 'RegExp', 'Promise', 'Reflect', 'Proxy', 'JSON', 'Math', 'Error', 'TypeError', 'undefined', 'NaN', 'Infinity', 'globalThis', 'window', 'document', 'location', 'top']);
-  const holders = Object.getOwnPropertyNames(globalThis).filter((name) => /^[A-Z]/.test(name) && !language.has(name) && ['function', 'object'].includes(typeof globalThis[name])).flatMap((name) => [globalThis[name], globalThis[name]?.prototype]).filter(Boolean);
+  const language = new Set([
+    'Object',
+    'Function',
+    'Array',
+    'String',
+    'Number',
+    'Boolean',
+    'Symbol',
+    'RegExp',
+    'Promise',
+    'Reflect',
+    'Proxy',
+    'JSON',
+    'Math',
+    'Error',
+    'TypeError',
+    'undefined',
+    'NaN',
+    'Infinity',
+    'globalThis',
+    'window',
+    'document',
+    'location',
+    'top',
+  ]);
+  const holders = Object.getOwnPropertyNames(globalThis)
+    .filter(
+      (name) => /^[A-Z]/.test(name) && !language.has(name) && ['function', 'object'].includes(typeof globalThis[name]),
+    )
+    .flatMap((name) => [globalThis[name], globalThis[name]?.prototype])
+    .filter(Boolean);
   const has = (object, name) => Object.getOwnPropertyDescriptor(object, name)?.configurable;
-  return candidates.filter((name) => name !== 'constructor' && name !== 'prototype' && name !== 'name' && name !== 'length' && !language.has(name) && (has(globalThis, name) || holders.some((holder) => has(holder, name))));
+  return candidates.filter(
+    (name) =>
+      name !== 'constructor' &&
+      name !== 'prototype' &&
+      name !== 'name' &&
+      name !== 'length' &&
+      !language.has(name) &&
+      (has(globalThis, name) || holders.some((holder) => has(holder, name))),
+  );
 }
 
 /** Runs before every script of a page: the name is gone wherever the platform has it. */
 function takeAway(name) {
-  const language = ['Object', 'Function', 'Array', 'String', 'Number', 'Boolean', 'Symbol', 'RegExp', 'Promise', 'Reflect', 'Proxy', 'JSON', 'Math', 'Error'].map((own) => globalThis[own]);
-  for (const holder of Object.getOwnPropertyNames(globalThis).filter((own) => /^[A-Z]/.test(own)).map((own) => globalThis[own])) {
+  const language = [
+    'Object',
+    'Function',
+    'Array',
+    'String',
+    'Number',
+    'Boolean',
+    'Symbol',
+    'RegExp',
+    'Promise',
+    'Reflect',
+    'Proxy',
+    'JSON',
+    'Math',
+    'Error',
+  ].map((own) => globalThis[own]);
+  for (const holder of Object.getOwnPropertyNames(globalThis)
+    .filter((own) => /^[A-Z]/.test(own))
+    .map((own) => globalThis[own])) {
     if (!holder || language.includes(holder)) continue;
-    for (const object of [holder.prototype, holder]) if (object && object !== Object.prototype) Reflect.deleteProperty(object, name);
+    for (const object of [holder.prototype, holder])
+      if (object && object !== Object.prototype) Reflect.deleteProperty(object, name);
   }
   Reflect.deleteProperty(globalThis, name);
 }
@@ -41,8 +105,13 @@ function takeAway(name) {
 /** Runs in a world of its own, which nothing was taken from: the tags without a link in sight, or what the quiz has instead. */
 function withoutLink(selector) {
   const inSight = (link) => link.getClientRects().length > 0 && getComputedStyle(link).visibility === 'visible';
-  const everyLink = (tag) => [...tag.querySelectorAll('a'), ...(tag.shadowRoot?.querySelectorAll(tag.localName === 'blue-heart-signal-quiz' ? '.filled' : 'a') ?? [])];
-  return [...document.querySelectorAll(selector)].filter((tag) => !everyLink(tag).some(inSight)).map(({localName}) => localName);
+  const everyLink = (tag) => [
+    ...tag.querySelectorAll('a'),
+    ...(tag.shadowRoot?.querySelectorAll(tag.localName === 'blue-heart-signal-quiz' ? '.filled' : 'a') ?? []),
+  ];
+  return [...document.querySelectorAll(selector)]
+    .filter((tag) => !everyLink(tag).some(inSight))
+    .map(({localName}) => localName);
 }
 
 describe('without an API that the script uses', () => {
@@ -50,10 +119,14 @@ describe('without an API that the script uses', () => {
   let browser;
   before(async () => {
     [site, browser] = await Promise.all([startSite(), startBrowser()]);
-    const children = tags.map((tag) => `<${tag}><a href="${known.meldpunt.tel}">${known.meldpunt.phone}</a></${tag}>`).join('');
+    const children = tags
+      .map((tag) => `<${tag}><a href="${known.meldpunt.tel}">${known.meldpunt.phone}</a></${tag}>`)
+      .join('');
     site.answers.set('/without', ({url}) => {
       const name = new URL(url, site.origin).searchParams.get('name');
-      return {body: `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Test page</title><script>(${takeAway})(${JSON.stringify(name)})</script><script defer src="/dist/blue-heart.js"></script>${children}</html>`};
+      return {
+        body: `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Test page</title><script>(${takeAway})(${JSON.stringify(name)})</script><script defer src="/dist/blue-heart.js"></script>${children}</html>`,
+      };
     });
   });
   after(() => Promise.all([browser?.close(), site?.close()]));
@@ -63,7 +136,16 @@ describe('without an API that the script uses', () => {
     const left = (await first.page.evaluate(platformNames, [...names])).sort();
     await first.close();
     assert.ok(left.length > 120, `${left.length} names`);
-    for (const known of ['attachShadow', 'MutationObserver', 'createElement', 'adoptedStyleSheets', 'append', 'checkVisibility', 'DisplayNames']) assert.ok(left.includes(known), known);
+    for (const known of [
+      'attachShadow',
+      'MutationObserver',
+      'createElement',
+      'adoptedStyleSheets',
+      'append',
+      'checkVisibility',
+      'DisplayNames',
+    ])
+      assert.ok(left.includes(known), known);
     const failed = {};
     let number = left.length;
     const lanes = Array.from({length: 3}, async () => {
@@ -74,8 +156,14 @@ describe('without an API that the script uses', () => {
       for (let name = left.pop(); name; name = left.pop()) {
         await page.goto(`${site.origin}/without?name=${name}`);
         await new Promise((done) => setTimeout(done, 100));
-        const {executionContextId: contextId} = await session.send('Page.createIsolatedWorld', {frameId: frameTree.frame.id});
-        const {result, exceptionDetails} = await session.send('Runtime.evaluate', {contextId, returnByValue: true, expression: `(${withoutLink})(${JSON.stringify(tags.join())})`});
+        const {executionContextId: contextId} = await session.send('Page.createIsolatedWorld', {
+          frameId: frameTree.frame.id,
+        });
+        const {result, exceptionDetails} = await session.send('Runtime.evaluate', {
+          contextId,
+          returnByValue: true,
+          expression: `(${withoutLink})(${JSON.stringify(tags.join())})`,
+        });
         if (exceptionDetails) throw new Error(`${name}: ${exceptionDetails.exception.description}`);
         if (result.value.length) failed[name] = result.value.join(' ');
         number--;

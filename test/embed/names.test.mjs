@@ -23,25 +23,46 @@ function namesRead(file) {
   return [...names].filter((name) => /^[a-z$_][\w$]*$/i.test(name));
 }
 
-const views = readdirSync('dist/views').filter((file) => file.endsWith('.js')).map((file) => `dist/views/${file}`);
+const views = readdirSync('dist/views')
+  .filter((file) => file.endsWith('.js'))
+  .map((file) => `dist/views/${file}`);
 const read = [...new Set(['dist/blue-heart.js', 'dist/partner-file.js', ...views].flatMap(namesRead))];
 /** What lit reads where it is not ours, and what a browser may lack. */
-const others = ['host', 'scripts', 'currentScript', 'defaultView', 'litHtmlVersions', 'reactiveElementVersions', 'litElementVersions', 'litHtmlPolyfillSupport', 'litElementHydrateSupport', 'litElementPolyfillSupport', 'reactiveElementPolyfillSupport', 'litPropertyMetadata', 'ShadyCSS', 'trustedTypes'];
+const others = [
+  'host',
+  'scripts',
+  'currentScript',
+  'defaultView',
+  'litHtmlVersions',
+  'reactiveElementVersions',
+  'litElementVersions',
+  'litHtmlPolyfillSupport',
+  'litElementHydrateSupport',
+  'litElementPolyfillSupport',
+  'reactiveElementPolyfillSupport',
+  'litPropertyMetadata',
+  'ShadyCSS',
+  'trustedTypes',
+];
 const names = [...new Set([...read, ...others])];
 
 /** A name in each shape in which markup can give one to the document or the window. */
 const shapes = {
   form: (name) => `<form name="${name}"></form>`,
-  'a form with a field': (name) => `<form name="${name}"><input name="href"><input name="src"><input name="parentNode"></form>`,
+  'a form with a field': (name) =>
+    `<form name="${name}"><input name="href"><input name="src"><input name="parentNode"></form>`,
   image: (name) => `<img name="${name}" alt="">`,
-  id: (name) => `<a id="${name}" href="https://false.example/blue-heart.js" data-blue-heart-base="https://false.example/">x</a>`,
-  'two of one id': (name) => `<a id="${name}">x</a><a id="${name}" name="src" href="https://false.example/blue-heart.js">x</a>`,
+  id: (name) =>
+    `<a id="${name}" href="https://false.example/blue-heart.js" data-blue-heart-base="https://false.example/">x</a>`,
+  'two of one id': (name) =>
+    `<a id="${name}">x</a><a id="${name}" name="src" href="https://false.example/blue-heart.js">x</a>`,
   object: (name) => `<object id="${name}" data-blue-heart-base="https://false.example/"></object>`,
   embed: (name) => `<embed name="${name}">`,
   iframe: (name) => `<iframe name="${name}" hidden></iframe>`,
 };
 const field = (name) => `<input name="${name}">`;
-const around = (fields, within = tags) => `<form lang="fr">${fields}<div><span>${within.map((tag) => `<${tag}>${link}</${tag}>`).join('')}</span></div><a href="#blue-heart=exit">x</a></form>`;
+const around = (fields, within = tags) =>
+  `<form lang="fr">${fields}<div><span>${within.map((tag) => `<${tag}>${link}</${tag}>`).join('')}</span></div><a href="#blue-heart=exit">x</a></form>`;
 const plainTags = tags.map((tag) => `<${tag}>${link}</${tag}>`).join('');
 
 let site;
@@ -64,10 +85,21 @@ async function inTab(use) {
 /** What each tag shows, asked past the names of the page; undefined while one of them is not there yet. */
 function shown() {
   const root = Document.prototype.querySelectorAll;
-  const all = [...root.call(document, '*')].filter((element) => Reflect.get(Element.prototype, 'localName', element).startsWith('blue-heart-'));
+  const all = [...root.call(document, '*')].filter((element) =>
+    Reflect.get(Element.prototype, 'localName', element).startsWith('blue-heart-'),
+  );
   const parts = all.map(({shadowRoot}) => shadowRoot?.querySelector('[part~=base]'));
   const body = (tag) => tag.shadowRoot.querySelector('[part~=body]') ?? tag.shadowRoot.querySelector('[part~=action]');
-  return parts.every(Boolean) && all.every(body) && {tags: all.length, lang: [...new Set(parts.map(({lang}) => lang))].join(), text: all.map(({localName, shadowRoot}) => `${localName} ${shadowRoot.querySelector('[part~=base]').innerText}`).join('\n')};
+  return (
+    parts.every(Boolean) &&
+    all.every(body) && {
+      tags: all.length,
+      lang: [...new Set(parts.map(({lang}) => lang))].join(),
+      text: all
+        .map(({localName, shadowRoot}) => `${localName} ${shadowRoot.querySelector('[part~=base]').innerText}`)
+        .join('\n'),
+    }
+  );
 }
 
 async function isWhole(tab, body, {lang = 'nl', count: expected = tags.length} = {}) {
@@ -78,14 +110,33 @@ async function isWhole(tab, body, {lang = 'nl', count: expected = tags.length} =
   assert.equal(found, expected);
   assert.equal(spoken, lang);
   assert.ok(text.includes(number));
-  for (const words of text.split('\nblue-heart-')) if (/^(blue-heart-)?(helpline|safety|explainer|share|facts|materials)/.test(words)) assert.ok(words.includes(number), words);
-  assert.deepEqual(tab.asked.filter((address) => address.includes('false.example')), []);
-  assert.deepEqual(tab.said.filter((message) => message.includes('blue-heart') || message.startsWith('uncaught')), []);
+  for (const words of text.split('\nblue-heart-'))
+    if (/^(blue-heart-)?(helpline|safety|explainer|share|facts|materials)/.test(words))
+      assert.ok(words.includes(number), words);
+  assert.deepEqual(
+    tab.asked.filter((address) => address.includes('false.example')),
+    [],
+  );
+  assert.deepEqual(
+    tab.said.filter((message) => message.includes('blue-heart') || message.startsWith('uncaught')),
+    [],
+  );
 }
 
 describe('names from markup', () => {
   test('are read out of the built script', () => {
-    for (const name of ['createComment', 'importNode', 'currentScript', 'baseURI', 'adoptedStyleSheets', 'parentNode', 'getRootNode', 'host', 'localName']) assert.ok(read.includes(name), name);
+    for (const name of [
+      'createComment',
+      'importNode',
+      'currentScript',
+      'baseURI',
+      'adoptedStyleSheets',
+      'parentNode',
+      'getRootNode',
+      'host',
+      'localName',
+    ])
+      assert.ok(read.includes(name), name);
     assert.ok(names.length > 400, String(names.length));
   });
 
@@ -93,24 +144,37 @@ describe('names from markup', () => {
     test(`all of them at once: ${shape}`, () => inTab((tab) => isWhole(tab, names.map(markup).join('') + plainTags)));
   }
 
-  test('all of them at once: fields of the form around the tags', () => inTab((tab) => isWhole(tab, around(names.map(field).join('')), {lang: 'fr', count: tags.length + 1})));
+  test('all of them at once: fields of the form around the tags', () =>
+    inTab((tab) => isWhole(tab, around(names.map(field).join('')), {lang: 'fr', count: tags.length + 1})));
 
   // One that throws early hides what another would do.
   test('each of those that the document, the window or a form has, in every shape', {timeout: 600_000}, () =>
     inTab(async (tab) => {
       await tab.page.goto(site.page('/empty', '<form></form>'));
-      const there = new Set(await tab.page.evaluate((all) => all.filter((name) => name in document || name in document.forms[0] || name in globalThis), names));
+      const there = new Set(
+        await tab.page.evaluate(
+          (all) => all.filter((name) => name in document || name in document.forms[0] || name in globalThis),
+          names,
+        ),
+      );
       const tried = [...names.filter((name) => there.has(name)), ...others];
       assert.ok(tried.length > 150, String(tried.length));
       const few = ['blue-heart-helpline-card', 'blue-heart-share'];
       for (const name of tried) {
         try {
-          await isWhole(tab, Object.values(shapes).map((markup) => markup(name)).join('') + around(field(name), few), {lang: 'fr', count: few.length + 1});
+          await isWhole(
+            tab,
+            Object.values(shapes)
+              .map((markup) => markup(name))
+              .join('') + around(field(name), few),
+            {lang: 'fr', count: few.length + 1},
+          );
         } catch (error) {
           throw new Error(`a name of ${name}: ${error.message}`, {cause: error});
         }
       }
-    }));
+    }),
+  );
 });
 
 describe('names from strangers', () => {
@@ -118,38 +182,133 @@ describe('names from strangers', () => {
 
   test('in a link harm neither it nor another, nor a frame', () =>
     inTab(async (tab) => {
-      const bad = strange.flatMap((name) => [`helpline-card&${name}=x`, name, `exit&lang=${name}`, `helpline-card&contacts=${name}`, `helpline-card&for=${name}`, `helpline-card&region=${name}`, `banner&variant=${name}`, `facts&only=${name}`, `helpline-card&languages=${name}`]);
-      const links = bad.map((words) => `<p><a href="https://c.example/#blue-heart=${words}">x</a></p>`).join('') + strange.map((name) => `<p><a href="/x" data-blue-heart="helpline-card" data-${name}="x" data-lang="${name}">x</a></p>`).join('');
+      const bad = strange.flatMap((name) => [
+        `helpline-card&${name}=x`,
+        name,
+        `exit&lang=${name}`,
+        `helpline-card&contacts=${name}`,
+        `helpline-card&for=${name}`,
+        `helpline-card&region=${name}`,
+        `banner&variant=${name}`,
+        `facts&only=${name}`,
+        `helpline-card&languages=${name}`,
+      ]);
+      const links =
+        bad.map((words) => `<p><a href="https://c.example/#blue-heart=${words}">x</a></p>`).join('') +
+        strange
+          .map(
+            (name) => `<p><a href="/x" data-blue-heart="helpline-card" data-${name}="x" data-lang="${name}">x</a></p>`,
+          )
+          .join('');
       const svg = '<svg><a href="/x#blue-heart=helpline-card"><text>x</text></a></svg>';
-      await tab.page.goto(site.page('/links', `${svg}${links}<p id="own"><a href="https://www.stopmensenhandel.be" data-blue-heart="helpline-card">Hulp</a></p><iframe src="/dist/embed.html#tag=helpline-card&__proto__=x" height="100"></iframe><iframe src="/dist/embed.html#tag=__proto__&constructor=x" height="100"></iframe>`, {}, script));
+      await tab.page.goto(
+        site.page(
+          '/links',
+          `${svg}${links}<p id="own"><a href="https://www.stopmensenhandel.be" data-blue-heart="helpline-card">Hulp</a></p><iframe src="/dist/embed.html#tag=helpline-card&__proto__=x" height="100"></iframe><iframe src="/dist/embed.html#tag=__proto__&constructor=x" height="100"></iframe>`,
+          {},
+          script,
+        ),
+      );
       await tab.speaks('#own blue-heart-helpline-card', 'nl');
       await tab.until(() => [...document.querySelectorAll('iframe')].every((frame) => frame.clientHeight > 300));
       assert.equal(await tab.page.$$eval('blue-heart-helpline-card', ({length}) => length), strange.length * 6 + 1);
-      assert.deepEqual(await tab.page.$$eval('blue-heart-helpline-card, blue-heart-exit, blue-heart-banner, blue-heart-facts', (all) => all.filter(({style, shadowRoot}) => style.length || !shadowRoot.querySelector('[part~=base]')).length), 0);
-      assert.deepEqual(tab.said.filter((message) => message.startsWith('uncaught')), []);
+      assert.deepEqual(
+        await tab.page.$$eval(
+          'blue-heart-helpline-card, blue-heart-exit, blue-heart-banner, blue-heart-facts',
+          (all) =>
+            all.filter(({style, shadowRoot}) => style.length || !shadowRoot.querySelector('[part~=base]')).length,
+        ),
+        0,
+      );
+      assert.deepEqual(
+        tab.said.filter((message) => message.startsWith('uncaught')),
+        [],
+      );
     }));
 
   test('in the attributes of a tag, and in the file of a partner', () =>
     inTab(async (tab) => {
-      const scene = (id) => ({id, title: `Title ${id}`, situation: 'A situation', indicators: [{text: 'one', signal: true, why: 'x'}, {text: 'two', signal: false, why: 'y'}]});
+      const scene = (id) => ({
+        id,
+        title: `Title ${id}`,
+        situation: 'A situation',
+        indicators: [
+          {text: 'one', signal: true, why: 'x'},
+          {text: 'two', signal: false, why: 'y'},
+        ],
+      });
       site.answers.set('/scenes.json', {body: JSON.stringify({scenes: [scene('constructor'), scene('carwash')]})});
-      site.answers.set('/contacts.json', {body: JSON.stringify({lang: 'constructor', contacts: [{id: 'constructor', name: 'toString', phone: '0470 00 00 00'}]})});
-      const attributes = ['lang', 'variant', 'for', 'region', 'contacts', 'only', 'languages', 'heading-level', 'audience', 'kind', 'exit', 'shortcut', 'limit', 'show'];
-      const each = strange.map((name) => `<div>${tags.map((tag) => `<${tag} ${attributes.map((attribute) => `${attribute}="${name}"`).join(' ')}>${link}</${tag}>`).join('')}</div>`).join('');
-      await tab.page.goto(site.page('/attributes', `${each}<blue-heart-signal-quiz id="quiz" src="/scenes.json">${link}</blue-heart-signal-quiz><blue-heart-helpline-card id="card" src="/contacts.json"></blue-heart-helpline-card>`, {}, script));
+      site.answers.set('/contacts.json', {
+        body: JSON.stringify({
+          lang: 'constructor',
+          contacts: [{id: 'constructor', name: 'toString', phone: '0470 00 00 00'}],
+        }),
+      });
+      const attributes = [
+        'lang',
+        'variant',
+        'for',
+        'region',
+        'contacts',
+        'only',
+        'languages',
+        'heading-level',
+        'audience',
+        'kind',
+        'exit',
+        'shortcut',
+        'limit',
+        'show',
+      ];
+      const each = strange
+        .map(
+          (name) =>
+            `<div>${tags.map((tag) => `<${tag} ${attributes.map((attribute) => `${attribute}="${name}"`).join(' ')}>${link}</${tag}>`).join('')}</div>`,
+        )
+        .join('');
+      await tab.page.goto(
+        site.page(
+          '/attributes',
+          `${each}<blue-heart-signal-quiz id="quiz" src="/scenes.json">${link}</blue-heart-signal-quiz><blue-heart-helpline-card id="card" src="/contacts.json"></blue-heart-helpline-card>`,
+          {},
+          script,
+        ),
+      );
       await tab.until(shown);
-      await tab.until(() => quiz.shadowRoot.textContent.includes('Title constructor') && card.shadowRoot.textContent.includes('0470 00 00 00'));
-      assert.equal(await tab.page.$eval('#quiz', ({shadowRoot}) => shadowRoot.querySelectorAll('[part=picture] path').length), 0);
-      assert.deepEqual(tab.said.filter((message) => /could not be shown|^uncaught/.test(message)), []);
+      await tab.until(
+        () =>
+          quiz.shadowRoot.textContent.includes('Title constructor') &&
+          card.shadowRoot.textContent.includes('0470 00 00 00'),
+      );
+      assert.equal(
+        await tab.page.$eval('#quiz', ({shadowRoot}) => shadowRoot.querySelectorAll('[part=picture] path').length),
+        0,
+      );
+      assert.deepEqual(
+        tab.said.filter((message) => /could not be shown|^uncaught/.test(message)),
+        [],
+      );
     }));
 
   test('in the fragment of the builder', () =>
     inTab(async (tab) => {
       for (const name of strange) {
-        await tab.page.goto(`${site.origin}/dist/index.html#${['page', 'purpose', 'lang', 'form', 'theme', 'host', 'scheme', 'folder', `a-${name}`, `c-${name}`, 'a-contacts', 'a-constructor', name].map((key) => `${key}=${name}`).join('&')}`);
+        await tab.page.goto(
+          `${site.origin}/dist/index.html#${['page', 'purpose', 'lang', 'form', 'theme', 'host', 'scheme', 'folder', `a-${name}`, `c-${name}`, 'a-contacts', 'a-constructor', name].map((key) => `${key}=${name}`).join('&')}`,
+        );
         await tab.page.reload();
-        await tab.until(() => Boolean(document.querySelector('#preview')?.contentDocument?.querySelector('#place > *')?.shadowRoot?.querySelector('[part~=base]')));
+        await tab.until(() =>
+          Boolean(
+            document
+              .querySelector('#preview')
+              ?.contentDocument?.querySelector('#place > *')
+              ?.shadowRoot?.querySelector('[part~=base]'),
+          ),
+        );
       }
-      assert.deepEqual(tab.said.filter((message) => message.startsWith('uncaught')), []);
+      assert.deepEqual(
+        tab.said.filter((message) => message.startsWith('uncaught')),
+        [],
+      );
     }));
 });

@@ -36,14 +36,23 @@ const canPress = (selector) =>
     found.scrollIntoView({block: 'center'});
     const {left, top, width, height} = found.getBoundingClientRect();
     let hit = document.elementFromPoint(left + width / 2, top + height / 2);
-    for (let inner; (inner = hit?.shadowRoot?.elementFromPoint(left + width / 2, top + height / 2)) && inner !== hit; ) hit = inner;
+    for (let inner; (inner = hit?.shadowRoot?.elementFromPoint(left + width / 2, top + height / 2)) && inner !== hit;)
+      hit = inner;
     return width > 0 && found.contains(hit);
   }, selector);
 
 /** Opens the report dialog in the way that a visitor does. */
 async function openReport(selector) {
-  await (await tab.page.evaluateHandle((path) => path.split(' >>> ').reduce((root, part) => (root.shadowRoot ?? root).querySelector(part), document), `${selector} >>> [part~=button]`)).click();
-  await tab.until((path) => path.split(' >>> ').reduce((root, part) => (root.shadowRoot ?? root).querySelector(part), document).open, `${selector} >>> dialog`);
+  await (
+    await tab.page.evaluateHandle(
+      (path) => path.split(' >>> ').reduce((root, part) => (root.shadowRoot ?? root).querySelector(part), document),
+      `${selector} >>> [part~=button]`,
+    )
+  ).click();
+  await tab.until(
+    (path) => path.split(' >>> ').reduce((root, part) => (root.shadowRoot ?? root).querySelector(part), document).open,
+    `${selector} >>> dialog`,
+  );
 }
 
 const emergency = `${button} >>> dialog [part~=emergency] a`;
@@ -80,7 +89,9 @@ describe('written by document.write', () => {
     await openReport(button);
     assert.ok(await canPress(emergency));
     await tab.page.keyboard.press('Shift');
-    await tab.until(() => /Shift/.test(document.querySelector('blue-heart-exit').shadowRoot.querySelector('[part=progress]').innerText));
+    await tab.until(() =>
+      /Shift/.test(document.querySelector('blue-heart-exit').shadowRoot.querySelector('[part=progress]').innerText),
+    );
     assert.equal(tab.warned.length, 1, tab.warned.join('\n'));
     assert.match(tab.warned[0], /the page has the tags already/);
     assert.deepEqual(tab.said, tab.warned);
@@ -104,16 +115,28 @@ describe('inside another shadow root', () => {
     test(`${mode}: it follows the language of its host, and its dialog covers the page`, async () => {
       await open('<section></section>');
       await tab.until(() => customElements.get('blue-heart-exit'));
-      await tab.page.evaluate((how, html) => {
-        const root = document.querySelector('section').attachShadow({mode: how});
-        root.innerHTML = html;
-        globalThis.inner = root;
-      }, mode, each);
-      const speak = (lang) => tab.until((value) => [...globalThis.inner.children].every((tag) => tag.shadowRoot.querySelector('[part~=base]')?.lang === value), lang);
+      await tab.page.evaluate(
+        (how, html) => {
+          const root = document.querySelector('section').attachShadow({mode: how});
+          root.innerHTML = html;
+          globalThis.inner = root;
+        },
+        mode,
+        each,
+      );
+      const speak = (lang) =>
+        tab.until(
+          (value) =>
+            [...globalThis.inner.children].every((tag) => tag.shadowRoot.querySelector('[part~=base]')?.lang === value),
+          lang,
+        );
       await speak('nl');
       await tab.page.evaluate(() => (document.querySelector('section').lang = 'uk'));
       await speak('uk');
-      await tab.page.evaluate((name) => globalThis.inner.querySelector(name).shadowRoot.querySelector('[part~=button]').click(), button);
+      await tab.page.evaluate(
+        (name) => globalThis.inner.querySelector(name).shadowRoot.querySelector('[part~=button]').click(),
+        button,
+      );
       await tab.until((name) => globalThis.inner.querySelector(name).shadowRoot.querySelector('dialog').open, button);
       const hit = await tab.page.evaluate((name) => {
         const {shadowRoot} = globalThis.inner.querySelector(name);
@@ -146,7 +169,9 @@ describe('inside a template', () => {
       for (let clone = 0; clone < 2; clone++) {
         await tab.page.evaluate((name) => {
           const {content} = document.querySelector('template');
-          document.querySelector('main').append(name === 'importNode' ? document.importNode(content, true) : content.cloneNode(true));
+          document
+            .querySelector('main')
+            .append(name === 'importNode' ? document.importNode(content, true) : content.cloneNode(true));
         }, how);
       }
       await tab.speaks('main > *', 'uk');
@@ -159,8 +184,17 @@ describe('inside a template', () => {
   test('a tag that was put away into it and taken out again speaks the language of the page, in its own style', async () => {
     await open(`<main>${each}</main><template></template>`);
     await tab.speaks(tags.join(), 'nl');
-    const shape = () => tab.page.evaluate(() => [...document.querySelectorAll('main > *')].map((tag) => Math.round(tag.shadowRoot.querySelector('[part~=base]').getBoundingClientRect().height)));
-    await tab.until(() => ['share', 'materials'].every((name) => document.querySelector(`blue-heart-${name}`).shadowRoot.querySelector('[part=sheet]')));
+    const shape = () =>
+      tab.page.evaluate(() =>
+        [...document.querySelectorAll('main > *')].map((tag) =>
+          Math.round(tag.shadowRoot.querySelector('[part~=base]').getBoundingClientRect().height),
+        ),
+      );
+    await tab.until(() =>
+      ['share', 'materials'].every((name) =>
+        document.querySelector(`blue-heart-${name}`).shadowRoot.querySelector('[part=sheet]'),
+      ),
+    );
     const before = await shape();
     await tab.page.evaluate(() => {
       globalThis.away = [...document.querySelectorAll('main > *')];
@@ -192,7 +226,14 @@ describe('inside a dialog of the page', () => {
   });
 
   test('Escape closes ours first, and then theirs', async () => {
-    const state = () => tab.page.evaluate((name) => [document.querySelector('#theirs').open, document.querySelector(name).shadowRoot.querySelector('dialog').open], button);
+    const state = () =>
+      tab.page.evaluate(
+        (name) => [
+          document.querySelector('#theirs').open,
+          document.querySelector(name).shadowRoot.querySelector('dialog').open,
+        ],
+        button,
+      );
     await openReport(button);
     await tab.page.keyboard.press('Escape');
     await tab.until((name) => !document.querySelector(name).shadowRoot.querySelector('dialog').open, button);
@@ -201,7 +242,6 @@ describe('inside a dialog of the page', () => {
     await tab.until(() => !document.querySelector('#theirs').open);
     assert.deepEqual(tab.said, []);
   });
-
 });
 
 describe('what a report dialog stands in is taken away while it is open: the page can be used, and the dialog is closed', () => {
@@ -221,7 +261,12 @@ describe('what a report dialog stands in is taken away while it is open: the pag
       document.documentElement.lang = 'fr';
     },
   };
-  const boxes = {dialog: '<dialog id="theirs">TAG</dialog>', box: '<main>TAG</main>', details: '<details open><summary>Open</summary>TAG</details>', tag: 'TAG'};
+  const boxes = {
+    dialog: '<dialog id="theirs">TAG</dialog>',
+    box: '<main>TAG</main>',
+    details: '<details open><summary>Open</summary>TAG</details>',
+    tag: 'TAG',
+  };
 
   for (const [way, take] of Object.entries(ways)) {
     test(way, async () => {
@@ -234,9 +279,15 @@ describe('what a report dialog stands in is taken away while it is open: the pag
       await tab.page.evaluate(take);
       await tab.until(() => {
         const {left, top} = document.querySelector('p').getBoundingClientRect();
-        return document.elementFromPoint(left + 1, top + 1)?.localName === 'p' && !document.querySelector('blue-heart-report-button')?.shadowRoot.querySelector('dialog')?.open;
+        return (
+          document.elementFromPoint(left + 1, top + 1)?.localName === 'p' &&
+          !document.querySelector('blue-heart-report-button')?.shadowRoot.querySelector('dialog')?.open
+        );
       });
-      assert.deepEqual(tab.said.filter((message) => message.startsWith('uncaught')), []);
+      assert.deepEqual(
+        tab.said.filter((message) => message.startsWith('uncaught')),
+        [],
+      );
     });
   }
 });
@@ -273,7 +324,10 @@ describe('a page that script replaces', () => {
       await tab.speaks(tags.join(), 'nl');
       for (let time = 0; time < 5; time++) {
         // In the midst of what a visitor or the network does.
-        await tab.page.evaluate((name) => document.querySelector(name).shadowRoot.querySelector('[part~=button]')?.click(), button);
+        await tab.page.evaluate(
+          (name) => document.querySelector(name).shadowRoot.querySelector('[part~=button]')?.click(),
+          button,
+        );
         await setLang(time % 2 ? 'fr' : 'uk');
         await tab.page.evaluate(replace, each);
       }
@@ -299,10 +353,19 @@ describe('a page that script replaces', () => {
   test('a tag that is moved while its language is on its way speaks it once it is here, and a failure is told once', async () => {
     for (const status of [200, 503]) {
       const held = hold();
-      site.answers.set('/dist/locales/uk.js', () => held.promise.then(() => (status === 200 ? {} : {status, body: ''})));
-      await open(`<main lang="uk"><${card}>${link}</${card}></main><aside lang="uk"></aside><footer lang="uk"></footer>`);
+      site.answers.set('/dist/locales/uk.js', () =>
+        held.promise.then(() => (status === 200 ? {} : {status, body: ''})),
+      );
+      await open(
+        `<main lang="uk"><${card}>${link}</${card}></main><aside lang="uk"></aside><footer lang="uk"></footer>`,
+      );
       await tab.until((name) => customElements.get(name), card);
-      for (const place of ['aside', 'footer']) await tab.page.evaluate((to, name) => document.querySelector(to).append(document.querySelector(name)), place, card);
+      for (const place of ['aside', 'footer'])
+        await tab.page.evaluate(
+          (to, name) => document.querySelector(to).append(document.querySelector(name)),
+          place,
+          card,
+        );
       assert.ok((await tab.seen(card)).fallback);
       held.resolve();
       if (status === 200) {

@@ -23,27 +23,48 @@ afterEach(() => tab.close());
 
 const violations = () => tab.page.evaluate(() => globalThis.violations);
 
-const open = (path, body, policy, head) => tab.page.goto(site.page(path, body, {'content-security-policy': policy}, head));
+const open = (path, body, policy, head) =>
+  tab.page.goto(site.page(path, body, {'content-security-policy': policy}, head));
 
 /** Uses what a strict policy could break: another language, drawings, the dialog. */
 async function useEverything() {
   const {page, speaks, until} = tab;
   await speaks(tags.join(), 'nl');
-  await until(() => document.querySelector('blue-heart-signal-quiz').shadowRoot.querySelector('[part=picture]').childElementCount > 0);
-  await page.evaluate(() => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('[part~=button]').click());
+  await until(
+    () =>
+      document.querySelector('blue-heart-signal-quiz').shadowRoot.querySelector('[part=picture]').childElementCount > 0,
+  );
+  await page.evaluate(() =>
+    document.querySelector('blue-heart-report-button').shadowRoot.querySelector('[part~=button]').click(),
+  );
   await until(() => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog').open);
-  await page.evaluate(() => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('[part~=choice]').click());
-  await until(() => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog [part=contact]'));
+  await page.evaluate(() =>
+    document.querySelector('blue-heart-report-button').shadowRoot.querySelector('[part~=choice]').click(),
+  );
+  await until(() =>
+    document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog [part=contact]'),
+  );
   await page.evaluate(() => (document.documentElement.lang = 'uk'));
   await speaks(tags.join(), 'uk');
 }
 
 const styleAttributes = () =>
-  tab.page.evaluate((names) => names.flatMap((name) => [...document.querySelector(name).shadowRoot.querySelectorAll('[style]')].map((at) => at.outerHTML)), tags);
+  tab.page.evaluate(
+    (names) =>
+      names.flatMap((name) =>
+        [...document.querySelector(name).shadowRoot.querySelectorAll('[style]')].map((at) => at.outerHTML),
+      ),
+    tags,
+  );
 
 describe('the strictest policy', () => {
   test('everything works from the own origin, with no violation and no style attribute', async () => {
-    await open('/strict', each, strictPolicy, '<link rel="stylesheet" href="/host.css"><script defer src="/dist/blue-heart.js"></script>');
+    await open(
+      '/strict',
+      each,
+      strictPolicy,
+      '<link rel="stylesheet" href="/host.css"><script defer src="/dist/blue-heart.js"></script>',
+    );
     await useEverything();
     assert.deepEqual(await styleAttributes(), []);
     assert.deepEqual(await violations(), []);
@@ -67,13 +88,23 @@ describe('the strictest policy', () => {
   });
 
   test('a file of the page author that it forbids takes nothing away', async () => {
-    site.answers.set('/own.json', {body: JSON.stringify({contacts: [{id: 'own', name: 'Our own line', phone: '0470 00 00 00'}]})});
-    await open('/forbidden', '<blue-heart-helpline-card src="/own.json"></blue-heart-helpline-card>', strictPolicy, '<script defer src="/dist/blue-heart.js"></script>');
+    site.answers.set('/own.json', {
+      body: JSON.stringify({contacts: [{id: 'own', name: 'Our own line', phone: '0470 00 00 00'}]}),
+    });
+    await open(
+      '/forbidden',
+      '<blue-heart-helpline-card src="/own.json"></blue-heart-helpline-card>',
+      strictPolicy,
+      '<script defer src="/dist/blue-heart.js"></script>',
+    );
     await tab.until(() => globalThis.errors.length > 0);
     const {text} = await tab.seen('blue-heart-helpline-card');
     assert.match(text, new RegExp(known.meldpunt.phone));
     assert.doesNotMatch(text, /Our own line/);
-    assert.deepEqual((await violations()).map((violation) => violation.split(' ')[0]), ['connect-src']);
+    assert.deepEqual(
+      (await violations()).map((violation) => violation.split(' ')[0]),
+      ['connect-src'],
+    );
     assert.equal(tab.warned.length, 1, tab.warned.join('\n'));
     assert.match(tab.warned[0], /<blue-heart-helpline-card> src="\/own\.json"/);
   });
@@ -85,14 +116,22 @@ describe('a policy of Trusted Types', () => {
     ['that names others', 'trusted-types other'],
   ]) {
     test(`${what} leaves the fallback, and one message`, async () => {
-      site.answers.set('/bundle.js', {body: `${await readFile(new URL('../../dist/blue-heart.js', import.meta.url), 'utf8')}\nglobalThis.after = true;`});
+      site.answers.set('/bundle.js', {
+        body: `${await readFile(new URL('../../dist/blue-heart.js', import.meta.url), 'utf8')}\nglobalThis.after = true;`,
+      });
       await open('/refused', each, `${strictPolicy}; ${directive}`, '<script defer src="/bundle.js"></script>');
       for (const tag of tags) assert.ok((await tab.seen(tag)).fallback, `${tag} shows no fallback`);
       // Beside the warning, which is ours, stands the browser's own word on its policy, which is an error.
       assert.equal(tab.warned.length, 1, tab.said.join('\n'));
       assert.match(tab.warned[0], /^blue-heart/);
-      assert.deepEqual(tab.said.filter((message) => message.startsWith('uncaught')), []);
-      assert.ok(await tab.page.evaluate(() => globalThis.after), 'what stands after our script in the same file did not run');
+      assert.deepEqual(
+        tab.said.filter((message) => message.startsWith('uncaught')),
+        [],
+      );
+      assert.ok(
+        await tab.page.evaluate(() => globalThis.after),
+        'what stands after our script in the same file did not run',
+      );
     });
   }
 });

@@ -7,7 +7,13 @@ import {startBrowser, startSite} from '../support/site.mjs';
 
 const modules = new URL('../../node_modules/', import.meta.url);
 const script = '<script defer src="/dist/blue-heart.js"></script>';
-const tags = ['blue-heart-helpline-card', 'blue-heart-report-button', 'blue-heart-signal-quiz', 'blue-heart-safety-guide', 'blue-heart-share'];
+const tags = [
+  'blue-heart-helpline-card',
+  'blue-heart-report-button',
+  'blue-heart-signal-quiz',
+  'blue-heart-safety-guide',
+  'blue-heart-share',
+];
 const page = `<p>Words of the town</p><button id="own">Press of the town</button><input id="field">${tags.map((tag) => `<${tag}></${tag}>`).join('')}`;
 
 let site;
@@ -17,7 +23,9 @@ let posted;
 before(async () => {
   [site, browser] = await Promise.all([startSite(), startBrowser()]);
   site.answers.set('/rrweb.js', {body: await readFile(new URL('rrweb/dist/rrweb.umd.min.cjs', modules))});
-  site.answers.set('/posthog.js', {body: await readFile(new URL('posthog-js/dist/array.full.no-external.js', modules))});
+  site.answers.set('/posthog.js', {
+    body: await readFile(new URL('posthog-js/dist/array.full.no-external.js', modules)),
+  });
   const collect = async (request) => {
     const parts = [];
     for await (const part of request) parts.push(part);
@@ -26,8 +34,16 @@ before(async () => {
     return {body: '{"status": 1}', headers: {'content-type': 'application/json'}};
   };
   for (const path of ['/e/', '/i/v0/e/', '/s/']) site.answers.set(path, collect);
-  const config = {supportedCompression: [], hasFeatureFlags: false, sessionRecording: {endpoint: '/s/', sampleRate: null}, autocapture_opt_out: false, captureDeadClicks: true, heatmaps: true};
-  for (const path of ['/flags/', '/array/test/config', '/decide/']) site.answers.set(path, {body: JSON.stringify(config), headers: {'content-type': 'application/json'}});
+  const config = {
+    supportedCompression: [],
+    hasFeatureFlags: false,
+    sessionRecording: {endpoint: '/s/', sampleRate: null},
+    autocapture_opt_out: false,
+    captureDeadClicks: true,
+    heatmaps: true,
+  };
+  for (const path of ['/flags/', '/array/test/config', '/decide/'])
+    site.answers.set(path, {body: JSON.stringify(config), headers: {'content-type': 'application/json'}});
 });
 after(() => Promise.all([browser?.close(), site?.close()]));
 beforeEach(async () => {
@@ -45,7 +61,9 @@ async function visit() {
       (names) =>
         names.flatMap((name) => {
           const {shadowRoot} = document.querySelector(name);
-          const part = name.endsWith('report-button') ? shadowRoot.querySelector('dialog') : shadowRoot.querySelector('[part~=base]');
+          const part = name.endsWith('report-button')
+            ? shadowRoot.querySelector('dialog')
+            : shadowRoot.querySelector('[part~=base]');
           return [...part.querySelectorAll('*')].flatMap((element) => [
             ...[...element.childNodes].filter(({nodeType}) => nodeType === Node.TEXT_NODE).map(({data}) => data.trim()),
             ...['href', 'aria-label', 'value'].map((attribute) => element.getAttribute(attribute) ?? ''),
@@ -57,14 +75,24 @@ async function visit() {
     for (const line of seen) if (/\S\s\S|^(tel|https|mailto):/.test(line)) lines.add(line);
   };
   const press = async (tag, selector) => {
-    const found = await tab.page.evaluateHandle((at, inner) => document.querySelector(at).shadowRoot.querySelector(inner), tag, selector);
+    const found = await tab.page.evaluateHandle(
+      (at, inner) => document.querySelector(at).shadowRoot.querySelector(inner),
+      tag,
+      selector,
+    );
     await found.asElement().click();
     await inside(tag, (at) => document.querySelector(at).updateComplete);
     await look();
   };
 
   // Nobody calls a number to test it, and nobody leaves.
-  await tab.page.evaluate(() => addEventListener('click', (event) => event.composedPath().some((node) => node.localName === 'a') && event.preventDefault(), true));
+  await tab.page.evaluate(() =>
+    addEventListener(
+      'click',
+      (event) => event.composedPath().some((node) => node.localName === 'a') && event.preventDefault(),
+      true,
+    ),
+  );
   await tab.page.click('#own');
   await tab.page.type('#field', 'typed for the town');
   await look();
@@ -77,7 +105,9 @@ async function visit() {
   await tab.page.keyboard.type('Typed in secret ');
   lines.add('Typed in secret');
   await press('blue-heart-report-button', '[part~=button]');
-  await tab.until(() => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog:modal [part~=choice]'));
+  await tab.until(() =>
+    document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog:modal [part~=choice]'),
+  );
   await look();
   await press('blue-heart-report-button', '[part~=choice]');
   await press('blue-heart-report-button', '[part=first] [part~=number]');
@@ -100,7 +130,11 @@ async function visit() {
 const start = async (head) => {
   await tab.page.goto(site.page('/page', page, {}, script + head));
   await tab.speaks(tags.join(), 'nl');
-  await tab.until(() => document.querySelector('blue-heart-safety-guide').shadowRoot.querySelector('[type=checkbox]') && document.querySelector('blue-heart-share').shadowRoot.querySelector('textarea'));
+  await tab.until(
+    () =>
+      document.querySelector('blue-heart-safety-guide').shadowRoot.querySelector('[type=checkbox]') &&
+      document.querySelector('blue-heart-share').shadowRoot.querySelector('textarea'),
+  );
 };
 
 /** What of the secret lines stands in a recording. */
@@ -144,11 +178,13 @@ describe('PostHog', () => {
     await tab.until(() => globalThis.loaded && globalThis.posthog.sessionRecordingStarted());
     const lines = await visit();
     assert.ok(lines.length > 100, `${lines.length} lines`);
-    for (const end = Date.now() + 30_000; !/typed for the town/.test(posted.join('\n')) && Date.now() < end; ) await new Promise((done) => setTimeout(done, 200));
+    for (const end = Date.now() + 30_000; !/typed for the town/.test(posted.join('\n')) && Date.now() < end;)
+      await new Promise((done) => setTimeout(done, 200));
     await tab.page.goto('about:blank');
     await new Promise((done) => setTimeout(done, 500));
     const sent = posted.join('\n');
-    for (const own of ['Press of the town', 'Words of the town', 'typed for the town', '"$autocapture"', '"$snapshot"']) assert.ok(sent.includes(own), `${own} was not captured: ${sent.slice(0, 500)}`);
+    for (const own of ['Press of the town', 'Words of the town', 'typed for the town', '"$autocapture"', '"$snapshot"'])
+      assert.ok(sent.includes(own), `${own} was not captured: ${sent.slice(0, 500)}`);
     assert.deepEqual(leaked(lines, sent), []);
     assert.doesNotMatch(sent, /Typed in secret/);
   });

@@ -5,8 +5,17 @@ import {readFile} from 'node:fs/promises';
 import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {startBrowser, startSite, strictPolicy} from '../support/site.mjs';
 
-const {sourceLocale, targetLocales} = JSON.parse(await readFile(new URL('../../locales/lit-localize.json', import.meta.url), 'utf8'));
-const titles = {nl: 'Checklist', fr: 'Liste à cocher', de: 'Checkliste', en: 'Checklist', uk: 'Контрольний список', ru: 'Контрольный список'};
+const {sourceLocale, targetLocales} = JSON.parse(
+  await readFile(new URL('../../locales/lit-localize.json', import.meta.url), 'utf8'),
+);
+const titles = {
+  nl: 'Checklist',
+  fr: 'Liste à cocher',
+  de: 'Checkliste',
+  en: 'Checklist',
+  uk: 'Контрольний список',
+  ru: 'Контрольный список',
+};
 const items = {ukraine: 27, minor: 27};
 
 let site;
@@ -21,17 +30,31 @@ beforeEach(async () => {
   // A print dialog would wait for somebody; every frame keeps what it was given to print.
   await tab.page.evaluateOnNewDocument(() => {
     globalThis.print = () => {
-      top.printed = {html: document.body.innerHTML, title: document.title, outer: top.document.title, styles: [...document.adoptedStyleSheets].flatMap(({cssRules}) => [...cssRules].map(({cssText}) => cssText)).join('\n')};
+      top.printed = {
+        html: document.body.innerHTML,
+        title: document.title,
+        outer: top.document.title,
+        styles: [...document.adoptedStyleSheets]
+          .flatMap(({cssRules}) => [...cssRules].map(({cssText}) => cssText))
+          .join('\n'),
+      };
     };
   });
 });
 afterEach(() => tab.close());
 
 async function open(audience, locale) {
-  const url = site.page('/guide', `<blue-heart-safety-guide audience="${audience}" lang="${locale}"></blue-heart-safety-guide>`, {'content-security-policy': strictPolicy}, '<script defer src="/dist/blue-heart.js"></script>');
+  const url = site.page(
+    '/guide',
+    `<blue-heart-safety-guide audience="${audience}" lang="${locale}"></blue-heart-safety-guide>`,
+    {'content-security-policy': strictPolicy},
+    '<script defer src="/dist/blue-heart.js"></script>',
+  );
   await tab.page.goto(url);
   await tab.speaks('blue-heart-safety-guide', locale);
-  await tab.until(() => document.querySelector('blue-heart-safety-guide').shadowRoot.querySelector('[part=checklist]') !== null);
+  await tab.until(
+    () => document.querySelector('blue-heart-safety-guide').shadowRoot.querySelector('[part=checklist]') !== null,
+  );
 }
 
 /** Ticks all, presses a button of the list, and gives the words of what was ticked. */
@@ -40,7 +63,9 @@ const press = (button) =>
     const root = document.querySelector('blue-heart-safety-guide').shadowRoot;
     root.querySelectorAll('input').forEach((box) => box.click());
     root.querySelectorAll('[part=checklist] button')[at].click();
-    return [...root.querySelectorAll('[part=checklist] [role=group]')].flatMap((group) => [...group.querySelectorAll('[part=heading], label')].map(({textContent}) => textContent.trim()));
+    return [...root.querySelectorAll('[part=checklist] [role=group]')].flatMap((group) =>
+      [...group.querySelectorAll('[part=heading], label')].map(({textContent}) => textContent.trim()),
+    );
   }, button);
 
 const withoutSpaces = (text) => text.replace(/\s/g, '');
@@ -59,14 +84,21 @@ for (const audience of ['ukraine', 'minor']) {
 
         const paper = await browser.tab();
         await paper.page.setContent(`<!doctype html><style>${printed.styles}</style>${printed.html}`);
-        const pdf = await getDocument({data: new Uint8Array(await paper.page.pdf({preferCSSPageSize: true})), verbosity: 0}).promise;
+        const pdf = await getDocument({
+          data: new Uint8Array(await paper.page.pdf({preferCSSPageSize: true})),
+          verbosity: 0,
+        }).promise;
         await paper.close();
         assert.equal(pdf.numPages, 1);
         const page = await pdf.getPage(1);
         assert.deepEqual(page.view.map(Math.round), [0, 0, 595, 842]);
         const {items: read} = await page.getTextContent();
-        assert.equal(withoutSpaces(read.map(({str}) => str).join('')), withoutSpaces([titles[locale], ...words].join('')));
-        for (const {transform, width} of read) assert.ok(transform[4] > 40 && transform[4] + width < 555 && transform[5] > 40, 'text in the margin');
+        assert.equal(
+          withoutSpaces(read.map(({str}) => str).join('')),
+          withoutSpaces([titles[locale], ...words].join('')),
+        );
+        for (const {transform, width} of read)
+          assert.ok(transform[4] > 40 && transform[4] + width < 555 && transform[5] > 40, 'text in the margin');
         assert.deepEqual(await tab.page.evaluate(() => globalThis.violations), []);
       });
     });
@@ -89,17 +121,32 @@ test('the list is saved as a picture as wide as a phone likes it, with ink on it
   await tab.until(() => globalThis.savedAs);
   const picture = await tab.page.evaluate(async () => {
     const bitmap = await createImageBitmap(globalThis.saved);
-    const context = Object.assign(document.createElement('canvas'), {width: bitmap.width, height: bitmap.height}).getContext('2d');
+    const context = Object.assign(document.createElement('canvas'), {
+      width: bitmap.width,
+      height: bitmap.height,
+    }).getContext('2d');
     context.drawImage(bitmap, 0, 0);
     const {data} = context.getImageData(0, 0, bitmap.width, bitmap.height);
-    const dark = (from, to) => Array.from({length: to - from}, (_, at) => data[(from + at) * 4]).filter((red) => red < 128).length;
-    const rows = [...Array(10).keys()].map((tenth) => dark(Math.floor((tenth * bitmap.height) / 10) * bitmap.width, Math.floor(((tenth + 1) * bitmap.height) / 10) * bitmap.width));
+    const dark = (from, to) =>
+      Array.from({length: to - from}, (_, at) => data[(from + at) * 4]).filter((red) => red < 128).length;
+    const rows = [...Array(10).keys()].map((tenth) =>
+      dark(
+        Math.floor((tenth * bitmap.height) / 10) * bitmap.width,
+        Math.floor(((tenth + 1) * bitmap.height) / 10) * bitmap.width,
+      ),
+    );
     return {width: bitmap.width, height: bitmap.height, rows, corner: [...data.slice(0, 4)], name: globalThis.savedAs};
   });
   assert.deepEqual([picture.width, picture.height, picture.name], [1080, 1527, 'checklist.png']);
   assert.deepEqual(picture.corner, [255, 255, 255, 255]);
   for (const ink of picture.rows.slice(1, 8)) assert.ok(ink > 500, `ink by tenths of the page: ${picture.rows}`);
-  await tab.until(() => document.querySelector('blue-heart-safety-guide').shadowRoot.querySelector('[part=checklist] [role=status]').textContent.trim() === 'Збережено');
+  await tab.until(
+    () =>
+      document
+        .querySelector('blue-heart-safety-guide')
+        .shadowRoot.querySelector('[part=checklist] [role=status]')
+        .textContent.trim() === 'Збережено',
+  );
   assert.deepEqual(await tab.page.evaluate(() => globalThis.violations), []);
   assert.deepEqual(tab.said, []);
 });

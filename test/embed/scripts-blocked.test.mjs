@@ -4,9 +4,14 @@ import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
 import {startBrowser, startSite, tags} from '../support/site.mjs';
 
-const hrefs = {'blue-heart-exit': 'https://www.meteo.be/nl/belgie', 'blue-heart-report-button': 'https://www.stopmensenhandel.be/'};
+const hrefs = {
+  'blue-heart-exit': 'https://www.meteo.be/nl/belgie',
+  'blue-heart-report-button': 'https://www.stopmensenhandel.be/',
+};
 const hrefOf = (tag) => hrefs[tag] ?? known.meldpunt.tel;
-const each = tags.map((tag) => `<${tag}><a href="${hrefOf(tag)}">${tag}</a><b slot="heading">Heading</b></${tag}>`).join('');
+const each = tags
+  .map((tag) => `<${tag}><a href="${hrefOf(tag)}">${tag}</a><b slot="heading">Heading</b></${tag}>`)
+  .join('');
 const card = 'blue-heart-helpline-card';
 const script = '<script defer src="/dist/blue-heart.js"></script>';
 
@@ -93,7 +98,11 @@ describe('a render that throws', () => {
     const {fallback, text} = await tab.seen(card);
     assert.deepEqual([fallback, text], [true, '']);
     assert.ok((await tab.page.evaluate(() => globalThis.errors)).every((message) => message.includes('no names here')));
-    assert.deepEqual([...new Set(tab.warned.map((words) => /^<([\w-]+)>.*no names here/.exec(words)?.[1]))].toSorted(), tagsWithNames, tab.warned.join('\n'));
+    assert.deepEqual(
+      [...new Set(tab.warned.map((words) => /^<([\w-]+)>.*no names here/.exec(words)?.[1]))].toSorted(),
+      tagsWithNames,
+      tab.warned.join('\n'),
+    );
     assert.deepEqual(tab.said, tab.warned, 'nothing is thrown into the page');
   }
 

@@ -30,11 +30,23 @@ beforeEach(async () => {
 afterEach(() => tab.close());
 
 async function open(attributes = '') {
-  await tab.page.goto(site.page('/share', `<${share} ${attributes}></${share}>`, {'content-security-policy': strictPolicy}, '<script defer src="/dist/blue-heart.js"></script>'));
+  await tab.page.goto(
+    site.page(
+      '/share',
+      `<${share} ${attributes}></${share}>`,
+      {'content-security-policy': strictPolicy},
+      '<script defer src="/dist/blue-heart.js"></script>',
+    ),
+  );
   await tab.until((name) => document.querySelector(name).shadowRoot?.querySelector('[part=sheet]'), share);
 }
 
-const press = (selector) => tab.page.evaluate((name, which) => document.querySelector(name).shadowRoot.querySelector(which).click(), share, selector);
+const press = (selector) =>
+  tab.page.evaluate(
+    (name, which) => document.querySelector(name).shadowRoot.querySelector(which).click(),
+    share,
+    selector,
+  );
 
 /** Its size, how many colours it has, and how many of its dots are not white. */
 const lookAt = (list) =>
@@ -44,7 +56,12 @@ const lookAt = (list) =>
     const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
     canvas.drawImage(bitmap, 0, 0);
     const dots = new Uint32Array(canvas.getImageData(0, 0, bitmap.width, bitmap.height).data.buffer);
-    return {size: [bitmap.width, bitmap.height], type: (kept.files?.[0] ?? kept).type, colours: new Set(dots).size, ink: dots.filter((dot) => dot !== 0xffffffff).length / dots.length};
+    return {
+      size: [bitmap.width, bitmap.height],
+      type: (kept.files?.[0] ?? kept).type,
+      colours: new Set(dots).size,
+      ink: dots.filter((dot) => dot !== 0xffffffff).length / dots.length,
+    };
   }, list);
 
 for (const [form, size] of [
@@ -54,7 +71,13 @@ for (const [form, size] of [
   test(`the ${form} picture is kept as a PNG of its size, with a drawing and words`, async () => {
     await open('partner="Stad Gent" lang="uk"');
     await press(`input[value=${form}]`);
-    await tab.until((name, [width, height]) => document.querySelector(name).shadowRoot.querySelector('[part=sheet]').getAttribute('viewBox') === `0 0 ${width} ${height}`, share, size);
+    await tab.until(
+      (name, [width, height]) =>
+        document.querySelector(name).shadowRoot.querySelector('[part=sheet]').getAttribute('viewBox') ===
+        `0 0 ${width} ${height}`,
+      share,
+      size,
+    );
     await press('[part=picture] button');
     await tab.until(() => globalThis.kept.length);
     const {size: drawn, type, colours, ink} = await lookAt('kept');
@@ -83,10 +106,19 @@ test('nothing leaves the page before a press: not what is written, and no file o
     field.value = 'Secret';
     field.dispatchEvent(new Event('input'));
   }, share);
-  await tab.until((name) => document.querySelector(name).shadowRoot.querySelector('[href^="https://t.me/"]').href.includes('Secret'), share);
+  await tab.until(
+    (name) => document.querySelector(name).shadowRoot.querySelector('[href^="https://t.me/"]').href.includes('Secret'),
+    share,
+  );
   await tab.page.waitForNetworkIdle({idleTime: 300});
-  assert.deepEqual(tab.asked.filter((address) => !address.startsWith(`${site.origin}/`)), []);
-  assert.deepEqual(site.requests.filter(({path, referrer}) => `${path}${referrer}`.includes('Secret')), []);
+  assert.deepEqual(
+    tab.asked.filter((address) => !address.startsWith(`${site.origin}/`)),
+    [],
+  );
+  assert.deepEqual(
+    site.requests.filter(({path, referrer}) => `${path}${referrer}`.includes('Secret')),
+    [],
+  );
 });
 
 test('a network’s page opens with the post and its link in its address, and is not told where from', async () => {
@@ -100,7 +132,8 @@ test('a network’s page opens with the post and its link in its address, and is
     }, share),
   ]);
   const end = Date.now() + 30_000;
-  while (!site.requests.some(({path}) => path.startsWith('/network')) && Date.now() < end) await new Promise((done) => setTimeout(done, 50));
+  while (!site.requests.some(({path}) => path.startsWith('/network')) && Date.now() < end)
+    await new Promise((done) => setTimeout(done, 50));
   const {path, referrer} = site.requests.find((request) => request.path.startsWith('/network'));
   const text = new URL(path, site.origin).searchParams.get('text');
   assert.match(text, new RegExp(`${known.meldpunt.phone} #EndHumanTrafficking\\nhttps://www\\.stopmensenhandel\\.be$`));

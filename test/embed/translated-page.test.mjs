@@ -49,7 +49,8 @@ for (const [what, everything] of [
  */
 function translatePage(everything) {
   const watched = new WeakSet();
-  const isLeftAlone = (element) => element.closest('font, script, style, textarea, svg') || (!everything && element.closest('[translate=no]'));
+  const isLeftAlone = (element) =>
+    element.closest('font, script, style, textarea, svg') || (!everything && element.closest('[translate=no]'));
   const translate = (text) => {
     const outer = document.createElement('font');
     const inner = document.createElement('font');
@@ -58,14 +59,16 @@ function translatePage(everything) {
     text.replaceWith(outer);
   };
   const visit = (root) => {
-    if (!watched.has(root)) new MutationObserver(() => visit(root)).observe(root, {subtree: true, childList: true, characterData: true});
+    if (!watched.has(root))
+      new MutationObserver(() => visit(root)).observe(root, {subtree: true, childList: true, characterData: true});
     watched.add(root);
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     const texts = [];
     while (walker.nextNode()) {
       const node = walker.currentNode;
       if (node.shadowRoot) visit(node.shadowRoot);
-      else if (node.nodeType === Node.TEXT_NODE && node.data.trim() && !isLeftAlone(node.parentElement)) texts.push(node);
+      else if (node.nodeType === Node.TEXT_NODE && node.data.trim() && !isLeftAlone(node.parentElement))
+        texts.push(node);
     }
     texts.forEach(translate);
   };

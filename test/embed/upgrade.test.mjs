@@ -82,7 +82,11 @@ describe('a page with the fixed form', () => {
     const link = await tab.page.evaluate((tag) => {
       const found = document.querySelector(`${tag} > a`);
       const {left, top, width, height} = found.getBoundingClientRect();
-      return {text: found.innerText, href: found.href, inSight: document.elementFromPoint(left + width / 2, top + height / 2) === found};
+      return {
+        text: found.innerText,
+        href: found.href,
+        inSight: document.elementFromPoint(left + width / 2, top + height / 2) === found,
+      };
     }, card);
     assert.deepEqual(link, {text: before.phone, href: known.meldpunt.tel, inSight: true});
   });

@@ -26,14 +26,27 @@ afterEach(async () => {
   await tab.close();
 });
 
-const open = (body, head = script, lang = 'nl') => tab.page.goto(site.page('/page', `<main lang="${lang}">${body}</main>`, {'content-security-policy': strictPolicy}, head));
-const asked = () => tab.asked.map((url) => new URL(url).pathname).filter((path) => path.startsWith('/dist/') && path !== '/dist/blue-heart.js').sort();
+const open = (body, head = script, lang = 'nl') =>
+  tab.page.goto(
+    site.page('/page', `<main lang="${lang}">${body}</main>`, {'content-security-policy': strictPolicy}, head),
+  );
+const asked = () =>
+  tab.asked
+    .map((url) => new URL(url).pathname)
+    .filter((path) => path.startsWith('/dist/') && path !== '/dist/blue-heart.js')
+    .sort();
 /** Whether the view of a tag is there, and not only what the script itself can show. */
-const viewed = (tag) => tab.until((name) => document.querySelector(name).shadowRoot?.querySelector('[part~=body]')?.childElementCount > 1, tag);
+const viewed = (tag) =>
+  tab.until(
+    (name) => document.querySelector(name).shadowRoot?.querySelector('[part~=body]')?.childElementCount > 1,
+    tag,
+  );
 
 describe('a view', () => {
   test('is never asked for by a page that has none of its tags', async () => {
-    await open(`<blue-heart-helpline-card>${fallback}</blue-heart-helpline-card><blue-heart-banner></blue-heart-banner>`);
+    await open(
+      `<blue-heart-helpline-card>${fallback}</blue-heart-helpline-card><blue-heart-banner></blue-heart-banner>`,
+    );
     await tab.speaks('main > *', 'nl');
     assert.deepEqual(asked(), []);
   });
@@ -45,7 +58,10 @@ describe('a view', () => {
       await tab.speaks(`main > ${tag}`, 'uk');
       await viewed(tag);
       // A picture that a view draws is a file of its own.
-      assert.deepEqual(asked().filter((path) => path !== '/dist/drawings.js'), ['/dist/locales/uk.js', textsOf(tag), viewOf(tag)].sort());
+      assert.deepEqual(
+        asked().filter((path) => path !== '/dist/drawings.js'),
+        ['/dist/locales/uk.js', textsOf(tag), viewOf(tag)].sort(),
+      );
       assert.deepEqual(await tab.page.evaluate(() => globalThis.violations), []);
       assert.deepEqual(tab.said, []);
       assert.equal((await tab.seen(tag)).fallback, false);
@@ -53,13 +69,22 @@ describe('a view', () => {
   }
 
   test('brings nothing that the script has already', async () => {
-    const main = JSON.parse(await readFile(new URL('../../dist/blue-heart.js.map', import.meta.url), 'utf8')).sources.map((path) => path.replace(/^(\.\.\/)+/, ''));
+    const main = JSON.parse(
+      await readFile(new URL('../../dist/blue-heart.js.map', import.meta.url), 'utf8'),
+    ).sources.map((path) => path.replace(/^(\.\.\/)+/, ''));
     assert.ok(main.length > 50);
     for (const tag of viewedTags) {
       const {sources} = JSON.parse(await readFile(new URL(`../..${viewOf(tag)}.map`, import.meta.url), 'utf8'));
       const own = sources.map((path) => path.replace(/^(\.\.\/)+/, ''));
-      assert.ok(own.some((path) => path.endsWith('.view.js')), own.join());
-      assert.deepEqual(own.filter((path) => main.includes(path)), [], tag);
+      assert.ok(
+        own.some((path) => path.endsWith('.view.js')),
+        own.join(),
+      );
+      assert.deepEqual(
+        own.filter((path) => main.includes(path)),
+        [],
+        tag,
+      );
     }
   });
 });
@@ -69,7 +94,10 @@ describe('a view that does not arrive', () => {
     'is missing': () => ({status: 404, body: ''}),
     'is unavailable': () => ({status: 503, body: 'busy'}),
     'was altered': (code) => ({body: code.replace('export default', 'globalThis.altered = true; export default')}),
-    'is an error page': () => ({body: '<!doctype html><title>Not here</title>', headers: {'content-type': 'text/html'}}),
+    'is an error page': () => ({
+      body: '<!doctype html><title>Not here</title>',
+      headers: {'content-type': 'text/html'},
+    }),
     'was cut off': (code) => ({body: code.slice(0, code.length / 2)}),
   };
 
@@ -120,7 +148,10 @@ describe('a view that does not arrive', () => {
     await open(`<${facts} id="with">${fallback}</${facts}><${facts} id="without"></${facts}>`, script, 'uk');
     await tab.until(() => globalThis.errors.length === 2);
     await viewed('#without');
-    assert.deepEqual(await Promise.all(['#with', '#without'].map(async (id) => (await tab.seen(id)).lang)), [undefined, 'nl']);
+    assert.deepEqual(await Promise.all(['#with', '#without'].map(async (id) => (await tab.seen(id)).lang)), [
+      undefined,
+      'nl',
+    ]);
     assert.match((await tab.seen('#without')).text, /1\.556/);
     assert.equal((await tab.seen('#with')).fallback, true);
     assert.equal(tab.warned.filter((message) => message.includes('"uk"')).length, 1, tab.warned.join('\n'));

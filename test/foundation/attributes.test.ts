@@ -18,19 +18,40 @@ interface Rule {
   readonly property?: string;
 }
 
-const list = (...good: string[]): Rule => ({good, bad: ['nonsense', good[0]!.toUpperCase(), `${good[0]!} `], says: good});
+const list = (...good: string[]): Rule => ({
+  good,
+  bad: ['nonsense', good[0]!.toUpperCase(), `${good[0]!} `],
+  says: good,
+});
 const addresses: Rule = {
   good: ['https://example.org/page', 'page.html', '/page?a=b'],
-  bad: ['javascript:alert(1)', ' JavaScript:alert(1)', 'java\nscript:alert(1)', 'data:text/html,hello', 'blob:https://example.org/1', 'https://'],
+  bad: [
+    'javascript:alert(1)',
+    ' JavaScript:alert(1)',
+    'java\nscript:alert(1)',
+    'data:text/html,hello',
+    'blob:https://example.org/1',
+    'https://',
+  ],
   says: ['http'],
 };
 const common = {
-  'heading-level': {good: ['2', '3', '4', '5', '6'], bad: ['1', '7', '0', '2.5', 'two', 'h2'], says: ['2, 3, 4, 5, 6'], property: 'headingLevel'},
+  'heading-level': {
+    good: ['2', '3', '4', '5', '6'],
+    bad: ['1', '7', '0', '2.5', 'two', 'h2'],
+    says: ['2, 3, 4, 5, 6'],
+    property: 'headingLevel',
+  },
   languages: {good: ['off', 'uk ru', 'uk,ru', 'nl'], bad: ['klingon'], says: ['nl', 'uk', 'off']},
 };
 
 const rules: Record<string, Record<string, Rule>> = {
-  'blue-heart-banner': {...common, variant: list('campaign', 'helpline', 'compact'), show: list('always', 'campaign'), href: addresses},
+  'blue-heart-banner': {
+    ...common,
+    variant: list('campaign', 'helpline', 'compact'),
+    show: list('always', 'campaign'),
+    href: addresses,
+  },
   'blue-heart-signal-quiz': {
     ...common,
     limit: {good: ['1', '3', '100'], bad: ['0', '-1', '2.5', 'many'], says: ['whole number']},
@@ -45,7 +66,11 @@ const rules: Record<string, Record<string, Rule>> = {
   },
   'blue-heart-helpline-card': {
     ...common,
-    contacts: {good: ['meldpunt', 'payoke surya', 'payoke, surya'], bad: ['nobody'], says: ['meldpunt', 'child-focus', 'emergency-text']},
+    contacts: {
+      good: ['meldpunt', 'payoke surya', 'payoke, surya'],
+      bad: ['nobody'],
+      says: ['meldpunt', 'child-focus', 'emergency-text'],
+    },
     for: list('danger', 'victim', 'witness', 'minor', 'online'),
     region: list('brussels', 'flanders', 'wallonia'),
     variant: list('full', 'compact'),

@@ -49,7 +49,9 @@ describe('what a tag offers before the script', () => {
   }
 
   it('stays out of the way of what is put into named slots', async () => {
-    const banner = await fixture(html`<blue-heart-banner><a href="tel:112">112</a><b slot="heading">Stad Gent</b></blue-heart-banner>`);
+    const banner = await fixture(
+      html`<blue-heart-banner><a href="tel:112">112</a><b slot="heading">Stad Gent</b></blue-heart-banner>`,
+    );
     expect(isSeen(banner.querySelector('a')!)).to.equal(false);
     expect(isSeen(banner.querySelector('b')!)).to.equal(true);
   });

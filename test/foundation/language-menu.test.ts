@@ -24,10 +24,22 @@ async function showDialog(languages?: string): Promise<HTMLElement> {
   return button;
 }
 
-const offered = (tag: Element) => findAll<HTMLOptionElement>(tag, '[part=languages] option').map(({lang, text}) => `${lang} ${text}`);
-const quietLinks = (tag: Element) => findAll(tag, '[part=languages] button').map(({lang, textContent}) => `${lang} ${textContent.trim()}`);
+const offered = (tag: Element) =>
+  findAll<HTMLOptionElement>(tag, '[part=languages] option').map(({lang, text}) => `${lang} ${text}`);
+const quietLinks = (tag: Element) =>
+  findAll(tag, '[part=languages] button').map(({lang, textContent}) => `${lang} ${textContent.trim()}`);
 
-const all = ['nl Nederlands', 'fr Français', 'de Deutsch', 'en English', 'uk Українська', 'ru Русский', ...shippedLocales().slice(6).map((code) => `${code} ${nameOf(code)}`)];
+const all = [
+  'nl Nederlands',
+  'fr Français',
+  'de Deutsch',
+  'en English',
+  'uk Українська',
+  'ru Русский',
+  ...shippedLocales()
+    .slice(6)
+    .map((code) => `${code} ${nameOf(code)}`),
+];
 
 describe('the language menu', () => {
   beforeEach(() => {
@@ -55,8 +67,11 @@ describe('the language menu', () => {
       expect(said(await show('blue-heart-helpline-card')), known).to.deep.equal([]);
     }
     setBrowserLanguages('ro-RO', 'nl');
-    for (const tag of [await show('blue-heart-helpline-card'), await showDialog()]) expect(said(tag)).to.deep.equal([line]);
-    expect(find<HTMLAnchorElement>(await show('blue-heart-helpline-card'), '[part=languages] a').href).to.equal('https://www.stopmensenhandel.be/');
+    for (const tag of [await show('blue-heart-helpline-card'), await showDialog()])
+      expect(said(tag)).to.deep.equal([line]);
+    expect(find<HTMLAnchorElement>(await show('blue-heart-helpline-card'), '[part=languages] a').href).to.equal(
+      'https://www.stopmensenhandel.be/',
+    );
     expect(said(await show('blue-heart-helpline-card', 'off'))).to.deep.equal([]);
   });
 
@@ -87,7 +102,11 @@ describe('the language menu', () => {
 
   it('is narrowed by a list, and always holds the language that is shown', async () => {
     for (const list of ['uk ru', 'uk,ru', ' uk  ru ', 'ru uk']) {
-      expect(offered(await show('blue-heart-helpline-card', list)), list).to.deep.equal(['nl Nederlands', 'uk Українська', 'ru Русский']);
+      expect(offered(await show('blue-heart-helpline-card', list)), list).to.deep.equal([
+        'nl Nederlands',
+        'uk Українська',
+        'ru Русский',
+      ]);
     }
   });
 

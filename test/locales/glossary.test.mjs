@@ -7,18 +7,29 @@ import {languages, messages} from '../support/messages.mjs';
 const glossary = await readFile(new URL('../../locales/glossary.md', import.meta.url), 'utf8');
 
 /** Each term: by language the forms that stand for it, and those that never may. */
-const terms = glossary.split(/^## /m).slice(1).flatMap((section) => {
-  const rows = [...section.matchAll(/^\| (\w\w) \| ([^|]+) \| ([^|]*) \| ([^|]*)\|$/gm)];
-  const formsIn = (cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, form]) => form);
-  const byLanguage = Object.fromEntries(rows.map(([, language, , forms, never]) => [language, {forms: formsIn(forms), never: formsIn(never)}]));
-  return rows.length ? [{term: section.split('\n')[0], byLanguage}] : [];
-});
+const terms = glossary
+  .split(/^## /m)
+  .slice(1)
+  .flatMap((section) => {
+    const rows = [...section.matchAll(/^\| (\w\w) \| ([^|]+) \| ([^|]*) \| ([^|]*)\|$/gm)];
+    const formsIn = (cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, form]) => form);
+    const byLanguage = Object.fromEntries(
+      rows.map(([, language, , forms, never]) => [language, {forms: formsIn(forms), never: formsIn(never)}]),
+    );
+    return rows.length ? [{term: section.split('\n')[0], byLanguage}] : [];
+  });
 
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A form as an expression: `-` at the end of a word stands for any ending. */
 const expressionOf = (form) =>
-  new RegExp(`(?<!\\p{L})${form.split(' ').map((word) => (word.endsWith('-') ? `${escaped(word.slice(0, -1))}\\p{L}*` : escaped(word))).join('\\s+')}(?!\\p{L})`, 'iu');
+  new RegExp(
+    `(?<!\\p{L})${form
+      .split(' ')
+      .map((word) => (word.endsWith('-') ? `${escaped(word.slice(0, -1))}\\p{L}*` : escaped(word)))
+      .join('\\s+')}(?!\\p{L})`,
+    'iu',
+  );
 
 const has = (text, forms) => forms.some((form) => expressionOf(form).test(text));
 
@@ -43,12 +54,17 @@ for (const language of languages) {
       const {forms, never} = byLanguage[language];
       test(`name "${term}" by its term`, () => {
         const dutch = messages('nl');
-        const wrong = [...messages(language)].filter(([id, text]) => has(dutch.get(id), byLanguage.nl.forms) && !has(text, forms));
+        const wrong = [...messages(language)].filter(
+          ([id, text]) => has(dutch.get(id), byLanguage.nl.forms) && !has(text, forms),
+        );
         assert.deepEqual(wrong, []);
       });
 
       test(`use no other word for "${term}"`, () => {
-        assert.deepEqual([...messages(language)].filter(([, text]) => has(text, never)), []);
+        assert.deepEqual(
+          [...messages(language)].filter(([, text]) => has(text, never)),
+          [],
+        );
       });
     }
   });

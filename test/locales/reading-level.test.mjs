@@ -15,19 +15,28 @@ const bounds = {most: 20, mean: 7.5, share: 0.02, letters: (language) => (langua
 function sentencesIn(text, language) {
   const words = new Intl.Segmenter(language, {granularity: 'word'});
   return [...new Intl.Segmenter(language, {granularity: 'sentence'}).segment(text)]
-    .map(({segment}) => [...words.segment(segment)].filter(({isWordLike, segment: word}) => isWordLike && !/[\d.]/.test(word)).map(({segment: word}) => word))
+    .map(({segment}) =>
+      [...words.segment(segment)]
+        .filter(({isWordLike, segment: word}) => isWordLike && !/[\d.]/.test(word))
+        .map(({segment: word}) => word),
+    )
     .filter(({length}) => length);
 }
 
 for (const language of languages) {
   describe(`the texts in ${language}`, () => {
-    const read = [...messages(language)].filter(([id]) => !sources.test(id)).map(([id, text]) => [id, sentencesIn(text, language)]);
+    const read = [...messages(language)]
+      .filter(([id]) => !sources.test(id))
+      .map(([id, text]) => [id, sentencesIn(text, language)]);
     const sentences = read.flatMap(([, all]) => all);
     const words = sentences.flat();
 
     test(`have no sentence of more than ${bounds.most} words`, () => {
       assert.ok(sentences.length > 400);
-      assert.deepEqual(read.filter(([, all]) => all.some(({length}) => length > bounds.most)).map(([id]) => id), []);
+      assert.deepEqual(
+        read.filter(([, all]) => all.some(({length}) => length > bounds.most)).map(([id]) => id),
+        [],
+      );
     });
 
     test('have short sentences on average', () => {
@@ -51,12 +60,25 @@ describe('in the guide for minors', () => {
     const shown = html.replace(/<style>[\s\S]*?<\/style>|<svg[\s\S]*?<\/svg>/g, '').replace(/<[^>]*>/g, '\n');
     assert.match(shown, /Wat is een tienerpooier\?/);
     assert.match(shown, /Dat laat sporen na op dit toestel/);
-    assert.deepEqual(shown.split('\n').filter((line) => polite.test(line)), []);
+    assert.deepEqual(
+      shown.split('\n').filter((line) => polite.test(line)),
+      [],
+    );
   });
 
   test('nobody is called "u" in what stands around it, or beside a number in another language', () => {
     const dutch = messages('nl');
-    const shared = ['exit.honesty', 'contact.languages', 'contact.silent', 'contact.abroad', 'contact.meldpunt-site', 'contact.emergency-text-what', 'contact.stopchildporno-visit', 'copy.warning', 'protect.images'];
+    const shared = [
+      'exit.honesty',
+      'contact.languages',
+      'contact.silent',
+      'contact.abroad',
+      'contact.meldpunt-site',
+      'contact.emergency-text-what',
+      'contact.stopchildporno-visit',
+      'copy.warning',
+      'protect.images',
+    ];
     for (const id of [...dutch.keys()].filter((name) => /^safety-guide\.(minor|pimp|risk)/.test(name)).concat(shared)) {
       assert.ok(dutch.get(id), id);
       assert.doesNotMatch(dutch.get(id), polite, id);
@@ -64,6 +86,7 @@ describe('in the guide for minors', () => {
   });
 
   test('nothing is said of having to return', () => {
-    for (const [id, text] of messages('nl')) if (/^(safety-guide\.(minor|pimp)|report\.under)/.test(id)) assert.doesNotMatch(text, /terug/i, id);
+    for (const [id, text] of messages('nl'))
+      if (/^(safety-guide\.(minor|pimp)|report\.under)/.test(id)) assert.doesNotMatch(text, /terug/i, id);
   });
 });

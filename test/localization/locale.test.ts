@@ -5,7 +5,10 @@ import {setBrowserLanguages} from '../support/set-browser-languages.js';
 describe('a language', () => {
   it('is shipped for Dutch, French, German, English, Ukrainian and Russian at least, Dutch first, and for each that has a file', async () => {
     expect(shippedLocales().slice(0, 6)).to.deep.equal(['nl', 'fr', 'de', 'en', 'uk', 'ru']);
-    const {sourceLocale, targetLocales} = (await (await fetch('/locales/lit-localize.json')).json()) as {sourceLocale: string; targetLocales: string[]};
+    const {sourceLocale, targetLocales} = (await (await fetch('/locales/lit-localize.json')).json()) as {
+      sourceLocale: string;
+      targetLocales: string[];
+    };
     expect(shippedLocales()).to.deep.equal([sourceLocale, ...targetLocales]);
   });
 
@@ -32,7 +35,14 @@ describe('a language', () => {
   }
 
   it('has its own name in its own words', () => {
-    expect(['nl', 'fr', 'de', 'en', 'uk', 'ru'].map(nameOf)).to.deep.equal(['Nederlands', 'Français', 'Deutsch', 'English', 'Українська', 'Русский']);
+    expect(['nl', 'fr', 'de', 'en', 'uk', 'ru'].map(nameOf)).to.deep.equal([
+      'Nederlands',
+      'Français',
+      'Deutsch',
+      'English',
+      'Українська',
+      'Русский',
+    ]);
   });
 
   it('is written from right to left where it is', () => {

@@ -44,13 +44,19 @@ describe('while a language loads', () => {
 
   it('children in named slots alone are no fallback', async () => {
     late('x-slots');
-    const tag = await fixture(html`<blue-heart-banner lang="x-slots"><span slot="logo">Stad</span> </blue-heart-banner>`);
+    const tag = await fixture(
+      html`<blue-heart-banner lang="x-slots"><span slot="logo">Stad</span> </blue-heart-banner>`,
+    );
     expect(find(tag, '[part=base]').lang).to.equal('nl');
   });
 
   it('a tag that was removed stays as it was, and speaks it when it comes back', async () => {
     const {arrives} = late('x-removed');
-    const page = await fixture(html`<div><blue-heart-banner lang="x-removed"><p>112</p></blue-heart-banner></div>`);
+    const page = await fixture(
+      html`<div>
+        <blue-heart-banner lang="x-removed"><p>112</p></blue-heart-banner>
+      </div>`,
+    );
     const tag = page.firstElementChild!;
     const errors = eventsNamed<BlueHeartErrorEvent>('blue-heart-error');
     tag.remove();
@@ -80,7 +86,9 @@ describe('a language that several tags ask for', () => {
       brought++;
       return Promise.resolve(bringRomanian());
     };
-    const page = await fixture(html`<div lang="x-once"><blue-heart-banner></blue-heart-banner><blue-heart-banner></blue-heart-banner></div>`);
+    const page = await fixture(
+      html`<div lang="x-once"><blue-heart-banner></blue-heart-banner><blue-heart-banner></blue-heart-banner></div>`,
+    );
     for (const tag of page.children) await speaks(tag, 'x-once');
     expect(brought).to.equal(1);
   });
@@ -114,7 +122,11 @@ describe('a language that does not arrive', () => {
 
   it('is tried again at the next change of lang', async () => {
     const {fails} = late('x-again');
-    const page = await fixture<HTMLElement>(html`<div><blue-heart-banner lang="x-again"><a href="tel:112">112</a></blue-heart-banner></div>`);
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        <blue-heart-banner lang="x-again"><a href="tel:112">112</a></blue-heart-banner>
+      </div>`,
+    );
     const tag = page.firstElementChild!;
     const errors = eventsNamed<BlueHeartErrorEvent>('blue-heart-error');
     fails();

@@ -41,7 +41,13 @@ describe('the language that a tag speaks', () => {
 
   it('is that of the closest ancestor rather than of the page', async () => {
     document.documentElement.lang = 'fr';
-    const page = await fixture(html`<div lang="uk"><div lang="de"><p><blue-heart-banner></blue-heart-banner></p></div></div>`);
+    const page = await fixture(
+      html`<div lang="uk">
+        <div lang="de">
+          <p><blue-heart-banner></blue-heart-banner></p>
+        </div>
+      </div>`,
+    );
     await speaks(banner(page), 'de');
   });
 
@@ -86,10 +92,12 @@ describe('the language that a tag speaks', () => {
   });
 
   it('is another one for another tag on the same page', async () => {
-    const page = await fixture(html`<div>
-      <blue-heart-banner lang="nl"></blue-heart-banner>
-      <blue-heart-banner lang="fr"></blue-heart-banner>
-    </div>`);
+    const page = await fixture(
+      html`<div>
+        <blue-heart-banner lang="nl"></blue-heart-banner>
+        <blue-heart-banner lang="fr"></blue-heart-banner>
+      </div>`,
+    );
     const [dutch, french] = page.querySelectorAll('blue-heart-banner');
     await speaks(french!, 'fr');
     await speaks(dutch!, 'nl');
@@ -131,7 +139,12 @@ describe('a tag follows a change of lang', () => {
   });
 
   it('when it is moved to another place', async () => {
-    const page = await fixture(html`<div><div lang="fr"><blue-heart-banner></blue-heart-banner></div><div lang="de"></div></div>`);
+    const page = await fixture(
+      html`<div>
+        <div lang="fr"><blue-heart-banner></blue-heart-banner></div>
+        <div lang="de"></div>
+      </div>`,
+    );
     const tag = banner(page);
     await speaks(tag, 'fr');
     page.lastElementChild!.append(tag);
@@ -141,12 +154,16 @@ describe('a tag follows a change of lang', () => {
   });
 
   it('with all its words, names and links, so that no language is left behind', async () => {
-    const tag = await fixture<HTMLElement>(html`<blue-heart-banner variant="helpline" dismissible lang="uk"></blue-heart-banner>`);
+    const tag = await fixture<HTMLElement>(
+      html`<blue-heart-banner variant="helpline" dismissible lang="uk"></blue-heart-banner>`,
+    );
     await speaks(tag, 'uk');
     const fresh = await fixture(html`<blue-heart-banner variant="helpline" dismissible lang="fr"></blue-heart-banner>`);
     await speaks(fresh, 'fr');
     tag.lang = 'fr';
     await speaks(tag, 'fr');
-    expect(tag.shadowRoot!.innerHTML.replace(/<!--.*?-->/gs, '')).to.equal(fresh.shadowRoot!.innerHTML.replace(/<!--.*?-->/gs, ''));
+    expect(tag.shadowRoot!.innerHTML.replace(/<!--.*?-->/gs, '')).to.equal(
+      fresh.shadowRoot!.innerHTML.replace(/<!--.*?-->/gs, ''),
+    );
   });
 });

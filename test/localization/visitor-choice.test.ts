@@ -23,20 +23,24 @@ const stored = () => [document.cookie, localStorage.length, sessionStorage.lengt
 
 describe('the language that a visitor chooses', () => {
   it('holds for every tag on the page, whatever its lang, and for those that come later', async () => {
-    const page = await fixture(html`<div lang="nl">
-      <blue-heart-helpline-card></blue-heart-helpline-card>
-      <blue-heart-banner lang="de"></blue-heart-banner>
-      <blue-heart-signal-quiz></blue-heart-signal-quiz>
-      <blue-heart-report-button></blue-heart-report-button>
-      <blue-heart-exit></blue-heart-exit>
-    </div>`);
+    const page = await fixture(
+      html`<div lang="nl">
+        <blue-heart-helpline-card></blue-heart-helpline-card>
+        <blue-heart-banner lang="de"></blue-heart-banner>
+        <blue-heart-signal-quiz></blue-heart-signal-quiz>
+        <blue-heart-report-button></blue-heart-report-button>
+        <blue-heart-exit></blue-heart-exit>
+      </div>`,
+    );
     choose(page.firstElementChild!, 'fr');
     for (const tag of page.children) await speaks(tag, 'fr');
     await speaks(await fixture(html`<blue-heart-banner lang="uk"></blue-heart-banner>`), 'fr');
   });
 
   it('is not undone by a later lang', async () => {
-    const page = await fixture<HTMLElement>(html`<div><blue-heart-helpline-card></blue-heart-helpline-card><blue-heart-banner></blue-heart-banner></div>`);
+    const page = await fixture<HTMLElement>(
+      html`<div><blue-heart-helpline-card></blue-heart-helpline-card><blue-heart-banner></blue-heart-banner></div>`,
+    );
     const [card, banner] = page.children;
     choose(card!, 'en');
     await speaks(banner!, 'en');
@@ -47,7 +51,9 @@ describe('the language that a visitor chooses', () => {
   });
 
   it('is told to the page once, by an event on the tag', async () => {
-    const page = await fixture(html`<div><blue-heart-helpline-card></blue-heart-helpline-card><blue-heart-banner></blue-heart-banner></div>`);
+    const page = await fixture(
+      html`<div><blue-heart-helpline-card></blue-heart-helpline-card><blue-heart-banner></blue-heart-banner></div>`,
+    );
     const card = page.firstElementChild!;
     const events = eventsNamed<LanguageEvent>('blue-heart-language');
     choose(card, 'de');
@@ -86,7 +92,9 @@ describe('the language that a visitor chooses', () => {
     choose(button, 'fr');
     await speaks(button, 'fr');
     expect(find<HTMLDialogElement>(button, 'dialog').open).to.equal(true);
-    expect(words(find(button, '[part=body]'))).to.include(known['child-focus'].phone).and.include('Gratuit');
+    expect(words(find(button, '[part=body]')))
+      .to.include(known['child-focus'].phone)
+      .and.include('Gratuit');
     for (const dutch of ['Het gaat over een kind', 'Sluiten', 'Terug', 'Gratis', 'Nu in gevaar?']) {
       expect(words(find(button, 'dialog'))).not.to.include(dutch);
     }

@@ -8,8 +8,18 @@ import {edge} from './edge.mjs';
 import {installed} from './install.mjs';
 
 const {api, css, javascript} = createRequire(installed)('@mdn/browser-compat-data');
-const files = ['blue-heart.js', 'embed.js', 'drawings.js', 'partner-file.js', ...readdirSync('dist/views').filter((name) => name.endsWith('.js')).map((name) => `views/${name}`)];
-const sources = files.map((name) => ts.createSourceFile(name, readFileSync(`dist/${name}`, 'utf8'), ts.ScriptTarget.Latest, true, ts.ScriptKind.JS));
+const files = [
+  'blue-heart.js',
+  'embed.js',
+  'drawings.js',
+  'partner-file.js',
+  ...readdirSync('dist/views')
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => `views/${name}`),
+];
+const sources = files.map((name) =>
+  ts.createSourceFile(name, readFileSync(`dist/${name}`, 'utf8'), ts.ScriptTarget.Latest, true, ts.ScriptKind.JS),
+);
 
 /** Why each of these does no harm where a browser has not got it. */
 const guarded = {
@@ -36,7 +46,35 @@ const guarded = {
 };
 
 /** Members of our own things, or of lit's, that bear the name of something of the platform's. */
-const ours = ['emptyScript', 'properties', 'element', 'phone', 'locale', 'month', 'day', 'year', 'level', 'contacts', 'icon', 'messages', 'sources', 'since', 'estimate', 'font', 'image', 'ink', 'mul', 'toBase64', 'first', 'second', 'address', 'subject', 'percent', 'dpi', 'tag'];
+const ours = [
+  'emptyScript',
+  'properties',
+  'element',
+  'phone',
+  'locale',
+  'month',
+  'day',
+  'year',
+  'level',
+  'contacts',
+  'icon',
+  'messages',
+  'sources',
+  'since',
+  'estimate',
+  'font',
+  'image',
+  'ink',
+  'mul',
+  'toBase64',
+  'first',
+  'second',
+  'address',
+  'subject',
+  'percent',
+  'dpi',
+  'tag',
+];
 
 /** Every name that stands for a member or for something global. */
 function namesIn(source) {
@@ -55,16 +93,31 @@ const versionOf = ({support}, browser) => {
   return flags ? Infinity : typeof added === 'string' ? Number.parseFloat(added.replace('≤', '')) : Infinity;
 };
 /** Whether all browsers at the edge have at least one of the things that bear a name. */
-const isOldEnough = (things) => Object.entries(edge).every(([browser, version]) => things.some(({__compat}) => versionOf(__compat, browser) <= version));
+const isOldEnough = (things) =>
+  Object.entries(edge).every(([browser, version]) =>
+    things.some(({__compat}) => versionOf(__compat, browser) <= version),
+  );
 
-const own = (table, name) => [name, `${name}_static`].flatMap((key) => (Object.hasOwn(table, key) && table[key].__compat ? [table[key]] : []));
-const platform = (name) => [...own(api, name), ...Object.values(api).flatMap((one) => own(one, name)), ...own(javascript.builtins, name), ...Object.values(javascript.builtins).flatMap((one) => [...own(one, name), ...Object.values(one).flatMap((inner) => (inner && typeof inner === 'object' ? own(inner, name) : []))])];
+const own = (table, name) =>
+  [name, `${name}_static`].flatMap((key) => (Object.hasOwn(table, key) && table[key].__compat ? [table[key]] : []));
+const platform = (name) => [
+  ...own(api, name),
+  ...Object.values(api).flatMap((one) => own(one, name)),
+  ...own(javascript.builtins, name),
+  ...Object.values(javascript.builtins).flatMap((one) => [
+    ...own(one, name),
+    ...Object.values(one).flatMap((inner) => (inner && typeof inner === 'object' ? own(inner, name) : [])),
+  ]),
+];
 
 test('no script uses what a browser at the lower edge has not, unless it is guarded', () => {
   const names = new Set(sources.flatMap((source) => [...namesIn(source)]));
   const newer = [...names].filter((name) => name.length > 2 && platform(name).length && !isOldEnough(platform(name)));
   assert.ok(names.size > 300);
-  assert.deepEqual(newer.filter((name) => !Object.hasOwn(guarded, name) && !ours.includes(name)), []);
+  assert.deepEqual(
+    newer.filter((name) => !Object.hasOwn(guarded, name) && !ours.includes(name)),
+    [],
+  );
 });
 
 /** What of the styles may be missing: it makes things finer. All that takes a colour from another stands in one `@supports`. */
@@ -85,11 +138,18 @@ const finery = {
 test('nor does a style, unless it is finery', () => {
   const styles = files.map((name) => readFileSync(`dist/${name}`, 'utf8')).join('\n');
   const found = new Map();
-  for (const [, name] of styles.matchAll(/[{;]\s*([a-z][a-z-]+):(?!:)[^;{}]+(?=[;}])/g)) found.set(name, own(css.properties, name));
-  for (const [, name] of styles.matchAll(/::?([a-z][a-z-]+)(?=[\s.,:)>{[(+~])/g)) if (!found.has(name)) found.set(name, own(css.selectors, name));
+  for (const [, name] of styles.matchAll(/[{;]\s*([a-z][a-z-]+):(?!:)[^;{}]+(?=[;}])/g))
+    found.set(name, own(css.properties, name));
+  for (const [, name] of styles.matchAll(/::?([a-z][a-z-]+)(?=[\s.,:)>{[(+~])/g))
+    if (!found.has(name)) found.set(name, own(css.selectors, name));
   const known = [...found].filter(([, things]) => things.length);
   assert.ok(known.length > 80, `${known.length} properties and selectors`);
-  assert.deepEqual(known.filter(([name, things]) => !isOldEnough(things) && !Object.hasOwn(finery, name)).map(([name]) => name), []);
-  const outside = styles.replace(/@supports ?\(color: ?color\(from light-dark[\s\S]*?\}\}/g, '').replace('border-color:light-dark(#b3261e,#f2857c)', '');
+  assert.deepEqual(
+    known.filter(([name, things]) => !isOldEnough(things) && !Object.hasOwn(finery, name)).map(([name]) => name),
+    [],
+  );
+  const outside = styles
+    .replace(/@supports ?\(color: ?color\(from light-dark[\s\S]*?\}\}/g, '')
+    .replace('border-color:light-dark(#b3261e,#f2857c)', '');
   assert.doesNotMatch(outside, /light-dark\(|color-mix\(|\(from /);
 });

@@ -2,7 +2,9 @@
 
 /** Every number, button, link and menu that is shown, as `{what, contrast}`; inside of shadow roots too. */
 export function contrasts() {
-  const canvas = Object.assign(document.createElement('canvas'), {width: 1, height: 1}).getContext('2d', {willReadFrequently: true});
+  const canvas = Object.assign(document.createElement('canvas'), {width: 1, height: 1}).getContext('2d', {
+    willReadFrequently: true,
+  });
   /** Red, green, blue from 0 to 255 and alpha from 0 to 1, of any colour that the browser can compute. */
   const parse = (color) => {
     canvas.clearRect(0, 0, 1, 1);
@@ -16,26 +18,45 @@ export function contrasts() {
   const over = ([r, g, b, a], under) => [r, g, b].map((channel, at) => channel * a + under[at] * (1 - a));
   const parentOf = (element) => element.assignedSlot ?? element.parentElement ?? element.getRootNode().host;
   const root = document.documentElement;
-  const page = matchMedia('(forced-colors: active)').matches ? 'Canvas' : getComputedStyle(root).colorScheme.startsWith('dark') ? '#121212' : '#fff';
+  const page = matchMedia('(forced-colors: active)').matches
+    ? 'Canvas'
+    : getComputedStyle(root).colorScheme.startsWith('dark')
+      ? '#121212'
+      : '#fff';
   const behind = (element) => {
     if (!element) return parse(page);
     const own = parse(getComputedStyle(element).backgroundColor);
     return own[3] === 1 ? own : over(own, behind(element.matches('dialog') ? root : parentOf(element)));
   };
   const luminance = (color) => {
-    const [r, g, b] = color.slice(0, 3).map((channel) => channel / 255).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+    const [r, g, b] = color
+      .slice(0, 3)
+      .map((channel) => channel / 255)
+      .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
-  const everything = (within) => [...within.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? everything(element.shadowRoot) : [])]);
+  const everything = (within) =>
+    [...within.querySelectorAll('*')].flatMap((element) => [
+      element,
+      ...(element.shadowRoot ? everything(element.shadowRoot) : []),
+    ]);
   const shown = everything(document).filter((element) => {
     const {width, height} = element.getBoundingClientRect();
-    return element.matches('a, button, select, summary, [part~=heading], [part=emergency]') && width > 0 && height > 0 && getComputedStyle(element).visibility === 'visible';
+    return (
+      element.matches('a, button, select, summary, [part~=heading], [part=emergency]') &&
+      width > 0 &&
+      height > 0 &&
+      getComputedStyle(element).visibility === 'visible'
+    );
   });
   return shown.map((element) => {
     const background = behind(element);
     const words = over(parse(getComputedStyle(element).color), background);
     const [dark, light] = [luminance(words), luminance(background)].sort((a, b) => a - b);
     const host = element.getRootNode().host;
-    return {what: `${host ? host.localName : ''} ${element.localName}[${element.getAttribute('part') ?? ''}] ${element.textContent.trim().slice(0, 30)}`, contrast: (light + 0.05) / (dark + 0.05)};
+    return {
+      what: `${host ? host.localName : ''} ${element.localName}[${element.getAttribute('part') ?? ''}] ${element.textContent.trim().slice(0, 30)}`,
+      contrast: (light + 0.05) / (dark + 0.05),
+    };
   });
 }

@@ -17,19 +17,33 @@ const require = createRequire(installed);
 
 /** Brings the packages as the lock has them. */
 export function install() {
-  execFileSync('npm', ['ci', '--prefix', folder, '--no-audit', '--no-fund', '--silent'], {stdio: 'inherit', env: {...process.env, PUPPETEER_SKIP_DOWNLOAD: '1'}});
+  execFileSync('npm', ['ci', '--prefix', folder, '--no-audit', '--no-fund', '--silent'], {
+    stdio: 'inherit',
+    env: {...process.env, PUPPETEER_SKIP_DOWNLOAD: '1'},
+  });
 }
 
 /** Starts a Chromium of long ago. */
 export async function startOld(version) {
   const home = mkdtempSync(join(tmpdir(), `chromium-${version}-`));
   const executablePath = join(home, 'chromium');
-  await pipeline(createReadStream(join(folder, `node_modules/chromium-${version}/bin/chromium.br`)), createBrotliDecompress(), createWriteStream(executablePath, {mode: 0o700}));
+  await pipeline(
+    createReadStream(join(folder, `node_modules/chromium-${version}/bin/chromium.br`)),
+    createBrotliDecompress(),
+    createWriteStream(executablePath, {mode: 0o700}),
+  );
   const browser = await require('puppeteer-core').launch({
     executablePath,
     headless: true,
     env: {...process.env, TMPDIR: home},
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking', '--no-first-run', '--proxy-server=https=127.0.0.1:9'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      '--disable-background-networking',
+      '--no-first-run',
+      '--proxy-server=https=127.0.0.1:9',
+    ],
   });
   return {
     newPage: async () => (await browser.createIncognitoBrowserContext()).newPage(),

@@ -19,11 +19,20 @@ const schemes = {
   light: 'color-scheme: light; background: #fff; color: #222',
   dark: 'color-scheme: dark; background: #121212; color: #eee',
 };
-const accents = {'no theme': '', 'a light accent': '--blue-heart-color-accent: #ffd54a', 'a dark accent': '--blue-heart-color-accent: #5b1030'};
+const accents = {
+  'no theme': '',
+  'a light accent': '--blue-heart-color-accent: #ffd54a',
+  'a dark accent': '--blue-heart-color-accent: #5b1030',
+};
 const attributes = {'blue-heart-exit': ' href="/away"', 'blue-heart-banner': ' variant="helpline" languages'};
 const fallbacks = Object.fromEntries(await Promise.all(tags.map(async (tag) => [tag, await fallback(tag)])));
 const pageOf = (script, scheme = 'light', accent = 'no theme') =>
-  site.page('/page', tags.map((tag) => `<${tag}${attributes[tag] ?? ''}>${fallbacks[tag]}</${tag}>`).join('\n'), {}, `<style>html { ${schemes[scheme]} } a { color: inherit } ${tags.join()} { ${accents[accent]} }</style><script defer src="${script}" data-blue-heart-base="/dist/"></script>`);
+  site.page(
+    '/page',
+    tags.map((tag) => `<${tag}${attributes[tag] ?? ''}>${fallbacks[tag]}</${tag}>`).join('\n'),
+    {},
+    `<style>html { ${schemes[scheme]} } a { color: inherit } ${tags.join()} { ${accents[accent]} }</style><script defer src="${script}" data-blue-heart-base="/dist/"></script>`,
+  );
 
 /** Waits for something in the page; an old browser and an old driver have no other way in common. */
 async function until(page, look, ...args) {
@@ -34,12 +43,19 @@ async function until(page, look, ...args) {
   }
 }
 const speaks = (page, lang) => until(page, everyTagShows, tags.join(), lang);
-const arrived = () => [...document.querySelectorAll('blue-heart-share, blue-heart-materials')].every(({shadowRoot}) => shadowRoot.querySelector('.sheet:not([aria-hidden])'));
+const arrived = () =>
+  [...document.querySelectorAll('blue-heart-share, blue-heart-materials')].every(({shadowRoot}) =>
+    shadowRoot.querySelector('.sheet:not([aria-hidden])'),
+  );
 
 async function readable(page, when) {
   const found = await page.evaluate(contrasts);
   assert.ok(found.length > 10, `${when}: ${found.length} things to press`);
-  assert.deepEqual(found.filter(({contrast}) => contrast < 4.5), [], when);
+  assert.deepEqual(
+    found.filter(({contrast}) => contrast < 4.5),
+    [],
+    when,
+  );
   return found;
 }
 
@@ -57,7 +73,9 @@ function everythingWorks(start, script = '/dist/blue-heart.js') {
     said = [];
     page.on('pageerror', ({message}) => said.push(message));
     page.on('console', (message) => message.type() === 'warning' && said.push(message.text()));
-    await page.evaluateOnNewDocument(() => document.addEventListener('blue-heart-error', ({message}) => console.warn(message)));
+    await page.evaluateOnNewDocument(() =>
+      document.addEventListener('blue-heart-error', ({message}) => console.warn(message)),
+    );
   });
   afterEach(() => page.close());
 
@@ -66,23 +84,46 @@ function everythingWorks(start, script = '/dist/blue-heart.js') {
     await speaks(page, 'nl');
     await until(page, arrived);
   };
-  const press = (tag, selector) => page.evaluate((at, what) => document.querySelector(at).shadowRoot.querySelector(what).click(), tag, selector);
+  const press = (tag, selector) =>
+    page.evaluate((at, what) => document.querySelector(at).shadowRoot.querySelector(what).click(), tag, selector);
 
   for (const scheme of Object.keys(schemes)) {
     for (const accent of Object.keys(accents)) {
       test(`every number, button and heading is readable on a ${scheme} page with ${accent}, in the dialog too`, async () => {
         await open(scheme, accent);
         const found = await readable(page, 'closed');
-        for (const tag of tags) assert.ok(found.some(({what}) => what.startsWith(tag)), `${tag} shows nothing`);
-        assert.deepEqual(await page.$$eval(tags.join(), (all) => all.flatMap(({children}) => [...children]).filter((child) => child.getClientRects().length).map(({outerHTML}) => outerHTML)), []);
+        for (const tag of tags)
+          assert.ok(
+            found.some(({what}) => what.startsWith(tag)),
+            `${tag} shows nothing`,
+          );
+        assert.deepEqual(
+          await page.$$eval(tags.join(), (all) =>
+            all
+              .flatMap(({children}) => [...children])
+              .filter((child) => child.getClientRects().length)
+              .map(({outerHTML}) => outerHTML),
+          ),
+          [],
+        );
         await press('blue-heart-report-button', '[part~=button]');
-        await until(page, () => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog').open);
+        await until(
+          page,
+          () => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog').open,
+        );
         await readable(page, 'dialog');
         await press('blue-heart-report-button', '[part~=choice]');
-        await until(page, () => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog [part=body] [part~=number]'));
+        await until(page, () =>
+          document
+            .querySelector('blue-heart-report-button')
+            .shadowRoot.querySelector('dialog [part=body] [part~=number]'),
+        );
         await readable(page, 'route');
         await press('blue-heart-report-button', '.bar button');
-        await until(page, () => !document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog').open);
+        await until(
+          page,
+          () => !document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog').open,
+        );
         assert.deepEqual(said, []);
       });
     }
@@ -91,7 +132,9 @@ function everythingWorks(start, script = '/dist/blue-heart.js') {
   test('a language that is chosen comes to every tag', async () => {
     await open();
     await page.evaluate(() => {
-      const menu = document.querySelector('blue-heart-helpline-card').shadowRoot.querySelector('[part=languages] select');
+      const menu = document
+        .querySelector('blue-heart-helpline-card')
+        .shadowRoot.querySelector('[part=languages] select');
       menu.value = 'uk';
       menu.dispatchEvent(new Event('change', {bubbles: true}));
     });
@@ -103,9 +146,14 @@ function everythingWorks(start, script = '/dist/blue-heart.js') {
     await open();
     await press('blue-heart-signal-quiz', '[part=indicator] input');
     await press('blue-heart-signal-quiz', 'button.filled');
-    await until(page, () => document.querySelector('blue-heart-signal-quiz').shadowRoot.querySelector('.signal strong'));
+    await until(page, () =>
+      document.querySelector('blue-heart-signal-quiz').shadowRoot.querySelector('.signal strong'),
+    );
     await press('blue-heart-explainer', 'details:not([open]) summary');
-    assert.match(await page.$eval('blue-heart-share', ({shadowRoot}) => shadowRoot.querySelector('.lengths').textContent), /\d/);
+    assert.match(
+      await page.$eval('blue-heart-share', ({shadowRoot}) => shadowRoot.querySelector('.lengths').textContent),
+      /\d/,
+    );
     assert.deepEqual(said, []);
   });
 
@@ -128,7 +176,9 @@ function everythingWorks(start, script = '/dist/blue-heart.js') {
       await page.keyboard.press('Shift');
       assert.equal(await page.evaluate(away), false);
     }
-    await until(page, () => document.querySelector('blue-heart-exit').shadowRoot.querySelector('[part=progress]').textContent.trim());
+    await until(page, () =>
+      document.querySelector('blue-heart-exit').shadowRoot.querySelector('[part=progress]').textContent.trim(),
+    );
     await page.keyboard.press('Shift');
     await until(page, away);
   });
@@ -202,10 +252,13 @@ const without = {
 for (const [name, {styles, take}] of Object.entries(without)) {
   describe(`What ${name} has not got, taken from a current Chromium`, () => {
     const path = `/${name.replaceAll(' ', '-')}/blue-heart.js`;
-    const script = styles.reduce((code, newer) => {
-      assert.ok(code.includes(newer), `${newer} is used no more`);
-      return code.replaceAll(newer, newer.replace(/[a-z]/, 'not-$&'));
-    }, readFileSync('dist/blue-heart.js', 'utf8'));
+    const script = styles.reduce(
+      (code, newer) => {
+        assert.ok(code.includes(newer), `${newer} is used no more`);
+        return code.replaceAll(newer, newer.replace(/[a-z]/, 'not-$&'));
+      },
+      readFileSync('dist/blue-heart.js', 'utf8'),
+    );
     site.answers.set(path, {body: script});
     everythingWorks(async () => {
       const {browser} = await startBrowser();

@@ -13,7 +13,9 @@ const packed = pack();
 const folder = join(packed.folder, 'frameworks');
 cpSync('test/package/frameworks', folder, {recursive: true, filter: (path) => !path.endsWith('node_modules')});
 await run('npm', ['ci', '--no-audit', '--no-fund', '--prefer-offline'], {cwd: folder});
-await run('npm', ['install', packed.tarball, '--no-save', '--no-audit', '--no-fund', '--prefer-offline'], {cwd: folder});
+await run('npm', ['install', packed.tarball, '--no-save', '--no-audit', '--no-fund', '--prefer-offline'], {
+  cwd: folder,
+});
 
 const pages = {react: 'Page.tsx', vue: 'Page.vue', svelte: 'Page.svelte', angular: 'page.ts'};
 const bin = (path, ...args) => run(process.execPath, [join(folder, 'node_modules', path), ...args], {cwd: folder});
@@ -27,8 +29,13 @@ after(async () => {
   packed.remove();
 });
 const out = join(folder, 'dist');
-for (const file of readdirSync(out, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))) {
-  site.answers.set(`/${relative(out, file)}`, {headers: file.endsWith('.js') ? {'content-type': 'text/javascript'} : {}, body: readFileSync(file)});
+for (const file of readdirSync(out, {recursive: true, withFileTypes: true})
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name))) {
+  site.answers.set(`/${relative(out, file)}`, {
+    headers: file.endsWith('.js') ? {'content-type': 'text/javascript'} : {},
+    body: readFileSync(file),
+  });
 }
 
 for (const name of Object.keys(pages)) {
@@ -39,15 +46,34 @@ for (const name of Object.keys(pages)) {
       await speaks('blue-heart-helpline-card', 'nl');
       await speaks('blue-heart-report-button', 'nl');
 
-      const card = () => page.$eval('blue-heart-helpline-card', ({for: who, headingLevel, shadowRoot}) => ({who, headingLevel, heading: shadowRoot.querySelector('[part~=heading]').localName, first: shadowRoot.querySelector('[part~=first]').textContent}));
+      const card = () =>
+        page.$eval('blue-heart-helpline-card', ({for: who, headingLevel, shadowRoot}) => ({
+          who,
+          headingLevel,
+          heading: shadowRoot.querySelector('[part~=heading]').localName,
+          first: shadowRoot.querySelector('[part~=first]').textContent,
+        }));
       const forMinor = await card();
       assert.deepEqual([forMinor.who, forMinor.headingLevel, forMinor.heading], ['minor', 3, 'h3']);
-      assert.deepEqual(await page.$eval('blue-heart-report-button', ({variant, headingLevel}) => [variant, headingLevel]), ['quiet', 4]);
-      assert.equal(await page.$eval('blue-heart-helpline-card', (element) => getComputedStyle(element).getPropertyValue('--blue-heart-gap')), '2em');
+      assert.deepEqual(
+        await page.$eval('blue-heart-report-button', ({variant, headingLevel}) => [variant, headingLevel]),
+        ['quiet', 4],
+      );
+      assert.equal(
+        await page.$eval('blue-heart-helpline-card', (element) =>
+          getComputedStyle(element).getPropertyValue('--blue-heart-gap'),
+        ),
+        '2em',
+      );
 
       await page.$eval('button', (button) => button.click());
       await until(() => document.querySelector('blue-heart-helpline-card').for === 'witness');
-      await until((before) => document.querySelector('blue-heart-helpline-card').shadowRoot.querySelector('[part~=first]').textContent !== before, forMinor.first);
+      await until(
+        (before) =>
+          document.querySelector('blue-heart-helpline-card').shadowRoot.querySelector('[part~=first]').textContent !==
+          before,
+        forMinor.first,
+      );
 
       const heard = () => page.$eval('output', ({textContent}) => textContent);
       assert.equal(await heard(), 'nothing');
@@ -65,19 +91,44 @@ for (const name of Object.keys(pages)) {
 test('the types find what is wrong in a page, and nothing in one that is right', async () => {
   for (const [name, file] of Object.entries(pages)) {
     const source = readFileSync(join(folder, name, file), 'utf8');
-    const wrong = source.replace('event.locale', 'event.tongue').replace('variant="quiet"', 'variant="loud"').replace("signal<Audience>('minor')", "signal<Audience>('everybody')");
+    const wrong = source
+      .replace('event.locale', 'event.tongue')
+      .replace('variant="quiet"', 'variant="loud"')
+      .replace("signal<Audience>('minor')", "signal<Audience>('everybody')");
     writeFileSync(join(folder, name, `Wrong${file}`), wrong);
   }
   const words = async (command) => {
     const {stdout} = await command.catch((error) => error);
     return stdout.split('\n').filter((line) => /error/i.test(line) && !line.includes('COMPLETED'));
   };
-  const [templates, svelte] = await Promise.all([words(bin('vue-tsc/bin/vue-tsc.js', '-p', '.')), words(bin('svelte-check/bin/svelte-check', '--workspace', 'svelte', '--tsconfig', './tsconfig.json', '--output', 'machine'))]);
+  const [templates, svelte] = await Promise.all([
+    words(bin('vue-tsc/bin/vue-tsc.js', '-p', '.')),
+    words(
+      bin(
+        'svelte-check/bin/svelte-check',
+        '--workspace',
+        'svelte',
+        '--tsconfig',
+        './tsconfig.json',
+        '--output',
+        'machine',
+      ),
+    ),
+  ]);
   for (const [name, file] of Object.entries(pages)) {
     const found = name === 'svelte' ? svelte : templates.filter((line) => line.startsWith(`${name}/`));
     assert.equal(found.length, 2, `${name}: ${found.join('\n') || 'no mistake found'}`);
-    assert.ok(found.every((line) => line.includes(`Wrong${file}`)), found.join('\n'));
-    assert.ok(found.some((line) => line.includes("'tongue' does not exist on type 'LanguageEvent'")), found.join('\n'));
-    assert.ok(found.some((line) => /"?(loud|everybody)\\?"/.test(line)), found.join('\n'));
+    assert.ok(
+      found.every((line) => line.includes(`Wrong${file}`)),
+      found.join('\n'),
+    );
+    assert.ok(
+      found.some((line) => line.includes("'tongue' does not exist on type 'LanguageEvent'")),
+      found.join('\n'),
+    );
+    assert.ok(
+      found.some((line) => /"?(loud|everybody)\\?"/.test(line)),
+      found.join('\n'),
+    );
   }
 });

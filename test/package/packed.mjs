@@ -9,7 +9,9 @@ const npm = (args, cwd = '.') => execFileSync('npm', args, {cwd, encoding: 'utf8
 /** Packs what is built: the tarball, and the paths in it. */
 export function pack() {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'blue-heart-package-')));
-  const [{filename, files}] = Object.values(JSON.parse(npm(['pack', '--ignore-scripts', '--json', '--pack-destination', folder])));
+  const [{filename, files}] = Object.values(
+    JSON.parse(npm(['pack', '--ignore-scripts', '--json', '--pack-destination', folder])),
+  );
   return {
     folder,
     tarball: join(folder, filename),

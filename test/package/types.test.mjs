@@ -6,16 +6,29 @@ import ts from 'typescript';
 import {tags} from '../support/site.mjs';
 
 const json = (path) => JSON.parse(readFileSync(`dist/${path}`, 'utf8'));
-const declarations = json('custom-elements.json').modules.flatMap((module) => module.declarations).filter(({tagName}) => tagName);
+const declarations = json('custom-elements.json')
+  .modules.flatMap((module) => module.declarations)
+  .filter(({tagName}) => tagName);
 const names = (list) => list.map(({name}) => name);
 const sorted = (list) => [...new Set(list)].sort();
 
 test('the manifest is whole: every event has its class, every part its words, every attribute its property', () => {
   assert.deepEqual(declarations.map(({tagName}) => tagName).sort(), tags.toSorted());
   for (const {tagName, attributes, events, cssParts, slots, cssProperties} of declarations) {
-    assert.ok(events.every(({name, type, description}) => name.startsWith('blue-heart-') && type.text.endsWith('Event') && description), tagName);
-    assert.ok([...attributes, ...cssParts, ...slots, ...cssProperties].every(({description}) => description), tagName);
-    assert.ok(attributes.every(({name, fieldName}) => fieldName && !/[A-Z]/.test(name)), tagName);
+    assert.ok(
+      events.every(
+        ({name, type, description}) => name.startsWith('blue-heart-') && type.text.endsWith('Event') && description,
+      ),
+      tagName,
+    );
+    assert.ok(
+      [...attributes, ...cssParts, ...slots, ...cssProperties].every(({description}) => description),
+      tagName,
+    );
+    assert.ok(
+      attributes.every(({name, fieldName}) => fieldName && !/[A-Z]/.test(name)),
+      tagName,
+    );
     assert.equal(cssProperties.length, 9, tagName);
   }
 });
@@ -28,7 +41,8 @@ describe('VS Code', () => {
     test(`<${tagName}>`, () => {
       const tag = html.tags.find(({name}) => name === tagName);
       assert.deepEqual(names(tag.attributes), names(attributes));
-      for (const name of [...names(events), ...names(slots), ...names(cssParts)].filter(Boolean)) assert.ok(tag.description.includes(`**${name}**`), name);
+      for (const name of [...names(events), ...names(slots), ...names(cssParts)].filter(Boolean))
+        assert.ok(tag.description.includes(`**${name}**`), name);
     });
   }
 
@@ -41,7 +55,10 @@ describe('VS Code', () => {
 
   test('offers parts and custom properties', () => {
     assert.deepEqual(sorted(names(css.properties)), sorted(names(declarations[0].cssProperties)));
-    assert.deepEqual(sorted(names(css.pseudoElements)), sorted(declarations.flatMap(({cssParts}) => names(cssParts).map((name) => `::part(${name})`))));
+    assert.deepEqual(
+      sorted(names(css.pseudoElements)),
+      sorted(declarations.flatMap(({cssParts}) => names(cssParts).map((name) => `::part(${name})`))),
+    );
   });
 });
 
@@ -58,28 +75,46 @@ describe('JetBrains', () => {
       const tag = contributions.html.elements.find((element) => element.name === declaration.tagName);
       assert.deepEqual(names(tag.attributes), names(declaration.attributes));
       assert.deepEqual(names(tag.slots), names(declaration.slots));
-      assert.deepEqual(tag.js.events.map((event) => [event.name, event.type]), declaration.events.map((event) => [event.name, event.type.text]));
-      for (const {fieldName} of declaration.attributes) assert.ok(fieldName === 'lang' || names(tag.js.properties).includes(fieldName), fieldName);
+      assert.deepEqual(
+        tag.js.events.map((event) => [event.name, event.type]),
+        declaration.events.map((event) => [event.name, event.type.text]),
+      );
+      for (const {fieldName} of declaration.attributes)
+        assert.ok(fieldName === 'lang' || names(tag.js.properties).includes(fieldName), fieldName);
     });
   }
 
   test('has parts and custom properties', () => {
     assert.deepEqual(sorted(names(contributions.css.properties)), sorted(names(declarations[0].cssProperties)));
-    assert.deepEqual(sorted(names(contributions.css['pseudo-elements'])), sorted(declarations.flatMap(({cssParts}) => names(cssParts).map((part) => `part(${part})`))));
+    assert.deepEqual(
+      sorted(names(contributions.css['pseudo-elements'])),
+      sorted(declarations.flatMap(({cssParts}) => names(cssParts).map((part) => `part(${part})`))),
+    );
   });
 });
 
 describe('the types of the tags', () => {
-  const program = ts.createProgram(['dist/types/tags.d.ts', 'dist/types/blue-heart.d.ts'], {module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022, lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'], types: [], strict: true});
+  const program = ts.createProgram(['dist/types/tags.d.ts', 'dist/types/blue-heart.d.ts'], {
+    module: ts.ModuleKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+    types: [],
+    strict: true,
+  });
   const checker = program.getTypeChecker();
-  const exported = checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile('dist/types/tags.d.ts')));
+  const exported = checker.getExportsOfModule(
+    checker.getSymbolAtLocation(program.getSourceFile('dist/types/tags.d.ts')),
+  );
   const tagsType = checker.getDeclaredTypeOfSymbol(exported.find(({name}) => name === 'Tags'));
   const member = (type, name) => checker.getTypeOfSymbol(type.getProperty(name));
   const keys = (type) => type.getProperties().map(({name}) => name);
 
   test('have no error, in themselves and in all that they lead to', () => {
     const errors = ts.getPreEmitDiagnostics(program).filter(({file}) => !file?.fileName.includes('node_modules'));
-    assert.deepEqual(errors.map(({messageText}) => ts.flattenDiagnosticMessageText(messageText, '\n')), []);
+    assert.deepEqual(
+      errors.map(({messageText}) => ts.flattenDiagnosticMessageText(messageText, '\n')),
+      [],
+    );
   });
 
   for (const {tagName, name, attributes, events, slots, cssParts} of declarations) {
@@ -87,11 +122,23 @@ describe('the types of the tags', () => {
       const tag = member(tagsType, tagName);
       assert.equal(checker.typeToString(member(tag, 'element')), name);
       assert.deepEqual(keys(member(tag, 'attributes')), names(attributes));
-      assert.deepEqual(keys(member(tag, 'properties')), attributes.filter((attribute) => attribute.fieldName !== attribute.name).map(({fieldName}) => fieldName));
-      assert.deepEqual(keys(member(tag, 'events')).map((event) => [event, checker.typeToString(member(member(tag, 'events'), event))]), events.map((event) => [event.name, event.type.text]));
-      for (const [kind, list] of [['slots', slots], ['parts', cssParts]]) {
+      assert.deepEqual(
+        keys(member(tag, 'properties')),
+        attributes.filter((attribute) => attribute.fieldName !== attribute.name).map(({fieldName}) => fieldName),
+      );
+      assert.deepEqual(
+        keys(member(tag, 'events')).map((event) => [event, checker.typeToString(member(member(tag, 'events'), event))]),
+        events.map((event) => [event.name, event.type.text]),
+      );
+      for (const [kind, list] of [
+        ['slots', slots],
+        ['parts', cssParts],
+      ]) {
         const type = member(tag, kind);
-        assert.deepEqual(sorted((type.types ?? [type]).map(({value}) => value).filter(Boolean)), sorted(names(list).filter(Boolean)));
+        assert.deepEqual(
+          sorted((type.types ?? [type]).map(({value}) => value).filter(Boolean)),
+          sorted(names(list).filter(Boolean)),
+        );
       }
     });
   }

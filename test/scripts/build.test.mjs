@@ -6,14 +6,27 @@ import {join, resolve} from 'node:path';
 import {after, before, test} from 'node:test';
 import {extracted, faultsIn} from '../../scripts/extract-messages.mjs';
 
-const sources = ['src', 'scripts', 'locales', 'LICENSE', 'custom-elements-manifest.config.mjs', 'package.json', 'tsconfig.json', 'rollup.config.mjs'];
-const filesOf = (folder) => readdirSync(folder, {recursive: true}).filter((path) => statSync(join(folder, path)).isFile()).sort();
+const sources = [
+  'src',
+  'scripts',
+  'locales',
+  'LICENSE',
+  'custom-elements-manifest.config.mjs',
+  'package.json',
+  'tsconfig.json',
+  'rollup.config.mjs',
+];
+const filesOf = (folder) =>
+  readdirSync(folder, {recursive: true})
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .sort();
 
 let copy;
 
 before(() => {
   copy = mkdtempSync(join(tmpdir(), 'blue-heart-build-'));
-  for (const name of sources) cpSync(name, join(copy, name), {recursive: true, filter: (path) => !path.endsWith('generated')});
+  for (const name of sources)
+    cpSync(name, join(copy, name), {recursive: true, filter: (path) => !path.endsWith('generated')});
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
   execFileSync('npm', ['run', '-s', 'build'], {cwd: copy, stdio: 'pipe'});
 });
@@ -46,14 +59,31 @@ test('importing one tag brings one tag', () => {
   const walk = (file) => {
     if (reached.has(file)) return;
     reached.add(file);
-    for (const [, path] of readFileSync(file, 'utf8').matchAll(/^(?:import|export) .*?['"](\.[^'"]+)['"];$/gm)) walk(resolve(file, '..', path));
+    for (const [, path] of readFileSync(file, 'utf8').matchAll(/^(?:import|export) .*?['"](\.[^'"]+)['"];$/gm))
+      walk(resolve(file, '..', path));
   };
   walk(resolve('dist/define/exit.js'));
-  assert.deepEqual([...reached].filter((file) => file.includes('/define/')).map((file) => file.split('/').pop()).sort(), ['define.js', 'exit.js']);
-  assert.deepEqual([...reached].filter((file) => file.includes('/elements/')).map((file) => file.split('/').pop()).sort(), ['exit.js', 'exit.styles.js']);
+  assert.deepEqual(
+    [...reached]
+      .filter((file) => file.includes('/define/'))
+      .map((file) => file.split('/').pop())
+      .sort(),
+    ['define.js', 'exit.js'],
+  );
+  assert.deepEqual(
+    [...reached]
+      .filter((file) => file.includes('/elements/'))
+      .map((file) => file.split('/').pop())
+      .sort(),
+    ['exit.js', 'exit.styles.js'],
+  );
 });
 
 test('the package runs on a server: importing it without a DOM does not throw', () => {
-  const out = execFileSync(process.execPath, ['-e', "import('./dist/index.js').then((all) => console.log(typeof all.HelplineCard))"], {encoding: 'utf8'});
+  const out = execFileSync(
+    process.execPath,
+    ['-e', "import('./dist/index.js').then((all) => console.log(typeof all.HelplineCard))"],
+    {encoding: 'utf8'},
+  );
   assert.equal(out.trim(), 'function');
 });

@@ -26,28 +26,44 @@ upload(site, '/blue-heart/latest/', release);
 describe('the folder', () => {
   test('holds every file that a file in it names', () => {
     // What the script or a view loads is looked for from the script's folder, what a page or a source names from its own.
-    const loaded = filesOf(folder).filter((path) => path.endsWith('.js')).flatMap((path) => [...text(path).matchAll(/"([\w/-]+\.js)","sha256-/g)].map(([, name]) => name));
+    const loaded = filesOf(folder)
+      .filter((path) => path.endsWith('.js'))
+      .flatMap((path) => [...text(path).matchAll(/"([\w/-]+\.js)","sha256-/g)].map(([, name]) => name));
     const naming = {js: /\/\/# sourceMappingURL=(\S+)/g, html: /\b(?:src|href)="?(?!\w+:|#)([^"#? >]+)/g};
-    const beside = filesOf(folder).flatMap((path) => [...text(path).matchAll(naming[path.split('.').pop()] ?? /$^/g)].map(([, name]) => posix.join(posix.dirname(path), name)));
+    const beside = filesOf(folder).flatMap((path) =>
+      [...text(path).matchAll(naming[path.split('.').pop()] ?? /$^/g)].map(([, name]) =>
+        posix.join(posix.dirname(path), name),
+      ),
+    );
     const named = [...loaded, ...beside];
-    for (const path of ['drawings.js', 'partner-file.js', ...targetLocales.map((locale) => `locales/${locale}.js`)]) assert.ok(named.includes(path), `the script does not name ${path}`);
+    for (const path of ['drawings.js', 'partner-file.js', ...targetLocales.map((locale) => `locales/${locale}.js`)])
+      assert.ok(named.includes(path), `the script does not name ${path}`);
     for (const path of named) assert.ok(files[path], `${path} is named, and not there`);
   });
 
   test('holds a licence, instructions, schemas, and nothing that only a package needs', () => {
-    for (const path of ['LICENSE', 'README.txt', 'schemas/contacts.schema.json', 'schemas/scenes.schema.json']) assert.ok(files[path], path);
-    const known = /^(blue-heart|drawings|partner-file|embed)\.(js|html|css)(\.map)?$|^((locales(\/[\w-]+)?|views)\/[\w-]+\.js(\.map)?|schemas\/\w+\.schema\.json|styles\/[\w-]+\.css|LICENSE|README\.txt|integrity\.json)$/;
-    assert.deepEqual(filesOf(folder).filter((path) => !known.test(path)), []);
+    for (const path of ['LICENSE', 'README.txt', 'schemas/contacts.schema.json', 'schemas/scenes.schema.json'])
+      assert.ok(files[path], path);
+    const known =
+      /^(blue-heart|drawings|partner-file|embed)\.(js|html|css)(\.map)?$|^((locales(\/[\w-]+)?|views)\/[\w-]+\.js(\.map)?|schemas\/\w+\.schema\.json|styles\/[\w-]+\.css|LICENSE|README\.txt|integrity\.json)$/;
+    assert.deepEqual(
+      filesOf(folder).filter((path) => !known.test(path)),
+      [],
+    );
   });
 
   test('is what was built, byte by byte', () => {
     const made = ['LICENSE', 'README.txt', 'integrity.json'];
-    for (const path of filesOf(folder).filter((name) => !made.includes(name))) assert.ok(read(path).equals(read(path, 'dist')), path);
+    for (const path of filesOf(folder).filter((name) => !made.includes(name)))
+      assert.ok(read(path).equals(read(path, 'dist')), path);
   });
 
   test('integrity.json has the hash and the size of every other file', () => {
     assert.equal(release.version, JSON.parse(readFileSync('package.json', 'utf8')).version);
-    assert.deepEqual(Object.keys(files), filesOf(folder).filter((path) => path !== 'integrity.json'));
+    assert.deepEqual(
+      Object.keys(files),
+      filesOf(folder).filter((path) => path !== 'integrity.json'),
+    );
     for (const [path, {integrity, bytes}] of Object.entries(files)) {
       assert.equal(integrity, `sha384-${createHash('sha384').update(read(path)).digest('base64')}`, path);
       assert.equal(bytes, statSync(join(folder, path)).size, path);
@@ -62,15 +78,21 @@ describe('the folder', () => {
 
 test('the README shows these lines, but for the hash, and names this version', () => {
   const readme = readFileSync('README.md', 'utf8');
-  for (const snippet of Object.values(snippets)) assert.ok(readme.includes(`\n${snippet.replace(/sha384-[^"]+/, 'sha384-…')}\n`), snippet);
-  const named = [...readme.matchAll(/(?:dist|blue-heart)\/(\d[\d.]*\d)\/|elements-(\d[\d.]*\d)\.zip/g)].map(([, inFolder, inZip]) => inFolder ?? inZip);
+  for (const snippet of Object.values(snippets))
+    assert.ok(readme.includes(`\n${snippet.replace(/sha384-[^"]+/, 'sha384-…')}\n`), snippet);
+  const named = [...readme.matchAll(/(?:dist|blue-heart)\/(\d[\d.]*\d)\/|elements-(\d[\d.]*\d)\.zip/g)].map(
+    ([, inFolder, inZip]) => inFolder ?? inZip,
+  );
   assert.ok(named.length > 3);
   assert.deepEqual([...new Set(named)], [version]);
 });
 
 test('the zip unpacks to the folder', () => {
   const unpacked = unzipSync(readFileSync(release.zip));
-  assert.deepEqual(Object.keys(unpacked).sort(), filesOf(folder).map((path) => `${version}/${path}`));
+  assert.deepEqual(
+    Object.keys(unpacked).sort(),
+    filesOf(folder).map((path) => `${version}/${path}`),
+  );
   for (const path of filesOf(folder)) assert.ok(read(path).equals(unpacked[`${version}/${path}`]), path);
 });
 
@@ -93,14 +115,25 @@ test('a corrected digit leaves the size, so that the next version has a later ti
   // In a zip, the time and the date of the first file are at byte 10 and 12, in steps of two seconds.
   const zipped = ({zip}) => readFileSync(zip).readUInt32LE(10);
   assert.ok(zipped(next) > zipped(release));
-  assert.ok(next.snippets.fixed.includes(corrected.phone) && !next.snippets.fixed.includes(before.phone), 'the link in the lines to paste has the corrected number');
+  assert.ok(
+    next.snippets.fixed.includes(corrected.phone) && !next.snippets.fixed.includes(before.phone),
+    'the link in the lines to paste has the corrected number',
+  );
 });
 
 test('the npm package does not carry it a second time', () => {
-  const [{files: packed}] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']}));
+  const [{files: packed}] = JSON.parse(
+    execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }),
+  );
   const paths = packed.map(({path}) => path);
   assert.ok(paths.includes('dist/blue-heart.js'));
-  assert.deepEqual(paths.filter((path) => path.startsWith(`dist/${version}`) || path.endsWith('.zip')), []);
+  assert.deepEqual(
+    paths.filter((path) => path.startsWith(`dist/${version}`) || path.endsWith('.zip')),
+    [],
+  );
 });
 
 describe('the lines to paste', () => {
@@ -108,14 +141,21 @@ describe('the lines to paste', () => {
     test(`${form}: the card, a language and a view come from the folder`, async (t) => {
       const {page, asked, said, seen, speaks, until, close} = await browser.tab();
       t.after(close);
-      await page.goto(site.page('/page', `<main lang="uk">${snippet}</main><blue-heart-signal-quiz></blue-heart-signal-quiz>`));
+      await page.goto(
+        site.page('/page', `<main lang="uk">${snippet}</main><blue-heart-signal-quiz></blue-heart-signal-quiz>`),
+      );
       await speaks('main > blue-heart-helpline-card', 'uk');
-      await until(() => document.querySelector('blue-heart-signal-quiz').shadowRoot.querySelector('[part=picture] path'));
+      await until(() =>
+        document.querySelector('blue-heart-signal-quiz').shadowRoot.querySelector('[part=picture] path'),
+      );
       const {text: words, fallback} = await seen('blue-heart-helpline-card');
       assert.ok(words.includes(before.phone));
       assert.equal(fallback, false);
       const place = `${site.origin}/blue-heart/${form === 'fixed' ? version : 'latest'}/`;
-      assert.deepEqual(asked.slice(1).sort(), ['blue-heart.js', 'locales/uk.js', 'views/signal-quiz.js'].map((path) => place + path));
+      assert.deepEqual(
+        asked.slice(1).sort(),
+        ['blue-heart.js', 'locales/uk.js', 'views/signal-quiz.js'].map((path) => place + path),
+      );
       assert.deepEqual(said, []);
     });
   }

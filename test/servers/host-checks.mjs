@@ -12,13 +12,29 @@ const versioned = `/blue-heart/${release.version}/`;
 const latest = '/blue-heart/latest/';
 const bytesOf = (path, {folder} = release) => readFileSync(join(folder, path));
 
-export const everyHeader = {'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin', 'cross-origin-embedder-policy': 'require-corp'};
+export const everyHeader = {
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+};
 export const cacheControl = {[versioned]: 'public, max-age=31536000, immutable', [latest]: 'no-cache'};
 
-const types = {js: /^text\/javascript; charset=utf-8$/i, json: /^application\/json\b/, map: /^application\/json\b/, txt: /^text\/plain; charset=utf-8$/i, html: /^text\/html; charset=utf-8$/i, css: /^text\/css; charset=utf-8$/i};
+const types = {
+  js: /^text\/javascript; charset=utf-8$/i,
+  json: /^application\/json\b/,
+  map: /^application\/json\b/,
+  txt: /^text\/plain; charset=utf-8$/i,
+  html: /^text\/html; charset=utf-8$/i,
+  css: /^text\/css; charset=utf-8$/i,
+};
 
 /** Sends what can be smaller smaller, and says so to caches on the way. */
-export function checkCompression(name, server, encoding, unpack = {gzip: gunzipSync, br: brotliDecompressSync}[encoding]) {
+export function checkCompression(
+  name,
+  server,
+  encoding,
+  unpack = {gzip: gunzipSync, br: brotliDecompressSync}[encoding],
+) {
   test(`${name} compresses scripts, languages, schemas and pages with ${encoding}, and revalidates them compressed`, async () => {
     for (const path of ['blue-heart.js', 'locales/uk.js', 'schemas/contacts.schema.json', 'README.txt', 'embed.html']) {
       const asked = {'accept-encoding': encoding};
@@ -26,7 +42,11 @@ export function checkCompression(name, server, encoding, unpack = {gzip: gunzipS
       assert.equal(headers['content-encoding'], encoding, path);
       assert.match(headers.vary, /\baccept-encoding\b/i, path);
       assert.ok(unpack(body).equals(readFileSync(join(server.place, release.version, path))), path);
-      const again = await server.ask(latest + path, {...asked, 'if-none-match': headers.etag, 'if-modified-since': headers['last-modified']});
+      const again = await server.ask(latest + path, {
+        ...asked,
+        'if-none-match': headers.etag,
+        'if-modified-since': headers['last-modified'],
+      });
       assert.equal(again.status, 304, path);
       assert.equal(again.body.length, 0);
     }
@@ -47,9 +67,16 @@ export function checkHost(name, server) {
 
     test('to pages of every origin, to keep for a year or to ask for again', async () => {
       for (const [place, kept] of Object.entries(cacheControl)) {
-        for (const path of ['blue-heart.js', 'locales/uk.js', 'schemas/contacts.schema.json', 'integrity.json', 'embed.html']) {
+        for (const path of [
+          'blue-heart.js',
+          'locales/uk.js',
+          'schemas/contacts.schema.json',
+          'integrity.json',
+          'embed.html',
+        ]) {
           const {headers} = await server.ask(place + path);
-          for (const [name, value] of Object.entries(everyHeader)) assert.equal(headers[name], value, `${place}${path} ${name}`);
+          for (const [name, value] of Object.entries(everyHeader))
+            assert.equal(headers[name], value, `${place}${path} ${name}`);
           assert.equal(headers['cache-control'], kept, place + path);
         }
       }
@@ -63,7 +90,10 @@ export function checkHost(name, server) {
 
     test('what forbids to frame the other pages of the site does not hold for the folder', async () => {
       const {headers} = await server.ask('/');
-      assert.deepEqual([headers['x-frame-options'], headers['content-security-policy']], ['DENY', "frame-ancestors 'none'"]);
+      assert.deepEqual(
+        [headers['x-frame-options'], headers['content-security-policy']],
+        ['DENY', "frame-ancestors 'none'"],
+      );
       for (const path of ['embed.html', 'blue-heart.js']) {
         const framed = (await server.ask(versioned + path)).headers;
         assert.deepEqual([framed['x-frame-options'], framed['content-security-policy']], [undefined, undefined]);
@@ -93,7 +123,10 @@ export function checkHost(name, server) {
       const {text} = await tab.seen(card);
       assert.ok(text.includes(phone), text);
       assert.deepEqual(tab.said, []);
-      assert.deepEqual(tab.asked.filter((url) => !url.startsWith(`${server.origin}/blue-heart/`) && url !== tab.page.url()), []);
+      assert.deepEqual(
+        tab.asked.filter((url) => !url.startsWith(`${server.origin}/blue-heart/`) && url !== tab.page.url()),
+        [],
+      );
     }
 
     for (const [form, snippet] of Object.entries(release.snippets)) {
@@ -109,13 +142,20 @@ export function checkHost(name, server) {
       });
     }
 
-    for (const [what, headers] of [['', {}], [', isolated', isolated]]) {
+    for (const [what, headers] of [
+      ['', {}],
+      [', isolated', isolated],
+    ]) {
       test(`frames embed.html${what}`, async () => {
         await open(`<iframe src="${server.origin}${versioned}embed.html" width="600" height="600"></iframe>`, headers);
         assert.equal(await tab.page.evaluate(() => crossOriginIsolated), what !== '');
         const framed = tab.page.frames().find((one) => one !== tab.page.mainFrame());
         const words = () => framed.evaluate((tag) => document.querySelector(tag)?.shadowRoot?.textContent ?? '', card);
-        for (const end = Date.now() + 60_000; !(await words()).includes(uncorrected.phone); await new Promise((done) => setTimeout(done, 50))) {
+        for (
+          const end = Date.now() + 60_000;
+          !(await words()).includes(uncorrected.phone);
+          await new Promise((done) => setTimeout(done, 50))
+        ) {
           assert.ok(Date.now() < end, `the frame, ${framed.url()}, shows no card`);
         }
       });
@@ -142,7 +182,10 @@ export function checkHost(name, server) {
       });
 
       test('a page with the updating form shows the corrected number, one with the fixed form its own', async () => {
-        for (const [form, shown] of [['updating', corrected], ['fixed', uncorrected]]) {
+        for (const [form, shown] of [
+          ['updating', corrected],
+          ['fixed', uncorrected],
+        ]) {
           server.publish(release);
           await open(fromHere(release.snippets[form]));
           await cardShows(uncorrected);

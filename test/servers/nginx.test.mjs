@@ -56,6 +56,8 @@ test('the recipe for static hosts sets the same headers for the same folders', (
   }
   assert.deepEqual(Object.fromEntries(rules), {
     '/blue-heart/*': everyHeader,
-    ...Object.fromEntries(Object.entries(cacheControl).map(([place, value]) => [`${place}*`, {'cache-control': value}])),
+    ...Object.fromEntries(
+      Object.entries(cacheControl).map(([place, value]) => [`${place}*`, {'cache-control': value}]),
+    ),
   });
 });

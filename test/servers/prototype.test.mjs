@@ -26,7 +26,10 @@ async function tourWith(head) {
   const tab = await browser.tab();
   await tab.page.goto(site.page('/page', `<p id="theirs">Theirs</p>${everyStatePage}`, {}, head));
   const seen = await everyState(tab);
-  const version = await tab.page.evaluate(() => globalThis.$ && globalThis.$('theirs').update('Changed').innerHTML === 'Changed' && globalThis.Prototype.Version);
+  const version = await tab.page.evaluate(
+    () =>
+      globalThis.$ && globalThis.$('theirs').update('Changed').innerHTML === 'Changed' && globalThis.Prototype.Version,
+  );
   await tab.close();
   return {seen, version, said: tab.said};
 }

@@ -1,6 +1,17 @@
 // A web server of the system, started with a configuration of its own on a free port, and what it answers.
 import {spawn} from 'node:child_process';
-import {chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {createServer, get} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -64,7 +75,8 @@ export async function startServer({needs, packages, configure}) {
     rmSync(folder, {recursive: true});
   });
   for (const end = Date.now() + 60_000; ; await new Promise((done) => setTimeout(done, 50))) {
-    if (child.exitCode !== null || Date.now() > end) throw new Error(`${needs[0]} does not start: ${readFileSync(join(folder, 'error.log'), 'utf8')}`);
+    if (child.exitCode !== null || Date.now() > end)
+      throw new Error(`${needs[0]} does not start: ${readFileSync(join(folder, 'error.log'), 'utf8')}`);
     if (await server.ask('/').catch(() => null)) return server;
   }
 }

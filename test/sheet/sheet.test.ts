@@ -30,14 +30,25 @@ const sheet: Sheet = {
 
 async function pixels(blob: Blob) {
   const bitmap = await createImageBitmap(blob);
-  const context = Object.assign(document.createElement('canvas'), {width: bitmap.width, height: bitmap.height}).getContext('2d')!;
+  const context = Object.assign(document.createElement('canvas'), {
+    width: bitmap.width,
+    height: bitmap.height,
+  }).getContext('2d')!;
   context.drawImage(bitmap, 0, 0);
-  return {width: bitmap.width, height: bitmap.height, at: (x: number, y: number) => [...context.getImageData(x, y, 1, 1).data].join()};
+  return {
+    width: bitmap.width,
+    height: bitmap.height,
+    at: (x: number, y: number) => [...context.getImageData(x, y, 1, 1).data].join(),
+  };
 }
 
 async function logo(): Promise<HTMLImageElement> {
   const image = new Image();
-  image.src = 'data:image/svg+xml,' + encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><rect width="10" height="10" fill="lime"/></svg>');
+  image.src =
+    'data:image/svg+xml,' +
+    encodeURIComponent(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><rect width="10" height="10" fill="lime"/></svg>',
+    );
   await image.decode();
   return image;
 }
@@ -106,7 +117,10 @@ describe('a sheet', () => {
 
   it('is saved as an SVG that needs nothing else', async () => {
     const image = await logo();
-    const {blob, leftOut} = sheetFile({...sheet, marks: [...sheet.marks, {image, x: 0, y: 0, width: 10, height: 10}]}, 'mm');
+    const {blob, leftOut} = sheetFile(
+      {...sheet, marks: [...sheet.marks, {image, x: 0, y: 0, width: 10, height: 10}]},
+      'mm',
+    );
     const source = await blob.text();
     const parsed = new DOMParser().parseFromString(source, 'image/svg+xml');
     expect(parsed.querySelector('parsererror')).to.equal(null);

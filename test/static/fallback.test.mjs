@@ -19,7 +19,14 @@ const page = 'https://example.org/?a=1&b="2"';
 
 /** Each tag with what its attributes can say. */
 const cases = [
-  ...[{}, {variant: 'helpline'}, {variant: 'compact'}, {href: page}, {variant: 'helpline', href: page}, {headingLevel: 4}].map((options) => [banner, options]),
+  ...[
+    {},
+    {variant: 'helpline'},
+    {variant: 'compact'},
+    {href: page},
+    {variant: 'helpline', href: page},
+    {headingLevel: 4},
+  ].map((options) => [banner, options]),
   ...[{}, {headingLevel: 6}].map((options) => [quiz, options]),
   ...[{}, {href: page}, {variant: 'floating', region: 'flanders'}].map((options) => [report, options]),
   ...[{}, {variant: 'compact'}, {exit: 'off'}, {headingLevel: 3}].map((options) => [card, options]),
@@ -32,15 +39,25 @@ const cases = [
   ['blue-heart-safety-guide', {audience: 'minor'}],
 ];
 
-const attributesOf = (options) => Object.entries(options).map(([name, value]) => ` ${name === 'headingLevel' ? 'heading-level' : name}="${String(value).replaceAll('"', '&quot;')}"`).join('');
+const attributesOf = (options) =>
+  Object.entries(options)
+    .map(
+      ([name, value]) =>
+        ` ${name === 'headingLevel' ? 'heading-level' : name}="${String(value).replaceAll('"', '&quot;')}"`,
+    )
+    .join('');
 
 const nodesIn = (node) => [node, ...(node.childNodes ?? []).flatMap(nodesIn)];
 const read = (html) => {
   const nodes = nodesIn(parseFragment(html));
   const attribute = (node, name) => node.attrs.find((one) => one.name === name)?.value;
   return {
-    lines: nodes.flatMap(({nodeName, value}) => (nodeName === '#text' && value.trim() ? [value.replace(/\s+/g, ' ').trim()] : [])),
-    links: nodes.filter(({nodeName}) => nodeName === 'a').map((node) => Object.fromEntries(node.attrs.map(({name}) => [name, attribute(node, name)]))),
+    lines: nodes.flatMap(({nodeName, value}) =>
+      nodeName === '#text' && value.trim() ? [value.replace(/\s+/g, ' ').trim()] : [],
+    ),
+    links: nodes
+      .filter(({nodeName}) => nodeName === 'a')
+      .map((node) => Object.fromEntries(node.attrs.map(({name}) => [name, attribute(node, name)]))),
     headings: nodes.filter(({nodeName}) => /^h\d$/.test(nodeName)).map(({nodeName}) => nodeName),
   };
 };
@@ -57,13 +74,24 @@ describe('what the tag says after the script equals what the fallback said befor
     const tab = await browser.tab();
     let letGo;
     site.answers.set('/dist/locales/uk.js', () => new Promise((done) => (letGo = () => done({}))));
-    await tab.page.goto(site.page('/focus', `<blue-heart-helpline-card lang="uk">${await fallback(card, {lang: 'uk'})}</blue-heart-helpline-card>`, {}, '<script defer src="/dist/blue-heart.js"></script>'), {waitUntil: 'domcontentloaded'});
+    await tab.page.goto(
+      site.page(
+        '/focus',
+        `<blue-heart-helpline-card lang="uk">${await fallback(card, {lang: 'uk'})}</blue-heart-helpline-card>`,
+        {},
+        '<script defer src="/dist/blue-heart.js"></script>',
+      ),
+      {waitUntil: 'domcontentloaded'},
+    );
     const href = known['pag-asa'].tel;
     await tab.page.focus(`[href="${href}"]`);
     await tab.until(() => customElements.get('blue-heart-helpline-card'));
     letGo();
     await tab.speaks('blue-heart-helpline-card', 'uk');
-    assert.equal(await tab.page.evaluate(() => document.activeElement.shadowRoot?.activeElement?.getAttribute('href')), href);
+    assert.equal(
+      await tab.page.evaluate(() => document.activeElement.shadowRoot?.activeElement?.getAttribute('href')),
+      href,
+    );
     site.answers.delete('/dist/locales/uk.js');
     await tab.close();
   });
@@ -71,20 +99,36 @@ describe('what the tag says after the script equals what the fallback said befor
   for (const lang of ['nl', ...targetLocales]) {
     test(`in ${lang}`, async () => {
       const tab = await browser.tab();
-      await tab.page.goto(site.page('/page', '<div id="walk"></div>', {}, '<script defer src="/dist/blue-heart.js"></script>'));
+      await tab.page.goto(
+        site.page('/page', '<div id="walk"></div>', {}, '<script defer src="/dist/blue-heart.js"></script>'),
+      );
       for (const [tag, options] of cases) {
         const said = `${tag}${attributesOf(options)}`;
         const children = await fallback(tag, {...options, lang});
-        await tab.page.evaluate((html) => (document.querySelector('#walk').innerHTML = html), `<${said} lang="${lang}">${children}</${tag}>`);
+        await tab.page.evaluate(
+          (html) => (document.querySelector('#walk').innerHTML = html),
+          `<${said} lang="${lang}">${children}</${tag}>`,
+        );
         await tab.speaks(tag, lang);
         const states = await visitStates(tab.page);
         const text = states.map((state) => state.text.replace(/\s+/g, ' ')).join('\n');
         const hrefs = states.flatMap(({links}) => links.map(({href}) => href));
         const {lines, links, headings} = read(children);
         assert.ok(lines.length > 0 && links.length > 0, said);
-        assert.deepEqual(lines.filter((line) => !text.includes(line)), [], said);
-        assert.deepEqual(links.filter(({href}) => !hrefs.includes(href)), [], said);
-        const shown = await tab.page.evaluate((which) => document.querySelector(which).shadowRoot.querySelector('[part=heading]')?.localName, tag);
+        assert.deepEqual(
+          lines.filter((line) => !text.includes(line)),
+          [],
+          said,
+        );
+        assert.deepEqual(
+          links.filter(({href}) => !hrefs.includes(href)),
+          [],
+          said,
+        );
+        const shown = await tab.page.evaluate(
+          (which) => document.querySelector(which).shadowRoot.querySelector('[part=heading]')?.localName,
+          tag,
+        );
         assert.deepEqual(headings, tag === report || tag === exit ? [] : [shown], said);
       }
       assert.deepEqual(tab.warned, []);
@@ -111,7 +155,14 @@ describe('a fallback', () => {
   const hrefs = async (...args) => read(await fallback(...args)).links.map(({href}) => href);
 
   test('has a number to call wherever the tag has one, and a way out where the tag has one', async () => {
-    for (const [tag, options] of [[banner, {variant: 'helpline'}], [quiz], [report], [card], ...viewedTags.map((tag) => [tag])]) assert.ok((await hrefs(tag, options)).includes(known.meldpunt.tel), tag);
+    for (const [tag, options] of [
+      [banner, {variant: 'helpline'}],
+      [quiz],
+      [report],
+      [card],
+      ...viewedTags.map((tag) => [tag]),
+    ])
+      assert.ok((await hrefs(tag, options)).includes(known.meldpunt.tel), tag);
     for (const tag of [card, exit]) assert.ok((await hrefs(tag)).includes('https://www.meteo.be/nl/belgie'), tag);
     assert.ok(!(await hrefs(card, {exit: 'off'})).some((href) => href.includes('meteo')));
   });
@@ -120,22 +171,35 @@ describe('a fallback', () => {
     const numbers = async (options) => (await hrefs(card, options)).filter((href) => href.startsWith('tel:'));
     const dialled = (...ids) => ids.map((id) => known[id].tel);
     assert.deepEqual(await numbers({for: 'danger'}), dialled('emergency', 'police'));
-    assert.deepEqual(await numbers({for: 'victim', region: 'flanders'}), dialled('meldpunt', 'emergency', 'police', 'payoke'));
+    assert.deepEqual(
+      await numbers({for: 'victim', region: 'flanders'}),
+      dialled('meldpunt', 'emergency', 'police', 'payoke'),
+    );
     assert.deepEqual(await numbers({contacts: 'surya payoke'}), dialled('surya', 'payoke'));
     assert.deepEqual(await numbers({variant: 'compact'}), dialled('meldpunt', 'emergency', 'police'));
   });
 
   test('speaks the language that is asked for, else Dutch', async () => {
-    for (const [lang, word] of [['uk-UA', 'Швидкий вихід'], ['nl_BE', 'Snel weg'], ['tlh', 'Snel weg'], [undefined, 'Snel weg']]) assert.match(await fallback(exit, {lang}), new RegExp(word));
+    for (const [lang, word] of [
+      ['uk-UA', 'Швидкий вихід'],
+      ['nl_BE', 'Snel weg'],
+      ['tlh', 'Snel weg'],
+      [undefined, 'Snel weg'],
+    ])
+      assert.match(await fallback(exit, {lang}), new RegExp(word));
   });
 
   test('takes a value that is not allowed as absent', async () => {
     for (const [tag, options] of [
-      [card, {for: 'toString', region: 'antwerp', contacts: 'nobody constructor', headingLevel: 9, variant: 'x', exit: 'x'}],
+      [
+        card,
+        {for: 'toString', region: 'antwerp', contacts: 'nobody constructor', headingLevel: 9, variant: 'x', exit: 'x'},
+      ],
       [exit, {href: 'javascript:alert(1)'}],
       [report, {href: 'data:text/html,x'}],
       [banner, {href: ' ', variant: 'x'}],
-    ]) assert.equal(await fallback(tag, options), await fallback(tag), tag);
+    ])
+      assert.equal(await fallback(tag, options), await fallback(tag), tag);
   });
 
   test('says that there is none for another tag', async () => {

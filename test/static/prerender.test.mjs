@@ -10,7 +10,9 @@ import {parse} from 'parse5';
 import {prerender} from 'blue-heart-elements/prerender';
 import {known} from '../content/known-contacts.mjs';
 
-const tags = readdirSync('src/define').filter((file) => file !== 'define.ts').map((file) => `blue-heart-${file.replace('.ts', '')}`);
+const tags = readdirSync('src/define')
+  .filter((file) => file !== 'define.ts')
+  .map((file) => `blue-heart-${file.replace('.ts', '')}`);
 const {targetLocales} = JSON.parse(readFileSync('locales/lit-localize.json', 'utf8'));
 const locales = ['nl', ...targetLocales];
 const rootsIn = (html) => [...html.matchAll(/<template shadowrootmode="open">.*?<\/template>/gs)].map(([root]) => root);
@@ -52,25 +54,39 @@ describe('every tag', () => {
   test('the languages differ', async () => {
     for (const tag of tags) {
       const roots = await Promise.all(locales.map((locale) => oneRoot(`<${tag} lang="${locale}"></${tag}>`)));
-      assert.equal(new Set(roots.map((root) => root.replaceAll(/ (lang|value)="[^"]*"/g, ''))).size, locales.length, tag);
+      assert.equal(
+        new Set(roots.map((root) => root.replaceAll(/ (lang|value)="[^"]*"/g, ''))).size,
+        locales.length,
+        tag,
+      );
     }
   });
 
   test('the language menu says which language is shown', async () => {
     const root = await oneRoot('<blue-heart-helpline-card lang="fr"></blue-heart-helpline-card>');
-    assert.deepEqual([...root.matchAll(/<option value="(\w+)"[^>]* selected/g)].map(([, code]) => code), ['fr']);
+    assert.deepEqual(
+      [...root.matchAll(/<option value="(\w+)"[^>]* selected/g)].map(([, code]) => code),
+      ['fr'],
+    );
   });
 
   test('attributes are those of the page, and their values are text', async () => {
-    const root = await oneRoot('<blue-heart-banner variant="helpline" heading-level="4" partner="&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;zonen&quot;"></blue-heart-banner>');
+    const root = await oneRoot(
+      '<blue-heart-banner variant="helpline" heading-level="4" partner="&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;zonen&quot;"></blue-heart-banner>',
+    );
     assert.match(root, new RegExp(`href="${known.meldpunt.tel.replace('+', '\\+')}"`));
     assert.match(root, /<h4 part=heading/);
     assert.match(root, /&lt;script&gt;alert\(1\)&lt;\/script&gt; &amp; &quot;zonen&quot;/);
   });
 
   test('a value that is not allowed is reported as in a browser, and the default is used', async () => {
-    const root = await oneRoot('<blue-heart-helpline-card for="everyone" region="brussels" src="javascript:alert(1)"></blue-heart-helpline-card>');
-    assert.deepEqual(warned.map((message) => message.split(':')[0]), ['<blue-heart-helpline-card> for="everyone"', '<blue-heart-helpline-card> src="javascript']);
+    const root = await oneRoot(
+      '<blue-heart-helpline-card for="everyone" region="brussels" src="javascript:alert(1)"></blue-heart-helpline-card>',
+    );
+    assert.deepEqual(
+      warned.map((message) => message.split(':')[0]),
+      ['<blue-heart-helpline-card> for="everyone"', '<blue-heart-helpline-card> src="javascript'],
+    );
     assert.match(root, /PAG-ASA/);
     assert.doesNotMatch(root, /Payoke/);
   });
@@ -100,11 +116,18 @@ describe('the language of a tag', () => {
     ['Dutch where it is not shipped', `<html lang="tlh">${exit()}`, 'nl'],
     ['the shipped one of a region', `<html lang="nl-BE"><div lang="fr_BE">${exit()}</div>`, 'fr'],
     ['the next one out where it is empty', `<html lang="fr"><div lang="">${exit('lang')}</div>`, 'fr'],
-    ['that of a component around it', `<html lang="fr"><x-app lang="de"><template shadowrootmode="open">${exit()}</template></x-app>`, 'de'],
+    [
+      'that of a component around it',
+      `<html lang="fr"><x-app lang="de"><template shadowrootmode="open">${exit()}</template></x-app>`,
+      'de',
+    ],
   ]) {
     test(`${where}: ${lang}`, async () => {
       const {html} = await prerender(page);
-      assert.deepEqual([...html.matchAll(/part=base[^>]* lang="([^"]*)"/g)].map(([, found]) => found), [lang]);
+      assert.deepEqual(
+        [...html.matchAll(/part=base[^>]* lang="([^"]*)"/g)].map(([, found]) => found),
+        [lang],
+      );
     });
   }
 });
@@ -134,12 +157,18 @@ describe('a page', () => {
   }
 
   test('the root comes right after the start tag', async () => {
-    const {html} = await prerender('<blue-heart-exit shortcut="off"><a href="https://example.org">x</a></blue-heart-exit>');
-    assert.match(html, /^<blue-heart-exit shortcut="off"><template shadowrootmode="open">.*<\/template><a href="https:\/\/example.org">x<\/a><\/blue-heart-exit>$/);
+    const {html} = await prerender(
+      '<blue-heart-exit shortcut="off"><a href="https://example.org">x</a></blue-heart-exit>',
+    );
+    assert.match(
+      html,
+      /^<blue-heart-exit shortcut="off"><template shadowrootmode="open">.*<\/template><a href="https:\/\/example.org">x<\/a><\/blue-heart-exit>$/,
+    );
   });
 
   test('a root of before is made anew, wherever it stands and whatever is in it', async () => {
-    const old = '<blue-heart-exit lang="fr">\n<template shadowrootmode="open"><b>old</b><blue-heart-banner></blue-heart-banner></template>text</blue-heart-exit>';
+    const old =
+      '<blue-heart-exit lang="fr">\n<template shadowrootmode="open"><b>old</b><blue-heart-banner></blue-heart-banner></template>text</blue-heart-exit>';
     const {html} = await prerender(old);
     assert.equal(html, (await prerender('<blue-heart-exit lang="fr">\ntext</blue-heart-exit>')).html);
   });
@@ -152,7 +181,9 @@ describe('a page', () => {
   });
 
   test('tags inside others, also in another component, are filled', async () => {
-    const {html} = await prerender(`<x-app><template shadowrootmode="open"><main>${card}</main></template></x-app><blue-heart-banner>${card}</blue-heart-banner>`);
+    const {html} = await prerender(
+      `<x-app><template shadowrootmode="open"><main>${card}</main></template></x-app><blue-heart-banner>${card}</blue-heart-banner>`,
+    );
     assert.equal((html.match(/part=base/g) ?? []).length, 3);
   });
 
@@ -184,7 +215,19 @@ describe('a quiz', () => {
     const root = await oneRoot('<blue-heart-signal-quiz></blue-heart-signal-quiz>');
     const [pressed, inFull] = root.split('<noscript>');
     assert.deepEqual(scenes(pressed), ['Ziet u de signalen?', 'In de carwash']);
-    assert.deepEqual(scenes(inFull), ['In de carwash', 'In het nagelsalon', 'Een pakje aan huis', 'Op de werf', 'Een kamer te huur', 'Werk via het internet', 'Goedkope kleren', 'Hulp in huis', 'In het restaurant', 'Bedelen aan het station', 'Wat u nu kunt doen']);
+    assert.deepEqual(scenes(inFull), [
+      'In de carwash',
+      'In het nagelsalon',
+      'Een pakje aan huis',
+      'Op de werf',
+      'Een kamer te huur',
+      'Werk via het internet',
+      'Goedkope kleren',
+      'Hulp in huis',
+      'In het restaurant',
+      'Bedelen aan het station',
+      'Wat u nu kunt doen',
+    ]);
     assert.equal(inFull.match(/<svg part=picture[^>]*><path/g).length, 10, 'each with its drawing');
     assert.match(pressed, /<svg part=picture[^>]*><path/);
     assert.match(inFull, new RegExp(`href="${known.meldpunt.tel.replace('+', '\\+')}"`));
@@ -194,7 +237,13 @@ describe('a quiz', () => {
   test('keeps to its limit, its level of headings, and its order: a page comes out the same each time', async () => {
     const page = '<blue-heart-signal-quiz shuffle limit="2" heading-level="5"></blue-heart-signal-quiz>';
     const root = await oneRoot(page);
-    assert.deepEqual(scenes(root), ['Ziet u de signalen?', 'In de carwash', 'In de carwash', 'In het nagelsalon', 'Wat u nu kunt doen']);
+    assert.deepEqual(scenes(root), [
+      'Ziet u de signalen?',
+      'In de carwash',
+      'In de carwash',
+      'In het nagelsalon',
+      'Wat u nu kunt doen',
+    ]);
     assert.deepEqual([...new Set([...root.matchAll(/<(h\d)/g)].map(([, name]) => name))], ['h5', 'h6']);
     assert.equal(await oneRoot(page), root);
   });
@@ -223,17 +272,33 @@ describe('styles', () => {
     assert.doesNotMatch(html, /<style/);
     for (const tag of tags) {
       assert.equal(html.split(`<link rel=stylesheet href="/a/styles/${tag}.css">`).length, 3, tag);
-      assert.ok((await prerender(`<${tag}></${tag}>`)).html.includes(`<style>${readFileSync(`dist/styles/${tag}.css`, 'utf8')}</style>`), tag);
+      assert.ok(
+        (await prerender(`<${tag}></${tag}>`)).html.includes(
+          `<style>${readFileSync(`dist/styles/${tag}.css`, 'utf8')}</style>`,
+        ),
+        tag,
+      );
     }
   });
 
   const exit = '<blue-heart-exit></blue-heart-exit>';
-  const hrefOf = async (head, base) => /<link rel=stylesheet href="([^"]*)styles\/blue-heart-exit.css">/.exec((await prerender(head + exit, {styles: 'link', base})).html)[1];
+  const hrefOf = async (head, base) =>
+    /<link rel=stylesheet href="([^"]*)styles\/blue-heart-exit.css">/.exec(
+      (await prerender(head + exit, {styles: 'link', base})).html,
+    )[1];
   for (const [head, base, expected] of [
-    ['<script src="https://cdn.example/b/blue-heart.js?ver=6.4#x" defer></script>', undefined, 'https://cdn.example/b/'],
+    [
+      '<script src="https://cdn.example/b/blue-heart.js?ver=6.4#x" defer></script>',
+      undefined,
+      'https://cdn.example/b/',
+    ],
     ['<script src="blue-heart.js"></script>', undefined, ''],
     ['<script src="/not-blue-heart.js"></script><script src="../blue-heart.js"></script>', undefined, '../'],
-    ['<script src="/b/blue-heart.js"></script><script src="/joined.js" data-blue-heart-base="/c"></script>', undefined, '/c/'],
+    [
+      '<script src="/b/blue-heart.js"></script><script src="/joined.js" data-blue-heart-base="/c"></script>',
+      undefined,
+      '/c/',
+    ],
     ['<script src="/b/blue-heart.js"></script>', 'https://example.org/d', 'https://example.org/d/'],
     ['', '/e/', '/e/'],
     ['', '/e/" onload="alert(1)', '/e/&quot; onload=&quot;alert(1)/'],
@@ -250,9 +315,15 @@ describe('styles', () => {
 });
 
 test('what comes out is HTML that a parser has nothing to say about', async () => {
-  const {html} = await prerender(`<!doctype html><html lang="nl"><head><title>x</title></head><body>${tags.map((tag) => `<${tag}></${tag}>`).join('')}</body></html>`);
+  const {html} = await prerender(
+    `<!doctype html><html lang="nl"><head><title>x</title></head><body>${tags.map((tag) => `<${tag}></${tag}>`).join('')}</body></html>`,
+  );
   const errors = [];
-  parse(html, {onParseError: ({code, startLine, startCol}) => errors.push(`${code} at ${startLine}:${startCol}`), sourceCodeLocationInfo: true, scriptingEnabled: false});
+  parse(html, {
+    onParseError: ({code, startLine, startCol}) => errors.push(`${code} at ${startLine}:${startCol}`),
+    sourceCodeLocationInfo: true,
+    scriptingEnabled: false,
+  });
   assert.deepEqual(errors, []);
 });
 
@@ -269,7 +340,14 @@ describe('the command, from an installed package', () => {
   });
   after(() => rmSync(app, {recursive: true}));
 
-  const run = (args, input = '') => spawnSync(process.execPath, [command, ...args], {cwd: app, input, encoding: 'utf8', timeout: 120_000, maxBuffer: Infinity});
+  const run = (args, input = '') =>
+    spawnSync(process.execPath, [command, ...args], {
+      cwd: app,
+      input,
+      encoding: 'utf8',
+      timeout: 120_000,
+      maxBuffer: Infinity,
+    });
   const page = '<!doctype html>\n<html lang="uk"><p>Гент</p><blue-heart-exit variant="button"></blue-heart-exit>\n';
 
   test('reads a page, writes the page, and says on the side what the policy must allow', async () => {
@@ -303,8 +381,14 @@ describe('the command, from an installed package', () => {
   });
 
   test('what a page author got wrong is said on the side', () => {
-    const {stdout, stderr, status} = run(['prerender'], '<blue-heart-exit variant="round"></blue-heart-exit><blue-heart-x></blue-heart-x>');
-    assert.match(stderr, /<blue-heart-exit> variant="round": allowed is button, bar\..*\n.*<blue-heart-x> is no tag of ours/);
+    const {stdout, stderr, status} = run(
+      ['prerender'],
+      '<blue-heart-exit variant="round"></blue-heart-exit><blue-heart-x></blue-heart-x>',
+    );
+    assert.match(
+      stderr,
+      /<blue-heart-exit> variant="round": allowed is button, bar\..*\n.*<blue-heart-x> is no tag of ours/,
+    );
     assert.match(stdout, /part=base/);
     assert.equal(status, 0);
   });
@@ -315,7 +399,15 @@ describe('the command, from an installed package', () => {
     assert.equal(status, 0);
   });
 
-  for (const args of [[], ['render'], ['prerender', 'page.html'], ['prerender', '--style=link'], ['prerender', '--styles=none'], ['prerender', '--styles=link'], ['prerender', '--base']]) {
+  for (const args of [
+    [],
+    ['render'],
+    ['prerender', 'page.html'],
+    ['prerender', '--style=link'],
+    ['prerender', '--styles=none'],
+    ['prerender', '--styles=link'],
+    ['prerender', '--base'],
+  ]) {
     test(`wrong use is one clear line: ${args.join(' ') || 'nothing'}`, () => {
       const {stdout, stderr, status} = run(args, page);
       assert.equal(status, 2);
@@ -325,7 +417,8 @@ describe('the command, from an installed package', () => {
   }
 
   test('the functions can be imported by name', () => {
-    const code = "import('blue-heart-elements/prerender').then(async ({prerender}) => console.log((await prerender('<blue-heart-exit></blue-heart-exit>')).html.length > 500))";
+    const code =
+      "import('blue-heart-elements/prerender').then(async ({prerender}) => console.log((await prerender('<blue-heart-exit></blue-heart-exit>')).html.length > 500))";
     const {stdout, stderr} = spawnSync(process.execPath, ['-e', code], {cwd: app, encoding: 'utf8'});
     assert.deepEqual([stdout, stderr], ['true\n', '']);
   });

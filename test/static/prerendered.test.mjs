@@ -40,7 +40,10 @@ afterEach(async () => {
 function watch() {
   globalThis.shifts = [];
   globalThis.blanks = [];
-  new PerformanceObserver((list) => list.getEntries().forEach(({value}) => globalThis.shifts.push(value))).observe({type: 'layout-shift', buffered: true});
+  new PerformanceObserver((list) => list.getEntries().forEach(({value}) => globalThis.shifts.push(value))).observe({
+    type: 'layout-shift',
+    buffered: true,
+  });
   const seen = new Set();
   const look = () => {
     for (const tag of document.querySelectorAll('*')) {
@@ -55,14 +58,20 @@ function watch() {
 }
 
 const browserPrefers = (...languages) =>
-  tab.page.evaluateOnNewDocument((preferred) => Object.defineProperty(Navigator.prototype, 'languages', {get: () => preferred}), languages);
+  tab.page.evaluateOnNewDocument(
+    (preferred) => Object.defineProperty(Navigator.prototype, 'languages', {get: () => preferred}),
+    languages,
+  );
 
 /** Puts a prerendered page on the site, under a policy that allows no more than it needs. */
 async function put(body, {lang = 'nl', styles = 'inline', head = script, change = (html) => html} = {}) {
   const page = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Test page</title><link rel="stylesheet" href="/page.css">${head}</head><body>${body}</body></html>`;
   const {html, hashes} = await prerender(page, {styles, base: '/dist/'});
   const policy = `default-src 'none'; script-src 'self'; style-src 'self' ${hashes.map((hash) => `'${hash}'`).join(' ')}; require-trusted-types-for 'script'`;
-  site.answers.set('/page.css', {body: `body {margin: 1em; font: 16px sans-serif} ${sheets} {visibility: hidden}`, headers: {'content-type': 'text/css'}});
+  site.answers.set('/page.css', {
+    body: `body {margin: 1em; font: 16px sans-serif} ${sheets} {visibility: hidden}`,
+    headers: {'content-type': 'text/css'},
+  });
   site.answers.set('/page', {body: change(html), headers: {'content-security-policy': policy}});
   return `${site.origin}/page`;
 }
@@ -76,19 +85,38 @@ function hold(path) {
 }
 
 const shadow = `(${(selector, part) => document.querySelector(selector).shadowRoot.querySelectorAll(part)})`;
-const within = (selector, part, at = 0) => tab.page.evaluateHandle(`${shadow}(${JSON.stringify(selector)}, ${JSON.stringify(part)})[${at}]`);
+const within = (selector, part, at = 0) =>
+  tab.page.evaluateHandle(`${shadow}(${JSON.stringify(selector)}, ${JSON.stringify(part)})[${at}]`);
 
 /** What a server wrote is in one box; what the script renders is in none. */
 const areTaken = (...selectors) =>
-  tab.until((which) => [...document.querySelectorAll(which)].every(({shadowRoot}) => shadowRoot.querySelector('[part~=base]')?.parentNode === shadowRoot && !shadowRoot.querySelector('style, link')), selectors.join());
-const isPrerendered = (selector) => tab.page.evaluate((which) => document.querySelector(which).shadowRoot.querySelector('div > :is(style, link) ~ [part~=base]') !== null, selector);
+  tab.until(
+    (which) =>
+      [...document.querySelectorAll(which)].every(
+        ({shadowRoot}) =>
+          shadowRoot.querySelector('[part~=base]')?.parentNode === shadowRoot &&
+          !shadowRoot.querySelector('style, link'),
+      ),
+    selectors.join(),
+  );
+const isPrerendered = (selector) =>
+  tab.page.evaluate(
+    (which) => document.querySelector(which).shadowRoot.querySelector('div > :is(style, link) ~ [part~=base]') !== null,
+    selector,
+  );
 
 /** Opens a page whose script is kept back; what comes out lets it go and waits until every tag is taken over. */
 async function openBeforeScript(body, options) {
   const url = await put(body, options);
   const letGo = hold('/dist/blue-heart.js');
   await tab.page.goto(url, {waitUntil: []});
-  await tab.until(() => document.readyState === 'interactive' && [document, ...[...document.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ?? [])].every((root) => [...root.querySelectorAll('link')].every(({sheet}) => sheet)));
+  await tab.until(
+    () =>
+      document.readyState === 'interactive' &&
+      [document, ...[...document.querySelectorAll('*')].flatMap(({shadowRoot}) => shadowRoot ?? [])].every((root) =>
+        [...root.querySelectorAll('link')].every(({sheet}) => sheet),
+      ),
+  );
   return async () => {
     letGo();
     await areTaken(...tags);
@@ -109,7 +137,11 @@ describe('with scripts switched off', () => {
     }
     return spoken.get(lang);
   };
-  const lines = (text) => text.split('\n').map((line) => line.trim()).filter(Boolean);
+  const lines = (text) =>
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean);
 
   for (const styles of ways) {
     for (const lang of ['nl', 'uk']) {
@@ -124,17 +156,26 @@ describe('with scripts switched off', () => {
               number.scrollIntoView({block: 'center'});
               const {left, top, width, height} = number.getBoundingClientRect();
               const hit = tag.shadowRoot.elementFromPoint(left + width / 2, top + height / 2);
-              return {text: number.innerText, hit: hit === number || number.contains(hit), height, styled: getComputedStyle(number).fontWeight === '700'};
+              return {
+                text: number.innerText,
+                hit: hit === number || number.contains(hit),
+                height,
+                styled: getComputedStyle(number).fontWeight === '700',
+              };
             });
             return {
               tag: tag.localName,
-              name: ['for', 'variant', 'audience'].map((one) => tag.getAttribute(one)).find((value) => value !== null) ?? '',
+              name:
+                ['for', 'variant', 'audience'].map((one) => tag.getAttribute(one)).find((value) => value !== null) ??
+                '',
               lang: base.lang,
               text: tag.shadowRoot.firstElementChild.innerText,
               hrefs: [...tag.shadowRoot.querySelectorAll('a')].map((one) => one.getAttribute('href')),
               numbers,
               // What is ticked on a list is nothing that a script has to know.
-              controls: [...tag.shadowRoot.querySelectorAll('button, select, textarea, input:not([part=item] *)')].filter((control) => control.getBoundingClientRect().height > 0).map(({localName}) => localName),
+              controls: [...tag.shadowRoot.querySelectorAll('button, select, textarea, input:not([part=item] *)')]
+                .filter((control) => control.getBoundingClientRect().height > 0)
+                .map(({localName}) => localName),
               leading: parseFloat(getComputedStyle(base).lineHeight) / parseFloat(getComputedStyle(base).fontSize),
             };
           }),
@@ -145,14 +186,18 @@ describe('with scripts switched off', () => {
           assert.equal(shownLang, lang);
           assert.equal(leading, 1.5, `${tag} has no styles`);
           assert.deepEqual(controls, [], `${tag} shows what only a script can make work`);
-          for (const number of numbers) assert.ok(number.hit && number.height >= 44 && number.styled, `${tag} ${JSON.stringify(number)}`);
-          const own = states.filter((state) => state.tag === tag && (tag === quiz ? /explained|end/.test(state.step) : state.step === name));
+          for (const number of numbers)
+            assert.ok(number.hit && number.height >= 44 && number.styled, `${tag} ${JSON.stringify(number)}`);
+          const own = states.filter(
+            (state) => state.tag === tag && (tag === quiz ? /explained|end/.test(state.step) : state.step === name),
+          );
           assert.ok(own.length > 0, `${tag} ${name}`);
           const left = new Set(['', ...lines(text)]);
           const said = saidWithoutScript[tag]?.(own, lang) ?? own.flatMap((state) => lines(state.text));
           const missing = said.filter((line) => !left.has(line) && !left.has(withoutWordsForScript(line, lang)));
           assert.deepEqual(missing, [], `${tag} ${name}`);
-          for (const {href} of own.flatMap((state) => state.links)) assert.ok(hrefs.includes(href), `${tag} ${name} has no ${href}`);
+          for (const {href} of own.flatMap((state) => state.links))
+            assert.ok(hrefs.includes(href), `${tag} ${name} has no ${href}`);
         }
         assert.ok(shown.find(({tag}) => tag === card).numbers.some(({text}) => text === known.meldpunt.phone));
         assert.deepEqual(tab.said, [], 'the policy has nothing to say');
@@ -182,10 +227,15 @@ describe('with scripts switched off', () => {
     'safety-guide.save',
   ];
   const languages = ['Nederlands', 'Français', 'Deutsch', 'English', 'Українська', 'Русский'];
-  const wordsOf = (id, lang) => new RegExp(`id="${id}">\\s*<source>(.*)</source>\\s*<target[^>]*>(.*)</target>`).exec(ukrainian)[lang === 'uk' ? 2 : 1];
+  const wordsOf = (id, lang) =>
+    new RegExp(`id="${id}">\\s*<source>(.*)</source>\\s*<target[^>]*>(.*)</target>`).exec(ukrainian)[
+      lang === 'uk' ? 2 : 1
+    ];
 
   function withoutWordsForScript(line, lang) {
-    const patterns = [...forScript.map((id) => wordsOf(id, lang)), ...languages].map((text) => text.replace(/[.?]/g, '\\$&').replace(/<x [^>]*>/g, '\\d+'));
+    const patterns = [...forScript.map((id) => wordsOf(id, lang)), ...languages].map((text) =>
+      text.replace(/[.?]/g, '\\$&').replace(/<x [^>]*>/g, '\\d+'),
+    );
     // One can begin with another: the longest is tried first.
     patterns.sort((a, b) => b.length - a.length);
     return line.replace(new RegExp(`^((${patterns.join('|')})\\s*)+`), '').trim();
@@ -194,15 +244,28 @@ describe('with scripts switched off', () => {
   test('a page with two languages has both', async () => {
     await tab.page.setJavaScriptEnabled(false);
     await tab.page.goto(await put(`<${card}></${card}><div lang="uk"><${card}></${card}></div>`));
-    const [dutch, ukrainian] = await tab.page.evaluate((which) => [...document.querySelectorAll(which)].map(({shadowRoot}) => shadowRoot.querySelector('[part~=base]').innerText), card);
+    const [dutch, ukrainian] = await tab.page.evaluate(
+      (which) =>
+        [...document.querySelectorAll(which)].map(({shadowRoot}) => shadowRoot.querySelector('[part~=base]').innerText),
+      card,
+    );
     assert.match(dutch, /Meldpunt mensenhandel/);
     assert.match(ukrainian, /Гаряча лінія/);
   });
 
   test('nothing floats over the page, as nothing could move it out of the way', async () => {
     await tab.page.setJavaScriptEnabled(false);
-    await tab.page.goto(await put('<blue-heart-exit variant="bar"></blue-heart-exit><blue-heart-report-button variant="floating"></blue-heart-report-button>'));
-    const positions = () => tab.page.evaluate(() => ['blue-heart-exit', 'blue-heart-report-button'].map((tag) => getComputedStyle(document.querySelector(tag).shadowRoot.querySelector('.strip, a')).position));
+    await tab.page.goto(
+      await put(
+        '<blue-heart-exit variant="bar"></blue-heart-exit><blue-heart-report-button variant="floating"></blue-heart-report-button>',
+      ),
+    );
+    const positions = () =>
+      tab.page.evaluate(() =>
+        ['blue-heart-exit', 'blue-heart-report-button'].map(
+          (tag) => getComputedStyle(document.querySelector(tag).shadowRoot.querySelector('.strip, a')).position,
+        ),
+      );
     assert.deepEqual(await positions(), ['static', 'static']);
     await tab.page.setJavaScriptEnabled(true);
     await tab.page.reload();
@@ -220,7 +283,10 @@ describe('with scripts switched off', () => {
     await tab.page.setJavaScriptEnabled(false);
     await put(`<${card}></${card}>`);
     const {body, headers} = site.answers.get('/page');
-    site.answers.set('/page', {body, headers: {'content-security-policy': headers['content-security-policy'].replace(/'sha256-[^']*'/g, '')}});
+    site.answers.set('/page', {
+      body,
+      headers: {'content-security-policy': headers['content-security-policy'].replace(/'sha256-[^']*'/g, '')},
+    });
     await tab.page.goto(`${site.origin}/page`);
     assert.match(tab.said.join(), /inline style/);
   });
@@ -234,7 +300,10 @@ describe('the script takes over', () => {
         await tab.page.setViewport({width: 800, height: 14_000});
         const takeOver = await openBeforeScript(all, {lang, styles});
         const earlier = await tab.page.screenshot();
-        assert.deepEqual(await Promise.all(tags.map(isPrerendered)), tags.map(() => true));
+        assert.deepEqual(
+          await Promise.all(tags.map(isPrerendered)),
+          tags.map(() => true),
+        );
         // What moved before is the browser's own: it shows a page that is still being parsed.
         await tab.page.evaluate(() => globalThis.shifts.splice(0));
         await takeOver();
@@ -242,7 +311,11 @@ describe('the script takes over', () => {
         const later = await tab.page.screenshot();
         // Where two texts meet, a letter may be drawn a fraction of a pixel aside.
         assert.ok((await differingPixels(earlier, later)) < 600);
-        assert.deepEqual(await tab.page.evaluate(() => [globalThis.shifts, globalThis.blanks, globalThis.violations]), [[], [], []]);
+        assert.deepEqual(await tab.page.evaluate(() => [globalThis.shifts, globalThis.blanks, globalThis.violations]), [
+          [],
+          [],
+          [],
+        ]);
         assert.deepEqual(tab.said, []);
 
         // The three would have been noticed.
@@ -276,7 +349,8 @@ describe('the script takes over', () => {
         );
         if (a.length !== b.length) return Infinity;
         let differing = 0;
-        for (let at = 0; at < a.length; at += 4) if ([0, 1, 2].some((channel) => Math.abs(a[at + channel] - b[at + channel]) > 8)) differing++;
+        for (let at = 0; at < a.length; at += 4)
+          if ([0, 1, 2].some((channel) => Math.abs(a[at + channel] - b[at + channel]) > 8)) differing++;
         return differing;
       },
       pictures.map((picture) => `data:image/png;base64,${Buffer.from(picture).toString('base64')}`),
@@ -290,19 +364,29 @@ describe('the script takes over', () => {
     const focused = () =>
       tab.page.evaluate(() => {
         const control = document.activeElement.shadowRoot?.activeElement;
-        return control && {
-          tag: document.activeElement.localName,
-          is: `${control.localName} ${control.getAttribute('part')} ${control.getAttribute('href')} ${control.getAttribute('aria-label')} ${control.getAttribute('aria-describedby')} ${(control.localName === 'textarea' ? control.value : control.textContent).replace(/\s+/g, ' ').trim()}`,
-          ring: control.matches(':focus-visible'),
-          connected: control.isConnected,
-        };
+        return (
+          control && {
+            tag: document.activeElement.localName,
+            is: `${control.localName} ${control.getAttribute('part')} ${control.getAttribute('href')} ${control.getAttribute('aria-label')} ${control.getAttribute('aria-describedby')} ${(control.localName === 'textarea' ? control.value : control.textContent).replace(/\s+/g, ' ').trim()}`,
+            ring: control.matches(':focus-visible'),
+            connected: control.isConnected,
+          }
+        );
       });
 
     test('wherever it was, also where the browser prefers another language and a link in it is extra', async () => {
       await browserPrefers('fr');
       const part = 'a, select, input, textarea, summary, button:not(:disabled)';
       let places = 0;
-      for (const [tag, attributes] of [[card, ''], [quiz, 'languages'], ['blue-heart-banner', 'variant="helpline" dismissible'], ['blue-heart-report-button', ''], ['blue-heart-exit', ''], ['blue-heart-share', ''], ['blue-heart-explainer', '']]) {
+      for (const [tag, attributes] of [
+        [card, ''],
+        [quiz, 'languages'],
+        ['blue-heart-banner', 'variant="helpline" dismissible'],
+        ['blue-heart-report-button', ''],
+        ['blue-heart-exit', ''],
+        ['blue-heart-share', ''],
+        ['blue-heart-explainer', ''],
+      ]) {
         for (let at = 0, more = true; more; at++) {
           const takeOver = await openBeforeScript(`<${tag} ${attributes}></${tag}>`);
           const control = (await within(tag, part, at)).asElement();
@@ -313,7 +397,8 @@ describe('the script takes over', () => {
           more = control !== null;
           places++;
         }
-        if (tag === card || tag === quiz) assert.ok((await within(tag, '[part=languages] button[lang=fr]')).asElement(), 'the link in it is extra');
+        if (tag === card || tag === quiz)
+          assert.ok((await within(tag, '[part=languages] button[lang=fr]')).asElement(), 'the link in it is extra');
       }
       assert.ok(places > 55, places);
     });
@@ -344,51 +429,106 @@ describe('the script takes over', () => {
     const takeOver = await openBeforeScript(`<${quiz}></${quiz}>`);
     await tab.page.evaluate(() => addEventListener('blue-heart-quiz-start', () => (globalThis.begun = true)));
     for (const item of [1, 3]) await (await within(quiz, 'input', item)).click();
-    const ticked = () => tab.page.evaluate((which) => [...document.querySelector(which).shadowRoot.querySelectorAll('input')].flatMap(({checked}, at) => (checked ? [at] : [])), quiz);
+    const ticked = () =>
+      tab.page.evaluate(
+        (which) =>
+          [...document.querySelector(which).shadowRoot.querySelectorAll('input')].flatMap(({checked}, at) =>
+            checked ? [at] : [],
+          ),
+        quiz,
+      );
     assert.deepEqual(await ticked(), [1, 3]);
     await takeOver();
     assert.deepEqual(await ticked(), [1, 3]);
     assert.equal(await tab.page.evaluate(() => globalThis.begun), true);
     for (const button of [1, 1, 0]) await (await within(quiz, 'button', button)).click();
-    await tab.until((which) => document.querySelector(which).shadowRoot.querySelector('[part=scene] [part=heading]').textContent === 'In de carwash', quiz);
+    await tab.until(
+      (which) =>
+        document.querySelector(which).shadowRoot.querySelector('[part=scene] [part=heading]').textContent ===
+        'In de carwash',
+      quiz,
+    );
     assert.deepEqual(await ticked(), [1, 3], 'it is remembered from one scene to the next');
   });
 
   test('and what was typed, chosen or opened is so, and what was closed is closed', async () => {
-    const takeOver = await openBeforeScript('<blue-heart-share></blue-heart-share><blue-heart-explainer></blue-heart-explainer><blue-heart-materials></blue-heart-materials>');
+    const takeOver = await openBeforeScript(
+      '<blue-heart-share></blue-heart-share><blue-heart-explainer></blue-heart-explainer><blue-heart-materials></blue-heart-materials>',
+    );
     await (await within('blue-heart-share', '[part~=post]')).select('helpline');
     await (await within('blue-heart-materials', '.partner')).type('Gent');
     await (await within('blue-heart-materials', '[name=poster]', 2)).click();
     for (const fold of [0, 2]) await (await within('blue-heart-explainer', 'summary', fold)).click();
     const field = await within('blue-heart-share', 'textarea');
-    assert.match(await field.evaluate(({value}) => value), new RegExp(known.meldpunt.phone), 'a server gives the field its words');
+    assert.match(
+      await field.evaluate(({value}) => value),
+      new RegExp(known.meldpunt.phone),
+      'a server gives the field its words',
+    );
     await field.focus();
     await tab.page.keyboard.down('Control');
     await tab.page.keyboard.press('a');
     await tab.page.keyboard.up('Control');
     await tab.page.keyboard.type('Bel.');
     await takeOver();
-    const open = () => tab.page.evaluate(() => [...document.querySelector('blue-heart-explainer').shadowRoot.querySelectorAll('details')].flatMap((fold, at) => (fold.open ? [at] : [])));
+    const open = () =>
+      tab.page.evaluate(() =>
+        [...document.querySelector('blue-heart-explainer').shadowRoot.querySelectorAll('details')].flatMap(
+          (fold, at) => (fold.open ? [at] : []),
+        ),
+      );
     assert.deepEqual(await open(), [2]);
-    await tab.until(() => document.querySelector('blue-heart-share').shadowRoot.querySelector('[href^="https://wa.me/"]').href.includes('?text=Bel.%0Ahttps'));
-    await tab.until(() => document.querySelector('blue-heart-materials').shadowRoot.querySelector('[part=sheet]')?.textContent.includes('Gent'));
-    assert.equal(await tab.page.evaluate(() => document.querySelector('blue-heart-share').shadowRoot.querySelector('[part~=post]').value), 'helpline');
-    assert.equal(await tab.page.evaluate(() => document.querySelector('blue-heart-materials').shadowRoot.querySelector('[name=poster]:checked').value), await tab.page.evaluate(() => document.querySelector('blue-heart-materials').shadowRoot.querySelectorAll('[name=poster]')[2].value));
+    await tab.until(() =>
+      document
+        .querySelector('blue-heart-share')
+        .shadowRoot.querySelector('[href^="https://wa.me/"]')
+        .href.includes('?text=Bel.%0Ahttps'),
+    );
+    await tab.until(() =>
+      document
+        .querySelector('blue-heart-materials')
+        .shadowRoot.querySelector('[part=sheet]')
+        ?.textContent.includes('Gent'),
+    );
+    assert.equal(
+      await tab.page.evaluate(
+        () => document.querySelector('blue-heart-share').shadowRoot.querySelector('[part~=post]').value,
+      ),
+      'helpline',
+    );
+    assert.equal(
+      await tab.page.evaluate(
+        () => document.querySelector('blue-heart-materials').shadowRoot.querySelector('[name=poster]:checked').value,
+      ),
+      await tab.page.evaluate(
+        () => document.querySelector('blue-heart-materials').shadowRoot.querySelectorAll('[name=poster]')[2].value,
+      ),
+    );
     // It is remembered, not only shown.
     await tab.page.evaluate(() => (document.documentElement.lang = 'fr'));
     await tab.speaks('blue-heart-explainer, blue-heart-share', 'fr');
     assert.deepEqual(await open(), [2]);
-    assert.equal(await tab.page.evaluate(() => document.querySelector('blue-heart-share').shadowRoot.querySelector('textarea').value), 'Bel.');
+    assert.equal(
+      await tab.page.evaluate(
+        () => document.querySelector('blue-heart-share').shadowRoot.querySelector('textarea').value,
+      ),
+      'Bel.',
+    );
   });
 
   test('and a language that was chosen in the menu is spoken, by every tag', async () => {
     const takeOver = await openBeforeScript(all, {lang: 'uk'});
-    await tab.page.evaluate(() => addEventListener('blue-heart-language', ({locale, target}) => (globalThis.chosen = [locale, target.localName])));
+    await tab.page.evaluate(() =>
+      addEventListener('blue-heart-language', ({locale, target}) => (globalThis.chosen = [locale, target.localName])),
+    );
     await (await within(card, 'select')).select('fr');
     await takeOver();
     await tab.speaks(tags.join(), 'fr');
     assert.deepEqual(await tab.page.evaluate(() => globalThis.chosen), ['fr', card]);
-    assert.equal(await tab.page.evaluate((which) => document.querySelector(which).shadowRoot.querySelector('select').value, card), 'fr');
+    assert.equal(
+      await tab.page.evaluate((which) => document.querySelector(which).shadowRoot.querySelector('select').value, card),
+      'fr',
+    );
   });
 
   test('and a menu that nobody touched chooses nothing', async () => {
@@ -405,10 +545,17 @@ describe('the script takes over', () => {
     for (let visit = 0; visit < 6; visit++) {
       const takeOver = await openBeforeScript(`<${quiz} shuffle></${quiz}>`);
       await takeOver();
-      const title = () => tab.page.evaluate((which) => document.querySelector(which).shadowRoot.querySelector('[part=scene] [part=heading]').textContent, quiz);
+      const title = () =>
+        tab.page.evaluate(
+          (which) => document.querySelector(which).shadowRoot.querySelector('[part=scene] [part=heading]').textContent,
+          quiz,
+        );
       assert.equal(await title(), 'In de carwash');
       for (const button of [1, 1]) await (await within(quiz, 'button', button)).click();
-      await tab.until((which) => document.querySelector(which).shadowRoot.querySelector('[part=progress]').textContent.includes('2'), quiz);
+      await tab.until(
+        (which) => document.querySelector(which).shadowRoot.querySelector('[part=progress]').textContent.includes('2'),
+        quiz,
+      );
       titles.push(await title());
     }
     assert.ok(new Set(titles).size > 1, titles.join());
@@ -416,8 +563,14 @@ describe('the script takes over', () => {
   });
 
   test('and slotted words keep their place', async () => {
-    const takeOver = await openBeforeScript(`<${card}>${link}<b slot="heading">Stad Gent</b><p slot="note">Nota</p></${card}>`);
-    const seen = () => tab.page.evaluate((which) => [...document.querySelector(which).children].map((child) => child.getBoundingClientRect().height > 0), card);
+    const takeOver = await openBeforeScript(
+      `<${card}>${link}<b slot="heading">Stad Gent</b><p slot="note">Nota</p></${card}>`,
+    );
+    const seen = () =>
+      tab.page.evaluate(
+        (which) => [...document.querySelector(which).children].map((child) => child.getBoundingClientRect().height > 0),
+        card,
+      );
     assert.deepEqual(await seen(), [false, true, true]);
     await takeOver();
     assert.deepEqual(await seen(), [false, true, true]);
@@ -448,7 +601,9 @@ describe('until the script can show something better, what was prerendered stays
   for (const children of ['', link]) {
     test(`while its language is on its way, ${children ? 'also' : 'though'} with ${children || 'nothing'} inside`, async () => {
       const letGo = hold('/dist/locales/uk.js');
-      await tab.page.goto(await put(`<${card} lang="uk">${children}</${card}><blue-heart-exit></blue-heart-exit>`), {waitUntil: 'domcontentloaded'});
+      await tab.page.goto(await put(`<${card} lang="uk">${children}</${card}><blue-heart-exit></blue-heart-exit>`), {
+        waitUntil: 'domcontentloaded',
+      });
       await areTaken('blue-heart-exit');
       await isWhole();
       letGo();
@@ -483,7 +638,13 @@ describe('until the script can show something better, what was prerendered stays
     await tab.page.goto(await put(`<${card}>${link}</${card}>`));
     await tab.until(() => globalThis.errors.length > 0);
     await isWhole('nl');
-    assert.equal(await tab.page.evaluate((which) => document.querySelector(which).shadowRoot.querySelectorAll('[part~=base]').length, card), 1);
+    assert.equal(
+      await tab.page.evaluate(
+        (which) => document.querySelector(which).shadowRoot.querySelectorAll('[part~=base]').length,
+        card,
+      ),
+      1,
+    );
     await tab.page.evaluate(() => {
       Intl.DisplayNames = globalThis.displayNames;
       document.documentElement.lang = 'fr';
@@ -494,12 +655,19 @@ describe('until the script can show something better, what was prerendered stays
 
   test('a quiz keeps its picture until it has it itself', async () => {
     const letGo = hold('/dist/views/signal-quiz.js');
-    await tab.page.goto(await put(`<${quiz}></${quiz}><blue-heart-exit></blue-heart-exit>`), {waitUntil: 'domcontentloaded'});
+    await tab.page.goto(await put(`<${quiz}></${quiz}><blue-heart-exit></blue-heart-exit>`), {
+      waitUntil: 'domcontentloaded',
+    });
     await areTaken('blue-heart-exit');
     assert.equal(await isPrerendered(quiz), true);
     letGo();
     await areTaken(quiz);
-    assert.ok(await tab.page.evaluate((which) => document.querySelector(which).shadowRoot.querySelector('[part=picture] path'), quiz));
+    assert.ok(
+      await tab.page.evaluate(
+        (which) => document.querySelector(which).shadowRoot.querySelector('[part=picture] path'),
+        quiz,
+      ),
+    );
   });
 
   test('a quiz whose view is missing stays as the server wrote it, with its picture and whom to call', async () => {
@@ -507,15 +675,29 @@ describe('until the script can show something better, what was prerendered stays
     await tab.page.goto(await put(`<${quiz}></${quiz}>`));
     await tab.until(() => globalThis.errors.length > 0);
     assert.equal(await isPrerendered(quiz), true);
-    assert.deepEqual(await tab.page.evaluate((which) => [...document.querySelector(which).shadowRoot.querySelectorAll('section a')].map(({href}) => href), quiz), [known.meldpunt.tel]);
-    assert.ok(await tab.page.evaluate((which) => document.querySelector(which).shadowRoot.querySelector('[part=picture] path'), quiz));
+    assert.deepEqual(
+      await tab.page.evaluate(
+        (which) => [...document.querySelector(which).shadowRoot.querySelectorAll('section a')].map(({href}) => href),
+        quiz,
+      ),
+      [known.meldpunt.tel],
+    );
+    assert.ok(
+      await tab.page.evaluate(
+        (which) => document.querySelector(which).shadowRoot.querySelector('[part=picture] path'),
+        quiz,
+      ),
+    );
   });
 });
 
 describe('a page that is not as the command wrote it', () => {
   test('a script that runs before the tags renders them; the root comes too late and is ignored', async () => {
     const letGo = hold('/dist/locales/uk.js');
-    await tab.page.goto(await put(`<${card} lang="uk"></${card}>`, {head: '<script src="/dist/blue-heart.js"></script>'}), {waitUntil: 'domcontentloaded'});
+    await tab.page.goto(
+      await put(`<${card} lang="uk"></${card}>`, {head: '<script src="/dist/blue-heart.js"></script>'}),
+      {waitUntil: 'domcontentloaded'},
+    );
     await tab.speaks(card, 'nl');
     letGo();
     await tab.speaks(card, 'uk');
@@ -524,7 +706,9 @@ describe('a page that is not as the command wrote it', () => {
 
   for (const where of ['<section', '<div part=emergency']) {
     test(`a script that arrives while the parser is inside a tag, before ${where}: nothing is left of the rest`, async () => {
-      const {html} = await prerender(`<!doctype html><script src="${site.origin}/dist/blue-heart.js" async></script><${card}></${card}>`);
+      const {html} = await prerender(
+        `<!doctype html><script src="${site.origin}/dist/blue-heart.js" async></script><${card}></${card}>`,
+      );
       let rest;
       const server = createServer((request, response) => {
         if (request.url !== '/') return response.writeHead(204).end();
@@ -543,7 +727,13 @@ describe('a page that is not as the command wrote it', () => {
         server.closeAllConnections();
         server.close();
       }
-      assert.equal(await tab.page.evaluate((which) => document.querySelector(which).shadowRoot.querySelectorAll('[part~=base]').length, card), 1);
+      assert.equal(
+        await tab.page.evaluate(
+          (which) => document.querySelector(which).shadowRoot.querySelectorAll('[part~=base]').length,
+          card,
+        ),
+        1,
+      );
       assert.equal((await tab.seen(card)).text.match(new RegExp(known['child-focus'].phone, 'g')).length, 1);
     });
   }
@@ -553,24 +743,39 @@ describe('a page that is not as the command wrote it', () => {
     const takeOver = await openBeforeScript(`<${card}></${card}>`, {change});
     await (await within(card, '[href="tel:116999"]')).focus();
     await takeOver();
-    assert.equal(await tab.page.evaluate((which) => document.querySelector(which).shadowRoot.activeElement, card), null);
+    assert.equal(
+      await tab.page.evaluate((which) => document.querySelector(which).shadowRoot.activeElement, card),
+      null,
+    );
     assert.doesNotMatch((await tab.seen(card)).text, /116999/);
   });
 
   test('a root by somebody else is replaced too', async () => {
-    const change = (html) => html.replace(/(<template shadowrootmode="open">).*?(?=<\/template>)/s, '$1Words <p>and a <a href="tel:112">number</a></p>');
+    const change = (html) =>
+      html.replace(
+        /(<template shadowrootmode="open">).*?(?=<\/template>)/s,
+        '$1Words <p>and a <a href="tel:112">number</a></p>',
+      );
     const url = await put(`<${card}>${link}</${card}>`, {change});
     const letGo = hold('/dist/blue-heart.js');
     await tab.page.goto(url, {waitUntil: []});
     await tab.until((which) => document.querySelector(which)?.shadowRoot?.textContent === 'Words and a number', card);
     letGo();
     await areTaken(card);
-    assert.doesNotMatch(await tab.page.evaluate((which) => document.querySelector(which).shadowRoot.textContent, card), /Words/);
+    assert.doesNotMatch(
+      await tab.page.evaluate((which) => document.querySelector(which).shadowRoot.textContent, card),
+      /Words/,
+    );
   });
 
   test('an empty root is as good as none', async () => {
     const letGo = hold('/dist/locales/uk.js');
-    await tab.page.goto(await put(`<${card} lang="uk">${link}</${card}>`, {change: (html) => html.replace(/(<template shadowrootmode="open">).*?(?=<\/template>)/s, '$1')}), {waitUntil: 'domcontentloaded'});
+    await tab.page.goto(
+      await put(`<${card} lang="uk">${link}</${card}>`, {
+        change: (html) => html.replace(/(<template shadowrootmode="open">).*?(?=<\/template>)/s, '$1'),
+      }),
+      {waitUntil: 'domcontentloaded'},
+    );
     await tab.until((which) => customElements.get(which), card);
     assert.equal((await tab.seen(card)).fallback, true);
     letGo();
@@ -581,7 +786,14 @@ describe('a page that is not as the command wrote it', () => {
   test('a copy of a tag, made by script, renders itself', async () => {
     await tab.page.goto(await put(`<${card} lang="uk"></${card}>`));
     await areTaken(card);
-    await tab.page.evaluate((which) => document.body.append(document.querySelector(which).cloneNode(true), document.importNode(document.querySelector(which), true)), card);
+    await tab.page.evaluate(
+      (which) =>
+        document.body.append(
+          document.querySelector(which).cloneNode(true),
+          document.importNode(document.querySelector(which), true),
+        ),
+      card,
+    );
     await tab.until((which) => document.querySelectorAll(which).length === 3, card);
     await areTaken(card);
     await tab.speaks(card, 'uk');
@@ -609,5 +821,8 @@ test('a page that was filled before is filled anew, and shows the same', async (
 });
 
 test('the script is smaller than what hydration alone would have added', async () => {
-  assert.doesNotMatch(await readFile(new URL('../../dist/blue-heart.js', import.meta.url), 'utf8'), /lit-part|defer-hydration/);
+  assert.doesNotMatch(
+    await readFile(new URL('../../dist/blue-heart.js', import.meta.url), 'utf8'),
+    /lit-part|defer-hydration/,
+  );
 });

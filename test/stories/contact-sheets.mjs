@@ -6,7 +6,18 @@ import puppeteer from 'puppeteer-core';
 import {build, preview} from 'vite';
 import {broughtAlong, chromium} from '../support/chromium.mjs';
 
-export const tags = ['banner', 'exit', 'explainer', 'facts', 'helpline-card', 'materials', 'report-button', 'safety-guide', 'share', 'signal-quiz'];
+export const tags = [
+  'banner',
+  'exit',
+  'explainer',
+  'facts',
+  'helpline-card',
+  'materials',
+  'report-button',
+  'safety-guide',
+  'share',
+  'signal-quiz',
+];
 
 /** By language, because that is what a page is loaded for: how wide its stories are, and what the visitor prefers. */
 const views = {
@@ -68,20 +79,35 @@ export async function startDrawing() {
     // package.json promises that only dist/define has side effects; here src/define has.
     build: {outDir, emptyOutDir: true, assetsInlineLimit: 0, rolldownOptions: {treeshake: false}},
   });
-  const server = await preview({configFile: false, root, logLevel: 'error', build: {outDir}, preview: {host: '127.0.0.1', port: 0}});
+  const server = await preview({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    build: {outDir},
+    preview: {host: '127.0.0.1', port: 0},
+  });
   const browser = await puppeteer.launch({...(await chromium()), executablePath: await broughtAlong()});
   // An older one that was unpacked before is used again.
-  const pinned = createRequire(import.meta.url)('../../package.json').devDependencies['@sparticuz/chromium'].split('.')[0];
+  const pinned = createRequire(import.meta.url)('../../package.json').devDependencies['@sparticuz/chromium'].split(
+    '.',
+  )[0];
   const version = await browser.version();
-  if (!version.includes(`/${pinned}.`)) throw new Error(`${version} draws, and not ${pinned}: remove ${tmpdir()}/chromium`);
+  if (!version.includes(`/${pinned}.`))
+    throw new Error(`${version} draws, and not ${pinned}: remove ${tmpdir()}/chromium`);
   const origin = `http://127.0.0.1:${server.httpServer.address().port}`;
 
   return {
-    draw: async (tag) => [...(await drawIn(browser, origin, tag, 'nl')), ...(await drawIn(browser, origin, tag, 'ar-XB'))],
+    draw: async (tag) => [
+      ...(await drawIn(browser, origin, tag, 'nl')),
+      ...(await drawIn(browser, origin, tag, 'ar-XB')),
+    ],
     async compare(before, after) {
       const page = await browser.newPage();
       try {
-        return await page.evaluate(difference, ...[before, after].map((picture) => `data:image/webp;base64,${picture.toString('base64')}`));
+        return await page.evaluate(
+          difference,
+          ...[before, after].map((picture) => `data:image/webp;base64,${picture.toString('base64')}`),
+        );
       } finally {
         await page.close();
       }
@@ -106,8 +132,15 @@ async function drawIn(browser, origin, tag, lang) {
     await Promise.race([page.waitForSelector('html[data-ready]', {timeout: 120_000}), failed]);
     const sheets = [];
     for (const {mode, width, features} of views[lang]) {
-      const preferred = {'prefers-reduced-motion': 'reduce', 'prefers-color-scheme': 'light', 'forced-colors': 'none', ...features};
-      await session.send('Emulation.setEmulatedMedia', {features: Object.entries(preferred).map(([name, value]) => ({name, value}))});
+      const preferred = {
+        'prefers-reduced-motion': 'reduce',
+        'prefers-color-scheme': 'light',
+        'forced-colors': 'none',
+        ...features,
+      };
+      await session.send('Emulation.setEmulatedMedia', {
+        features: Object.entries(preferred).map(([name, value]) => ({name, value})),
+      });
       await page.evaluate((width) => window.fit(width), width);
       sheets.push({mode, picture: Buffer.from(await page.screenshot({fullPage: true, type: 'webp', quality: 36}))});
     }

@@ -22,14 +22,22 @@ describe('contact sheets', {concurrency: 2}, () => {
     it(`<blue-heart-${tag}> looks as it did in every mode`, async () => {
       const changed = [];
       for (const {mode, picture} of await drawing.draw(tag)) {
-        const {sameSize, share, picture: difference} = await drawing.compare(await readFile(baselineOf(tag, mode)), picture);
+        const {
+          sameSize,
+          share,
+          picture: difference,
+        } = await drawing.compare(await readFile(baselineOf(tag, mode)), picture);
         if (process.env.SHARES) console.log(tag, mode, share);
         if (sameSize && share <= allowed) continue;
         await writeFile(new URL(`${tag}-${mode}.webp`, failures), picture);
         await writeFile(new URL(`${tag}-${mode}-difference.png`, failures), Buffer.from(difference, 'base64'));
         changed.push(`${mode}: ${sameSize ? `${(100 * share).toFixed(2)} % differs` : 'another size'}`);
       }
-      assert.deepEqual(changed, [], 'the pictures and their differences are in .build/contact-sheets; if the look is meant to change, `npm run baseline`');
+      assert.deepEqual(
+        changed,
+        [],
+        'the pictures and their differences are in .build/contact-sheets; if the look is meant to change, `npm run baseline`',
+      );
     });
   }
 });

@@ -16,8 +16,12 @@ describe('controls of the stories', () => {
 
   for (const {meta} of modules) {
     it(`<${meta.component}> has a control for each of its attributes`, () => {
-      const declaration = manifest.modules.flatMap(({declarations = []}) => declarations).find(({tagName}) => tagName === meta.component);
-      expect(declaration?.attributes, `attributes of ${meta.component} in the manifest`).to.be.an('array').with.lengthOf.at.least(1);
+      const declaration = manifest.modules
+        .flatMap(({declarations = []}) => declarations)
+        .find(({tagName}) => tagName === meta.component);
+      expect(declaration?.attributes, `attributes of ${meta.component} in the manifest`)
+        .to.be.an('array')
+        .with.lengthOf.at.least(1);
       const attributes = declaration!.attributes!.map(({name}) => name);
       expect(Object.keys(meta.argTypes)).to.include.members([...attributes, 'lang']);
     });

@@ -39,10 +39,22 @@ interface Story {
   play?(context: {canvasElement: HTMLElement}): Promise<void>;
 }
 
-export const modules = [banner, exit, explainer, facts, helplineCard, materials, reportButton, safetyGuide, share, signalQuiz].map(({default: meta, ...stories}) => ({
+export const modules = [
+  banner,
+  exit,
+  explainer,
+  facts,
+  helplineCard,
+  materials,
+  reportButton,
+  safetyGuide,
+  share,
+  signalQuiz,
+].map(({default: meta, ...stories}) => ({
   meta: meta as unknown as Meta,
   stories: Object.entries(stories as unknown as Record<string, Story>),
 }));
 
 /** What Storybook would render: `composeStories` does not exist for web components. */
-export const template = (meta: Meta, story: Story): TemplateResult => (story.render ?? meta.render)({...meta.args, ...story.args});
+export const template = (meta: Meta, story: Story): TemplateResult =>
+  (story.render ?? meta.render)({...meta.args, ...story.args});

@@ -59,11 +59,18 @@ export function storiesIn(view: View): void {
             canvas = canvasFor(language, view.scheme);
             render(template(meta, story), canvas);
             const element = canvas.querySelector<BlueHeartElement>(meta.component)!;
-            await Promise.race([failure(element), speaks(element, language).then(() => story.play?.({canvasElement: canvas}))]);
+            await Promise.race([
+              failure(element),
+              speaks(element, language).then(() => story.play?.({canvasElement: canvas})),
+            ]);
             await element.updateComplete;
 
             expect(await violations()).to.deep.equal([]);
-            for (const box of [document.documentElement, find(element, '[part~=base]'), ...findAll(element, 'dialog[open]')]) {
+            for (const box of [
+              document.documentElement,
+              find(element, '[part~=base]'),
+              ...findAll(element, 'dialog[open]'),
+            ]) {
               expect(box.scrollWidth, `width of what is in <${box.localName}>`).to.be.at.most(box.clientWidth);
             }
             expect(complaints, 'what was complained of in the console').to.deep.equal([]);
@@ -85,10 +92,14 @@ function canvasFor(language: string, scheme: string): HTMLElement {
 
 /** Rejects with the reason when a language or a partner's file does not load, so that nobody waits for it in vain. */
 const failure = (element: Element): Promise<never> =>
-  new Promise((_, reject) => element.addEventListener('blue-heart-error', (event) => reject(new Error((event as BlueHeartErrorEvent).message))));
+  new Promise((_, reject) =>
+    element.addEventListener('blue-heart-error', (event) => reject(new Error((event as BlueHeartErrorEvent).message))),
+  );
 
 async function violations(): Promise<string[]> {
   const {axe} = window as unknown as {axe: {run(context: Element, options: typeof axeOptions): Promise<AxeResults>}};
   const found = await axe.run(canvas, axeOptions);
-  return found.violations.flatMap(({id, nodes}) => nodes.map(({html, failureSummary}) => `${id}: ${html} ${failureSummary}`));
+  return found.violations.flatMap(({id, nodes}) =>
+    nodes.map(({html, failureSummary}) => `${id}: ${html} ${failureSummary}`),
+  );
 }

@@ -3,4 +3,10 @@ import {storiesIn, wide} from './render-stories.js';
 
 // The languages that are telling: the longest words, another alphabet, the other direction.
 const telling = ['nl', 'de', 'uk', 'ar-XB'];
-storiesIn({name: 'light', scheme: 'light', viewport: wide, languages: telling, first: shippedLocales().filter((code) => !telling.includes(code))});
+storiesIn({
+  name: 'light',
+  scheme: 'light',
+  viewport: wide,
+  languages: telling,
+  first: shippedLocales().filter((code) => !telling.includes(code)),
+});

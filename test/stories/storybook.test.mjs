@@ -13,7 +13,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const outDir = `${root}.build/storybook`;
 const patience = {timeout: 60_000};
 const axe = await readFile(`${root}node_modules/axe-core/axe.min.js`, 'utf8');
-const declarations = JSON.parse(await readFile(`${root}dist/custom-elements.json`, 'utf8')).modules.flatMap((module) => module.declarations ?? []);
+const declarations = JSON.parse(await readFile(`${root}dist/custom-elements.json`, 'utf8')).modules.flatMap(
+  (module) => module.declarations ?? [],
+);
 const tags = declarations.filter(({tagName}) => tagName);
 
 let server;
@@ -23,11 +25,25 @@ let page;
 let said;
 
 before(async () => {
-  await promisify(execFile)(process.execPath, ['node_modules/storybook/dist/bin/dispatcher.js', 'build', '--quiet', '--output-dir', outDir], {cwd: root, maxBuffer: 1e8});
-  server = await preview({configFile: false, root, appType: 'mpa', logLevel: 'error', build: {outDir}, preview: {host: '127.0.0.1', port: 0}});
+  await promisify(execFile)(
+    process.execPath,
+    ['node_modules/storybook/dist/bin/dispatcher.js', 'build', '--quiet', '--output-dir', outDir],
+    {cwd: root, maxBuffer: 1e8},
+  );
+  server = await preview({
+    configFile: false,
+    root,
+    appType: 'mpa',
+    logLevel: 'error',
+    build: {outDir},
+    preview: {host: '127.0.0.1', port: 0},
+  });
   origin = `http://127.0.0.1:${server.httpServer.address().port}`;
   const options = await chromium();
-  browser = await puppeteer.launch({...options, args: [...options.args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']});
+  browser = await puppeteer.launch({
+    ...options,
+    args: [...options.args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+  });
 });
 
 after(async () => {
@@ -40,12 +56,25 @@ async function open(path) {
   said = [];
   page = await browser.newPage();
   await page.setViewport({width: 1200, height: 900});
-  page.on('request', (request) => /^(data|blob):/.test(request.url()) || new URL(request.url()).origin === origin || said.push(`asked for ${request.url()}`));
+  page.on(
+    'request',
+    (request) =>
+      /^(data|blob):/.test(request.url()) ||
+      new URL(request.url()).origin === origin ||
+      said.push(`asked for ${request.url()}`),
+  );
   // Some browsers ask for an icon that no page names.
   const isIcon = (url) => url.endsWith('/favicon.ico');
-  page.on('response', (response) => response.status() < 400 || isIcon(response.url()) || said.push(`${response.status()} ${response.url()}`));
+  page.on(
+    'response',
+    (response) =>
+      response.status() < 400 || isIcon(response.url()) || said.push(`${response.status()} ${response.url()}`),
+  );
   page.on('pageerror', (error) => said.push(error.message));
-  page.on('console', (message) => message.type() !== 'error' || isIcon(message.location().url ?? '') || said.push(message.text()));
+  page.on(
+    'console',
+    (message) => message.type() !== 'error' || isIcon(message.location().url ?? '') || said.push(message.text()),
+  );
   await page.goto(origin + path, {waitUntil: 'domcontentloaded'});
 }
 
@@ -55,26 +84,53 @@ afterEach(async () => {
 });
 
 /** What a page of documents says in its tables, cell by cell in rows. */
-const tables = () => page.$$eval('#storybook-docs table', (all) => all.map((table) => [...table.rows].map((row) => [...row.cells].map((cell) => cell.innerText.trim()))));
+const tables = () =>
+  page.$$eval('#storybook-docs table', (all) =>
+    all.map((table) => [...table.rows].map((row) => [...row.cells].map((cell) => cell.innerText.trim()))),
+  );
 
 async function violations() {
   await page.evaluate(axe);
   const options = {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations']};
   // The Copy button and the like are Storybook's own.
-  return page.evaluate(async (given) => (await window.axe.run({include: ['#storybook-docs'], exclude: ['.docblock-source']}, given)).violations.flatMap(({id, nodes}) => nodes.map(({html, failureSummary}) => `${id}: ${html} ${failureSummary}`)), options);
+  return page.evaluate(
+    async (given) =>
+      (await window.axe.run({include: ['#storybook-docs'], exclude: ['.docblock-source']}, given)).violations.flatMap(
+        ({id, nodes}) => nodes.map(({html, failureSummary}) => `${id}: ${html} ${failureSummary}`),
+      ),
+    options,
+  );
 }
 
 describe('Storybook, built and offline', () => {
   it('opens a story by its address, as its toolbar was set', async () => {
-    await open('/?path=/story/helpline-card--everyone&globals=language:ar-XB;scheme:dark;direction:rtl;theme:warm;host:bootstrap');
+    await open(
+      '/?path=/story/helpline-card--everyone&globals=language:ar-XB;scheme:dark;direction:rtl;theme:warm;host:bootstrap',
+    );
     const frame = await (await page.waitForSelector('#storybook-preview-iframe', patience)).contentFrame();
-    await frame.waitForFunction(() => document.querySelector('blue-heart-helpline-card')?.shadowRoot?.querySelector('[part~=base]')?.lang === 'ar-XB', patience);
+    await frame.waitForFunction(
+      () =>
+        document.querySelector('blue-heart-helpline-card')?.shadowRoot?.querySelector('[part~=base]')?.lang === 'ar-XB',
+      patience,
+    );
     const box = await frame.$eval('blue-heart-helpline-card', (card) => {
       const {direction, colorScheme, fontFamily} = getComputedStyle(card.parentElement);
       const accent = getComputedStyle(card).getPropertyValue('--blue-heart-color-accent');
-      return {direction, colorScheme, accent, bootstrap: fontFamily === getComputedStyle(document.body).fontFamily && getComputedStyle(document.documentElement).getPropertyValue('--bs-blue') !== ''};
+      return {
+        direction,
+        colorScheme,
+        accent,
+        bootstrap:
+          fontFamily === getComputedStyle(document.body).fontFamily &&
+          getComputedStyle(document.documentElement).getPropertyValue('--bs-blue') !== '',
+      };
     });
-    assert.deepEqual(box, {direction: 'rtl', colorScheme: 'dark', accent: 'light-dark(#9a3b1f, #f2ac84)', bootstrap: true});
+    assert.deepEqual(box, {
+      direction: 'rtl',
+      colorScheme: 'dark',
+      accent: 'light-dark(#9a3b1f, #f2ac84)',
+      bootstrap: true,
+    });
     // What Storybook asks for later is asked for by now.
     await page.waitForNetworkIdle({idleTime: 1000, ...patience});
   });
@@ -96,14 +152,24 @@ describe('Storybook, built and offline', () => {
       const expected = [
         ...attributes.map(({name}) => name),
         // Not `lang`, which every element of a page has.
-        ...attributes.filter(({fieldName}) => members.some(({name}) => name === fieldName)).map(({fieldName}) => `.${fieldName}`),
+        ...attributes
+          .filter(({fieldName}) => members.some(({name}) => name === fieldName))
+          .map(({fieldName}) => `.${fieldName}`),
         ...slots.map(({name}) => name || '(children without a slot)'),
         ...cssParts.map(({name}) => `::part(${name})`),
         ...cssProperties.map(({name}) => name),
         ...events.map(({name}) => name),
       ];
-      assert.deepEqual(expected.filter((name) => !told.includes(name)), [], 'what is not told');
-      assert.deepEqual(rows.filter(([name, description]) => expected.includes(name) && !description), [], 'what is told without a word');
+      assert.deepEqual(
+        expected.filter((name) => !told.includes(name)),
+        [],
+        'what is not told',
+      );
+      assert.deepEqual(
+        rows.filter(([name, description]) => expected.includes(name) && !description),
+        [],
+        'what is told without a word',
+      );
     });
   }
 
@@ -112,10 +178,20 @@ describe('Storybook, built and offline', () => {
     await page.waitForSelector('#storybook-docs table', patience);
     const expected = declarations.find(({name}) => name === 'BlueHeartElement').cssProperties.map(({name}) => name);
     const [[, ...rows]] = await tables();
-    assert.deepEqual(rows.map(([name]) => name), expected);
+    assert.deepEqual(
+      rows.map(([name]) => name),
+      expected,
+    );
     const seen = await page.$$eval('#storybook-docs h3 code', (all) => all.map(({innerText}) => innerText));
-    assert.deepEqual(seen.map((one) => one.split(': ')[0]), expected);
-    assert.deepEqual(seen.filter((one) => !/: [^ ]/.test(one) || one.includes('undefined')), [], 'tokens without a value to see them by');
+    assert.deepEqual(
+      seen.map((one) => one.split(': ')[0]),
+      expected,
+    );
+    assert.deepEqual(
+      seen.filter((one) => !/: [^ ]/.test(one) || one.includes('undefined')),
+      [],
+      'tokens without a value to see them by',
+    );
     assert.deepEqual(await violations(), []);
   });
 
@@ -130,7 +206,10 @@ describe('Storybook, built and offline', () => {
       assert.match(reviews, new RegExp(`^\\| ${name} \\| ${code} \\|.*\\| ${read} \\|$`, 'm'));
       if (code === 'nl') continue;
       const units = (await readFile(`${root}locales/${code}.xlf`, 'utf8')).split('<trans-unit ').slice(1);
-      assert.equal(texts.split(' (')[0], `${units.filter((unit) => /<target[^>]*>\s*(?!<\/target>)\S/.test(unit)).length} of ${units.length}`);
+      assert.equal(
+        texts.split(' (')[0],
+        `${units.filter((unit) => /<target[^>]*>\s*(?!<\/target>)\S/.test(unit)).length} of ${units.length}`,
+      );
     }
     assert.deepEqual(await violations(), []);
   });

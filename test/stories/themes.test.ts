@@ -15,7 +15,9 @@ function contrast(...colours: [string, string]): number {
 }
 
 function luminance(hex: string): number {
-  const [red, green, blue] = (hex.length === 4 ? [...hex.slice(1)].map((digit) => digit + digit) : hex.slice(1).match(/../g)!)
+  const [red, green, blue] = (
+    hex.length === 4 ? [...hex.slice(1)].map((digit) => digit + digit) : hex.slice(1).match(/../g)!
+  )
     .map((part) => parseInt(part, 16) / 255)
     .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
@@ -23,7 +25,10 @@ function luminance(hex: string): number {
 
 describe('ready themes', () => {
   for (const [name, {tokens}] of Object.entries(themes)) {
-    for (const [scheme, page] of [['light', '#ffffff'], ['dark', '#1e1e1e']] as const) {
+    for (const [scheme, page] of [
+      ['light', '#ffffff'],
+      ['dark', '#1e1e1e'],
+    ] as const) {
       it(`${name} contrasts in ${scheme}`, () => {
         const text = colour(tokens['--blue-heart-color-text'], scheme);
         const surface = colour(tokens['--blue-heart-color-surface'], scheme);

@@ -15,7 +15,14 @@ const installed = [
   'C:/Program Files (x86)/Google/Chrome/Application/chrome.exe',
 ];
 
-const debianPackages = {libnss3: 'libnss3', libnssutil3: 'libnss3', libsmime3: 'libnss3', libnspr4: 'libnspr4', libexpat1: 'libexpat1', libexpat: 'libexpat1'};
+const debianPackages = {
+  libnss3: 'libnss3',
+  libnssutil3: 'libnss3',
+  libsmime3: 'libnss3',
+  libnspr4: 'libnspr4',
+  libexpat1: 'libexpat1',
+  libexpat: 'libexpat1',
+};
 
 /** Options for puppeteer's `launch`, with a browser that starts here. */
 export async function chromium() {
@@ -25,7 +32,14 @@ export async function chromium() {
   return {
     executablePath,
     headless: true,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--no-first-run',
+    ],
   };
 }
 
@@ -36,7 +50,9 @@ export async function broughtAlong() {
   const {stderr = '', status} = spawnSync(path, ['--version'], {encoding: 'utf8'});
   const missing = /(lib[\w+-]+)\.so[\w.]*: cannot open shared object file/.exec(stderr)?.[1];
   if (missing) {
-    throw new Error(`Chromium from @sparticuz/chromium needs ${missing}. On Debian or Ubuntu: apt-get install ${debianPackages[missing] ?? missing}`);
+    throw new Error(
+      `Chromium from @sparticuz/chromium needs ${missing}. On Debian or Ubuntu: apt-get install ${debianPackages[missing] ?? missing}`,
+    );
   }
   if (status !== 0) throw new Error(`Chromium in ${join(tmpdir(), 'chromium')} does not start: ${stderr}`);
   return path;

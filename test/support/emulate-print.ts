@@ -2,7 +2,9 @@ import {emulateMedia} from '@web/test-runner-commands';
 
 /** Looks at tags as they are printed. Only Chromium can be told to show that on its screen; elsewhere the rules for paper and for screens change places. */
 export async function emulatePrint(tags: readonly Element[], look: () => void): Promise<void> {
-  const turn = navigator.userAgent.includes('Chrome/') ? (media: 'print' | 'screen') => emulateMedia({media}) : () => changePlaces(tags);
+  const turn = navigator.userAgent.includes('Chrome/')
+    ? (media: 'print' | 'screen') => emulateMedia({media})
+    : () => changePlaces(tags);
   await turn('print');
   try {
     look();
@@ -14,9 +16,14 @@ export async function emulatePrint(tags: readonly Element[], look: () => void): 
 /** Of every rule with a medium; a second time puts them back. */
 function changePlaces(tags: readonly Element[]): void {
   const sheets = new Set(tags.flatMap((tag) => tag.shadowRoot!.adoptedStyleSheets));
-  const media = [...sheets].flatMap((sheet) => rulesIn(sheet)).filter((rule) => rule instanceof CSSMediaRule).map((rule) => rule.media);
+  const media = [...sheets]
+    .flatMap((sheet) => rulesIn(sheet))
+    .filter((rule) => rule instanceof CSSMediaRule)
+    .map((rule) => rule.media);
   if (!media.some(({mediaText}) => /print|screen/.test(mediaText))) throw new Error('no rule for paper');
-  for (const list of media) list.mediaText = list.mediaText.replace(/print|screen/, (medium) => (medium === 'print' ? 'screen' : 'print'));
+  for (const list of media)
+    list.mediaText = list.mediaText.replace(/print|screen/, (medium) => (medium === 'print' ? 'screen' : 'print'));
 }
 
-const rulesIn = (parent: {readonly cssRules: CSSRuleList}): CSSRule[] => [...parent.cssRules].flatMap((rule) => [rule, ...('cssRules' in rule ? rulesIn(rule as CSSGroupingRule) : [])]);
+const rulesIn = (parent: {readonly cssRules: CSSRuleList}): CSSRule[] =>
+  [...parent.cssRules].flatMap((rule) => [rule, ...('cssRules' in rule ? rulesIn(rule as CSSGroupingRule) : [])]);

@@ -14,7 +14,12 @@ export const partnerFiles = {
 
 function scene(id, title) {
   const of = (text) => `${text} (${title})`;
-  return {id, title, situation: of('Seen'), indicators: [true, false].map((signal) => ({text: of(`Noticed ${signal}`), signal, why: of('Why')}))};
+  return {
+    id,
+    title,
+    situation: of('Seen'),
+    indicators: [true, false].map((signal) => ({text: of(`Noticed ${signal}`), signal, why: of('Why')})),
+  };
 }
 
 /** Words that only this file brings. */
@@ -57,9 +62,21 @@ export async function everyState({page, until, speaks}) {
   await speaks(all, 'nl');
   await until(showsWords, `#tour > ${card}`, wordsIn('/contacts.json'));
   await until(showsWords, '#tour > blue-heart-signal-quiz', wordsIn('/scenes.json'));
-  await until(() => document.querySelector('#walk > blue-heart-signal-quiz').shadowRoot.querySelector('[part=picture]').childElementCount > 0);
-  await until(() => [...document.querySelectorAll('blue-heart-share')].every(({audience, shadowRoot}) => shadowRoot.querySelector('textarea').lang === (audience === 'ukraine' ? 'uk' : 'nl')));
-  await until(() => [...document.querySelectorAll('blue-heart-share, blue-heart-materials')].every(({shadowRoot}) => shadowRoot.querySelector('.sheet:not([aria-hidden])')));
+  await until(
+    () =>
+      document.querySelector('#walk > blue-heart-signal-quiz').shadowRoot.querySelector('[part=picture]')
+        .childElementCount > 0,
+  );
+  await until(() =>
+    [...document.querySelectorAll('blue-heart-share')].every(
+      ({audience, shadowRoot}) => shadowRoot.querySelector('textarea').lang === (audience === 'ukraine' ? 'uk' : 'nl'),
+    ),
+  );
+  await until(() =>
+    [...document.querySelectorAll('blue-heart-share, blue-heart-materials')].every(({shadowRoot}) =>
+      shadowRoot.querySelector('.sheet:not([aria-hidden])'),
+    ),
+  );
   await look('Dutch', all);
   for (const lang of ['fr', 'nl']) {
     await setLang(lang);
@@ -78,12 +95,15 @@ export async function everyState({page, until, speaks}) {
   await page.evaluate(chooseUkrainian);
   await speaks(all, 'uk');
   await look('Ukrainian from the menu', all);
-  for (const {tag, step, text, links} of await visitStates(page)) seen.push([`${tag} ${step}`, text.replace(/\s+/g, ' '), ...links.map(({href, text: words}) => `${words} ${href}`)]);
+  for (const {tag, step, text, links} of await visitStates(page))
+    seen.push([`${tag} ${step}`, text.replace(/\s+/g, ' '), ...links.map(({href, text: words}) => `${words} ${href}`)]);
   return seen;
 }
 
 function wordsOf(selector) {
-  return [...document.querySelectorAll(selector)].map((tag) => tag.shadowRoot.querySelector('[part~=base]').innerText.replace(/\s+/g, ' ').trim());
+  return [...document.querySelectorAll(selector)].map((tag) =>
+    tag.shadowRoot.querySelector('[part~=base]').innerText.replace(/\s+/g, ' ').trim(),
+  );
 }
 
 async function changeOne(selector, attribute, value) {
@@ -120,7 +140,9 @@ async function goThereAndBack() {
 }
 
 function chooseUkrainian() {
-  const menu = document.querySelector('#walk > blue-heart-helpline-card').shadowRoot.querySelector('[part=languages] select');
+  const menu = document
+    .querySelector('#walk > blue-heart-helpline-card')
+    .shadowRoot.querySelector('[part=languages] select');
   menu.value = 'uk';
   menu.dispatchEvent(new Event('change', {bubbles: true}));
 }

@@ -1,23 +1,26 @@
 // Goes wherever a visitor can go in the tags, and brings back what was seen on the way.
 
 /** What the tags look like in each of their shapes; `attributes` go on the box around them. */
-export const everyTag = (attributes = '') => `<div id="walk" ${attributes}>${[
-  '<blue-heart-banner></blue-heart-banner>',
-  '<blue-heart-banner variant="helpline"></blue-heart-banner>',
-  '<blue-heart-banner variant="compact"></blue-heart-banner>',
-  '<blue-heart-signal-quiz></blue-heart-signal-quiz>',
-  '<blue-heart-report-button></blue-heart-report-button>',
-  ...['', 'danger', 'victim', 'witness', 'minor', 'online'].map((reader) => `<blue-heart-helpline-card for="${reader}"></blue-heart-helpline-card>`),
-  '<blue-heart-exit></blue-heart-exit>',
-  '<blue-heart-facts></blue-heart-facts>',
-  '<blue-heart-explainer></blue-heart-explainer>',
-  '<blue-heart-explainer variant="short"></blue-heart-explainer>',
-  '<blue-heart-safety-guide></blue-heart-safety-guide>',
-  '<blue-heart-safety-guide audience="minor"></blue-heart-safety-guide>',
-  '<blue-heart-share></blue-heart-share>',
-  '<blue-heart-share audience="ukraine"></blue-heart-share>',
-  '<blue-heart-materials></blue-heart-materials>',
-].join('')}</div>`;
+export const everyTag = (attributes = '') =>
+  `<div id="walk" ${attributes}>${[
+    '<blue-heart-banner></blue-heart-banner>',
+    '<blue-heart-banner variant="helpline"></blue-heart-banner>',
+    '<blue-heart-banner variant="compact"></blue-heart-banner>',
+    '<blue-heart-signal-quiz></blue-heart-signal-quiz>',
+    '<blue-heart-report-button></blue-heart-report-button>',
+    ...['', 'danger', 'victim', 'witness', 'minor', 'online'].map(
+      (reader) => `<blue-heart-helpline-card for="${reader}"></blue-heart-helpline-card>`,
+    ),
+    '<blue-heart-exit></blue-heart-exit>',
+    '<blue-heart-facts></blue-heart-facts>',
+    '<blue-heart-explainer></blue-heart-explainer>',
+    '<blue-heart-explainer variant="short"></blue-heart-explainer>',
+    '<blue-heart-safety-guide></blue-heart-safety-guide>',
+    '<blue-heart-safety-guide audience="minor"></blue-heart-safety-guide>',
+    '<blue-heart-share></blue-heart-share>',
+    '<blue-heart-share audience="ukraine"></blue-heart-share>',
+    '<blue-heart-materials></blue-heart-materials>',
+  ].join('')}</div>`;
 
 /**
  * Every state of the tags of `everyTag`: `{tag, step, lang, dir, text, typed, links, route, strip}`. The dialog is walked through all its
@@ -59,7 +62,9 @@ async function visitStatesHere() {
       typed: typedIn(base),
       links: linksIn(base),
       route: [...base.querySelectorAll('dialog [part~=body] [href]')].map((link) => link.getAttribute('href')),
-      strip: strip && [...strip.querySelectorAll('a')].map((link) => ({href: link.getAttribute('href'), inSight: inSight(link)})),
+      strip:
+        strip &&
+        [...strip.querySelectorAll('a')].map((link) => ({href: link.getAttribute('href'), inSight: inSight(link)})),
     });
   };
   const press = async (tag, control) => {
@@ -82,7 +87,15 @@ async function visitStatesHere() {
       dialog.close();
       await closed;
     };
-    const routes = {start: [], me: [0], saw: [1], child: [2], online: [3], 'online-adult': [3, 0], 'online-child': [3, 1]};
+    const routes = {
+      start: [],
+      me: [0],
+      saw: [1],
+      child: [2],
+      online: [3],
+      'online-adult': [3, 0],
+      'online-child': [3, 1],
+    };
     for (const [step, choices] of Object.entries(routes)) {
       await open();
       for (const choice of choices) await press(tag, dialog.querySelectorAll('[part~=choice]')[choice]);
@@ -140,7 +153,11 @@ async function visitStatesHere() {
 
   /** A view, and the picture in it, may come after the number. */
   const arrived = async ({shadowRoot}) => {
-    while (shadowRoot.querySelector('[part~=body]').childElementCount < 2 || shadowRoot.querySelector('.sheet[aria-hidden]')) await new Promise((done) => setTimeout(done, 50));
+    while (
+      shadowRoot.querySelector('[part~=body]').childElementCount < 2 ||
+      shadowRoot.querySelector('.sheet[aria-hidden]')
+    )
+      await new Promise((done) => setTimeout(done, 50));
   };
   const walks = {
     'blue-heart-report-button': walkDialog,
@@ -152,8 +169,14 @@ async function visitStatesHere() {
   };
 
   for (const tag of document.querySelectorAll('#walk > *')) {
-    const shape = ['for', 'variant', 'audience'].map((name) => tag.getAttribute(name)).find((value) => value !== null) ?? '';
-    if (['share', 'materials', 'facts', 'explainer', 'safety-guide'].some((name) => tag.localName === `blue-heart-${name}`)) await arrived(tag);
+    const shape =
+      ['for', 'variant', 'audience'].map((name) => tag.getAttribute(name)).find((value) => value !== null) ?? '';
+    if (
+      ['share', 'materials', 'facts', 'explainer', 'safety-guide'].some(
+        (name) => tag.localName === `blue-heart-${name}`,
+      )
+    )
+      await arrived(tag);
     if (tag.localName === 'blue-heart-signal-quiz') await walkQuiz(tag);
     else look(tag, shape);
     await walks[tag.localName]?.(tag, shape);

@@ -20,21 +20,36 @@ export const hostileStyles = {
   'font-size: 0 around inline blocks': {css: '.section {font-size: 0}'},
   'zoom: 2': {css: 'body {zoom: 2}', zoom: 2, narrow: true},
   'zoom: 0.5': {css: 'body {zoom: 0.5}', zoom: 0.5},
-  'dir="rtl" and all letters turned round': {css: '* {direction: rtl !important; unicode-bidi: bidi-override !important}', html: 'dir="rtl"'},
+  'dir="rtl" and all letters turned round': {
+    css: '* {direction: rtl !important; unicode-bidi: bidi-override !important}',
+    html: 'dir="rtl"',
+  },
   'transition: all 5s': {css: '* {transition: all 5s !important}'},
   'animations on everything': {
     css: '@keyframes fade {from {color: transparent; text-indent: -9999px}} * {animation: fade 5s infinite !important}',
   },
-  'a cookie wall that takes presses away': {css: 'body {overflow: hidden; pointer-events: none} * {user-select: none !important; cursor: none}'},
-  'type that is pressed and spread': {css: '* {letter-spacing: -0.2em !important; word-spacing: 2em !important; line-height: 0 !important}'},
-  'text that is moved out of sight': {css: '* {text-indent: -9999px; text-transform: uppercase; text-align: right; text-align-last: right}'},
-  'words that may not break, or may anywhere': {css: '.section {white-space: nowrap; word-break: break-all; hyphens: auto; line-break: anywhere}'},
+  'a cookie wall that takes presses away': {
+    css: 'body {overflow: hidden; pointer-events: none} * {user-select: none !important; cursor: none}',
+  },
+  'type that is pressed and spread': {
+    css: '* {letter-spacing: -0.2em !important; word-spacing: 2em !important; line-height: 0 !important}',
+  },
+  'text that is moved out of sight': {
+    css: '* {text-indent: -9999px; text-transform: uppercase; text-align: right; text-align-last: right}',
+  },
+  'words that may not break, or may anywhere': {
+    css: '.section {white-space: nowrap; word-break: break-all; hyphens: auto; line-break: anywhere}',
+  },
   'white on white': {css: 'html {background: #fff} * {color: #fff !important}'},
   'text painted by its background': {
     css: '* {-webkit-text-fill-color: transparent; -webkit-text-stroke: 1px transparent; text-shadow: 0 0 9px #888; -webkit-text-security: disc}',
   },
   'rules that hide what we are made of': {
-    css: ['svg, button, select, input, dialog, section, p, ul {display: none !important}', 'a {color: transparent !important; pointer-events: none !important}', '::backdrop {display: none !important}'].join(' '),
+    css: [
+      'svg, button, select, input, dialog, section, p, ul {display: none !important}',
+      'a {color: transparent !important; pointer-events: none !important}',
+      '::backdrop {display: none !important}',
+    ].join(' '),
   },
   'an accent that is transparent': {css: ':root {--blue-heart-color-accent: transparent}'},
   'an accent that is hardly there': {css: ':root {--blue-heart-color-accent: #1d5fa610}'},
@@ -43,9 +58,11 @@ export const hostileStyles = {
   'a flex row': {css: '.section {display: flex}'},
   'a flex column, centred': {css: '.section {display: flex; flex-direction: column; align-items: center}'},
   'a grid of narrow columns': {css: '.section {display: grid; grid-template-columns: 60px 60px}', narrow: true},
-  'floats': {css: '.section {overflow: auto} .section > * {float: left}'},
+  floats: {css: '.section {overflow: auto} .section > * {float: left}'},
   'a low box that hides the rest': {css: '.section {height: 150px; overflow: hidden}'},
-  'a parent that holds what is fixed': {css: '.section {transform: translateY(1px); filter: contrast(1.01); will-change: transform; contain: paint}'},
+  'a parent that holds what is fixed': {
+    css: '.section {transform: translateY(1px); filter: contrast(1.01); will-change: transform; contain: paint}',
+  },
   'contain: strict': {css: '.section {contain: strict; height: 20em; overflow: auto}'},
   'a container': {css: '.section {container-type: inline-size}'},
   'content-visibility: auto': {css: '.section {content-visibility: auto}'},

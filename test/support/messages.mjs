@@ -7,12 +7,20 @@ const {sourceLocale, targetLocales} = JSON.parse(readFileSync(new URL('lit-local
 /** Every language, Dutch first. */
 export const languages = [sourceLocale, ...targetLocales];
 
-const textOf = (xml) => xml.replace(/<x\b[^>]*\/>/g, '0').replace(/&(lt|gt|amp|quot|apos);/g, (_, name) => ({lt: '<', gt: '>', amp: '&', quot: '"', apos: "'"})[name]);
+const textOf = (xml) =>
+  xml
+    .replace(/<x\b[^>]*\/>/g, '0')
+    .replace(/&(lt|gt|amp|quot|apos);/g, (_, name) => ({lt: '<', gt: '>', amp: '&', quot: '"', apos: "'"})[name]);
 
 /** Each text of a language by its id, a placeholder written as `0`; one that is not translated yet is empty. */
 export function messages(language) {
   const file = readFileSync(new URL(`${language === sourceLocale ? targetLocales[0] : language}.xlf`, folder), 'utf8');
   const element = language === sourceLocale ? 'source' : 'target';
   const within = new RegExp(`<${element}\\b[^>]*>([\\s\\S]*?)</${element}>`);
-  return new Map([...file.matchAll(/<trans-unit id="([^"]+)"[^>]*>([\s\S]*?)<\/trans-unit>/g)].map(([, id, unit]) => [id, textOf(within.exec(unit)?.[1] ?? '')]));
+  return new Map(
+    [...file.matchAll(/<trans-unit id="([^"]+)"[^>]*>([\s\S]*?)<\/trans-unit>/g)].map(([, id, unit]) => [
+      id,
+      textOf(within.exec(unit)?.[1] ?? ''),
+    ]),
+  );
 }

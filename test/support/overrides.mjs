@@ -4,9 +4,14 @@
 export const overrides = {
   'enumerable additions to Array, String, Function and Object': () => {
     for (const {prototype} of [Array, String, Function, Object, NodeList]) {
-      prototype.each = prototype.last = prototype.contains = prototype.blank = prototype.clone = function () {
-        throw new Error('an addition of the host was called');
-      };
+      prototype.each =
+        prototype.last =
+        prototype.contains =
+        prototype.blank =
+        prototype.clone =
+          function () {
+            throw new Error('an addition of the host was called');
+          };
     }
   },
 
@@ -86,7 +91,8 @@ export const overrides = {
     };
     Object.entries = (of) => Object.keys(of).map((key) => [key, of[key]]);
     Object.assign = function (to) {
-      for (let at = 1; at < arguments.length; at++) for (const key of Object.keys(arguments[at] || {})) to[key] = arguments[at][key];
+      for (let at = 1; at < arguments.length; at++)
+        for (const key of Object.keys(arguments[at] || {})) to[key] = arguments[at][key];
       return to;
     };
     const {prototype} = String;
@@ -182,7 +188,32 @@ export const overrides = {
 
   'methods of prototype.js on every element': () => {
     const {prototype} = HTMLElement;
-    for (const name of ['show', 'hide', 'toggle', 'visible', 'update', 'replace', 'insert', 'wrap', 'select', 'match', 'empty', 'clone', 'up', 'down', 'next', 'previous', 'request', 'observe', 'fire', 'identify', 'getStyle', 'setStyle', 'addClassName', 'inspect']) {
+    for (const name of [
+      'show',
+      'hide',
+      'toggle',
+      'visible',
+      'update',
+      'replace',
+      'insert',
+      'wrap',
+      'select',
+      'match',
+      'empty',
+      'clone',
+      'up',
+      'down',
+      'next',
+      'previous',
+      'request',
+      'observe',
+      'fire',
+      'identify',
+      'getStyle',
+      'setStyle',
+      'addClassName',
+      'inspect',
+    ]) {
       prototype[name] = function () {
         throw new Error(`${name} of the host was called`);
       };
@@ -211,10 +242,17 @@ export const overrides = {
     const {createElement} = document;
     document.createElement = function (name) {
       const made = createElement.apply(document, arguments);
-      if (String(name).toLowerCase() === 'script') Object.defineProperty(made, 'src', {set: (src) => made.setAttribute('src', src), get: () => made.getAttribute('src') ?? ''});
+      if (String(name).toLowerCase() === 'script')
+        Object.defineProperty(made, 'src', {
+          set: (src) => made.setAttribute('src', src),
+          get: () => made.getAttribute('src') ?? '',
+        });
       return made;
     };
-    new MutationObserver((records) => records.forEach(({addedNodes}) => addedNodes.forEach(isHeld))).observe(document, {childList: true, subtree: true});
+    new MutationObserver((records) => records.forEach(({addedNodes}) => addedNodes.forEach(isHeld))).observe(document, {
+      childList: true,
+      subtree: true,
+    });
   },
 
   'attachShadow that forces roots open': () => {
@@ -227,7 +265,18 @@ export const overrides = {
   'ShadyDOM and ShadyCSS': () => {
     const nothing = () => {};
     globalThis.ShadyDOM = {inUse: false, force: false, patch: nothing, flush: nothing, wrap: (node) => node};
-    globalThis.ShadyCSS = {nativeShadow: true, nativeCss: true, cssBuild: undefined, disableRuntime: false, prepareTemplate: nothing, prepareTemplateDom: nothing, prepareTemplateStyles: nothing, styleSubtree: nothing, styleElement: nothing, styleDocument: nothing};
+    globalThis.ShadyCSS = {
+      nativeShadow: true,
+      nativeCss: true,
+      cssBuild: undefined,
+      disableRuntime: false,
+      prepareTemplate: nothing,
+      prepareTemplateDom: nothing,
+      prepareTemplateStyles: nothing,
+      styleSubtree: nothing,
+      styleElement: nothing,
+      styleDocument: nothing,
+    };
   },
 
   'customElements.define wrapped': () => {
@@ -293,14 +342,29 @@ export const overrides = {
 
   'promises, timers, listeners and observers in zones': () => {
     const Native = Promise;
-    const inZone = (task) => (typeof task === 'function' ? function () { return task.apply(this, arguments); } : task);
+    const inZone = (task) =>
+      typeof task === 'function'
+        ? function () {
+            return task.apply(this, arguments);
+          }
+        : task;
     globalThis.Promise = function ZonePromise(executor) {
       const inner = new Native(executor);
-      this.then = (fulfilled, rejected) => new ZonePromise((resolve, reject) => inner.then(inZone(fulfilled), inZone(rejected)).then(resolve, reject));
+      this.then = (fulfilled, rejected) =>
+        new ZonePromise((resolve, reject) => inner.then(inZone(fulfilled), inZone(rejected)).then(resolve, reject));
       this.catch = (rejected) => this.then(undefined, rejected);
-      this.finally = (last) => this.then((value) => (last(), value), (error) => { last(); throw error; });
+      this.finally = (last) =>
+        this.then(
+          (value) => (last(), value),
+          (error) => {
+            last();
+            throw error;
+          },
+        );
     };
-    for (const name of ['resolve', 'reject', 'all', 'race', 'allSettled', 'any']) globalThis.Promise[name] = (given) => new globalThis.Promise((resolve, reject) => Native[name](given).then(resolve, reject));
+    for (const name of ['resolve', 'reject', 'all', 'race', 'allSettled', 'any'])
+      globalThis.Promise[name] = (given) =>
+        new globalThis.Promise((resolve, reject) => Native[name](given).then(resolve, reject));
     const {then} = Native.prototype;
     Native.prototype.then = function (fulfilled, rejected) {
       return then.call(this, inZone(fulfilled), inZone(rejected));
@@ -313,7 +377,11 @@ export const overrides = {
     const {addEventListener, removeEventListener} = EventTarget.prototype;
     EventTarget.prototype.addEventListener = function (type, listener, options) {
       if (!listener) return;
-      const task = tasks.get(listener) ?? function (event) { return listener.handleEvent ? listener.handleEvent(event) : listener.call(this, event); };
+      const task =
+        tasks.get(listener) ??
+        function (event) {
+          return listener.handleEvent ? listener.handleEvent(event) : listener.call(this, event);
+        };
       tasks.set(listener, task);
       addEventListener.call(this, type, task, options);
     };

@@ -15,13 +15,19 @@ export function find<T extends HTMLElement = HTMLElement>(tag: Element, selector
 
 /** The link or button with these words, or this name. */
 export function named<T extends HTMLElement = HTMLElement>(tag: Element, name: string): T {
-  const found = findAll<T>(tag, 'a, button, label').find((one) => asRead(one.ariaLabel ?? '') === name || words(one) === name);
+  const found = findAll<T>(tag, 'a, button, label').find(
+    (one) => asRead(one.ariaLabel ?? '') === name || words(one) === name,
+  );
   if (!found) throw new Error(`<${tag.localName}> has nothing named "${name}"`);
   return found;
 }
 
 /** A text as a reader sees it: spaces once, and without the marks that keep a number from being turned round. */
-export const asRead = (text: string): string => text.replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
+export const asRead = (text: string): string =>
+  text
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** The words that are on the screen. */
 export function words(of: Element): string {
@@ -38,4 +44,7 @@ export const until = (condition: () => unknown, what: string): Promise<void> =>
 
 /** Waits until a tag shows a language. */
 export const speaks = (tag: Element, locale: string): Promise<void> =>
-  until(() => tag.shadowRoot?.querySelector<HTMLElement>('[part~=base]')?.lang === locale, `<${tag.localName}> speaks ${locale}`);
+  until(
+    () => tag.shadowRoot?.querySelector<HTMLElement>('[part~=base]')?.lang === locale,
+    `<${tag.localName}> speaks ${locale}`,
+  );

@@ -9,16 +9,27 @@ import {unitsIn} from '../../scripts/xliff.mjs';
 import {known} from '../content/known-contacts.mjs';
 
 /** What stands in the one and in the other. The corrected number is nobody's. */
-export const before = {phone: known.meldpunt.phone, ukrainian: unitsIn(readFileSync('locales/uk.xlf', 'utf8')).get('contact.meldpunt').target};
+export const before = {
+  phone: known.meldpunt.phone,
+  ukrainian: unitsIn(readFileSync('locales/uk.xlf', 'utf8')).get('contact.meldpunt').target,
+};
 export const corrected = {phone: '078 000 000', ukrainian: 'Виправлений переклад'};
 
-export const filesOf = (folder) => readdirSync(folder, {recursive: true}).filter((path) => statSync(join(folder, path)).isFile()).sort();
+export const filesOf = (folder) =>
+  readdirSync(folder, {recursive: true})
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .sort();
 
 /** A release in a folder, as `npm run build` left it. */
 function releaseIn(root) {
   const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const folder = join(root, 'dist', version);
-  return {version, folder, zip: join(root, 'dist', `blue-heart-elements-${version}.zip`), ...JSON.parse(readFileSync(join(folder, 'integrity.json'), 'utf8'))};
+  return {
+    version,
+    folder,
+    zip: join(root, 'dist', `blue-heart-elements-${version}.zip`),
+    ...JSON.parse(readFileSync(join(folder, 'integrity.json'), 'utf8')),
+  };
 }
 
 export const release = releaseIn('.');
@@ -28,7 +39,8 @@ export function releaseAgain({change = () => {}, env = {}} = {}) {
   const root = mkdtempSync(join(tmpdir(), 'blue-heart-release-'));
   after(() => rmSync(root, {recursive: true}));
   const isRelease = (path) => /^dist\/(\d|.*\.zip$)/.test(path);
-  for (const path of ['LICENSE', 'package.json', 'scripts', '.build/content', 'dist']) cpSync(path, join(root, path), {recursive: true, filter: (from) => !isRelease(from)});
+  for (const path of ['LICENSE', 'package.json', 'scripts', '.build/content', 'dist'])
+    cpSync(path, join(root, path), {recursive: true, filter: (from) => !isRelease(from)});
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   change((path, edit) => writeFileSync(join(root, path), edit(readFileSync(join(root, path), 'utf8'))), root);
   execFileSync(process.execPath, ['scripts/release.mjs'], {cwd: root, env: {...process.env, ...env}});
@@ -40,19 +52,26 @@ export const correctedRelease = () =>
   releaseAgain({
     change(edit, root) {
       const next = release.version.replace(/\d+$/, (patch) => Number(patch) + 1);
-      const correct = (text) => text.replaceAll(before.phone, corrected.phone).replaceAll(before.ukrainian, corrected.ukrainian);
+      const correct = (text) =>
+        text.replaceAll(before.phone, corrected.phone).replaceAll(before.ukrainian, corrected.ukrainian);
       edit('package.json', (text) => text.replace(`"version": "${release.version}"`, `"version": "${next}"`));
       edit('.build/content/contacts.js', correct);
-      for (const path of filesOf(join(root, 'dist')).filter((name) => name.endsWith('.js'))) edit(join('dist', path), correct);
+      for (const path of filesOf(join(root, 'dist')).filter((name) => name.endsWith('.js')))
+        edit(join('dist', path), correct);
       edit('dist/blue-heart.js', (code) =>
-        code
-          .replaceAll(`blue-heart ${release.version}:`, `blue-heart ${next}:`)
-          .replace(/"([\w/-]+\.js)","sha256-[^"]+"/g, (_, path) => `"${path}","sha256-${createHash('sha256').update(readFileSync(join(root, 'dist', path))).digest('base64')}"`),
+        code.replaceAll(`blue-heart ${release.version}:`, `blue-heart ${next}:`).replace(
+          /"([\w/-]+\.js)","sha256-[^"]+"/g,
+          (_, path) =>
+            `"${path}","sha256-${createHash('sha256')
+              .update(readFileSync(join(root, 'dist', path)))
+              .digest('base64')}"`,
+        ),
       );
     },
   });
 
 /** Puts a release on a site of test/support/site.mjs. */
 export function upload(site, address, {folder}, headers) {
-  for (const path of filesOf(folder)) site.answers.set(`${address}${path}`, {body: readFileSync(join(folder, path)), headers});
+  for (const path of filesOf(folder))
+    site.answers.set(`${address}${path}`, {body: readFileSync(join(folder, path)), headers});
 }

@@ -6,21 +6,33 @@ import {extname} from 'node:path';
 import puppeteer from 'puppeteer-core';
 import {chromium} from './chromium.mjs';
 
-const types = {'.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html; charset=utf-8', '.json': 'application/json', '.map': 'application/json', '.svg': 'image/svg+xml'};
+const types = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.svg': 'image/svg+xml',
+};
 
 /** Every tag, and those whose view comes in a module of its own. */
 export const tags = tagsIn('define', /^(?!define\b)(.*)\.ts$/);
 export const viewedTags = tagsIn('elements', /^(.*)\.view\.ts$/);
 
 function tagsIn(folder, pattern) {
-  return readdirSync(new URL(`../../src/${folder}`, import.meta.url)).flatMap((file) => (pattern.test(file) ? [`blue-heart-${pattern.exec(file)[1]}`] : []));
+  return readdirSync(new URL(`../../src/${folder}`, import.meta.url)).flatMap((file) =>
+    pattern.test(file) ? [`blue-heart-${pattern.exec(file)[1]}`] : [],
+  );
 }
 
 /** What the script loads when it is first needed, to show every tag in Ukrainian. */
-export const laterFiles = readdirSync(new URL('../../dist', import.meta.url), {recursive: true}).filter((path) => /^(drawings|partner-file|views\/[\w-]+|locales\/([\w-]+\/)?uk)\.js$/.test(path));
+export const laterFiles = readdirSync(new URL('../../dist', import.meta.url), {recursive: true}).filter((path) =>
+  /^(drawings|partner-file|views\/[\w-]+|locales\/([\w-]+\/)?uk)\.js$/.test(path),
+);
 
 /** The strictest policy that the script must run under. */
-export const strictPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
+export const strictPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 
 /**
  * Serves `dist/` under `/dist/`. `answers` maps a path to what is served there instead:
@@ -35,11 +47,22 @@ export async function startSite() {
     if (pathname === '/favicon.ico') return response.writeHead(204).end();
     requests.push({path: request.url, referrer: request.headers.referer ?? '', origin: request.headers.origin ?? ''});
     const answer = answers.get(pathname);
-    const {status = 200, headers = {}, body, delay = 0} = (typeof answer === 'function' ? await answer(request) : answer) ?? {};
+    const {
+      status = 200,
+      headers = {},
+      body,
+      delay = 0,
+    } = (typeof answer === 'function' ? await answer(request) : answer) ?? {};
     if (delay) await new Promise((done) => setTimeout(done, delay));
     try {
-      const content = body ?? (await readFile(new URL(`../..${pathname.startsWith('/dist/') ? pathname : '/missing'}`, import.meta.url)));
-      response.writeHead(status, {'content-type': types[extname(pathname)] ?? types['.html'], 'cache-control': 'no-store', ...headers});
+      const content =
+        body ??
+        (await readFile(new URL(`../..${pathname.startsWith('/dist/') ? pathname : '/missing'}`, import.meta.url)));
+      response.writeHead(status, {
+        'content-type': types[extname(pathname)] ?? types['.html'],
+        'cache-control': 'no-store',
+        ...headers,
+      });
       response.end(content);
     } catch {
       response.writeHead(404).end();
@@ -54,7 +77,10 @@ export async function startSite() {
     requests,
     /** Puts a page at a path. */
     page(path, body, headers = {}, head = '') {
-      answers.set(path, {body: `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Test page</title>${head}</head><body>${body}</body></html>`, headers});
+      answers.set(path, {
+        body: `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Test page</title>${head}</head><body>${body}</body></html>`,
+        headers,
+      });
       return `http://127.0.0.1:${server.address().port}${path}`;
     },
     close() {
@@ -87,13 +113,18 @@ export async function startBrowser() {
         globalThis.violations = [];
         globalThis.errors = [];
         document.addEventListener('blue-heart-error', ({message}) => globalThis.errors.push(message));
-        document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) => globalThis.violations.push(`${violatedDirective} ${blockedURI}`));
+        document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) =>
+          globalThis.violations.push(`${violatedDirective} ${blockedURI}`),
+        );
       });
       const until = async (look, ...args) => {
         for (const end = Date.now() + 60_000; ; await new Promise((done) => setTimeout(done, 50))) {
           const found = await page.evaluate(look, ...args);
           if (found) return found;
-          if (Date.now() > end || said.some((message) => message.startsWith('uncaught'))) throw new Error(`waited in vain for ${look} with ${JSON.stringify(args)}; the page said: ${said.join(' | ') || 'nothing'}`);
+          if (Date.now() > end || said.some((message) => message.startsWith('uncaught')))
+            throw new Error(
+              `waited in vain for ${look} with ${JSON.stringify(args)}; the page said: ${said.join(' | ') || 'nothing'}`,
+            );
         }
       };
       return {
@@ -107,14 +138,22 @@ export async function startBrowser() {
         /** Takes the network away, or gives it back, and waits until it is so: the browser answers before. */
         async setOffline(offline) {
           await page.setOfflineMode(offline);
-          await until((wanted) => fetch('/', {cache: 'no-store'}).then(() => !wanted, () => wanted), offline);
+          await until(
+            (wanted) =>
+              fetch('/', {cache: 'no-store'}).then(
+                () => !wanted,
+                () => wanted,
+              ),
+            offline,
+          );
         },
         /** Waits until each tag of a selector shows a language; ` >>> ` goes into a shadow root. */
         speaks: (selector, lang) => until(everyTagShows, selector, lang),
         /** What a visitor sees of a tag: its words and their language, or its fallback children. */
         seen: (selector) => page.evaluate(lookAtTag, selector),
         // Chromium can keep a tab that is closed while it goes elsewhere, and never answer; it is gone with the browser.
-        close: () => Promise.race([context.close().catch(() => {}), new Promise((done) => setTimeout(done, 10_000).unref())]),
+        close: () =>
+          Promise.race([context.close().catch(() => {}), new Promise((done) => setTimeout(done, 10_000).unref())]),
       };
     },
     close: () => browser.close(),
@@ -122,7 +161,12 @@ export async function startBrowser() {
 }
 
 export function everyTagShows(selector, lang) {
-  const found = selector.split(' >>> ').reduce((roots, part) => roots.flatMap((root) => [...(root.shadowRoot ?? root).querySelectorAll(part)]), [document]);
+  const found = selector
+    .split(' >>> ')
+    .reduce(
+      (roots, part) => roots.flatMap((root) => [...(root.shadowRoot ?? root).querySelectorAll(part)]),
+      [document],
+    );
   return found.length > 0 && found.every((tag) => tag.shadowRoot?.querySelector('[part~=base]')?.lang === lang);
 }
 

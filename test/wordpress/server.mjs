@@ -14,7 +14,10 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** Installs and serves WordPress in Dutch with the plugin of the README, and the script where that plugin looks for it. */
 export async function startWordPress() {
   const missing = whatIsMissing();
-  if (missing) throw new Error(`WordPress cannot start without ${missing}. On Debian: apt-get install --no-install-recommends ${packages}`);
+  if (missing)
+    throw new Error(
+      `WordPress cannot start without ${missing}. On Debian: apt-get install --no-install-recommends ${packages}`,
+    );
 
   const folder = mkdtempSync(join(tmpdir(), 'blue-heart-wordpress-'));
   const site = join(folder, 'site');
@@ -55,7 +58,12 @@ export async function startWordPress() {
 
   try {
     const socket = join(folder, 'socket');
-    const database = ['--no-defaults', `--datadir=${join(folder, 'database')}`, '--innodb-log-file-size=8M', ...(process.getuid() === 0 ? ['--user=root'] : [])];
+    const database = [
+      '--no-defaults',
+      `--datadir=${join(folder, 'database')}`,
+      '--innodb-log-file-size=8M',
+      ...(process.getuid() === 0 ? ['--user=root'] : []),
+    ];
     await Promise.all([
       run('mariadb-install-db', [...database, '--auth-root-authentication-method=normal', '--skip-test-db']),
       cp(debian, site, {recursive: true, dereference: true, filter: (path) => !path.endsWith('/.htaccess')}),
@@ -66,14 +74,23 @@ export async function startWordPress() {
     copyFileSync(here('blue-heart.php'), join(site, 'wp-content/mu-plugins/blue-heart.php'));
     cpSync(here('../../dist'), join(site, 'wp-content/blue-heart'), {recursive: true, preserveTimestamps: true});
 
-    await run('mariadbd', [...database, `--socket=${socket}`, '--skip-networking', `--init-file=${join(folder, 'create.sql')}`], /ready for connections/);
+    await run(
+      'mariadbd',
+      [...database, `--socket=${socket}`, '--skip-networking', `--init-file=${join(folder, 'create.sql')}`],
+      /ready for connections/,
+    );
     const [, origin] = await run(
       'php',
       ['-d', 'opcache.enable_cli=1', '-d', 'sendmail_path=/bin/true', '-S', '127.0.0.1:0', '-t', site],
       /Development Server \((http:[^)]+)\) started/,
     );
     const password = 'a password of the tests';
-    const administrator = {user_name: 'administrator', admin_password: password, admin_password2: password, admin_email: 'administrator@example.org'};
+    const administrator = {
+      user_name: 'administrator',
+      admin_password: password,
+      admin_password2: password,
+      admin_email: 'administrator@example.org',
+    };
     await submit(`${origin}/wp-admin/install.php?step=2`, {weblog_title: 'Gemeente', pw_weak: '1', ...administrator});
     return {
       origin,
@@ -90,8 +107,11 @@ export async function startWordPress() {
 
 function whatIsMissing() {
   for (const path of [debian, `${debian}/wp-content/themes/twentytwentythree`]) if (!existsSync(path)) return path;
-  for (const command of ['mariadbd', 'mariadb-install-db', 'php']) if (spawnSync(command, ['--version'], {env}).error) return command;
-  return spawnSync('php', ['-r', 'exit(extension_loaded("mysqli") ? 0 : 1);'], {env}).status === 0 ? '' : 'the PHP extension mysqli';
+  for (const command of ['mariadbd', 'mariadb-install-db', 'php'])
+    if (spawnSync(command, ['--version'], {env}).error) return command;
+  return spawnSync('php', ['-r', 'exit(extension_loaded("mysqli") ? 0 : 1);'], {env}).status === 0
+    ? ''
+    : 'the PHP extension mysqli';
 }
 
 function killGroup(pid) {
@@ -126,12 +146,23 @@ async function submit(url, fields, headers = {}) {
 
 /** Logs in by the form; gives back a function that asks the REST API, as the block editor does: with the cookies and a nonce. */
 async function logIn(origin, name, password) {
-  const response = await submit(`${origin}/wp-login.php`, {log: name, pwd: password, testcookie: '1'}, {cookie: 'wordpress_test_cookie=WP%20Cookie%20check'});
-  const cookie = response.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
+  const response = await submit(
+    `${origin}/wp-login.php`,
+    {log: name, pwd: password, testcookie: '1'},
+    {cookie: 'wordpress_test_cookie=WP%20Cookie%20check'},
+  );
+  const cookie = response.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
   const nonce = await (await fetch(`${origin}/wp-admin/admin-ajax.php?action=rest-nonce`, {headers: {cookie}})).text();
   return async (method, path, content) => {
     const body = content && JSON.stringify(content);
-    const answer = await fetch(`${origin}/wp-json/wp/v2/${path}`, {method, body, headers: {cookie, 'x-wp-nonce': nonce, 'content-type': 'application/json'}});
+    const answer = await fetch(`${origin}/wp-json/wp/v2/${path}`, {
+      method,
+      body,
+      headers: {cookie, 'x-wp-nonce': nonce, 'content-type': 'application/json'},
+    });
     if (!answer.ok) throw new Error(`${method} ${path} as ${name} answered ${answer.status}: ${await answer.text()}`);
     return answer.json();
   };

@@ -8,7 +8,8 @@ import {startWordPress} from './server.mjs';
 
 const card = 'blue-heart-helpline-card';
 const tag = `<${card}><a href="${known.meldpunt.tel}">${known.meldpunt.phone}</a></${card}>`;
-const byAttributes = '<a href="https://www.stopmensenhandel.be" data-blue-heart="helpline-card" data-lang="uk">Допомога</a>';
+const byAttributes =
+  '<a href="https://www.stopmensenhandel.be" data-blue-heart="helpline-card" data-lang="uk">Допомога</a>';
 const byAddress = '<a href="https://www.stopmensenhandel.be/#blue-heart=helpline-card&lang=fr">Aide</a>';
 
 /** The cards in what somebody wrote, as the theme shows it. */
@@ -27,9 +28,17 @@ before(async () => {
   browser = await startBrowser();
   wordpress = await startWordPress();
   administrator = await wordpress.logIn('administrator');
-  await administrator('POST', 'users', {username: 'author', password: 'the password of an author', email: 'author@example.org', roles: ['author']});
+  await administrator('POST', 'users', {
+    username: 'author',
+    password: 'the password of an author',
+    email: 'author@example.org',
+    roles: ['author'],
+  });
   author = await wordpress.logIn('author', 'the password of an author');
-  wordpress.upload('wp-content/blue-heart/forged.json', JSON.stringify({contacts: [{id: 'forged', name: 'Forged', phone: forged.shown}]}));
+  wordpress.upload(
+    'wp-content/blue-heart/forged.json',
+    JSON.stringify({contacts: [{id: 'forged', name: 'Forged', phone: forged.shown}]}),
+  );
 });
 after(async () => {
   wordpress?.stop();
@@ -38,7 +47,9 @@ after(async () => {
 beforeEach(async () => {
   tab = await browser.tab();
   await tab.page.setRequestInterception(true);
-  tab.page.on('request', (request) => (answeredHere(request.url()) ? request.continue() : request.respond({status: 204})));
+  tab.page.on('request', (request) =>
+    answeredHere(request.url()) ? request.continue() : request.respond({status: 204}),
+  );
 });
 afterEach(() => tab?.close());
 
@@ -50,37 +61,58 @@ const publish = (asUser, title, content) => asUser('POST', 'posts', {title, cont
 /** Opens a page and waits until so many cards speak these languages. */
 async function open({link}, ...languages) {
   await tab.page.goto(link);
-  await tab.until((selector, wanted) => {
-    const shown = [...document.querySelectorAll(selector)].map((found) => found.shadowRoot?.querySelector('[part~=base]')?.lang);
-    return shown.join() === wanted.join();
-  }, written, languages);
+  await tab.until(
+    (selector, wanted) => {
+      const shown = [...document.querySelectorAll(selector)].map(
+        (found) => found.shadowRoot?.querySelector('[part~=base]')?.lang,
+      );
+      return shown.join() === wanted.join();
+    },
+    written,
+    languages,
+  );
 }
 
 /** What a visitor sees of each card: its heading, its first number and whether it can be pressed, and what of the old link is left. */
 const cards = () =>
-  tab.page.evaluate((selector) =>
-    [...document.querySelectorAll(selector)].map((found) => {
-      const number = found.shadowRoot.querySelector('[part~=first] [part~=number]');
-      number.scrollIntoView({block: 'center'});
-      const {left, top, width, height} = number.getBoundingClientRect();
-      const hit = document.elementFromPoint(left + width / 2, top + height / 2) === found && found.shadowRoot.elementFromPoint(left + width / 2, top + height / 2);
-      return {
-        heading: found.shadowRoot.querySelector('[part~=heading]').innerText,
-        href: number.getAttribute('href'),
-        number: number.innerText,
-        pressable: width > 0 && height > 0 && getComputedStyle(number).pointerEvents !== 'none' && (hit === number || number.contains(hit)),
-        text: found.shadowRoot.querySelector('[part~=base]').innerText,
-        numbers: [...found.shadowRoot.querySelectorAll('a[href^="tel:"]')].map((link) => link.getAttribute('href')),
-        // A link that a tag stands for is beside it.
-        fallback: [...found.querySelectorAll('a'), ...(found.hasAttribute('data-blue-heart-link') ? [found.nextElementSibling] : [])].map((link) => ({href: link.getAttribute('href'), shown: link.checkVisibility()})),
-      };
-    }), written);
+  tab.page.evaluate(
+    (selector) =>
+      [...document.querySelectorAll(selector)].map((found) => {
+        const number = found.shadowRoot.querySelector('[part~=first] [part~=number]');
+        number.scrollIntoView({block: 'center'});
+        const {left, top, width, height} = number.getBoundingClientRect();
+        const hit =
+          document.elementFromPoint(left + width / 2, top + height / 2) === found &&
+          found.shadowRoot.elementFromPoint(left + width / 2, top + height / 2);
+        return {
+          heading: found.shadowRoot.querySelector('[part~=heading]').innerText,
+          href: number.getAttribute('href'),
+          number: number.innerText,
+          pressable:
+            width > 0 &&
+            height > 0 &&
+            getComputedStyle(number).pointerEvents !== 'none' &&
+            (hit === number || number.contains(hit)),
+          text: found.shadowRoot.querySelector('[part~=base]').innerText,
+          numbers: [...found.shadowRoot.querySelectorAll('a[href^="tel:"]')].map((link) => link.getAttribute('href')),
+          // A link that a tag stands for is beside it.
+          fallback: [
+            ...found.querySelectorAll('a'),
+            ...(found.hasAttribute('data-blue-heart-link') ? [found.nextElementSibling] : []),
+          ].map((link) => ({href: link.getAttribute('href'), shown: link.checkVisibility()})),
+        };
+      }),
+    written,
+  );
 
 const headings = {nl: /^Hulp tegen mensenhandel/, uk: /^Допомога/, fr: /^Aide/};
 
 function showsTheNumber(seen, language, fallback) {
   assert.match(seen.heading, headings[language]);
-  assert.deepEqual({href: seen.href, number: seen.number, pressable: seen.pressable}, {href: known.meldpunt.tel, number: known.meldpunt.phone, pressable: true});
+  assert.deepEqual(
+    {href: seen.href, number: seen.number, pressable: seen.pressable},
+    {href: known.meldpunt.tel, number: known.meldpunt.phone, pressable: true},
+  );
   assert.deepEqual(seen.fallback, [{href: fallback, shown: false}]);
 }
 
@@ -98,20 +130,31 @@ describe('the plugin of the README', () => {
     const [first, ...others] = await scripts();
     assert.deepEqual(others, []);
     assert.match(first, /src=["'][^"']+\/wp-content\/blue-heart\/blue-heart\.js\?ver=\d+["']/);
-    wordpress.upload('wp-content/blue-heart/blue-heart.js', await readFile(new URL('../../dist/blue-heart.js', import.meta.url)));
+    wordpress.upload(
+      'wp-content/blue-heart/blue-heart.js',
+      await readFile(new URL('../../dist/blue-heart.js', import.meta.url)),
+    );
     assert.notEqual((await scripts())[0], first);
   });
 });
 
 describe('a post of an author, whose tags WordPress strips', () => {
   for (const [editor, content] of [
-    ['in paragraphs of the block editor', [tag, byAttributes, byAddress].map((html) => `<!-- wp:paragraph -->\n<p>${html}</p>\n<!-- /wp:paragraph -->`).join('\n\n')],
+    [
+      'in paragraphs of the block editor',
+      [tag, byAttributes, byAddress]
+        .map((html) => `<!-- wp:paragraph -->\n<p>${html}</p>\n<!-- /wp:paragraph -->`)
+        .join('\n\n'),
+    ],
     ['in the classic editor', [tag, byAttributes, byAddress].join('\n\n')],
   ]) {
     test(`${editor}: the links become cards, and what was in the tag stays a link`, async () => {
       const post = await publish(author, editor, content);
       assert.doesNotMatch(post.content.raw, /blue-heart-helpline-card/);
-      assert.match(post.content.raw, new RegExp(`<a href="${known.meldpunt.tel.replace('+', '\\+')}">${known.meldpunt.phone}</a>`));
+      assert.match(
+        post.content.raw,
+        new RegExp(`<a href="${known.meldpunt.tel.replace('+', '\\+')}">${known.meldpunt.phone}</a>`),
+      );
       assert.ok(post.content.raw.includes(byAttributes));
       assert.ok(post.content.raw.includes(byAddress.replace('&', '&amp;')), post.content.raw);
 
@@ -121,7 +164,10 @@ describe('a post of an author, whose tags WordPress strips', () => {
       showsTheNumber(french, 'fr', 'https://www.stopmensenhandel.be/#blue-heart=helpline-card&lang=fr');
       assert.ok(await tab.page.$eval(`a[href="${known.meldpunt.tel}"]`, (link) => link.checkVisibility()));
       assert.deepEqual(tab.said, []);
-      assert.deepEqual(tab.asked.filter((url) => !url.startsWith(wordpress.origin)), []);
+      assert.deepEqual(
+        tab.asked.filter((url) => !url.startsWith(wordpress.origin)),
+        [],
+      );
     });
   }
 
@@ -144,9 +190,17 @@ describe('a post of an administrator', () => {
   });
 
   test('with contacts of the municipality shows them, which links of others cannot', async () => {
-    const post = await publish(administrator, 'Contacts', `<!-- wp:html -->\n<${card} src="${forged.file}">Hulp</${card}>\n<!-- /wp:html -->`);
+    const post = await publish(
+      administrator,
+      'Contacts',
+      `<!-- wp:html -->\n<${card} src="${forged.file}">Hulp</${card}>\n<!-- /wp:html -->`,
+    );
     await open(post, 'nl');
-    await tab.until((name, href) => document.querySelector(name).shadowRoot.querySelector(`a[href="${href}"]`), card, forged.href);
+    await tab.until(
+      (name, href) => document.querySelector(name).shadowRoot.querySelector(`a[href="${href}"]`),
+      card,
+      forged.href,
+    );
   });
 });
 
@@ -176,11 +230,17 @@ const forgedLinks = [
 
 async function showsNothingForged() {
   for (const seen of await cards()) {
-    assert.deepEqual({href: seen.href, number: seen.number, pressable: seen.pressable}, {href: known.meldpunt.tel, number: known.meldpunt.phone, pressable: true});
+    assert.deepEqual(
+      {href: seen.href, number: seen.number, pressable: seen.pressable},
+      {href: known.meldpunt.tel, number: known.meldpunt.phone, pressable: true},
+    );
     assert.ok(!seen.numbers.includes(forged.href) && !seen.text.includes(forged.shown), seen.text);
   }
   assert.match(tab.warned.join('\n'), /src/);
   await tab.page.waitForNetworkIdle({idleTime: 500});
-  assert.deepEqual(tab.asked.filter((url) => url.includes(forged.file)), []);
+  assert.deepEqual(
+    tab.asked.filter((url) => url.includes(forged.file)),
+    [],
+  );
   assert.deepEqual(uncaught(), []);
 }

@@ -20,27 +20,53 @@ export function colours(store: BuilderStore) {
   const rules = colourRules(state);
   return html`<section class="step" aria-labelledby="colours-title">
     <h2 id="colours-title">${words.colours}</h2>
-    ${choices('theme', words.theme, ([...Object.keys(themes), 'own'] as (Theme | 'own')[]).map((value) => ({value, name: words.themes[value]})), state.theme, choose)}
+    ${choices(
+      'theme',
+      words.theme,
+      ([...Object.keys(themes), 'own'] as (Theme | 'own')[]).map((value) => ({value, name: words.themes[value]})),
+      state.theme,
+      choose,
+    )}
     ${state.theme === 'own' ? html`<div class="beside colour-fields">${fields(store, 'light')}${fields(store, 'dark')}</div>` : nothing}
     <div role="alert">${refused ? refusal(store, refused) : nothing}</div>
     <div class="scroll" tabindex="0" role="region" aria-label=${words.pairHead[1]}>
       <table id="contrast">
         <thead>
-          <tr><th scope="col">${words.pairHead[0]}</th><th scope="col">${words.lightPage}</th><th scope="col">${words.darkPage}</th><th scope="col">${words.pairHead[2]}</th></tr>
+          <tr>
+            <th scope="col">${words.pairHead[0]}</th>
+            <th scope="col">${words.lightPage}</th>
+            <th scope="col">${words.darkPage}</th>
+            <th scope="col">${words.pairHead[2]}</th>
+          </tr>
         </thead>
-        <tbody>${rows(store)}</tbody>
+        <tbody>
+          ${rows(store)}
+        </tbody>
       </table>
     </div>
-    ${rules ? html`${copyable(store, words.colourLines, 'colour-rules', rules)}<p class="docs">${words.coloursHint}</p>` : nothing}
+    ${
+      rules
+        ? html`${copyable(store, words.colourLines, 'colour-rules', rules)}
+            <p class="docs">${words.coloursHint}</p>`
+        : nothing
+    }
   </section>`;
 }
 
 function rows({state, words}: BuilderStore) {
   const [light, dark] = [pairsOf(state.colours, 'light'), pairsOf(state.colours, 'dark')];
-  const cell = (ratio: number, needed: number) => html`<td>${ratioOf(ratio, state.page)} ${ratio >= needed ? words.enough : html`<strong class="wrong">${words.tooLittle}</strong>`}</td>`;
+  const cell = (ratio: number, needed: number) =>
+    html`<td>
+      ${ratioOf(ratio, state.page)}
+      ${ratio >= needed ? words.enough : html`<strong class="wrong">${words.tooLittle}</strong>`}
+    </td>`;
   return pairNames.map((name, at) => {
     const {needed} = light[at]!;
-    return html`<tr><th scope="row">${words.pairs[name]}</th>${cell(light[at]!.ratio, needed)}${cell(dark[at]!.ratio, needed)}<td>${ratioOf(needed, state.page)}</td></tr>`;
+    return html`<tr>
+      <th scope="row">${words.pairs[name]}</th>
+      ${cell(light[at]!.ratio, needed)}${cell(dark[at]!.ratio, needed)}
+      <td>${ratioOf(needed, state.page)}</td>
+    </tr>`;
   });
 }
 
@@ -53,8 +79,23 @@ function fields(store: BuilderStore, scheme: 'light' | 'dark') {
       const write = ({target}: Event) => take(store, name, (target as HTMLInputElement).value);
       return html`<div class="colour">
         <label for=${`c-${name}`}>${words.colour[kind]}</label>
-        <input type="color" aria-label=${words.chooseColour(words.colour[kind])} .value=${live(state.colours[name])} @change=${write}>
-        <input id=${`c-${name}`} type="text" size="8" maxlength="7" spellcheck="false" autocomplete="off" aria-invalid=${refused?.name === name ? 'true' : nothing} .value=${live(state.colours[name])} @change=${write}>
+        <input
+          type="color"
+          aria-label=${words.chooseColour(words.colour[kind])}
+          .value=${live(state.colours[name])}
+          @change=${write}
+        />
+        <input
+          id=${`c-${name}`}
+          type="text"
+          size="8"
+          maxlength="7"
+          spellcheck="false"
+          autocomplete="off"
+          aria-invalid=${refused?.name === name ? 'true' : nothing}
+          .value=${live(state.colours[name])}
+          @change=${write}
+        />
       </div>`;
     })}
   </fieldset>`;
@@ -70,7 +111,11 @@ function refusal(store: BuilderStore, {name, pair, ratio, needed, instead}: NonN
 
 /** Takes a colour only where everything stays readable. */
 function take({state, change, redraw}: BuilderStore, name: keyof Colours, written: string): void {
-  const colour = written.trim().toLowerCase().replace(/^#?([\da-f])([\da-f])([\da-f])$/, '#$1$1$2$2$3$3').replace(/^(?=[\da-f]{6}$)/, '#');
+  const colour = written
+    .trim()
+    .toLowerCase()
+    .replace(/^#?([\da-f])([\da-f])([\da-f])$/, '#$1$1$2$2$3$3')
+    .replace(/^(?=[\da-f]{6}$)/, '#');
   refused = undefined;
   const taken = /^#[\da-f]{6}$/.test(colour) ? withColour(state.colours, name, colour) : state.colours;
   if (taken) {

@@ -6,7 +6,11 @@ import {withPurpose} from '../state.js';
 
 /** What the webmaster needs, by purpose. */
 export function pick({state, words, change}: BuilderStore) {
-  const all = (Object.keys(purposes) as Purpose[]).map((value) => ({value, name: words.purposes[value][0]!, words: words.purposes[value][1]}));
+  const all = (Object.keys(purposes) as Purpose[]).map((value) => ({
+    value,
+    name: words.purposes[value][0]!,
+    words: words.purposes[value][1],
+  }));
   return html`<section class="step pick" aria-labelledby="pick-title">
     <h2 id="pick-title">${words.pick}</h2>
     ${choices('purpose', words.pick.replace(/^\d+\. /, ''), all, state.purpose, (purpose) => change(withPurpose(state, purpose)), 'cards unnamed')}

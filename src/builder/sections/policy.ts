@@ -17,11 +17,20 @@ export function policy(store: BuilderStore) {
   return html`<section class="part" aria-labelledby="policy-title">
     <h3 id="policy-title">${words.policy}</h3>
     <p>${words.policyLead}</p>
-    <ul class="needs">${[...needs, ...framed].map(({directive, source, why, ifThere}) => html`<li><code translate="no">${directive} ${source}</code> ${words.needs[why]} ${ifThere ? words.onlyIfThere : nothing}</li>`)}</ul>
+    <ul class="needs">
+      ${[...needs, ...framed].map(({directive, source, why, ifThere}) => html`<li><code translate="no">${directive} ${source}</code> ${words.needs[why]} ${ifThere ? words.onlyIfThere : nothing}</li>`)}
+    </ul>
     ${state.form === 'frame' ? html`<p>${URL.canParse(state.folder) ? words.policyFrameThere(new URL(state.folder).host) : words.policyFrameHere}</p>` : nothing}
     <div class="control">
       <label for="policy">${words.policyPaste}</label>
-      <textarea id="policy" rows="4" spellcheck="false" autocomplete="off" placeholder="default-src 'self'; …" @input=${paste}></textarea>
+      <textarea
+        id="policy"
+        rows="4"
+        spellcheck="false"
+        autocomplete="off"
+        placeholder="default-src 'self'; …"
+        @input=${paste}
+      ></textarea>
     </div>
     <div id="policy-verdict" role="status">${pasted.trim() ? verdict(store, needs, framed) : nothing}</div>
   </section>`;
@@ -34,12 +43,25 @@ function verdict(store: BuilderStore, needs: readonly Need[], framed: readonly N
   const found = check(policies, meta ? needs : [...needs, ...framed]);
   const {missing, mended, nonce} = found;
   // Where frame-ancestors is, browsers pass over X-Frame-Options.
-  const refused = denied && state.form === 'frame' && !URL.canParse(state.folder) && !policies.some((policy) => policy.has('frame-ancestors'));
+  const refused =
+    denied &&
+    state.form === 'frame' &&
+    !URL.canParse(state.folder) &&
+    !policies.some((policy) => policy.has('frame-ancestors'));
   return html`${policies.length || reportOnly ? nothing : html`<p class="note warning">${words.policyNone}</p>`}
-    ${reportOnly ? html`<p class="note">${words.policyReportOnly}</p>` : nothing}
-    ${missing.length ? html`<div class="note warning"><p><strong>${words.policyMissing}</strong></p><ul>${sentences(words, found).map((sentence) => html`<li>${sentence}</li>`)}</ul></div>` : nothing}
-    ${nonce ? html`<p class="note warning">${words.policyNonce}</p>` : nothing}
-    ${refused ? html`<p class="note warning">${words.policyRefused}</p>` : nothing}
-    ${mended ? copyable(store, words.policyMended, 'policy-mended', mended) : nothing}
-    ${policies.length && !missing.length && !nonce && !refused ? html`<p class="note fine">${words.policyFine}</p>` : nothing}`;
+  ${reportOnly ? html`<p class="note">${words.policyReportOnly}</p>` : nothing}
+  ${
+    missing.length
+      ? html`<div class="note warning">
+          <p><strong>${words.policyMissing}</strong></p>
+          <ul>
+            ${sentences(words, found).map((sentence) => html`<li>${sentence}</li>`)}
+          </ul>
+        </div>`
+      : nothing
+  }
+  ${nonce ? html`<p class="note warning">${words.policyNonce}</p>` : nothing}
+  ${refused ? html`<p class="note warning">${words.policyRefused}</p>` : nothing}
+  ${mended ? copyable(store, words.policyMended, 'policy-mended', mended) : nothing}
+  ${policies.length && !missing.length && !nonce && !refused ? html`<p class="note fine">${words.policyFine}</p>` : nothing}`;
 }

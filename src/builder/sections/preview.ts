@@ -38,13 +38,33 @@ export function preview(store: BuilderStore) {
     <iframe id="preview" src="preview.html" title=${words.previewFrame}></iframe>
     <p class="docs">${words.noCalls}</p>
     <div class="beside">
-      ${choices('host', words.host, hosts.map((value) => ({value, name: words.hosts[value]})), state.host, (host) => change({host}))}
-      ${state.host === 'dark' ? '' : choices('scheme', words.scheme, (['light', 'dark'] as const).map((value) => ({value, name: words.schemes[value]})), state.scheme, (scheme) => change({scheme}))}
+      ${choices(
+        'host',
+        words.host,
+        hosts.map((value) => ({value, name: words.hosts[value]})),
+        state.host,
+        (host) => change({host}),
+      )}
+      ${
+        state.host === 'dark'
+          ? ''
+          : choices(
+              'scheme',
+              words.scheme,
+              (['light', 'dark'] as const).map((value) => ({value, name: words.schemes[value]})),
+              state.scheme,
+              (scheme) => change({scheme}),
+            )
+      }
     </div>
     <div class="control">
-      <label class="choice"><input id="covered" type="checkbox" .checked=${covered} @change=${cover}> <span>${words.covers}</span></label>
+      <label class="choice"
+        ><input id="covered" type="checkbox" .checked=${covered} @change=${cover} /> <span>${words.covers}</span></label
+      >
       <button type="button" class="button" id="hit-test" @click=${() => tell({hitTest: true})}>${words.hitTest}</button>
-      <div role="status">${hit ? html`<p class="note ${hit.share ? 'warning' : ''}" id="hit">${wordsFor(store, hit)}</p>` : ''}</div>
+      <div role="status">
+        ${hit ? html`<p class="note ${hit.share ? 'warning' : ''}" id="hit">${wordsFor(store, hit)}</p>` : ''}
+      </div>
     </div>
   </section>`;
 }
@@ -74,8 +94,13 @@ export function forgetHit(): void {
 }
 
 function wordsFor({words, state}: BuilderStore, {exits, share, covering, outside}: HitResult): string {
-  if (!exits) return tagOf(state) === 'blue-heart-report-button' && state.attributes.exit !== 'off' ? words.hitDialog : words.hitNone;
-  return share ? words.hitCovered([...covering, ...(outside ? [words.hitOutside] : [])].join(', '), `${Math.round(share * 100)} %`) : words.hitClear;
+  if (!exits)
+    return tagOf(state) === 'blue-heart-report-button' && state.attributes.exit !== 'off'
+      ? words.hitDialog
+      : words.hitNone;
+  return share
+    ? words.hitCovered([...covering, ...(outside ? [words.hitOutside] : [])].join(', '), `${Math.round(share * 100)} %`)
+    : words.hitClear;
 }
 
 function tell(message: ShowMessage | HitTestMessage): void {

@@ -22,7 +22,9 @@ export function published(store: BuilderStore) {
       <label for="source">${words.checkPaste}</label>
       <textarea id="source" rows="6" spellcheck="false" autocomplete="off" @input=${paste}></textarea>
     </div>
-    <div id="source-verdict" role="status">${pasted.trim() ? verdict(store, examine(pasted, words, store)) : nothing}</div>
+    <div id="source-verdict" role="status">
+      ${pasted.trim() ? verdict(store, examine(pasted, words, store)) : nothing}
+    </div>
     <details>
       <summary>${words.ask}</summary>
       <p>${words.askLead}</p>
@@ -38,18 +40,31 @@ const hostOf = ({folder}: State): string => (URL.canParse(folder) ? new URL(fold
 /** What whoever runs the site is asked to do. On another host they put nothing. */
 function letter({state, words, snippets, release}: BuilderStore): string {
   const {upload, script, policy} = words.askSteps;
-  const needs = needsOf({...state, form: 'script'}, undefined, release.version).map(({directive, source, ifThere}) => `${directive} ${source}${ifThere ? ` ${words.onlyIfThere}` : ''}`);
-  const steps = [...(hostOf(state) ? [] : [upload(state.folder, release.version)]), `${script}\n${snippets.script}`, `${policy}\n${needs.join('\n')}`];
+  const needs = needsOf({...state, form: 'script'}, undefined, release.version).map(
+    ({directive, source, ifThere}) => `${directive} ${source}${ifThere ? ` ${words.onlyIfThere}` : ''}`,
+  );
+  const steps = [
+    ...(hostOf(state) ? [] : [upload(state.folder, release.version)]),
+    `${script}\n${snippets.script}`,
+    `${policy}\n${needs.join('\n')}`,
+  ];
   return words.askLetter(steps.map((step, at) => `${at + 1}. ${step}`).join('\n'));
 }
 
 function verdict({words, change}: BuilderStore, {fine, faults, recorders, instead, ask}: Report) {
   return html`${fine.map((sentence) => html`<p class="note fine">${sentence}</p>`)}
-    ${faults.map((sentence) => html`<p class="note warning">${sentence}</p>`)}
-    ${recorders.length ? html`<p class="note warning">${words.found.recorder(recorders.join(', '))}</p>` : nothing}
-    ${faults.length ? nothing : html`<p class="note fine"><strong>${words.checkFine}</strong></p>`}
-    ${instead
-      ? html`<p class="note">${words.checkInstead(words.forms[instead][0]!)} <button type="button" class="button" @click=${() => change({form: instead})}>${words.checkTake(words.forms[instead][0]!)}</button></p>`
-      : nothing}
-    ${ask ? html`<p class="note">${words.askThem}</p>` : nothing}`;
+  ${faults.map((sentence) => html`<p class="note warning">${sentence}</p>`)}
+  ${recorders.length ? html`<p class="note warning">${words.found.recorder(recorders.join(', '))}</p>` : nothing}
+  ${faults.length ? nothing : html`<p class="note fine"><strong>${words.checkFine}</strong></p>`}
+  ${
+    instead
+      ? html`<p class="note">
+          ${words.checkInstead(words.forms[instead][0]!)}
+          <button type="button" class="button" @click=${() => change({form: instead})}>
+            ${words.checkTake(words.forms[instead][0]!)}
+          </button>
+        </p>`
+      : nothing
+  }
+  ${ask ? html`<p class="note">${words.askThem}</p>` : nothing}`;
 }

@@ -14,7 +14,11 @@ export function settings(store: BuilderStore) {
     <h2 id="set-title">${words.set}</h2>
     <div class="control">
       <label for="lang">${words.language}</label>
-      <select id="lang" aria-describedby="lang-words" @change=${({target}: Event) => change({lang: (target as HTMLSelectElement).value})}>
+      <select
+        id="lang"
+        aria-describedby="lang-words"
+        @change=${({target}: Event) => change({lang: (target as HTMLSelectElement).value})}
+      >
         ${['', ...shippedLocales()].map((code) => html`<option value=${code} lang=${code || nothing} .selected=${code === state.lang}>${code ? nameOf(code) : words.ownLanguage}</option>`)}
       </select>
       <p class="docs" id="lang-words">${words.ownLanguageHint}</p>
@@ -30,31 +34,69 @@ function controlFor(store: BuilderStore, control: Control) {
   const {name, kind, values, standard} = control;
   const id = `a-${name}`;
   const value = state.attributes[name];
-  if (kind === 'several') return several(store, control, label(store, name), undefined, name === 'contacts' ? (id) => html`${store.contactNames[id]} <code class="attribute" translate="no">${id}</code>` : undefined);
+  if (kind === 'several')
+    return several(
+      store,
+      control,
+      label(store, name),
+      undefined,
+      name === 'contacts'
+        ? (id) => html`${store.contactNames[id]} <code class="attribute" translate="no">${id}</code>`
+        : undefined,
+    );
   if (kind === 'flag')
     return html`<div class="control">
-      <label class="choice"><input id=${id} type="checkbox" aria-describedby=${`${id}-words`} .checked=${live(value !== undefined)} @change=${({target}: Event) => set(store, name, () => ((target as HTMLInputElement).checked ? '' : undefined))}> <span>${label(store, name)}</span></label>
+      <label class="choice"
+        ><input
+          id=${id}
+          type="checkbox"
+          aria-describedby=${`${id}-words`}
+          .checked=${live(value !== undefined)}
+          @change=${({target}: Event) => set(store, name, () => ((target as HTMLInputElement).checked ? '' : undefined))}
+        />
+        <span>${label(store, name)}</span></label
+      >
       ${docs(store, control)}
     </div>`;
   const isWayOut = name === 'href' && tagOf(state) === 'blue-heart-exit';
   const write = ({target}: Event) => set(store, name, () => (target as HTMLInputElement).value || undefined);
   return html`<div class="control">
     <label for=${id}>${label(store, name)}</label>
-    ${kind === 'one'
-      ? html`<select id=${id} aria-describedby=${`${id}-words`} @change=${write}>
-          <option value="" .selected=${value === undefined}>${words.standard}${standard ? ` (${standard})` : ''}</option>
-          ${values.filter((one) => one !== standard).map((one) => html`<option value=${one} .selected=${one === value}>${one}</option>`)}
-        </select>`
-      : html`<input id=${id} aria-describedby=${`${id}-words`} type=${kind === 'count' ? 'number' : 'text'} min=${kind === 'count' ? 1 : nothing} autocomplete="off" list=${isWayOut ? 'exit-targets' : nothing} .value=${live(value ?? '')} @input=${write}>${isWayOut ? html`<datalist id="exit-targets">${exitTargets.map((target) => html`<option value=${target}></option>`)}</datalist>` : nothing}`}
+    ${
+      kind === 'one'
+        ? html`<select id=${id} aria-describedby=${`${id}-words`} @change=${write}>
+            <option value="" .selected=${value === undefined}>
+              ${words.standard}${standard ? ` (${standard})` : ''}
+            </option>
+            ${values.filter((one) => one !== standard).map((one) => html`<option value=${one} .selected=${one === value}>${one}</option>`)}
+          </select>`
+        : html`<input
+              id=${id}
+              aria-describedby=${`${id}-words`}
+              type=${kind === 'count' ? 'number' : 'text'}
+              min=${kind === 'count' ? 1 : nothing}
+              autocomplete="off"
+              list=${isWayOut ? 'exit-targets' : nothing}
+              .value=${live(value ?? '')}
+              @input=${write}
+            />${isWayOut ? html`<datalist id="exit-targets">${exitTargets.map((target) => html`<option value=${target}></option>`)}</datalist>` : nothing}`
+    }
     ${docs(store, control)}
   </div>`;
 }
 
 /** What an attribute is called, and how it is written. */
-const label = ({words}: BuilderStore, name: string) => (words.names[name] ? html`${words.names[name]} <code class="attribute" translate="no">${name}</code>` : name);
+const label = ({words}: BuilderStore, name: string) =>
+  words.names[name] ? html`${words.names[name]} <code class="attribute" translate="no">${name}</code>` : name;
 
 /** Some of a list, in the order in which they were ticked. */
-function several(store: BuilderStore, control: Control, legend: unknown, hint?: string, nameFor: (value: string) => unknown = (value) => value) {
+function several(
+  store: BuilderStore,
+  control: Control,
+  legend: unknown,
+  hint?: string,
+  nameFor: (value: string) => unknown = (value) => value,
+) {
   const {name, values} = control;
   const chosenIn = (text = '') => text.split(' ').filter((one) => values.includes(one));
   const chosen = chosenIn(store.state.attributes[name]);
@@ -67,9 +109,17 @@ function several(store: BuilderStore, control: Control, legend: unknown, hint?: 
   return html`<fieldset class="control choices row" aria-describedby=${`a-${name}-words`}>
     <legend>${legend}</legend>
     ${values.map(
-      (value) => html`<label class="choice" lang=${name === 'languages' && value !== 'off' ? value : nothing}
-        ><input type="checkbox" name=${`a-${name}`} value=${value} .checked=${live(chosen.includes(value))} @change=${({target}: Event) => toggle(value, (target as HTMLInputElement).checked)}> <span>${nameFor(value)}</span></label
-      >`,
+      (value) =>
+        html`<label class="choice" lang=${name === 'languages' && value !== 'off' ? value : nothing}
+          ><input
+            type="checkbox"
+            name=${`a-${name}`}
+            value=${value}
+            .checked=${live(chosen.includes(value))}
+            @change=${({target}: Event) => toggle(value, (target as HTMLInputElement).checked)}
+          />
+          <span>${nameFor(value)}</span></label
+        >`,
     )}
     ${hint ? html`<p class="docs" id=${`a-${name}-words`}>${hint}</p>` : docs(store, control)}
   </fieldset>`;
@@ -78,7 +128,9 @@ function several(store: BuilderStore, control: Control, legend: unknown, hint?: 
 /** The words of the manifest, in the language of the page where they were put into it. */
 function docs({words}: BuilderStore, {name, words: english}: Control) {
   const translated = words.docs[english];
-  return html`<p class="docs" id=${`a-${name}-words`} lang=${translated ? nothing : 'en'}>${translated ?? english}${name === 'src' ? html` <span>${words.noFile}</span>` : nothing}</p>`;
+  return html`<p class="docs" id=${`a-${name}-words`} lang=${translated ? nothing : 'en'}>
+    ${translated ?? english}${name === 'src' ? html` <span>${words.noFile}</span>` : nothing}
+  </p>`;
 }
 
 function set({change}: BuilderStore, name: string, valueFor: (before?: string) => string | undefined): void {

@@ -30,7 +30,10 @@ export function showAll({state, words, change}: BuilderStore) {
         document.querySelector('#preview-title')?.scrollIntoView();
       };
       return html`<article class="shown">
-        <header><code translate="no">&lt;${tag}&gt;</code> <button type="button" class="button quiet" @click=${choose}>${words.use(name)}</button></header>
+        <header>
+          <code translate="no">&lt;${tag}&gt;</code>
+          <button type="button" class="button quiet" @click=${choose}>${words.use(name)}</button>
+        </header>
         ${staticHtml`<${names[tag]} heading-level="3" shortcut=${tag === 'blue-heart-exit' ? 'off' : nothing}></${names[tag]}>`}
       </article>`;
     })}

@@ -19,26 +19,55 @@ export function take(store: BuilderStore, more: unknown) {
   };
   const outside = state.folder.startsWith('https:') ? new URL(state.folder).host : '';
   const addresses = ['src', 'href', 'url'].map((name) => state.attributes[name]);
-  const places = addresses.filter((address) => !(tagOf(state) === 'blue-heart-exit' && address && exitTargets.includes(address))).flatMap((address) => hostOf(address));
+  const places = addresses
+    .filter((address) => !(tagOf(state) === 'blue-heart-exit' && address && exitTargets.includes(address)))
+    .flatMap((address) => hostOf(address));
   return html`<section class="step take" aria-labelledby="take-title">
     <h2 id="take-title">${words.take}</h2>
     ${state.form === 'prerendered' ? nothing : html`<p>${words.upload} <a class="button" href=${`blue-heart-elements-${release.version}.zip`} download>${words.zip}</a></p>`}
-    ${choices('form', words.form, forms.map((value) => ({value, name: words.forms[value][0]!, words: words.forms[value][1]})), state.form, (form) => change({form}), 'cards')}
-    ${state.form === 'prerendered' ? nothing : choices(
-      'updating',
-      words.keep,
-      [
-        {value: 'updating', name: words.updating[0]!, words: words.updating[1]},
-        {value: 'fixed', name: words.fixed[0]!, words: state.form === 'frame' ? words.fixedFrame : words.fixed[1]},
-      ],
-      state.updating ? 'updating' : 'fixed',
-      (value) => change({updating: value === 'updating'}),
+    ${choices(
+      'form',
+      words.form,
+      forms.map((value) => ({value, name: words.forms[value][0]!, words: words.forms[value][1]})),
+      state.form,
+      (form) => change({form}),
       'cards',
     )}
+    ${
+      state.form === 'prerendered'
+        ? nothing
+        : choices(
+            'updating',
+            words.keep,
+            [
+              {value: 'updating', name: words.updating[0]!, words: words.updating[1]},
+              {
+                value: 'fixed',
+                name: words.fixed[0]!,
+                words: state.form === 'frame' ? words.fixedFrame : words.fixed[1],
+              },
+            ],
+            state.updating ? 'updating' : 'fixed',
+            (value) => change({updating: value === 'updating'}),
+            'cards',
+          )
+    }
     <div class="control">
       <label for="folder">${words.folder}</label>
-      <input id="folder" type="text" inputmode="url" autocomplete="off" spellcheck="false" aria-describedby="folder-words" aria-invalid=${folderIsWrong ? 'true' : nothing} .value=${live(state.folder)} @change=${writeFolder}>
-      <p class="docs" id="folder-words">${words.folderHint}${folderIsWrong ? html` <strong class="wrong" role="alert">${words.folderWrong}</strong>` : nothing}</p>
+      <input
+        id="folder"
+        type="text"
+        inputmode="url"
+        autocomplete="off"
+        spellcheck="false"
+        aria-describedby="folder-words"
+        aria-invalid=${folderIsWrong ? 'true' : nothing}
+        .value=${live(state.folder)}
+        @change=${writeFolder}
+      />
+      <p class="docs" id="folder-words">
+        ${words.folderHint}${folderIsWrong ? html` <strong class="wrong" role="alert">${words.folderWrong}</strong>` : nothing}
+      </p>
     </div>
     ${outside ? html`<p class="note warning">${words.elsewhere(outside, state.form !== 'frame' && state.updating)}</p>` : nothing}
     ${places.length ? html`<p class="note warning">${words.leadsTo(places.join(', '))}</p>` : nothing}
@@ -56,7 +85,9 @@ function hostOf(address = ''): string[] {
 
 function linesFor(store: BuilderStore) {
   const {state, words, snippets, release} = store;
-  const leftOut = snippets.leftOut.length ? html`<p class="note">${words.linkLeftOut(snippets.leftOut.join(', '))}</p>` : nothing;
+  const leftOut = snippets.leftOut.length
+    ? html`<p class="note">${words.linkLeftOut(snippets.leftOut.join(', '))}</p>`
+    : nothing;
   switch (state.form) {
     case 'link':
       return html`${copyable(store, words.scriptOnce, 'script', snippets.script)}${copyable(store, words.linkHere, 'link', snippets.link)}
@@ -68,7 +99,8 @@ function linesFor(store: BuilderStore) {
         ${leftOut}`;
     case 'prerendered':
       return snippets.prerendered
-        ? html`${copyable(store, words.prerenderedHere, 'prerendered', snippets.prerendered.html)}<p class="note">${words.prerenderedColours}</p>`
+        ? html`${copyable(store, words.prerenderedHere, 'prerendered', snippets.prerendered.html)}
+            <p class="note">${words.prerenderedColours}</p>`
         : html`<p class="note">${words.prerenderedStandard}</p>
             ${copyable(store, words.command, 'command', `npm install ./blue-heart-elements-${release.version}.tgz\nnpx --no-install blue-heart-elements prerender < page.html > out.html`)}${copyable(store, words.commandPage, 'command-page', snippets.tag)}`;
     default:

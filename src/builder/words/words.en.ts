@@ -107,22 +107,30 @@ export const en: Words = {
   tooLittle: 'too little',
   chooseColour: (what: string) => `Choose a colour: ${what}`,
   colourLines: 'The colours',
-  refused: (what: string, ratio: string, needed: string) => `Not taken: ‘${what}’ would become ${ratio}, and ${needed} is needed to be readable. The previous colour stays.`,
+  refused: (what: string, ratio: string, needed: string) =>
+    `Not taken: ‘${what}’ would become ${ratio}, and ${needed} is needed to be readable. The previous colour stays.`,
   nearest: (colour: string) => `Take ${colour}, the nearest colour that works`,
-  coloursHint: 'Put these lines in the style sheet of your site. The link and the frame carry the colours of the light page themselves.',
+  coloursHint:
+    'Put these lines in the style sheet of your site. The link and the frame carry the colours of the light page themselves.',
 
   take: '5. Copy it to your page',
   form: 'What does your website allow?',
   forms: {
     script: ['Tag and script', 'You can paste HTML and place a script. This works best.'],
-    link: ['A link', 'Your editor strips tags. The script stands once in the site, and a plain link becomes the element.'],
+    link: [
+      'A link',
+      'Your editor strips tags. The script stands once in the site, and a plain link becomes the element.',
+    ],
     frame: ['A frame (iframe)', 'You may not place a script, but you may place a frame.'],
     prerendered: ['Ready-made HTML', 'No script at all is allowed. Everything is in the HTML.'],
   },
   keep: 'How is it kept up to date?',
   updating: ['Updating', 'A corrected number comes by itself, as soon as the folder ‘latest’ is renewed.'],
   fixedFrame: 'The frame shows one version; a corrected number comes only when you paste new lines.',
-  fixed: ['Fixed', 'Nobody can change the script behind your back; a corrected number comes only when you paste new lines.'],
+  fixed: [
+    'Fixed',
+    'Nobody can change the script behind your back; a corrected number comes only when you paste new lines.',
+  ],
   folder: 'Where is the folder on your site?',
   folderHint: 'A path such as /blue-heart/, or an https address.',
   folderWrong: 'This is no path and no https address. The previous one stays.',
@@ -139,15 +147,18 @@ export const en: Words = {
   frameHere: 'The frame, with a line below it that always works',
   frameBorder: 'If your CSP forbids style attributes, the frame gets a thin border, nothing else.',
   prerenderedHere: 'The HTML, without any script',
-  prerenderedStandard: 'For other settings than those of your choice in step 1, a command makes the HTML. Give this to whoever runs your site:',
-  prerenderedColours: 'This is the HTML with the settings of your choice in step 1. Colours come from the style sheet of your site. A number that changes does not change here by itself: look at each new version.',
+  prerenderedStandard:
+    'For other settings than those of your choice in step 1, a command makes the HTML. Give this to whoever runs your site:',
+  prerenderedColours:
+    'This is the HTML with the settings of your choice in step 1. Colours come from the style sheet of your site. A number that changes does not change here by itself: look at each new version.',
   command: 'The command',
   commandPage: 'The page that goes in (page.html)',
   linkLeftOut: (names: string) => `A link or a frame does not take this, because anybody can write one: ${names}.`,
   upload: 'First: put the folder with the files on your site. It is ready in the zip file, with an explanation.',
   zip: 'Get the zip file',
   spare: 'The text inside the tag is what a visitor sees if the script does not arrive. Keep it.',
-  hiddenUntilDefined: (tag: string) => `Does your site’s style sheet hide tags until their script is there, with :not(:defined)? Then write :not(:defined):not(${tag}), or this text is gone too.`,
+  hiddenUntilDefined: (tag: string) =>
+    `Does your site’s style sheet hide tags until their script is there, with :not(:defined)? Then write :not(:defined):not(${tag}), or this text is gone too.`,
 
   policy: 'What your security must allow',
   policyLead: 'Does your site send a Content-Security-Policy (CSP)? Then it must contain:',
@@ -157,12 +168,16 @@ export const en: Words = {
   policyFine: 'Your CSP allows everything that this form needs.',
   policyMissing: 'Something is missing:',
   policyAdd: (source: string, directive: string) => `Add ${source} to ${directive}.`,
-  policyNonce: 'Your CSP works with a nonce. It is new at each load, so only the server can put it in the script tag: ask whoever runs the site.',
-  policyStrict: "With 'strict-dynamic' in your CSP, an address or 'self' counts for nothing. A nonce or the hash of the script is needed, and only the server can do that: ask whoever runs the site.",
+  policyNonce:
+    'Your CSP works with a nonce. It is new at each load, so only the server can put it in the script tag: ask whoever runs the site.',
+  policyStrict:
+    "With 'strict-dynamic' in your CSP, an address or 'self' counts for nothing. A nonce or the hash of the script is needed, and only the server can do that: ask whoever runs the site.",
   policyHash: 'Add the hash to style-src, if it is not there yet. The command above prints it.',
   policyReportOnly: 'Content-Security-Policy-Report-Only only reports, and blocks nothing.',
-  policyFrameHere: 'Does your server send this CSP with every file? Then it holds for embed.html too, the page in the frame. No X-Frame-Options: DENY may come with embed.html.',
-  policyFrameThere: (host: string) => `The server of ${host} must allow your site to show embed.html in a frame: no X-Frame-Options, and your site in frame-ancestors, if that directive is there.`,
+  policyFrameHere:
+    'Does your server send this CSP with every file? Then it holds for embed.html too, the page in the frame. No X-Frame-Options: DENY may come with embed.html.',
+  policyFrameThere: (host: string) =>
+    `The server of ${host} must allow your site to show embed.html in a frame: no X-Frame-Options, and your site in frame-ancestors, if that directive is there.`,
   policyRefused: 'X-Frame-Options: DENY keeps the frame empty. Let the server send SAMEORIGIN for embed.html.',
   policyOwnHost: (hosts: string) => `Is your own site at ${hosts}? Then this is allowed already.`,
   policyMended: 'Your CSP then becomes:',
@@ -177,35 +192,44 @@ export const en: Words = {
   },
 
   check: '6. Did it work?',
-  checkLead: 'Open your published page, show its source (Ctrl+U), copy everything and paste it here. The text stays in your browser.',
+  checkLead:
+    'Open your published page, show its source (Ctrl+U), copy everything and paste it here. The text stays in your browser.',
   checkPaste: 'Source of your published page',
   checkFine: 'It stands well on your page.',
   checkInstead: (form: string) => `Try this form: ${form}.`,
   checkTake: (form: string) => `Choose ‘${form}’`,
   found: {
-    nothing: 'Nothing of ours is to be found on this page: no script, no tag, no link and no frame. Is this the published page?',
+    nothing:
+      'Nothing of ours is to be found on this page: no script, no tag, no link and no frame. Is this the published page?',
     noScript: 'The script is not in the source: the CMS took it away, or a tag manager adds it later.',
     otherFile: (here: string, chosen: string) => `The page names another file: ${here}; the lines here say ${chosen}.`,
     scriptTwice: 'The script is there more than once. Once is enough.',
-    scriptHeld: (by: string) => `The script is there, but is held back (type="${by}"), usually by a cookie banner. Put it with the necessary scripts: it sets no cookies.`,
+    scriptHeld: (by: string) =>
+      `The script is there, but is held back (type="${by}"), usually by a cookie banner. Put it with the necessary scripts: it sets no cookies.`,
     scriptJoined: 'An optimiser joined scripts. Exclude blue-heart.js, or put data-blue-heart-base in the script tag.',
     noIntegrity: 'The hash (integrity) of the script is gone: the CMS took the attribute away.',
     otherIntegrity: 'The hash (integrity) of the script is not that of this version: paste the line again.',
     tagGone: 'The tag was taken away; only the text inside it is left.',
     tagEscaped: 'The tag stands on the page as text to read. Paste it in the HTML or source view of the editor.',
-    tagOpen: (name: string) => `<${name}> has no end tag: what follows is inside it. Write </${name}>; HTML does not know <${name} />.`,
+    tagOpen: (name: string) =>
+      `<${name}> has no end tag: what follows is inside it. Write </${name}>; HTML does not know <${name} />.`,
     tagUnknown: (name: string) => `<${name}> does not exist. Is the name complete?`,
     tagEmpty: (name: string) => `The fallback text in <${name}> is gone: without the script a visitor sees nothing.`,
     noPhone: 'The phone links (tel:) were taken away: without the script a number cannot be pressed.',
-    notDefined: (rule: string, mended: string) => `Your page hides tags until their script is there (${rule}). If our script does not come, there is no number. Write: ${mended}`,
-    recorder: (names: string) => `${names} is on this page. It can record what visitors see and do. Our tags ask it to leave out the card, the dialog, the quiz and the guide; check that it does, or switch it off here.`,
+    notDefined: (rule: string, mended: string) =>
+      `Your page hides tags until their script is there (${rule}). If our script does not come, there is no number. Write: ${mended}`,
+    recorder: (names: string) =>
+      `${names} is on this page. It can record what visitors see and do. Our tags ask it to leave out the card, the dialog, the quiz and the guide; check that it does, or switch it off here.`,
     attributeGone: (name: string, tag: string) => `The attribute ${name} of <${tag}> is gone.`,
     dataGone: 'The link is gone, or its data attributes are. Take the link whose address contains #blue-heart=.',
-    fragmentGone: 'The part after # in the address of the frame is gone: it shows the helpline card instead of your choice.',
+    fragmentGone:
+      'The part after # in the address of the frame is gone: it shows the helpline card instead of your choice.',
     frameGone: 'The frame (iframe) was taken away.',
     frameTitle: 'The frame has no title any more; a screen reader cannot name it.',
-    frameSandbox: (tokens: string) => `The sandbox of the frame lacks: ${tokens}. So the exit or a phone link does not work.`,
-    frameExit: (tokens: string) => `A frame in a sandbox shows no exit this way. Put &exit=on at the end of the address of the frame, and in sandbox: ${tokens}.`,
+    frameSandbox: (tokens: string) =>
+      `The sandbox of the frame lacks: ${tokens}. So the exit or a phone link does not work.`,
+    frameExit: (tokens: string) =>
+      `A frame in a sandbox shows no exit this way. Put &exit=on at the end of the address of the frame, and in sandbox: ${tokens}.`,
     templateGone: 'The ready-made HTML (template) was taken away; only the fallback text is left.',
     styleGone: 'The styles in the ready-made HTML were taken away.',
     metaPolicy: (what: string) => `The CSP in the page stops something. ${what}`,
@@ -214,9 +238,11 @@ export const en: Words = {
   ask: 'May you not place a script yourself?',
   letter: 'Letter to whoever runs the site',
   askThem: 'Ask whoever runs the site to place the script; a letter is ready below.',
-  askLead: 'Ask whoever runs the site: the webmaster, the IT department, or the supplier of the CMS. You can send this:',
+  askLead:
+    'Ask whoever runs the site: the webmaster, the IT department, or the supplier of the CMS. You can send this:',
   askSteps: {
-    upload: (folder: string, version: string) => `Put the folder ${version} from the zip file on the site as ${folder}${version}/, and a copy of it as ${folder}latest/.`,
+    upload: (folder: string, version: string) =>
+      `Put the folder ${version} from the zip file on the site as ${folder}${version}/, and a copy of it as ${folder}latest/.`,
     script: 'Put this line in the template of the pages:',
     policy: 'Allow this in the Content-Security-Policy, if the site sends one:',
   },

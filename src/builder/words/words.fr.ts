@@ -83,39 +83,64 @@ export const fr: Words = {
   standard: 'par défaut',
   noFile: 'L’aperçu ne va pas chercher de fichier (src).',
   docs: {
-    'What it says: campaign, helpline (with the number), or compact (one line).': 'Ce qui s’affiche : campaign (la campagne), helpline (avec le numéro) ou compact (une ligne).',
-    'When it is there: always, or only in the campaign week, 25 to 30 July in Belgium.': 'Quand c’est affiché : always (toujours), ou campaign : seulement la semaine de la campagne, du 25 au 30 juillet en Belgique.',
-    'Whether a visitor can put it away. It is back on the next page: nothing is remembered.': 'Si un visiteur peut le fermer. Il revient à la page suivante : rien n’est retenu.',
-    'Address that the action leads to. Default: the site of the reporting point.': 'Adresse où mène le bouton. Par défaut : le site du point de contact.',
+    'What it says: campaign, helpline (with the number), or compact (one line).':
+      'Ce qui s’affiche : campaign (la campagne), helpline (avec le numéro) ou compact (une ligne).',
+    'When it is there: always, or only in the campaign week, 25 to 30 July in Belgium.':
+      'Quand c’est affiché : always (toujours), ou campaign : seulement la semaine de la campagne, du 25 au 30 juillet en Belgique.',
+    'Whether a visitor can put it away. It is back on the next page: nothing is remembered.':
+      'Si un visiteur peut le fermer. Il revient à la page suivante : rien n’est retenu.',
+    'Address that the action leads to. Default: the site of the reporting point.':
+      'Adresse où mène le bouton. Par défaut : le site du point de contact.',
     'Name of the organisation that shows the banner.': 'Nom de l’organisation qui montre la bannière.',
     'Level of the heading, 2 to 6.': 'Niveau du titre, de 2 à 6.',
-    'Address of a page that tells nothing about the visitor. Default: the weather, at the Royal Meteorological Institute.': 'Adresse d’une page qui ne dit rien du visiteur. Par défaut : la météo, à l’IRM.',
-    'Its shape: button, or bar along the edge of the window.': 'La forme : button (bouton), ou bar : une barre au bord de la fenêtre.',
-    'Whether Shift, three times within five seconds, leaves: on, or off.': 'Si trois fois Maj en cinq secondes fait quitter la page : on (oui) ou off (non).',
-    'How much it tells: short for the core, or full for everything, in parts that open.': 'Ce qui est raconté : short pour l’essentiel, full pour tout, en parties qui s’ouvrent.',
-    'Ids of the figures to show, separated by spaces, in this order. Without it, all.': 'Quels chiffres sont affichés. Sans choix : tous.',
-    'Ids of the contacts to show, separated by spaces, in this order. Without it, `for` decides.': 'Quels contacts sont affichés. Sans choix, « for » décide.',
-    'Whom the card is for: danger, victim, witness, minor or online.': 'Pour qui est la carte : danger, victim (victime), witness (témoin), minor (mineur) ou online (en ligne).',
-    'Region whose recognised centre is shown: brussels, flanders or wallonia. Without it, all three.': 'Région dont le centre reconnu est affiché : Bruxelles, Flandre ou Wallonie. Sans choix : les trois.',
-    'Address of a JSON file with contacts of the page author\'s own, shown after ours.': 'Adresse d’un fichier JSON avec vos propres contacts, affichés après les nôtres.',
-    'How much it shows: full, or compact for the first number and 112.': 'Ce qui est affiché : full (tout), ou compact : le premier numéro et le 112.',
+    'Address of a page that tells nothing about the visitor. Default: the weather, at the Royal Meteorological Institute.':
+      'Adresse d’une page qui ne dit rien du visiteur. Par défaut : la météo, à l’IRM.',
+    'Its shape: button, or bar along the edge of the window.':
+      'La forme : button (bouton), ou bar : une barre au bord de la fenêtre.',
+    'Whether Shift, three times within five seconds, leaves: on, or off.':
+      'Si trois fois Maj en cinq secondes fait quitter la page : on (oui) ou off (non).',
+    'How much it tells: short for the core, or full for everything, in parts that open.':
+      'Ce qui est raconté : short pour l’essentiel, full pour tout, en parties qui s’ouvrent.',
+    'Ids of the figures to show, separated by spaces, in this order. Without it, all.':
+      'Quels chiffres sont affichés. Sans choix : tous.',
+    'Ids of the contacts to show, separated by spaces, in this order. Without it, `for` decides.':
+      'Quels contacts sont affichés. Sans choix, « for » décide.',
+    'Whom the card is for: danger, victim, witness, minor or online.':
+      'Pour qui est la carte : danger, victim (victime), witness (témoin), minor (mineur) ou online (en ligne).',
+    'Region whose recognised centre is shown: brussels, flanders or wallonia. Without it, all three.':
+      'Région dont le centre reconnu est affiché : Bruxelles, Flandre ou Wallonie. Sans choix : les trois.',
+    "Address of a JSON file with contacts of the page author's own, shown after ours.":
+      'Adresse d’un fichier JSON avec vos propres contacts, affichés après les nôtres.',
+    'How much it shows: full, or compact for the first number and 112.':
+      'Ce qui est affiché : full (tout), ou compact : le premier numéro et le 112.',
     'The way out: on, or off.': 'La sortie : on (oui) ou off (non).',
-    'Whether pressing a contact fires `blue-heart-contact`.': 'Si un appui sur un contact est signalé à votre propre page (blue-heart-contact).',
+    'Whether pressing a contact fires `blue-heart-contact`.':
+      'Si un appui sur un contact est signalé à votre propre page (blue-heart-contact).',
     'Name of the partner, on what is printed.': 'Nom de votre organisation, sur ce qui est imprimé.',
     'Web address of the partner, below its name.': 'Adresse web de votre organisation, sous son nom.',
-    'What there is to choose from: posters, the brochure, or all.': 'Ce qu’on peut choisir : poster (affiches), brochure, ou all (tout).',
-    'Address that the button leads to where no dialog can open. Default: the site of the reporting point.': 'Adresse où mène le bouton si aucune fenêtre ne peut s’ouvrir. Par défaut : le site du point de contact.',
-    'Its shape: primary, quiet, or floating in the corner of the window.': 'La forme : primary (pleine), quiet (discrète), ou floating : flottante dans le coin de la fenêtre.',
-    'Region of the page, chosen beforehand: brussels, flanders or wallonia.': 'Région de la page, choisie d’avance : Bruxelles, Flandre ou Wallonie.',
+    'What there is to choose from: posters, the brochure, or all.':
+      'Ce qu’on peut choisir : poster (affiches), brochure, ou all (tout).',
+    'Address that the button leads to where no dialog can open. Default: the site of the reporting point.':
+      'Adresse où mène le bouton si aucune fenêtre ne peut s’ouvrir. Par défaut : le site du point de contact.',
+    'Its shape: primary, quiet, or floating in the corner of the window.':
+      'La forme : primary (pleine), quiet (discrète), ou floating : flottante dans le coin de la fenêtre.',
+    'Region of the page, chosen beforehand: brussels, flanders or wallonia.':
+      'Région de la page, choisie d’avance : Bruxelles, Flandre ou Wallonie.',
     'The way out in the dialog: on, or off.': 'La sortie dans la fenêtre : on (oui) ou off (non).',
-    'Whether pressing a contact fires `blue-heart-contact`, on the routes where that may be.': 'Si un appui sur un contact est signalé à votre propre page, sur les parcours où c’est permis.',
+    'Whether pressing a contact fires `blue-heart-contact`, on the routes where that may be.':
+      'Si un appui sur un contact est signalé à votre propre page, sur les parcours où c’est permis.',
     'Whom it is for: refugees from Ukraine, or minors.': 'Pour qui : ukraine (réfugiés d’Ukraine) ou minor (mineurs).',
-    'Whom the posts speak to: the public, or refugees from Ukraine.': 'À qui parlent les messages : public (tout le monde) ou ukraine (réfugiés d’Ukraine).',
-    'Address of the page that the posts lead to. Default: the site of the reporting point, in the language of the post.': 'Adresse de la page où mènent les messages. Par défaut : le site du point de contact, dans la langue du message.',
+    'Whom the posts speak to: the public, or refugees from Ukraine.':
+      'À qui parlent les messages : public (tout le monde) ou ukraine (réfugiés d’Ukraine).',
+    'Address of the page that the posts lead to. Default: the site of the reporting point, in the language of the post.':
+      'Adresse de la page où mènent les messages. Par défaut : le site du point de contact, dans la langue du message.',
     'Name of the partner, on the picture.': 'Nom de votre organisation, sur l’image.',
-    'Address of a JSON file with scenes of the page author\'s own, shown instead of ours.': 'Adresse d’un fichier JSON avec vos propres scènes, à la place des nôtres.',
-    'How many scenes to show, from 1. Default: all.': 'Combien de scènes sont affichées, à partir de 1. Par défaut : toutes.',
-    'Whether the scenes come in a new order on each page view.': 'Si les scènes viennent chaque fois dans un autre ordre.',
+    "Address of a JSON file with scenes of the page author's own, shown instead of ours.":
+      'Adresse d’un fichier JSON avec vos propres scènes, à la place des nôtres.',
+    'How many scenes to show, from 1. Default: all.':
+      'Combien de scènes sont affichées, à partir de 1. Par défaut : toutes.',
+    'Whether the scenes come in a new order on each page view.':
+      'Si les scènes viennent chaque fois dans un autre ordre.',
   },
 
   colours: '4. Couleurs',
@@ -140,22 +165,30 @@ export const fr: Words = {
   tooLittle: 'insuffisant',
   chooseColour: (what: string) => `Choisir une couleur : ${what}`,
   colourLines: 'Les couleurs',
-  refused: (what: string, ratio: string, needed: string) => `Refusé : « ${what} » deviendrait ${ratio}, et il faut ${needed} pour que ce soit lisible. La couleur précédente reste.`,
+  refused: (what: string, ratio: string, needed: string) =>
+    `Refusé : « ${what} » deviendrait ${ratio}, et il faut ${needed} pour que ce soit lisible. La couleur précédente reste.`,
   nearest: (colour: string) => `Prendre ${colour}, la couleur la plus proche qui convient`,
-  coloursHint: 'Mettez ces lignes dans la feuille de style de votre site. Le lien et le cadre emportent eux-mêmes les couleurs de la page claire.',
+  coloursHint:
+    'Mettez ces lignes dans la feuille de style de votre site. Le lien et le cadre emportent eux-mêmes les couleurs de la page claire.',
 
   take: '5. Copiez-le dans votre page',
   form: 'Que permet votre site ?',
   forms: {
     script: ['Balise et script', 'Vous pouvez coller du HTML et placer un script. C’est ce qui marche le mieux.'],
-    link: ['Un lien', 'Votre éditeur enlève les balises. Le script est une fois dans le site, et un simple lien devient l’élément.'],
+    link: [
+      'Un lien',
+      'Votre éditeur enlève les balises. Le script est une fois dans le site, et un simple lien devient l’élément.',
+    ],
     frame: ['Un cadre (iframe)', 'Vous ne pouvez pas placer de script, mais bien un cadre.'],
     prerendered: ['HTML tout fait', 'Aucun script n’est permis. Tout est dans le HTML.'],
   },
   keep: 'Comment est-il mis à jour ?',
   updating: ['Se met à jour', 'Un numéro corrigé arrive tout seul, dès que le dossier « latest » est renouvelé.'],
   fixedFrame: 'Le cadre montre une seule version ; un numéro corrigé n’arrive que si vous collez de nouvelles lignes.',
-  fixed: ['Fixe', 'Personne ne peut changer le script à votre insu ; un numéro corrigé n’arrive que si vous collez de nouvelles lignes.'],
+  fixed: [
+    'Fixe',
+    'Personne ne peut changer le script à votre insu ; un numéro corrigé n’arrive que si vous collez de nouvelles lignes.',
+  ],
   folder: 'Où se trouve le dossier sur votre site ?',
   folderHint: 'Un chemin comme /blue-heart/, ou une adresse https.',
   folderWrong: 'Ce n’est ni un chemin ni une adresse https. Le précédent reste.',
@@ -172,15 +205,20 @@ export const fr: Words = {
   frameHere: 'Le cadre, avec en dessous une ligne qui marche toujours',
   frameBorder: 'Si votre CSP interdit les attributs style, le cadre a un fin bord, rien d’autre.',
   prerenderedHere: 'Le HTML, sans aucun script',
-  prerenderedStandard: 'Pour d’autres réglages que ceux de votre choix à l’étape 1, une commande fait le HTML. Donnez ceci à qui gère votre site :',
-  prerenderedColours: 'Voici le HTML avec les réglages de votre choix à l’étape 1. Les couleurs viennent de la feuille de style de votre site. Un numéro qui change ne change pas ici tout seul : regardez à chaque nouvelle version.',
+  prerenderedStandard:
+    'Pour d’autres réglages que ceux de votre choix à l’étape 1, une commande fait le HTML. Donnez ceci à qui gère votre site :',
+  prerenderedColours:
+    'Voici le HTML avec les réglages de votre choix à l’étape 1. Les couleurs viennent de la feuille de style de votre site. Un numéro qui change ne change pas ici tout seul : regardez à chaque nouvelle version.',
   command: 'La commande',
   commandPage: 'La page qui y entre (page.html)',
-  linkLeftOut: (names: string) => `Un lien ou un cadre n’accepte pas ceci, car tout le monde peut en écrire un : ${names}.`,
-  upload: 'D’abord : mettez le dossier avec les fichiers sur votre site. Il est prêt dans le fichier zip, avec une explication.',
+  linkLeftOut: (names: string) =>
+    `Un lien ou un cadre n’accepte pas ceci, car tout le monde peut en écrire un : ${names}.`,
+  upload:
+    'D’abord : mettez le dossier avec les fichiers sur votre site. Il est prêt dans le fichier zip, avec une explication.',
   zip: 'Télécharger le fichier zip',
   spare: 'Le texte dans la balise est ce que voit un visiteur si le script n’arrive pas. Laissez-le.',
-  hiddenUntilDefined: (tag: string) => `La feuille de style de votre site cache-t-elle les balises tant que leur script n’est pas là, avec :not(:defined) ? Écrivez alors :not(:defined):not(${tag}), sinon ce texte disparaît aussi.`,
+  hiddenUntilDefined: (tag: string) =>
+    `La feuille de style de votre site cache-t-elle les balises tant que leur script n’est pas là, avec :not(:defined) ? Écrivez alors :not(:defined):not(${tag}), sinon ce texte disparaît aussi.`,
 
   policy: 'Ce que votre sécurité doit permettre',
   policyLead: 'Votre site envoie-t-il une Content-Security-Policy (CSP) ? Elle doit alors contenir :',
@@ -190,12 +228,16 @@ export const fr: Words = {
   policyFine: 'Votre CSP permet tout ce dont cette forme a besoin.',
   policyMissing: 'Il manque quelque chose :',
   policyAdd: (source: string, directive: string) => `Ajoutez ${source} à ${directive}.`,
-  policyNonce: 'Votre CSP utilise un nonce. Il change à chaque chargement, donc seul le serveur peut le mettre dans la balise script : demandez-le à qui gère le site.',
-  policyStrict: "Avec 'strict-dynamic' dans votre CSP, une adresse ou 'self' ne compte pas. Il faut un nonce ou le hash du script, et seul le serveur peut le faire : demandez-le à qui gère le site.",
+  policyNonce:
+    'Votre CSP utilise un nonce. Il change à chaque chargement, donc seul le serveur peut le mettre dans la balise script : demandez-le à qui gère le site.',
+  policyStrict:
+    "Avec 'strict-dynamic' dans votre CSP, une adresse ou 'self' ne compte pas. Il faut un nonce ou le hash du script, et seul le serveur peut le faire : demandez-le à qui gère le site.",
   policyHash: 'Ajoutez le hash à style-src, s’il n’y est pas encore. La commande ci-dessus l’affiche.',
   policyReportOnly: 'Content-Security-Policy-Report-Only signale seulement, et ne bloque rien.',
-  policyFrameHere: 'Votre serveur envoie-t-il cette CSP avec chaque fichier ? Elle vaut alors aussi pour embed.html, la page dans le cadre. Aucun X-Frame-Options: DENY ne doit accompagner embed.html.',
-  policyFrameThere: (host: string) => `Le serveur de ${host} doit permettre à votre site d’afficher embed.html dans un cadre : pas de X-Frame-Options, et votre site dans frame-ancestors, si cette directive est là.`,
+  policyFrameHere:
+    'Votre serveur envoie-t-il cette CSP avec chaque fichier ? Elle vaut alors aussi pour embed.html, la page dans le cadre. Aucun X-Frame-Options: DENY ne doit accompagner embed.html.',
+  policyFrameThere: (host: string) =>
+    `Le serveur de ${host} doit permettre à votre site d’afficher embed.html dans un cadre : pas de X-Frame-Options, et votre site dans frame-ancestors, si cette directive est là.`,
   policyRefused: 'X-Frame-Options: DENY laisse le cadre vide. Le serveur doit envoyer SAMEORIGIN pour embed.html.',
   policyOwnHost: (hosts: string) => `Votre propre site est-il sur ${hosts} ? Alors c’est déjà permis.`,
   policyMended: 'Votre CSP devient :',
@@ -210,35 +252,47 @@ export const fr: Words = {
   },
 
   check: '6. Est-ce que ça marche ?',
-  checkLead: 'Ouvrez votre page publiée, affichez sa source (Ctrl+U), copiez tout et collez-le ici. Le texte reste dans votre navigateur.',
+  checkLead:
+    'Ouvrez votre page publiée, affichez sa source (Ctrl+U), copiez tout et collez-le ici. Le texte reste dans votre navigateur.',
   checkPaste: 'Source de votre page publiée',
   checkFine: 'Tout est en ordre sur votre page.',
   checkInstead: (form: string) => `Essayez cette forme : ${form}.`,
   checkTake: (form: string) => `Choisir « ${form} »`,
   found: {
-    nothing: 'On ne trouve rien de nous sur cette page : ni script, ni balise, ni lien, ni cadre. Est-ce bien la page publiée ?',
-    noScript: 'Le script n’est pas dans la source : le CMS l’a enlevé, ou un gestionnaire de balises l’ajoute plus tard.',
-    otherFile: (here: string, chosen: string) => `La page nomme un autre fichier : ${here} ; les lignes d’ici disent ${chosen}.`,
+    nothing:
+      'On ne trouve rien de nous sur cette page : ni script, ni balise, ni lien, ni cadre. Est-ce bien la page publiée ?',
+    noScript:
+      'Le script n’est pas dans la source : le CMS l’a enlevé, ou un gestionnaire de balises l’ajoute plus tard.',
+    otherFile: (here: string, chosen: string) =>
+      `La page nomme un autre fichier : ${here} ; les lignes d’ici disent ${chosen}.`,
     scriptTwice: 'Le script est là plus d’une fois. Une fois suffit.',
-    scriptHeld: (by: string) => `Le script est là, mais il est retenu (type="${by}"), le plus souvent par une bannière de cookies. Mettez-le avec les scripts nécessaires : il ne place pas de cookies.`,
-    scriptJoined: 'Une optimisation a réuni des scripts. Excluez blue-heart.js, ou mettez data-blue-heart-base dans la balise script.',
+    scriptHeld: (by: string) =>
+      `Le script est là, mais il est retenu (type="${by}"), le plus souvent par une bannière de cookies. Mettez-le avec les scripts nécessaires : il ne place pas de cookies.`,
+    scriptJoined:
+      'Une optimisation a réuni des scripts. Excluez blue-heart.js, ou mettez data-blue-heart-base dans la balise script.',
     noIntegrity: 'Le hash (integrity) du script a disparu : le CMS a enlevé l’attribut.',
     otherIntegrity: 'Le hash (integrity) du script n’est pas celui de cette version : collez de nouveau la ligne.',
     tagGone: 'La balise a été enlevée ; seul le texte qu’elle contenait reste.',
     tagEscaped: 'La balise s’affiche comme du texte. Collez-la dans la vue HTML ou source de l’éditeur.',
-    tagOpen: (name: string) => `<${name}> n’a pas de balise de fin : ce qui suit se trouve dedans. Écrivez </${name}> ; HTML ne connaît pas <${name} />.`,
+    tagOpen: (name: string) =>
+      `<${name}> n’a pas de balise de fin : ce qui suit se trouve dedans. Écrivez </${name}> ; HTML ne connaît pas <${name} />.`,
     tagUnknown: (name: string) => `<${name}> n’existe pas. Le nom est-il complet ?`,
     tagEmpty: (name: string) => `Le texte de secours dans <${name}> a disparu : sans script, un visiteur ne voit rien.`,
     noPhone: 'Les liens de téléphone (tel:) ont été enlevés : sans script, on ne peut pas appuyer sur un numéro.',
-    notDefined: (rule: string, mended: string) => `Votre page cache les balises tant que leur script n’est pas là (${rule}). Si notre script n’arrive pas, il n’y a pas de numéro. Écrivez : ${mended}`,
-    recorder: (names: string) => `Cette page contient ${names}, qui peut enregistrer ce que les visiteurs voient et font. Nos balises lui demandent de laisser de côté la carte, la fenêtre de signalement, le quiz et le guide ; vérifiez qu’il le fait, ou désactivez-le ici.`,
+    notDefined: (rule: string, mended: string) =>
+      `Votre page cache les balises tant que leur script n’est pas là (${rule}). Si notre script n’arrive pas, il n’y a pas de numéro. Écrivez : ${mended}`,
+    recorder: (names: string) =>
+      `Cette page contient ${names}, qui peut enregistrer ce que les visiteurs voient et font. Nos balises lui demandent de laisser de côté la carte, la fenêtre de signalement, le quiz et le guide ; vérifiez qu’il le fait, ou désactivez-le ici.`,
     attributeGone: (name: string, tag: string) => `L’attribut ${name} de <${tag}> a disparu.`,
     dataGone: 'Le lien a disparu, ou ses attributs data. Prenez le lien dont l’adresse contient #blue-heart=.',
-    fragmentGone: 'La partie après # dans l’adresse du cadre a disparu : il montre la carte des numéros au lieu de votre choix.',
+    fragmentGone:
+      'La partie après # dans l’adresse du cadre a disparu : il montre la carte des numéros au lieu de votre choix.',
     frameGone: 'Le cadre (iframe) a été enlevé.',
     frameTitle: 'Le cadre n’a plus de titre ; un lecteur d’écran ne peut pas le nommer.',
-    frameSandbox: (tokens: string) => `Il manque au sandbox du cadre : ${tokens}. La sortie ou un lien de téléphone ne marche donc pas.`,
-    frameExit: (tokens: string) => `Ainsi, un cadre dans un sandbox ne montre pas de sortie. Mettez &exit=on à la fin de l’adresse du cadre, et dans sandbox : ${tokens}.`,
+    frameSandbox: (tokens: string) =>
+      `Il manque au sandbox du cadre : ${tokens}. La sortie ou un lien de téléphone ne marche donc pas.`,
+    frameExit: (tokens: string) =>
+      `Ainsi, un cadre dans un sandbox ne montre pas de sortie. Mettez &exit=on à la fin de l’adresse du cadre, et dans sandbox : ${tokens}.`,
     templateGone: 'Le HTML tout fait (template) a été enlevé ; seul le texte de secours reste.',
     styleGone: 'Les styles du HTML tout fait ont été enlevés.',
     metaPolicy: (what: string) => `La CSP dans la page bloque quelque chose. ${what}`,
@@ -247,9 +301,11 @@ export const fr: Words = {
   ask: 'Vous ne pouvez pas placer de script vous-même ?',
   letter: 'Lettre à qui gère le site',
   askThem: 'Demandez à qui gère le site de placer le script ; une lettre est prête ci-dessous.',
-  askLead: 'Demandez à qui gère le site : le webmestre, le service informatique, ou le fournisseur du CMS. Vous pouvez envoyer ceci :',
+  askLead:
+    'Demandez à qui gère le site : le webmestre, le service informatique, ou le fournisseur du CMS. Vous pouvez envoyer ceci :',
   askSteps: {
-    upload: (folder: string, version: string) => `Mettez le dossier ${version} du fichier zip sur le site, comme ${folder}${version}/, et une copie de ce dossier comme ${folder}latest/.`,
+    upload: (folder: string, version: string) =>
+      `Mettez le dossier ${version} du fichier zip sur le site, comme ${folder}${version}/, et une copie de ce dossier comme ${folder}latest/.`,
     script: 'Mettez cette ligne dans le modèle des pages :',
     policy: 'Permettez ceci dans la Content-Security-Policy, si le site en envoie une :',
   },

@@ -65,9 +65,16 @@ export class Banner extends BlueHeartElement {
 
   protected override render() {
     if (this.dismissed || (this.show === 'campaign' && !isCampaignWeek())) return nothing;
-    return html`<section part="base" class="box tint ${this.variant}" lang=${this.locale} dir=${this.direction} aria-labelledby="title">
+    return html`<section
+      part="base"
+      class="box tint ${this.variant}"
+      lang=${this.locale}
+      dir=${this.direction}
+      aria-labelledby="title"
+    >
       <div class="layout stack">
-        ${keyed(`${this.locale} ${this.variant} ${this.partner}`, this.#content())} ${this.languages === undefined ? nothing : languageMenu(this, this.languages)}
+        ${keyed(`${this.locale} ${this.variant} ${this.partner}`, this.#content())}
+        ${this.languages === undefined ? nothing : languageMenu(this, this.languages)}
         ${this.dismissible ? this.#dismissButton() : nothing}
       </div>
     </section>`;
@@ -77,9 +84,7 @@ export class Banner extends BlueHeartElement {
     const {msg} = this;
     return html`<slot name="logo">${heart}</slot>
       <div class="words">
-        <div id="title">
-          ${heading(this.headingLevel, html`<slot name="heading">${bannerTitle(msg)}</slot>`)}
-        </div>
+        <div id="title">${heading(this.headingLevel, html`<slot name="heading">${bannerTitle(msg)}</slot>`)}</div>
         <div part="body">
           ${this.variant === 'compact' ? nothing : html`<p><slot name="body">${this.#sentence()}</slot></p>`}
           ${this.partner ? html`<p class="small">${msg(str`Samen met ${this.partner}`, {id: 'banner.partner'})}</p>` : nothing}
@@ -95,15 +100,27 @@ export class Banner extends BlueHeartElement {
   }
 
   #action() {
-    return html`${this.variant === 'campaign' || this.href
-        ? html`<a part="action" class="filled" href=${this.href ?? `https://${webOf(contacts.meldpunt, this.locale)}`} rel="noreferrer">${reportLabel(this.msg)}</a>`
-        : nothing}${phoneLink(this, contacts.meldpunt)}
+    return html`${
+        this.variant === 'campaign' || this.href
+          ? html`<a
+              part="action"
+              class="filled"
+              href=${this.href ?? `https://${webOf(contacts.meldpunt, this.locale)}`}
+              rel="noreferrer"
+              >${reportLabel(this.msg)}</a
+            >`
+          : nothing
+      }${phoneLink(this, contacts.meldpunt)}
       <p class="small">${spokenLanguages(this)}</p>`;
   }
 
   #dismissButton() {
-    return html`<button part="action dismiss" @click=${this.#dismiss} aria-label=${this.msg('Verberg deze boodschap', {id: 'banner.dismiss'})}>
-      <svg viewBox="0 0 24 24" aria-hidden="true"><path class="stroke" d="M5 5l14 14M19 5 5 19"/></svg>
+    return html`<button
+      part="action dismiss"
+      @click=${this.#dismiss}
+      aria-label=${this.msg('Verberg deze boodschap', {id: 'banner.dismiss'})}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true"><path class="stroke" d="M5 5l14 14M19 5 5 19" /></svg>
     </button>`;
   }
 

@@ -58,13 +58,27 @@ export class Exit extends BlueHeartElement {
 
   protected override render() {
     const label = html`<slot name="label">${exitLabel(this.msg)}</slot>`;
-    return html`<div part="base" class="stack tight screen ${this.variant === 'bar' ? 'strip is-bar' : ''}" popover=${this.variant === 'bar' ? 'manual' : nothing} lang=${this.locale} dir=${this.direction}>
-      ${keyed(this.locale, html`${exitLink(this, label, this.href)}<p part="body" class="small" tabindex=${this.variant === 'bar' ? 0 : nothing}>${this.#explanation()} ${exitHonesty(this.msg)}</p>`)}
+    return html`<div
+      part="base"
+      class="stack tight screen ${this.variant === 'bar' ? 'strip is-bar' : ''}"
+      popover=${this.variant === 'bar' ? 'manual' : nothing}
+      lang=${this.locale}
+      dir=${this.direction}
+    >
+      ${keyed(
+        this.locale,
+        html`${exitLink(this, label, this.href)}
+          <p part="body" class="small" tabindex=${this.variant === 'bar' ? 0 : nothing}>
+            ${this.#explanation()} ${exitHonesty(this.msg)}
+          </p>`,
+      )}
       ${exitProgress(this, exitShortcut.exit === this.#wayOut)}
     </div>`;
   }
 
   #explanation() {
-    return this.shortcut === 'on' ? html`<span class="scripted">${this.msg('Of druk drie keer op Shift.', {id: 'exit.shortcut'})}</span>` : nothing;
+    return this.shortcut === 'on'
+      ? html`<span class="scripted">${this.msg('Of druk drie keer op Shift.', {id: 'exit.shortcut'})}</span>`
+      : nothing;
   }
 }

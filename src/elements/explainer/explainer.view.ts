@@ -30,13 +30,19 @@ export class ExplainerView implements View {
 
   render(): TemplateResult {
     if (this.#element.variant === 'short') {
-      return html`${sections.map((section) => (section.core ? html`<div part="section" class="stack tight">
-        <div class="row">${this.#title(section)}</div>
-        ${this.#content(section)}
-      </div>` : nothing))}`;
+      return html`${sections.map((section) =>
+        section.core
+          ? html`<div part="section" class="stack tight">
+              <div class="row">${this.#title(section)}</div>
+              ${this.#content(section)}
+            </div>`
+          : nothing,
+      )}`;
     }
     // No number is where it must be opened first.
-    return html`<div>${sections.map((section) => this.#disclosures.show(section.id, this.#title(section), this.#content(section)))}</div>
+    return html`<div>
+        ${sections.map((section) => this.#disclosures.show(section.id, this.#title(section), this.#content(section)))}
+      </div>
       ${contactList(contactEntries(this.#element, [[contacts['pag-asa']], [contacts.payoke], [contacts.surya]], {}))}`;
   }
 
@@ -48,13 +54,17 @@ export class ExplainerView implements View {
   #content({id, passages, sources}: Section) {
     const {msg} = this.#element;
     const from = sources.map((source) => source(msg)).join('; ');
-    return html`${id === 'rights' ? notYourFault(this.#element) : nothing} ${passages.map((passage) => this.#passage(passage))} ${this.#added(id)}
+    return html`${id === 'rights' ? notYourFault(this.#element) : nothing}
+      ${passages.map((passage) => this.#passage(passage))} ${this.#added(id)}
       <p part="source" class="small">${msg(str`Bron: ${from}`, {id: 'explainer.source'})}</p>`;
   }
 
   #passage(passage: Passage) {
     const {msg} = this.#element;
-    if ('list' in passage) return html`<ul class="listed read">${passage.list.map((text) => html`<li>${text(msg)}</li>`)}</ul>`;
+    if ('list' in passage)
+      return html`<ul class="listed read">
+        ${passage.list.map((text) => html`<li>${text(msg)}</li>`)}
+      </ul>`;
     return html`<p class="read">${passage.say.map((text) => text(msg)).join(' ')}</p>`;
   }
 

@@ -10,16 +10,17 @@ export function chart({msg}: Speech, {kind, caption, bars}: Chart, written: (val
       ${caption(msg)}
     </caption>
     ${bars.map(
-      ({label, value}) => html`<tr>
-        <th scope="row">${typeof label === 'string' ? label : label(msg)}</th>
-        <td>
-          <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-            <rect class="most" width=${kind === 'shares' ? 100 : 0} height="10"></rect>
-            <rect width=${(100 * value) / most} height="10"></rect>
-          </svg>
-        </td>
-        <td class="name">${written(value)}</td>
-      </tr>`,
+      ({label, value}) =>
+        html`<tr>
+          <th scope="row">${typeof label === 'string' ? label : label(msg)}</th>
+          <td>
+            <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+              <rect class="most" width=${kind === 'shares' ? 100 : 0} height="10"></rect>
+              <rect width=${(100 * value) / most} height="10"></rect>
+            </svg>
+          </td>
+          <td class="name">${written(value)}</td>
+        </tr>`,
     )}
   </table>`;
 }

@@ -44,11 +44,15 @@ export class FactsView implements View {
       ${caution ? html`<p class="small">${caution(msg)}</p>` : nothing}
       <p class="small">${this.#source(figure)}</p>
       ${isOverdue(figure) ? html`<p class="small">${msg('Zie de bron voor het huidige cijfer.', {id: 'facts.overdue'})}</p>` : nothing}
-      <p class="row screen">${copyButton(this.#element, this.#inWords(figure), `${this.#value(statements[0]!)} ${statements[0]!.counts(msg)}`)}</p>`;
+      <p class="row screen">
+        ${copyButton(this.#element, this.#inWords(figure), `${this.#value(statements[0]!)} ${statements[0]!.counts(msg)}`)}
+      </p>`;
   }
 
   #year({year, published}: Figure): string {
-    return published ? this.#element.msg(str`${String(year)}, gepubliceerd in ${String(published)}`, {id: 'facts.published'}) : String(year);
+    return published
+      ? this.#element.msg(str`${String(year)}, gepubliceerd in ${String(published)}`, {id: 'facts.published'})
+      : String(year);
   }
 
   #shown({kind}: Chart, value: number): string {
@@ -57,14 +61,18 @@ export class FactsView implements View {
 
   #value({value, percent, about}: Pick<Statement, 'value' | 'percent' | 'about'>): string {
     const {msg, locale} = this.#element;
-    const number = percent ? new Intl.NumberFormat(locale, {style: 'percent'}).format(value / 100) : new Intl.NumberFormat(locale, {useGrouping: 'always' as never}).format(value);
+    const number = percent
+      ? new Intl.NumberFormat(locale, {style: 'percent'}).format(value / 100)
+      : new Intl.NumberFormat(locale, {useGrouping: 'always' as never}).format(value);
     return about ? msg(str`ongeveer ${number}`, {id: 'facts.about'}) : number;
   }
 
   #source({source, sourceDate, read}: Figure): string {
     const {msg, locale} = this.#element;
     if (!sourceDate) return msg(str`Bron: ${source}, gelezen in ${read.slice(0, 4)}`, {id: 'facts.source-undated'});
-    const date = new Intl.DateTimeFormat(locale, {year: 'numeric', month: 'long', timeZone: 'UTC'}).format(new Date(sourceDate));
+    const date = new Intl.DateTimeFormat(locale, {year: 'numeric', month: 'long', timeZone: 'UTC'}).format(
+      new Date(sourceDate),
+    );
     return msg(str`Bron: ${source}, ${date}`, {id: 'facts.source'});
   }
 
@@ -73,11 +81,18 @@ export class FactsView implements View {
     const {msg} = this.#element;
     const {statements, caution, estimate, charts = []} = figure;
     const said = statements.map((statement) => `${this.#value(statement)} ${statement.counts(msg)}`);
-    const year = [this.#year(figure), ...(estimate ? [msg('Schatting, geen telling', {id: 'facts.estimate'})] : [])].join(', ');
+    const year = [
+      this.#year(figure),
+      ...(estimate ? [msg('Schatting, geen telling', {id: 'facts.estimate'})] : []),
+    ].join(', ');
     const drawn = charts.map((one) => {
-      const bars = one.bars.map(({label, value}) => `${typeof label === 'string' ? label : label(msg)} ${this.#shown(one, value)}`);
+      const bars = one.bars.map(
+        ({label, value}) => `${typeof label === 'string' ? label : label(msg)} ${this.#shown(one, value)}`,
+      );
       return `${one.caption(msg)}: ${bars.join(', ')}.`;
     });
-    return [`${said.join('; ')} (${year}).`, ...drawn, ...(caution ? [caution(msg)] : []), this.#source(figure)].join(' ');
+    return [`${said.join('; ')} (${year}).`, ...drawn, ...(caution ? [caution(msg)] : []), this.#source(figure)].join(
+      ' ',
+    );
   }
 }

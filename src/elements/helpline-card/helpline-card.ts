@@ -75,7 +75,11 @@ export class HelplineCard extends BlueHeartElement {
     Object.values(contacts).flatMap(({id, name}) => [id, plainName(name(this.msg))]),
   );
 
-  readonly #wayOut: ShiftLeaves = new ShiftLeaves(this, () => this.exit === 'on', () => exitTarget(this.locale));
+  readonly #wayOut: ShiftLeaves = new ShiftLeaves(
+    this,
+    () => this.exit === 'on',
+    () => exitTarget(this.locale),
+  );
 
   protected override render() {
     return html`<section part="base" class="box" lang=${this.locale} dir=${this.direction} aria-labelledby="title">
@@ -94,16 +98,17 @@ export class HelplineCard extends BlueHeartElement {
 
   #header() {
     return html`<header id="title" class="row">
-      ${heart}${heading(
-        this.headingLevel,
-        html`<slot name="heading">${helplineTitle(this.msg)}</slot>`,
-      )}
+      ${heart}${heading(this.headingLevel, html`<slot name="heading">${helplineTitle(this.msg)}</slot>`)}
     </header>`;
   }
 
   #body() {
     const options: ContactOptions = {onContact: this.#report};
-    const [first, ...others] = contactEntries(this, contactsFor(this.#chosen, this.for, this.region).map((contact) => [contact] as const), options);
+    const [first, ...others] = contactEntries(
+      this,
+      contactsFor(this.#chosen, this.for, this.region).map((contact) => [contact] as const),
+      options,
+    );
     const full = this.variant === 'full';
     return html`<div part="body" class="stack">
       <div part="first" class="stack">
@@ -122,7 +127,13 @@ export class HelplineCard extends BlueHeartElement {
     const added = this.#partner.content?.contacts.filter(({name}) => !ours.includes(plainName(name(this.msg))));
     if (!added?.length) return nothing;
     return html`<p class="name">${this.msg(str`Toegevoegd door ${location.hostname}`, {id: 'helpline.added'})}</p>
-      ${contactList(contactEntries(this, added.map((contact) => [contact] as const), options))}`;
+      ${contactList(
+        contactEntries(
+          this,
+          added.map((contact) => [contact] as const),
+          options,
+        ),
+      )}`;
   }
 
   get #chosen(): readonly ContactId[] {

@@ -1,4 +1,12 @@
-import {brochureTitle, callTitle, centresNote, signals, signalsTitle, whatItIs, witnessTitle} from '../../content/brochure.js';
+import {
+  brochureTitle,
+  callTitle,
+  centresNote,
+  signals,
+  signalsTitle,
+  whatItIs,
+  witnessTitle,
+} from '../../content/brochure.js';
 import {contacts, webOf, type Contact} from '../../content/contacts.js';
 import {bannerTitle, explainerTitle, quizSeveral} from '../../content/first-words.js';
 import type {PosterId} from '../../content/posters.js';
@@ -51,7 +59,17 @@ class Column {
     const room = width - indent - end;
     const {locale: lang, direction: dir} = this.#speech;
     this.y += gap * this.#grow;
-    const block = fitBlock(text, {lang, dir, ...more, fill, x: fromStart(this.#page, margin + indent, room), width: room, y: this.y, size: size * this.#grow, height: 200});
+    const block = fitBlock(text, {
+      lang,
+      dir,
+      ...more,
+      fill,
+      x: fromStart(this.#page, margin + indent, room),
+      width: room,
+      y: this.y,
+      size: size * this.#grow,
+      height: 200,
+    });
     this.marks.push(...block.marks);
     this.y = block.bottom;
     return this;
@@ -59,15 +77,30 @@ class Column {
 
   /** A number at the end of the line, beside what was added last. */
   beside(text: string, {y, size, room}: {y: number; size: number; room: number}): void {
-    const place = {y, size: size * this.#grow, width: room, height: size * 1.6, fill: colors.ink, bold: true, lineHeight: 1.15};
-    this.marks.push(...fitBlock(text, {...place, x: fromStart(this.#page, a5.width - margin - room, room), dir: 'ltr'}).marks);
+    const place = {
+      y,
+      size: size * this.#grow,
+      width: room,
+      height: size * 1.6,
+      fill: colors.ink,
+      bold: true,
+      lineHeight: 1.15,
+    };
+    this.marks.push(
+      ...fitBlock(text, {...place, x: fromStart(this.#page, a5.width - margin - room, room), dir: 'ltr'}).marks,
+    );
   }
 
   /** A text behind a small square. */
   item(text: string, styles: Styles): this {
     const side = styles.size * 0.42 * this.#grow;
     const y = this.y + (styles.gap ?? 0) * this.#grow + styles.size * this.#grow * 0.42;
-    this.marks.push({d: `M0 0h${side}v${side}h${-side}z`, x: fromStart(this.#page, margin, side), y, fill: colors.accent});
+    this.marks.push({
+      d: `M0 0h${side}v${side}h${-side}z`,
+      x: fromStart(this.#page, margin, side),
+      y,
+      fill: colors.accent,
+    });
     return this.add(text, {indent: 5, ...styles});
   }
 }
@@ -95,7 +128,11 @@ export function folded([first, second, third, fourth]: readonly Sheet[]): Sheet[
   return [
     [start, end],
     [left, right],
-  ].map(([one, other]) => ({...first!, ...a4Landscape, marks: [...one!.marks, ...moved(other!.marks, a4Landscape.width / 2)]}));
+  ].map(([one, other]) => ({
+    ...first!,
+    ...a4Landscape,
+    marks: [...one!.marks, ...moved(other!.marks, a4Landscape.width / 2)],
+  }));
 }
 
 const moved = (marks: readonly Mark[], by: number): Mark[] => marks.map((mark) => ({...mark, x: (mark.x ?? 0) + by}));
@@ -103,14 +140,30 @@ const moved = (marks: readonly Mark[], by: number): Mark[] => marks.map((mark) =
 function cover(partner: Partner, {msg, locale, direction: dir}: Speech): Mark[] {
   const cell = {width: a5.width / 2, height: 54};
   const four: readonly PosterId[] = ['carwash', 'manicure', 'parcels', 'clothes'];
-  const pictures = four.flatMap((id, at) => picture(id, {...cell, x: (at % 2) * cell.width, y: Math.floor(at / 2) * cell.height}));
+  const pictures = four.flatMap((id, at) =>
+    picture(id, {...cell, x: (at % 2) * cell.width, y: Math.floor(at / 2) * cell.height}),
+  );
   const page = {width: a5.width, dir};
   const place = {x: margin, width, lang: locale, dir, bold: true, lineHeight: 1.1};
   const [question, answer] = brochureTitle.map((text) => text(msg));
   const asked = fitBlock(question!, {...place, y: 117, size: 13.5, height: 32, fill: colors.ink});
   const answered = fitBlock(answer!, {...place, y: asked.bottom + 2, size: 11, height: 14, fill: colors.accent});
-  const campaign = fitBlock(bannerTitle(msg), {...place, y: answered.bottom + 2, size: 5, height: 7, bold: false, fill: colors.ink});
-  return [...pictures, {d: `M0 ${cell.height}h${a5.width}M${cell.width} 0v${2 * cell.height}`, stroke: '#fff', lineWidth: 1.5}, ...asked.marks, ...answered.marks, ...campaign.marks, ...partnerMarks(partner, page, {x: margin, y: 190, height: 11})];
+  const campaign = fitBlock(bannerTitle(msg), {
+    ...place,
+    y: answered.bottom + 2,
+    size: 5,
+    height: 7,
+    bold: false,
+    fill: colors.ink,
+  });
+  return [
+    ...pictures,
+    {d: `M0 ${cell.height}h${a5.width}M${cell.width} 0v${2 * cell.height}`, stroke: '#fff', lineWidth: 1.5},
+    ...asked.marks,
+    ...answered.marks,
+    ...campaign.marks,
+    ...partnerMarks(partner, page, {x: margin, y: 190, height: 11}),
+  ];
 }
 
 const headed = {size: 8.4, bold: true, lineHeight: 1.15};
@@ -178,7 +231,9 @@ function whomToCall(partner: Partner, speech: Speech): Mark[] {
     for (const contact of [emergency, police]) entry(contact, 1.6);
     entry(contacts['emergency-text']);
   });
-  return [...column.marks, ...qrCode(locale, {x: fromStart(page, a5.width - margin - code + 3, code), y: codeTop, size: code}), ...partnerMarks(partner, page, {x: margin, y: 190, height: 11})];
+  return [
+    ...column.marks,
+    ...qrCode(locale, {x: fromStart(page, a5.width - margin - code + 3, code), y: codeTop, size: code}),
+    ...partnerMarks(partner, page, {x: margin, y: 190, height: 11}),
+  ];
 }
-
-

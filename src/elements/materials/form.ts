@@ -10,13 +10,22 @@ type Choose = (value: string) => void;
 const valueOf = ({currentTarget}: Event): string => (currentTarget as HTMLInputElement | HTMLSelectElement).value;
 
 const radio = (name: string, value: string, chosen: string, choose: Choose, label: unknown): TemplateResult =>
-  html`<label part="choice" class="check"><input type="radio" name=${name} value=${value} .checked=${value === chosen} @change=${(event: Event) => choose(valueOf(event))} />${label}</label>`;
+  html`<label part="choice" class="check"
+    ><input
+      type="radio"
+      name=${name}
+      value=${value}
+      .checked=${value === chosen}
+      @change=${(event: Event) => choose(valueOf(event))}
+    />${label}</label
+  >`;
 
 /** What to make. */
 export const kindChoice = ({msg}: Speech, chosen: Kind, choose: Choose): TemplateResult =>
   html`<fieldset class="row">
     <legend class="name">${msg('Wat wilt u maken?', {id: 'materials.kind'})}</legend>
-    ${radio('kind', 'poster', chosen, choose, msg('Een affiche', {id: 'materials.poster'}))} ${radio('kind', 'brochure', chosen, choose, msg('De brochure', {id: 'materials.brochure'}))}
+    ${radio('kind', 'poster', chosen, choose, msg('Een affiche', {id: 'materials.poster'}))}
+    ${radio('kind', 'brochure', chosen, choose, msg('De brochure', {id: 'materials.brochure'}))}
     ${radio('kind', 'tear-off', chosen, choose, msg('Een blad met nummers om af te scheuren', {id: 'materials.tear-off'}))}
   </fieldset>`;
 
@@ -37,9 +46,16 @@ const thumbnail = (id: PosterId): TemplateResult =>
   </svg>`;
 
 /** The language of what is printed, and a second one beside it; without one to say it, there is no second. */
-export const languageChoice = ({msg}: Speech, first: string, second: string | undefined, choose: {first: Choose; second: Choose}): TemplateResult => {
+export const languageChoice = (
+  {msg}: Speech,
+  first: string,
+  second: string | undefined,
+  choose: {first: Choose; second: Choose},
+): TemplateResult => {
   const languages = (chosen: string, but = '') =>
-    shippedLocales().filter((code) => code !== but).map((code) => html`<option value=${code} lang=${code} .selected=${code === chosen}>${nameOf(code)}</option>`);
+    shippedLocales()
+      .filter((code) => code !== but)
+      .map((code) => html`<option value=${code} lang=${code} .selected=${code === chosen}>${nameOf(code)}</option>`);
   return html`<div class="fields">
     <label class="stack tight"
       ><span>${msg('Taal', {id: 'language.label'})}</span>
@@ -47,15 +63,17 @@ export const languageChoice = ({msg}: Speech, first: string, second: string | un
         ${languages(first)}
       </select></label
     >
-    ${second === undefined
-      ? nothing
-      : html`<label class="stack tight"
-          ><span>${msg('Tweede taal', {id: 'materials.second-language'})}</span>
-          <select part="action" class="second" @change=${(event: Event) => choose.second(valueOf(event))}>
-            <option value="" .selected=${second === ''}>${msg('Geen', {id: 'materials.none'})}</option>
-            ${languages(second, first)}
-          </select></label
-        >`}
+    ${
+      second === undefined
+        ? nothing
+        : html`<label class="stack tight"
+            ><span>${msg('Tweede taal', {id: 'materials.second-language'})}</span>
+            <select part="action" class="second" @change=${(event: Event) => choose.second(valueOf(event))}>
+              <option value="" .selected=${second === ''}>${msg('Geen', {id: 'materials.none'})}</option>
+              ${languages(second, first)}
+            </select></label
+          >`
+    }
   </div>`;
 };
 
@@ -68,11 +86,21 @@ export const layoutChoice = ({msg}: Speech, folds: boolean, choose: Choose): Tem
   </fieldset>`;
 
 /** Whose name and address stand on it. */
-export const partnerFields = ({msg}: Speech, {name, web, wrong}: {name: string; web: string; wrong: boolean}, choose: {name: Choose; web: Choose}): TemplateResult =>
+export const partnerFields = (
+  {msg}: Speech,
+  {name, web, wrong}: {name: string; web: string; wrong: boolean},
+  choose: {name: Choose; web: Choose},
+): TemplateResult =>
   html`<div class="fields">
     <label class="stack tight"
       ><span>${msg('Naam van uw organisatie', {id: 'materials.name'})}</span>
-      <input class="text partner" type="text" autocomplete="organization" maxlength="100" .value=${name} @input=${(event: Event) => choose.name(valueOf(event))}
+      <input
+        class="text partner"
+        type="text"
+        autocomplete="organization"
+        maxlength="100"
+        .value=${name}
+        @input=${(event: Event) => choose.name(valueOf(event))}
     /></label>
     <label class="stack tight"
       ><span>${msg('Webadres', {id: 'materials.web'})}</span>
@@ -87,6 +115,8 @@ export const partnerFields = ({msg}: Speech, {name, web, wrong}: {name: string; 
         aria-describedby="wrong"
         .value=${web}
         @input=${(event: Event) => choose.web(valueOf(event))}
-      /><span id="wrong" class="small">${wrong ? msg('Dit is geen webadres. We zetten het niet op het blad.', {id: 'materials.not-an-address'}) : nothing}</span></label
+      /><span id="wrong" class="small"
+        >${wrong ? msg('Dit is geen webadres. We zetten het niet op het blad.', {id: 'materials.not-an-address'}) : nothing}</span
+      ></label
     >
   </div>`;

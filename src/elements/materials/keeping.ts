@@ -10,7 +10,9 @@ const dpi = 300;
 
 const kept: Text = (msg) => msg('Bewaard.', {id: 'materials.kept'});
 const withoutLogo: Text = (msg) =>
-  msg('Bewaard, zonder het logo: het staat op een andere site, die niet toelaat dat het wordt overgenomen.', {id: 'materials.kept-without-logo'});
+  msg('Bewaard, zonder het logo: het staat op een andere site, die niet toelaat dat het wordt overgenomen.', {
+    id: 'materials.kept-without-logo',
+  });
 const stopped: Text = (msg) => msg('Gestopt. Er is niets bewaard.', {id: 'materials.stopped'});
 const failed: Text = (msg) => msg('Bewaren lukt hier niet.', {id: 'materials.failed'});
 

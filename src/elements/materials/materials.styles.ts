@@ -90,7 +90,9 @@ export const styles = css`
     display: block;
     overflow: hidden;
     inline-size: 100%;
-    box-shadow: 0 0 0 1px #0004, 0 0.25em 1em #0003;
+    box-shadow:
+      0 0 0 1px #0004,
+      0 0.25em 1em #0003;
     background: #fff;
     letter-spacing: 0;
     word-spacing: 0;

@@ -53,26 +53,62 @@ export class MaterialsView implements View {
       this.#keeping.said = undefined;
       this.#redraw();
     };
-    return html`<p class="unscripted">${element.msg('Zonder JavaScript kan deze pagina niets voor u afdrukken of bewaren.', {id: 'materials.no-script'})}</p>
+    return html`<p class="unscripted">
+        ${element.msg('Zonder JavaScript kan deze pagina niets voor u afdrukken of bewaren.', {id: 'materials.no-script'})}
+      </p>
       <div class="making scripted">
-      <div class="stack screen">
-        ${element.kind === 'all' ? kindChoice(element, kind, choose((value) => (this.#kind = value as Kind))) : nothing}
-        ${kind === 'poster' ? posterChoice(element, this.#poster, choose((value) => (this.#poster = value as PosterId))) : nothing}
-        ${languageChoice(element, this.#first(), kind === 'brochure' ? undefined : this.#second(), {
-          first: choose((value) => this.#choose({...this.#languages, first: value})),
-          second: choose((value) => this.#choose({...this.#languages, second: value})),
-        })}
-        ${kind === 'brochure' ? layoutChoice(element, this.#folds, choose((value) => (this.#folds = value === 'folded'))) : nothing}
-        ${kind === 'tear-off'
-          ? nothing
-          : partnerFields(element, {name: this.#partner.name ?? element.partner ?? '', web, wrong: web.trim() !== '' && !readAddress(web)}, {
-              name: choose((value) => (this.#partner = {...this.#partner, name: value})),
-              web: choose((value) => (this.#partner = {...this.#partner, web: value})),
-            })}
-      </div>
-      ${this.#result(kind)}
-      <div class="logo" inert><slot name="logo" @slotchange=${this.#logo.read}></slot></div>
-    </div>`;
+        <div class="stack screen">
+          ${
+            element.kind === 'all'
+              ? kindChoice(
+                  element,
+                  kind,
+                  choose((value) => (this.#kind = value as Kind)),
+                )
+              : nothing
+          }
+          ${
+            kind === 'poster'
+              ? posterChoice(
+                  element,
+                  this.#poster,
+                  choose((value) => (this.#poster = value as PosterId)),
+                )
+              : nothing
+          }
+          ${languageChoice(element, this.#first(), kind === 'brochure' ? undefined : this.#second(), {
+            first: choose((value) => this.#choose({...this.#languages, first: value})),
+            second: choose((value) => this.#choose({...this.#languages, second: value})),
+          })}
+          ${
+            kind === 'brochure'
+              ? layoutChoice(
+                  element,
+                  this.#folds,
+                  choose((value) => (this.#folds = value === 'folded')),
+                )
+              : nothing
+          }
+          ${
+            kind === 'tear-off'
+              ? nothing
+              : partnerFields(
+                  element,
+                  {
+                    name: this.#partner.name ?? element.partner ?? '',
+                    web,
+                    wrong: web.trim() !== '' && !readAddress(web),
+                  },
+                  {
+                    name: choose((value) => (this.#partner = {...this.#partner, name: value})),
+                    web: choose((value) => (this.#partner = {...this.#partner, web: value})),
+                  },
+                )
+          }
+        </div>
+        ${this.#result(kind)}
+        <div class="logo" inert><slot name="logo" @slotchange=${this.#logo.read}></slot></div>
+      </div>`;
   }
 
   /** What is made of it, and what can be done with that. */
@@ -84,21 +120,37 @@ export class MaterialsView implements View {
     const status = progress === undefined ? said?.(msg) : msg('Het beeld wordt getekend', {id: 'materials.drawing'});
     const name = kind === 'poster' ? `poster-${this.#poster}-${this.#first()}` : 'a4';
     return html`<div class="stack">
-      <div part="preview" class="preview ${kind}" translate="no">${sheets ? sheets.map(sheetSvg) : this.#blanks(kind)}</div>
+      <div part="preview" class="preview ${kind}" translate="no">
+        ${sheets ? sheets.map(sheetSvg) : this.#blanks(kind)}
+      </div>
       <p class="small screen">${copyWarning(this.#element)}</p>
       <div class="row screen">
-        <button part="action" class="filled" @click=${() => sheets && this.#print(kind, sheets)}>${msg('Druk af', {id: 'materials.print'})}</button>
-        ${kind === 'brochure'
-          ? nothing
-          : html`<button part="action" @click=${() => sheets && this.#keeping.asSvg(sheets[0]!, name)}>${msg('Bewaar als SVG', {id: 'materials.save-svg'})}</button>
-              <button part="action" class="png" @click=${() => sheets && this.#keeping.asPng(sheets[0]!, name)}>${msg('Bewaar als PNG voor A3', {id: 'materials.save-png'})}</button>`}
+        <button part="action" class="filled" @click=${() => sheets && this.#print(kind, sheets)}>
+          ${msg('Druk af', {id: 'materials.print'})}
+        </button>
+        ${
+          kind === 'brochure'
+            ? nothing
+            : html`<button part="action" @click=${() => sheets && this.#keeping.asSvg(sheets[0]!, name)}>
+                  ${msg('Bewaar als SVG', {id: 'materials.save-svg'})}
+                </button>
+                <button part="action" class="png" @click=${() => sheets && this.#keeping.asPng(sheets[0]!, name)}>
+                  ${msg('Bewaar als PNG voor A3', {id: 'materials.save-png'})}
+                </button>`
+        }
       </div>
-      ${progress === undefined
-        ? nothing
-        : html`<div class="row screen">
-            <progress max="1" .value=${progress} aria-label=${msg('Het beeld wordt getekend', {id: 'materials.drawing'})}></progress>
-            <button part="action" class="stop" @click=${this.#stop}>${msg('Stop', {id: 'materials.stop'})}</button>
-          </div>`}
+      ${
+        progress === undefined
+          ? nothing
+          : html`<div class="row screen">
+              <progress
+                max="1"
+                .value=${progress}
+                aria-label=${msg('Het beeld wordt getekend', {id: 'materials.drawing'})}
+              ></progress>
+              <button part="action" class="stop" @click=${this.#stop}>${msg('Stop', {id: 'materials.stop'})}</button>
+            </div>`
+      }
       <p role="status" class="small" lang=${locale}>
         ${keyed(status, status)}
         ${missing ? msg('Deze taal kon niet worden geladen. Kies ze opnieuw.', {id: 'materials.no-language'}) : nothing}
@@ -133,9 +185,20 @@ export class MaterialsView implements View {
     const first = this.#words.of(this.#first());
     const second = this.#second() ? this.#words.of(this.#second()) : undefined;
     if (!first || (this.#second() && kind !== 'brochure' && !second)) return undefined;
-    const partner = {name: this.#partner.name ?? this.#element.partner ?? '', web: readAddress(this.#web()) ?? '', logo: this.#logo.image};
+    const partner = {
+      name: this.#partner.name ?? this.#element.partner ?? '',
+      web: readAddress(this.#web()) ?? '',
+      logo: this.#logo.image,
+    };
     if (kind === 'tear-off') return [tearOffSheet([first, second])];
-    if (kind === 'poster') return [posterSheet(posters.find(({id}) => id === this.#poster)!, partner, [first, second])];
+    if (kind === 'poster')
+      return [
+        posterSheet(
+          posters.find(({id}) => id === this.#poster)!,
+          partner,
+          [first, second],
+        ),
+      ];
     const pages = brochureSheets(partner, first);
     return this.#folds ? folded(pages) : pages;
   }
@@ -162,4 +225,3 @@ export class MaterialsView implements View {
     this.#keeping.stop();
   };
 }
-

@@ -10,25 +10,58 @@ export interface Partner {
 }
 
 /** Where a mark of that width starts, counted from where the language starts a line. */
-export const fromStart = ({width: whole, dir}: Pick<Sheet, 'width' | 'dir'>, x: number, width: number): number => (dir === 'rtl' ? whole - x - width : x);
+export const fromStart = ({width: whole, dir}: Pick<Sheet, 'width' | 'dir'>, x: number, width: number): number =>
+  dir === 'rtl' ? whole - x - width : x;
 
 /** Our heart, who spreads this, and a logo at the other end, along the foot of a sheet. */
-export function partnerMarks({name, web, logo}: Partner, sheet: Pick<Sheet, 'width' | 'dir'>, {x, y, height}: {x: number; y: number; height: number}): Mark[] {
+export function partnerMarks(
+  {name, web, logo}: Partner,
+  sheet: Pick<Sheet, 'width' | 'dir'>,
+  {x, y, height}: {x: number; y: number; height: number},
+): Mark[] {
   const {dir} = sheet;
   const whole = sheet.width - 2 * x;
   const box = logo ? {width: whole * 0.3, height} : {width: 0, height};
   const width = whole - box.width - height * 1.35;
   const place = {x: fromStart(sheet, x + height * 1.15, width), width, fill: colors.ink, dir};
   const heart: Mark = {d: heartPath, x: fromStart(sheet, x, height), y, scale: height / 24, fill: colors.accent};
-  const called = fitBlock(name, {...place, y: web ? y : y + height * 0.2, size: height * 0.44, height: height * 0.58, bold: true, lineHeight: 1.15});
-  const found = fitBlock(web, {...place, y: name ? called.bottom : y + height * 0.28, size: height * 0.34, height: height * 0.42, lineHeight: 1.15});
-  return [heart, ...called.marks, ...found.marks, ...(logo ? [logoMark(logo, {...box, x: fromStart(sheet, x + whole - box.width, box.width), y}, dir)] : [])];
+  const called = fitBlock(name, {
+    ...place,
+    y: web ? y : y + height * 0.2,
+    size: height * 0.44,
+    height: height * 0.58,
+    bold: true,
+    lineHeight: 1.15,
+  });
+  const found = fitBlock(web, {
+    ...place,
+    y: name ? called.bottom : y + height * 0.28,
+    size: height * 0.34,
+    height: height * 0.42,
+    lineHeight: 1.15,
+  });
+  return [
+    heart,
+    ...called.marks,
+    ...found.marks,
+    ...(logo ? [logoMark(logo, {...box, x: fromStart(sheet, x + whole - box.width, box.width), y}, dir)] : []),
+  ];
 }
 
 /** As large as there is room, at the end of the line. */
-function logoMark(image: HTMLImageElement, box: {x: number; y: number; width: number; height: number}, dir: 'ltr' | 'rtl'): Mark {
+function logoMark(
+  image: HTMLImageElement,
+  box: {x: number; y: number; width: number; height: number},
+  dir: 'ltr' | 'rtl',
+): Mark {
   const ratio = (image.naturalWidth || image.width) / (image.naturalHeight || image.height) || 1;
   const width = Math.min(box.width, box.height * ratio);
   const height = width / ratio;
-  return {image, width, height, x: dir === 'rtl' ? box.x : box.x + box.width - width, y: box.y + (box.height - height) / 2};
+  return {
+    image,
+    width,
+    height,
+    x: dir === 'rtl' ? box.x : box.x + box.width - width,
+    y: box.y + (box.height - height) / 2,
+  };
 }

@@ -8,22 +8,34 @@ type Fill = keyof typeof colors | 'none';
 type Shape = readonly [fill: Fill, d: string, line?: number];
 
 /** In grey they stay apart: from dark to light as they stand here. */
-export const colors = {ink: '#0b1f3a', deep: '#123f74', accent: '#1d5fa6', tint: '#c9def4', signal: '#ffd23f', paper: '#ffffff'} as const;
+export const colors = {
+  ink: '#0b1f3a',
+  deep: '#123f74',
+  accent: '#1d5fa6',
+  tint: '#c9def4',
+  signal: '#ffd23f',
+  paper: '#ffffff',
+} as const;
 
 const line = 2;
 
 const box = (x: number, y: number, width: number, height: number, r = 0): string =>
   `M${x + r} ${y}h${width - 2 * r}a${r} ${r} 0 01${r} ${r}v${height - 2 * r}a${r} ${r} 0 01${-r} ${r}h${2 * r - width}a${r} ${r} 0 01${-r} ${-r}v${2 * r - height}a${r} ${r} 0 01${r} ${-r}z`;
 
-const disc = (x: number, y: number, r: number): string => `M${x - r} ${y}a${r} ${r} 0 10${2 * r} 0a${r} ${r} 0 10${-2 * r} 0z`;
+const disc = (x: number, y: number, r: number): string =>
+  `M${x - r} ${y}a${r} ${r} 0 10${2 * r} 0a${r} ${r} 0 10${-2 * r} 0z`;
 
 /** Round shapes that run into one another, with one line around them all. */
 const cloud = (...discs: readonly (readonly [number, number, number])[]): Shape[] => {
   const d = discs.map((one) => disc(...one)).join('');
-  return [['ink', d, 2 * line], ['paper', d]];
+  return [
+    ['ink', d, 2 * line],
+    ['paper', d],
+  ];
 };
 
-const euro = (x: number, y: number): string => `M${x + 8} ${y - 7}a9.5 9.5 0 100 14M${x - 11} ${y - 2.5}h13M${x - 11} ${y + 2.5}h12`;
+const euro = (x: number, y: number): string =>
+  `M${x + 8} ${y - 7}a9.5 9.5 0 100 14M${x - 11} ${y - 2.5}h13M${x - 11} ${y + 2.5}h12`;
 
 const brick = (x: number, y: number): string => box(x, y, 26, 12);
 
@@ -77,7 +89,10 @@ const pictures: Readonly<Record<PosterId, readonly Shape[]>> = {
   // The day lasts until the night.
   parcels: [
     ['signal', 'M176 8a31 31 0 1025 42 25 25 0 01-25-42', line],
-    ['paper', 'M20 22l2 5 5 2-5 2-2 5-2-5-5-2 5-2zM72 12l1 4 4 1-4 1-1 4-1-4-4-1 4-1zM116 28l2 4 4 2-4 2-2 4-2-4-4-2 4-2z'],
+    [
+      'paper',
+      'M20 22l2 5 5 2-5 2-2 5-2-5-5-2 5-2zM72 12l1 4 4 1-4 1-1 4-1-4-4-1 4-1zM116 28l2 4 4 2-4 2-2 4-2-4-4-2 4-2z',
+    ],
     ['tint', 'M186 102l24-8v34l-24-12z'],
     ['paper', 'M42 126v-68q0-6 6-6h78v74z', line],
     ['paper', 'M126 126v-52h24q7 0 10 6l11 19 12 4q6 2 6 8v15z', line],
@@ -139,7 +154,11 @@ const pictures: Readonly<Record<PosterId, readonly Shape[]>> = {
     ['ink', box(165, 0, 2, 16)],
     ['ink', disc(166, 22, 9), line],
     ['tint', disc(166, 22, 5)],
-    ['signal', 'M166 26a25 25 0 018 48.7v57.3h-5l-3 4-3-4h-5v-57.3a25 25 0 018-48.700zM166 38a9 9 0 100 18 9 9 0 000-18z', line],
+    [
+      'signal',
+      'M166 26a25 25 0 018 48.7v57.3h-5l-3 4-3-4h-5v-57.3a25 25 0 018-48.700zM166 38a9 9 0 100 18 9 9 0 000-18z',
+      line,
+    ],
     ['signal', 'M174 104h16v10h-6v6h6v10h-16z', line],
     ['none', 'M146 62l-18 22', line],
     ['paper', 'M132 82l14 12v34h-34v-34l14-12q3-2 6 0z', line],
@@ -174,9 +193,22 @@ const stage = (width: number, height: number, scale: number, night: boolean): Sh
 ];
 
 /** A picture that fills a width and a height from edge to edge. */
-export function picture(id: PosterId, {x = 0, y = 0, width, height}: {x?: number; y?: number; width: number; height: number}): ShapeMark[] {
+export function picture(
+  id: PosterId,
+  {x = 0, y = 0, width, height}: {x?: number; y?: number; width: number; height: number},
+): ShapeMark[] {
   const scale = Math.min(width / 210, height / 150);
   const left = (width - 210 * scale) / 2;
-  const shapes = pictures[id].map(([fill, d, lineWidth]) => ({d, x: left, scale, fill: fill === 'none' ? fill : colors[fill], ...(lineWidth ? {stroke: colors.ink, lineWidth} : {})}));
-  return [...stage(width, height, scale, id === 'parcels'), ...shapes].map((mark) => ({...mark, x: x + (mark.x ?? 0), y}));
+  const shapes = pictures[id].map(([fill, d, lineWidth]) => ({
+    d,
+    x: left,
+    scale,
+    fill: fill === 'none' ? fill : colors[fill],
+    ...(lineWidth ? {stroke: colors.ink, lineWidth} : {}),
+  }));
+  return [...stage(width, height, scale, id === 'parcels'), ...shapes].map((mark) => ({
+    ...mark,
+    x: x + (mark.x ?? 0),
+    y,
+  }));
 }

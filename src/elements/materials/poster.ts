@@ -22,38 +22,83 @@ export function posterSheet(poster: Poster, partner: Partner, speeches: readonly
   const page = {...a4, dir: direction};
   const marks: Mark[] = picture(poster.id, {width: a4.width, height: second ? 108 : 150});
   if (second) {
-    marks.push(...words(poster, first, {y: 114, title: 15, height: 54}), ...words(poster, second, {y: 171, title: 12, height: 49}));
+    marks.push(
+      ...words(poster, first, {y: 114, title: 15, height: 54}),
+      ...words(poster, second, {y: 171, title: 12, height: 49}),
+    );
   } else {
     marks.push(...words(poster, first, {y: 155, title: 19, height: 73}));
   }
-  marks.push(...whomToCall(speeches, second ? 224 : 229), ...qrCode(locale, {x: fromStart(page, a4.width - margin - codeSize + 4, codeSize), y: 225, size: codeSize}));
-  marks.push({d: `M${margin} 276h${width}`, stroke: colors.ink, lineWidth: 0.5}, ...partnerMarks(partner, page, {x: margin, y: 279, height: 12}));
+  marks.push(
+    ...whomToCall(speeches, second ? 224 : 229),
+    ...qrCode(locale, {x: fromStart(page, a4.width - margin - codeSize + 4, codeSize), y: 225, size: codeSize}),
+  );
+  marks.push(
+    {d: `M${margin} 276h${width}`, stroke: colors.ink, lineWidth: 0.5},
+    ...partnerMarks(partner, page, {x: margin, y: 279, height: 12}),
+  );
   return {...page, title: `${bannerTitle(msg)} – ${poster.name(msg)}`, lang: locale, marks};
 }
 
 /** The title of the campaign, the question, and what is always said with a signal. */
-function words(poster: Poster, {msg, locale, direction}: Speech, {y, title, height}: {y: number; title: number; height: number}): Mark[] {
+function words(
+  poster: Poster,
+  {msg, locale, direction}: Speech,
+  {y, title, height}: {y: number; title: number; height: number},
+): Mark[] {
   const place = {x: margin, width, fill: colors.ink, lang: locale, dir: direction};
-  const name = fitBlock(bannerTitle(msg), {...place, y, size: title, height: height * 0.57, bold: true, lineHeight: 1.08});
-  const question = fitBlock(poster.sentence(msg), {...place, y: name.bottom + title * 0.15, size: title * 0.5, height: height * 0.32, lineHeight: 1.2});
-  const several = fitBlock(quizSeveral(msg), {...place, y: question.bottom + title * 0.08, size: 4, height: height * 0.12});
+  const name = fitBlock(bannerTitle(msg), {
+    ...place,
+    y,
+    size: title,
+    height: height * 0.57,
+    bold: true,
+    lineHeight: 1.08,
+  });
+  const question = fitBlock(poster.sentence(msg), {
+    ...place,
+    y: name.bottom + title * 0.15,
+    size: title * 0.5,
+    height: height * 0.32,
+    lineHeight: 1.2,
+  });
+  const several = fitBlock(quizSeveral(msg), {
+    ...place,
+    y: question.bottom + title * 0.08,
+    size: 4,
+    height: height * 0.12,
+  });
   return [...name.marks, ...question.marks, ...several.marks];
 }
 
 /** Beside the code: who answers, the number, the site that the code leads to. */
 function whomToCall(speeches: readonly [Speech, Speech?], top: number): Mark[] {
   const [first] = speeches;
-  const place = {x: fromStart({width: a4.width, dir: first.direction}, margin, width - codeSize), width: width - codeSize, fill: colors.ink, dir: first.direction};
+  const place = {
+    x: fromStart({width: a4.width, dir: first.direction}, margin, width - codeSize),
+    width: width - codeSize,
+    fill: colors.ink,
+    dir: first.direction,
+  };
   const {meldpunt} = contacts;
   const marks: Mark[] = [];
   let y = top;
-  const add = (text: string, more: {size: number; height: number; bold?: boolean; lang?: string; lineHeight?: number; dir?: 'ltr' | 'rtl'}) => {
+  const add = (
+    text: string,
+    more: {size: number; height: number; bold?: boolean; lang?: string; lineHeight?: number; dir?: 'ltr' | 'rtl'},
+  ) => {
     const block = fitBlock(text, {...place, ...more, y});
     marks.push(...block.marks);
     y = block.bottom;
   };
   for (const speech of speeches) {
-    if (speech) add(`${meldpunt.name(speech.msg)} · ${speech.msg('Dag en nacht', {id: 'trait.always'})}`, {size: 5.2, height: 6.6, lang: speech.locale, lineHeight: 1.2});
+    if (speech)
+      add(`${meldpunt.name(speech.msg)} · ${speech.msg('Dag en nacht', {id: 'trait.always'})}`, {
+        size: 5.2,
+        height: 6.6,
+        lang: speech.locale,
+        lineHeight: 1.2,
+      });
   }
   add(meldpunt.phone!, {size: 24, height: 24, bold: true, lineHeight: 1});
   add(webOf(meldpunt, first.locale)!, {size: 6.4, height: 8, bold: true, lineHeight: 1.2});

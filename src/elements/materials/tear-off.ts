@@ -47,5 +47,7 @@ export function tearOffSheet(speeches: readonly [Speech, Speech?]): Sheet {
 /** A line to cut along, to the right or down. */
 function dashes(x: number, y: number, width: number, height: number): string {
   const step = 3;
-  return Array.from({length: Math.floor((width || height) / step)}, (_, at) => (width ? `M${x + at * step} ${y}h1.5` : `M${x} ${y + at * step}v1.5`)).join('');
+  return Array.from({length: Math.floor((width || height) / step)}, (_, at) =>
+    width ? `M${x + at * step} ${y}h1.5` : `M${x} ${y + at * step}v1.5`,
+  ).join('');
 }

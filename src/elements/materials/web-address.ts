@@ -7,11 +7,14 @@ export function readAddress(given: string): string | undefined {
   if (text.length > 200 || /\s/.test(text)) return undefined;
   try {
     const {protocol, host, pathname, search} = new URL(/^https?:/i.test(text) ? text : `https://${text}`);
-    return /^https?:$/.test(protocol) && /[^.]\.[^.]/.test(host) ? decodeURI(host + (pathname + search).replace(/\/$/, '')) : undefined;
+    return /^https?:$/.test(protocol) && /[^.]\.[^.]/.test(host)
+      ? decodeURI(host + (pathname + search).replace(/\/$/, ''))
+      : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** The whole of an address that a page author gave, which may be relative to the page. */
-export const wholeAddress = (given: string | undefined): string => (given && page ? new URL(given, page.baseURI).href : '');
+export const wholeAddress = (given: string | undefined): string =>
+  given && page ? new URL(given, page.baseURI).href : '';

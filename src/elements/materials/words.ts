@@ -20,7 +20,12 @@ export class Words {
   of(locale: string): Speech | undefined {
     const core = coreMessages.loaded(locale);
     const own = this.#own.loaded(locale);
-    if (core && own) return {locale, direction: directionOf(locale), msg: ((template, options) => runtimeMsg({...core, ...own}, template, options)) as MsgFn};
+    if (core && own)
+      return {
+        locale,
+        direction: directionOf(locale),
+        msg: ((template, options) => runtimeMsg({...core, ...own}, template, options)) as MsgFn,
+      };
     if (!this.#failed.has(locale)) void this.#bring(locale);
     return undefined;
   }

@@ -35,8 +35,7 @@ export function dialogContent(speech: Speech, answers: Answers, options: DialogO
       ${languageMenu(speech, options.languages)}
       ${keyed(
         locale,
-        html`${emergency(speech, onContact)}<slot name="intro"></slot>
-          ${keyed(
+        html`${emergency(speech, onContact)}<slot name="intro"></slot> ${keyed(
             route,
             html`<div id="title" class="row">${heading(options.level, stepTitle(speech, answers))}</div>
               <div part="body">${step(speech, answers, answer, {onContact, guide: true})}</div>`,

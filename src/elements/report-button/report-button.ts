@@ -83,7 +83,11 @@ export class ReportButton extends BlueHeartElement {
   constructor() {
     super();
     new FocusNotObscured(this);
-    new ShiftLeaves(this, () => this.exit === 'on' && !!this.answers, () => exitTarget(this.locale));
+    new ShiftLeaves(
+      this,
+      () => this.exit === 'on' && !!this.answers,
+      () => exitTarget(this.locale),
+    );
   }
 
   override connectedCallback(): void {
@@ -179,6 +183,7 @@ export class ReportButton extends BlueHeartElement {
 
   readonly #report = (contact: string, channel: Channel) => {
     const route = this.answers?.route;
-    if (this.reportContacts && !(route && silentRoutes.includes(route))) this.dispatchEvent(new ContactEvent(contact, channel));
+    if (this.reportContacts && !(route && silentRoutes.includes(route)))
+      this.dispatchEvent(new ContactEvent(contact, channel));
   };
 }

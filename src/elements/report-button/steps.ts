@@ -2,7 +2,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {centres} from '../../content/audiences.js';
 import {contacts, type Region, type Text} from '../../content/contacts.js';
 import {routes, type RouteId} from '../../content/routes.js';
-import {contactEntries, contactEntry, contactList, type ContactOptions} from '../../foundation/contacts/contact-list.js';
+import {
+  contactEntries,
+  contactEntry,
+  contactList,
+  type ContactOptions,
+} from '../../foundation/contacts/contact-list.js';
 import type {Speech} from '../../foundation/speech.js';
 import {cautions, images, notYourFault, withoutPapers, witness} from '../../foundation/words-that-protect.js';
 
@@ -37,7 +42,8 @@ const regions: readonly (readonly [Answers['region'], Text])[] = [
 
 /** The heading of the step that the answers lead to. */
 export const stepTitle = ({msg}: Speech, {route}: Answers): string =>
-  [...choices, ...onlineChoices].find(([id]) => id === route)?.[1](msg) ?? msg('Waarover gaat het?', {id: 'report.question'});
+  [...choices, ...onlineChoices].find(([id]) => id === route)?.[1](msg) ??
+  msg('Waarover gaat het?', {id: 'report.question'});
 
 /** The step that the answers lead to: a choice, or at most three ways to reach somebody, best first. */
 export function step(speech: Speech, answers: Answers, answer: Answer, options: ContactOptions): TemplateResult {
@@ -45,48 +51,64 @@ export function step(speech: Speech, answers: Answers, answer: Answer, options: 
   if (route === undefined) return choiceList(speech, choices, answer);
   if (route === 'online') return html`${images(speech)} ${choiceList(speech, onlineChoices, answer)}`;
   const steps = routes[route];
-  const [first, ...others] = contactEntries(speech, steps.map(({contact, by}) => [contacts[contact], by] as const), options).map((entry, at) => {
+  const [first, ...others] = contactEntries(
+    speech,
+    steps.map(({contact, by}) => [contacts[contact], by] as const),
+    options,
+  ).map((entry, at) => {
     const {only} = steps[at]!;
-    return only ? html`<p><strong>${only(speech.msg)}</strong></p>${entry}` : entry;
+    return only
+      ? html`<p><strong>${only(speech.msg)}</strong></p>
+          ${entry}`
+      : entry;
   });
   const last = route === 'me' || route === 'saw' ? regionalCentre : route === 'child' ? childAlone : undefined;
   return html`<div class="stack">
-      <div part="first" class="stack tight">${first} ${route === 'me' ? cautions(speech) : nothing}</div>
-      ${route === 'me' ? html`${notYourFault(speech)} ${whenYouCall(speech)} ${withoutPapers(speech)}` : nothing}
-      ${contactList(last ? [...others, last(speech, answers, answer, options)] : others)}
-      ${route === 'saw' ? witness(speech) : nothing} ${route.startsWith('online') ? images(speech) : nothing}
-    </div>`;
+    <div part="first" class="stack tight">${first} ${route === 'me' ? cautions(speech) : nothing}</div>
+    ${route === 'me' ? html`${notYourFault(speech)} ${whenYouCall(speech)} ${withoutPapers(speech)}` : nothing}
+    ${contactList(last ? [...others, last(speech, answers, answer, options)] : others)}
+    ${route === 'saw' ? witness(speech) : nothing} ${route.startsWith('online') ? images(speech) : nothing}
+  </div>`;
 }
 
 /** What happens when somebody calls or writes. */
-const whenYouCall = ({msg}: Speech) => html`<p>
-  ${msg('Ze luisteren en bekijken het samen met u. Misschien nodigen ze u uit. U kiest. Is het geen mensenhandel? Dan zoeken ze een andere dienst.', {
-    id: 'report.when-you-call',
-  })}
-</p>`;
+const whenYouCall = ({msg}: Speech) =>
+  html`<p>
+    ${msg(
+      'Ze luisteren en bekijken het samen met u. Misschien nodigen ze u uit. U kiest. Is het geen mensenhandel? Dan zoeken ze een andere dienst.',
+      {
+        id: 'report.when-you-call',
+      },
+    )}
+  </p>`;
 
-const choiceList = ({msg}: Speech, list: typeof choices, answer: Answer) => html`<ul class="stack">
-  ${list.map(
-    ([route, text]) => html`<li>
-      <button part="action choice" class="name" @click=${() => answer({route})}>${text(msg)}</button>
-    </li>`,
-  )}
-</ul>`;
+const choiceList = ({msg}: Speech, list: typeof choices, answer: Answer) =>
+  html`<ul class="stack">
+    ${list.map(
+      ([route, text]) =>
+        html`<li>
+          <button part="action choice" class="name" @click=${() => answer({route})}>${text(msg)}</button>
+        </li>`,
+    )}
+  </ul>`;
 
 function regionalCentre(speech: Speech, {region}: Answers, answer: Answer, options: ContactOptions) {
   const {msg} = speech;
-  const choose = ({currentTarget}: Event) => answer({region: (currentTarget as HTMLSelectElement).value as Answers['region']});
+  const choose = ({currentTarget}: Event) =>
+    answer({region: (currentTarget as HTMLSelectElement).value as Answers['region']});
   return html`<label class="name"
       >${msg('Een erkend centrum in uw gewest', {id: 'report.centre'})}
       <select part="action" @change=${choose}>
         ${regions.map(([id, text]) => html`<option value=${id} ?selected=${id === region}>${text(msg)}</option>`)}
       </select>
     </label>
-    ${region === 'unknown'
-      ? html`<p>${msg('Dan helpt het meldpunt u verder.', {id: 'report.region-unknown-then'})}</p>`
-      : region
-        ? contactEntry(speech, contacts[centres[region]], options)
-        : nothing}`;
+    ${
+      region === 'unknown'
+        ? html`<p>${msg('Dan helpt het meldpunt u verder.', {id: 'report.region-unknown-then'})}</p>`
+        : region
+          ? contactEntry(speech, contacts[centres[region]], options)
+          : nothing
+    }`;
 }
 
 function childAlone(speech: Speech, answers: Answers, answer: Answer, options: ContactOptions) {

@@ -28,29 +28,43 @@ export function checklist(speech: Speech, options: ChecklistOptions): TemplateRe
   return html`<div part="checklist" class="stack">
     ${heading(level, listTitle(msg))}
     <p>
-      ${minor
-        ? msg('Vink aan wat voor jou klopt. We onthouden niets: ga je weg van deze pagina, dan zijn de vinkjes weg.', {id: 'safety-guide.minor-tick'})
-        : msg('Vink aan wat voor u klopt. We onthouden niets: gaat u weg van deze pagina, dan zijn de vinkjes weg.', {id: 'safety-guide.tick'})}
+      ${
+        minor
+          ? msg(
+              'Vink aan wat voor jou klopt. We onthouden niets: ga je weg van deze pagina, dan zijn de vinkjes weg.',
+              {id: 'safety-guide.minor-tick'},
+            )
+          : msg('Vink aan wat voor u klopt. We onthouden niets: gaat u weg van deze pagina, dan zijn de vinkjes weg.', {
+              id: 'safety-guide.tick',
+            })
+      }
     </p>
     <div class="topics">
       ${topicsFor(audience).map(
-        ({id, title, items}) => html`<div part="topic" class="tint" role="group" aria-labelledby=${id}>
-          <div id=${id} class="row">${icons[id]}${heading(Math.min(6, level + 1), title(msg))}</div>
-          ${items.map((item) => row(`${id}-${item.id}`, item.text(msg), options))}
-        </div>`,
+        ({id, title, items}) =>
+          html`<div part="topic" class="tint" role="group" aria-labelledby=${id}>
+            <div id=${id} class="row">${icons[id]}${heading(Math.min(6, level + 1), title(msg))}</div>
+            ${items.map((item) => row(`${id}-${item.id}`, item.text(msg), options))}
+          </div>`,
       )}
     </div>
     <p>
-      ${minor
-        ? msg('Klopt iets niet voor jou? Vraag raad aan Child Focus.', {id: 'safety-guide.minor-unsure'})
-        : msg('Klopt iets niet voor u? Vraag raad aan het meldpunt.', {id: 'safety-guide.unsure'})}
+      ${
+        minor
+          ? msg('Klopt iets niet voor jou? Vraag raad aan Child Focus.', {id: 'safety-guide.minor-unsure'})
+          : msg('Klopt iets niet voor u? Vraag raad aan het meldpunt.', {id: 'safety-guide.unsure'})
+      }
       ${quizSeveral(msg)}
     </p>
     <div class="keep stack tight scripted">
-      <p class="small">${warning} ${msg('Op papier en op de afbeelding staan nooit vinkjes.', {id: 'safety-guide.blank'})}</p>
+      <p class="small">
+        ${warning} ${msg('Op papier en op de afbeelding staan nooit vinkjes.', {id: 'safety-guide.blank'})}
+      </p>
       <div class="row">
         <button part="action" @click=${options.print}>${msg('Lijst afdrukken', {id: 'safety-guide.print'})}</button>
-        <button part="action" @click=${options.save}>${msg('Lijst bewaren als afbeelding', {id: 'safety-guide.save'})}</button>
+        <button part="action" @click=${options.save}>
+          ${msg('Lijst bewaren als afbeelding', {id: 'safety-guide.save'})}
+        </button>
       </div>
       <p role="status" class="small">${keyed(options.status, options.status)}</p>
     </div>
@@ -58,12 +72,13 @@ export function checklist(speech: Speech, options: ChecklistOptions): TemplateRe
 }
 
 // No `autocomplete`: some browsers bring back, after a reload, what was ticked.
-const row = (id: string, text: string, {isTicked, tick}: ChecklistOptions) => html`<label part="item" class="check">
-  <input
-    type="checkbox"
-    autocomplete="off"
-    .checked=${isTicked(id)}
-    @change=${({currentTarget}: Event) => tick(id, (currentTarget as HTMLInputElement).checked)}
-  />
-  ${text}
-</label>`;
+const row = (id: string, text: string, {isTicked, tick}: ChecklistOptions) =>
+  html`<label part="item" class="check">
+    <input
+      type="checkbox"
+      autocomplete="off"
+      .checked=${isTicked(id)}
+      @change=${({currentTarget}: Event) => tick(id, (currentTarget as HTMLInputElement).checked)}
+    />
+    ${text}
+  </label>`;

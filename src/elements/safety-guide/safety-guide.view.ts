@@ -45,7 +45,11 @@ export class SafetyGuideView implements View {
     const element = this.#element;
     const {msg, audience} = element;
     const minor = audience === 'minor';
-    const [first, ...others] = contactEntries(element, guideContacts[audience].map((id) => [contacts[id]] as const), {});
+    const [first, ...others] = contactEntries(
+      element,
+      guideContacts[audience].map((id) => [contacts[id]] as const),
+      {},
+    );
     return html`<div part="first" class="stack">
         <div part="contact" class="stack tight">${first}</div>
         ${minor ? this.#minorCautions() : cautions(element)}
@@ -74,9 +78,12 @@ export class SafetyGuideView implements View {
     return html`<div class="cautions row tint small">
       ${warnIcon}
       <p>
-        ${msg('Bel alleen als niemand je kan zien of horen. Oproepen en bezochte pagina’s kunnen in deze telefoon blijven staan. Een telefoon die je vertrouwt, is veiliger.', {
-          id: 'safety-guide.minor-cautions',
-        })}
+        ${msg(
+          'Bel alleen als niemand je kan zien of horen. Oproepen en bezochte pagina’s kunnen in deze telefoon blijven staan. Een telefoon die je vertrouwt, is veiliger.',
+          {
+            id: 'safety-guide.minor-cautions',
+          },
+        )}
       </p>
     </div>`;
   }
@@ -92,14 +99,21 @@ export class SafetyGuideView implements View {
       tick: this.#tick,
       print: () => void printSheets([checklistSheet(this.#element, audience)], page, listTitle(msg)),
       save: () => void this.#save(),
-      status: saved === undefined ? '' : saved ? msg('Bewaard', {id: 'safety-guide.saved'}) : msg('Bewaren lukt hier niet', {id: 'safety-guide.not-saved'}),
+      status:
+        saved === undefined
+          ? ''
+          : saved
+            ? msg('Bewaard', {id: 'safety-guide.saved'})
+            : msg('Bewaren lukt hier niet', {id: 'safety-guide.not-saved'}),
     });
   }
 
   #pimp() {
     const {msg} = this.#element;
     return html`<p class="read">${pimp.is(msg)}</p>
-      <ol class="listed read">${pimp.steps.map((step) => html`<li>${step(msg)}</li>`)}</ol>
+      <ol class="listed read">
+        ${pimp.steps.map((step) => html`<li>${step(msg)}</li>`)}
+      </ol>
       <p class="read">${pimp.after(msg)}</p>
       <p class="read">
         ${msg('Beelden van seksueel misbruik van kinderen: kopieer ze niet en stuur ze niet door. Je kunt ze anoniem melden op stopchildporno.be.', {id: 'safety-guide.minor-images'})}
@@ -108,13 +122,20 @@ export class SafetyGuideView implements View {
 
   #rights() {
     const {msg, audience} = this.#element;
-    const own = rights[audience].map((sentences) => html`<ul class="listed read">${sentences.map((sentence) => html`<li>${sentence(msg)}</li>`)}</ul>`);
+    const own = rights[audience].map(
+      (sentences) =>
+        html`<ul class="listed read">
+          ${sentences.map((sentence) => html`<li>${sentence(msg)}</li>`)}
+        </ul>`,
+    );
     return audience === 'minor' ? own : [notYourFault(this.#element), own, withoutPapers(this.#element)];
   }
 
   #risks() {
     const {msg} = this.#element;
-    return html`<ul class="listed read">${risks.map((risk) => html`<li>${risk(msg)}</li>`)}</ul>
+    return html`<ul class="listed read">
+        ${risks.map((risk) => html`<li>${risk(msg)}</li>`)}
+      </ul>
       <p class="read name">${quizSeveral(msg)}</p>`;
   }
 

@@ -16,16 +16,29 @@ const fill = '#000';
 export function checklistSheet(speech: Speech, audience: GuideAudience): Sheet {
   for (let size = 5; ; size *= 0.97) {
     const {marks, bottom} = laidOut(speech, audience, size);
-    if (bottom <= page.height - margin || size < 2) return {...page, title: listTitle(speech.msg), lang: speech.locale, dir: speech.direction, marks};
+    if (bottom <= page.height - margin || size < 2)
+      return {...page, title: listTitle(speech.msg), lang: speech.locale, dir: speech.direction, marks};
   }
 }
 
-function laidOut({msg, direction: dir}: Speech, audience: GuideAudience, size: number): {marks: Mark[]; bottom: number} {
+function laidOut(
+  {msg, direction: dir}: Speech,
+  audience: GuideAudience,
+  size: number,
+): {marks: Mark[]; bottom: number} {
   const marks: Mark[] = [];
   const width = page.width - 2 * margin;
   let y = margin;
   const write = (text: string, scale: number, bold: boolean, indent = 0) => {
-    const block = textBlock(text, {x: margin + (dir === 'ltr' ? indent : 0), y, width: width - indent, size: size * scale, bold, fill, dir});
+    const block = textBlock(text, {
+      x: margin + (dir === 'ltr' ? indent : 0),
+      y,
+      width: width - indent,
+      size: size * scale,
+      bold,
+      fill,
+      dir,
+    });
     marks.push(...block.marks);
     y = block.bottom;
   };
@@ -35,7 +48,14 @@ function laidOut({msg, direction: dir}: Speech, audience: GuideAudience, size: n
     write(title(msg), 1.15, true);
     for (const {text} of items) {
       y += size * 0.3;
-      marks.push({d: 'M0 0h8v8h-8z', stroke: fill, lineWidth: 0.7, x: dir === 'ltr' ? margin : page.width - margin - size, y: y + size * 0.125, scale: size / 8});
+      marks.push({
+        d: 'M0 0h8v8h-8z',
+        stroke: fill,
+        lineWidth: 0.7,
+        x: dir === 'ltr' ? margin : page.width - margin - size,
+        y: y + size * 0.125,
+        scale: size / 8,
+      });
       write(text(msg), 1, false, size * 1.75);
     }
   }

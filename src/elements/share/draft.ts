@@ -38,11 +38,14 @@ export class Draft {
 
   /** The words that are sent, before the link. */
   get text(): string {
-    return this.#edited !== undefined && this.#id === this.post.id ? this.#edited : wordsOfPost(this.post, this.msg, this.locale);
+    return this.#edited !== undefined && this.#id === this.post.id
+      ? this.#edited
+      : wordsOfPost(this.post, this.msg, this.locale);
   }
 
   /** A message in the language of the post. */
-  readonly msg = ((template: string, options?: {id?: string}) => runtimeMsg(this.#messages.loaded(this.locale), template, options)) as MsgFn;
+  readonly msg = ((template: string, options?: {id?: string}) =>
+    runtimeMsg(this.#messages.loaded(this.locale), template, options)) as MsgFn;
 
   /** Settles the language before each render; one that is not here is brought, and until then nothing changes. */
   settle(): void {

@@ -15,13 +15,20 @@ export function editor(speech: Speech, draft: Draft, url: string, first: readonl
   return html`<div class="choices scripted">
       <label class="stack tight">
         <span class="name">${msg('Onderwerp', {id: 'share.subject'})}</span>
-        <select part="action post" @change=${({currentTarget}: Event) => draft.pick((currentTarget as HTMLSelectElement).value)}>
+        <select
+          part="action post"
+          @change=${({currentTarget}: Event) => draft.pick((currentTarget as HTMLSelectElement).value)}
+        >
           ${posts.map(({id, title}) => html`<option value=${id} .selected=${id === post.id}>${title(msg)}</option>`)}
         </select>
       </label>
       <label class="stack tight">
         <span class="name">${msg('Taal van het bericht', {id: 'share.language'})}</span>
-        <select part="action language" translate="no" @change=${({currentTarget}: Event) => speak(draft, currentTarget as HTMLSelectElement)}>
+        <select
+          part="action language"
+          translate="no"
+          @change=${({currentTarget}: Event) => speak(draft, currentTarget as HTMLSelectElement)}
+        >
           ${languages.map((code) => html`<option value=${code} lang=${code} .selected=${code === locale}>${nameOf(code)}</option>`)}
         </select>
       </label>
@@ -43,7 +50,10 @@ export function editor(speech: Speech, draft: Draft, url: string, first: readonl
         <span class="unscripted">${text}${'\n'}</span>
       </span>
     </label>
-    <p class="small">${msg('Daarna komt deze link:', {id: 'share.link'})} ${keyed(url, html`<bdi dir="ltr" part="link-added" translate="no">${url}</bdi>`)}</p>
+    <p class="small">
+      ${msg('Daarna komt deze link:', {id: 'share.link'})}
+      ${keyed(url, html`<bdi dir="ltr" part="link-added" translate="no">${url}</bdi>`)}
+    </p>
     ${lengths(speech, `${text}\n${url}`)}`;
 }
 
@@ -56,17 +66,26 @@ function speak(draft: Draft, menu: HTMLSelectElement): void {
 
 /** How long the post is for each network that states a limit. Said aloud only when another one becomes too short for it, not at each key. */
 function lengths({msg, locale}: Speech, text: string) {
-  const counted = networks.flatMap(({name, limit}) => (limit ? [{name, most: limit.most, length: lengthFor(limit, text)}] : []));
+  const counted = networks.flatMap(({name, limit}) =>
+    limit ? [{name, most: limit.most, length: lengthFor(limit, text)}] : [],
+  );
   const over = counted.filter(({length, most}) => length > most).map(({name}) => name);
   const names = new Intl.ListFormat(locale, {type: 'conjunction'}).format(over);
   return html`<div class="stack tight scripted">
     <p class="small name" id="lengths">${msg('Aantal tekens, met de link', {id: 'share.lengths'})}</p>
     <ul class="lengths small" aria-labelledby="lengths">
-      ${counted.map(({name, length, most}) => keyed(length, html`<li class=${length > most ? 'over name' : ''}>
-        ${length > most
-          ? msg(str`${name}: ${String(length)} van ${String(most)}, te lang`, {id: 'share.over'})
-          : msg(str`${name}: ${String(length)} van ${String(most)}`, {id: 'share.length'})}
-      </li>`))}
+      ${counted.map(({name, length, most}) =>
+        keyed(
+          length,
+          html`<li class=${length > most ? 'over name' : ''}>
+            ${
+              length > most
+                ? msg(str`${name}: ${String(length)} van ${String(most)}, te lang`, {id: 'share.over'})
+                : msg(str`${name}: ${String(length)} van ${String(most)}`, {id: 'share.length'})
+            }
+          </li>`,
+        ),
+      )}
     </ul>
     <p role="status" class="small name status">
       ${keyed(names, over.length ? msg(str`Te lang voor ${names}. Maak het bericht korter.`, {id: 'share.too-long'}) : nothing)}

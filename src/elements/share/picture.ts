@@ -27,7 +27,9 @@ interface Box {
 const colors = {accent: '#1d5fa6', tint: '#dce8f5', paper: '#ffffff', ink: '#12263d'};
 
 /** In pixels: as networks show it beside a link, and as they show it alone. */
-const layouts: Readonly<Record<Form, {width: number; height: number; panel: Box; title: Box; partner: Box; band: number}>> = {
+const layouts: Readonly<
+  Record<Form, {width: number; height: number; panel: Box; title: Box; partner: Box; band: number}>
+> = {
   wide: {
     width: 1200,
     height: 630,
@@ -49,7 +51,14 @@ const layouts: Readonly<Record<Form, {width: number; height: number; panel: Box;
 /** How large the picture is, and what it says. */
 export function frameOf({post, msg, lang, dir, form, partner}: Omit<Picture, 'drawing'>): Omit<Sheet, 'marks'> {
   const {width, height} = layouts[form];
-  const title = [post.title(msg), `${labelOf(post, msg)}: ${post.contact.phone!}`, hashtag, ...(partner ? [partner] : [])].join('. ').replace('?.', '?');
+  const title = [
+    post.title(msg),
+    `${labelOf(post, msg)}: ${post.contact.phone!}`,
+    hashtag,
+    ...(partner ? [partner] : []),
+  ]
+    .join('. ')
+    .replace('?.', '?');
   return {width, height, lang, dir, title};
 }
 
@@ -71,28 +80,51 @@ export function pictureOf(picture: Picture): Sheet {
       rectangle({x: 0, y: band, width, height: below}, colors.accent),
       ...text(post.title(msg), title, 92, {bold: true}),
       ...(partner ? text(partner, place, 34, {}) : []),
-      ...text(labelOf(post, msg), {x: 60, y: band + below * 0.14, width: half, height: below * 0.28}, 32, {fill: colors.paper}),
+      ...text(labelOf(post, msg), {x: 60, y: band + below * 0.14, width: half, height: below * 0.28}, 32, {
+        fill: colors.paper,
+      }),
       // A number reads from left to right in every language.
-      ...text(post.contact.phone!, {x: 60, y: band + below * 0.44, width: half, height: below * 0.44}, 64, {fill: colors.paper, bold: true}),
-      ...text(hashtag, {x: 60 + half, y: band + below * 0.5, width: half - 60, height: below * 0.36}, 40, {fill: colors.paper}),
-      {d: heartPath, fill: colors.paper, scale: 2.2, ...corner(mirrored({x: 60 + half, y: band + below * 0.1, width: 53, height: 53}))},
+      ...text(post.contact.phone!, {x: 60, y: band + below * 0.44, width: half, height: below * 0.44}, 64, {
+        fill: colors.paper,
+        bold: true,
+      }),
+      ...text(hashtag, {x: 60 + half, y: band + below * 0.5, width: half - 60, height: below * 0.36}, 40, {
+        fill: colors.paper,
+      }),
+      {
+        d: heartPath,
+        fill: colors.paper,
+        scale: 2.2,
+        ...corner(mirrored({x: 60 + half, y: band + below * 0.1, width: 53, height: 53})),
+      },
     ],
   };
 }
 
 /** Whose number it is. */
-const labelOf = ({contact, call}: Post, msg: MsgFn): string => (contact.id === 'meldpunt' ? msg('Meldpunt voor mensenhandel', {id: 'share.number-of'}) : call(msg).replace(/:$/, ''));
+const labelOf = ({contact, call}: Post, msg: MsgFn): string =>
+  contact.id === 'meldpunt' ? msg('Meldpunt voor mensenhandel', {id: 'share.number-of'}) : call(msg).replace(/:$/, '');
 
 const corner = ({x, y}: Box) => ({x, y});
 
-const rectangle = ({x, y, width, height}: Box, fill: string): Mark => ({d: `M${x} ${y}h${width}v${height}h${-width}z`, fill});
+const rectangle = ({x, y, width, height}: Box, fill: string): Mark => ({
+  d: `M${x} ${y}h${width}v${height}h${-width}z`,
+  fill,
+});
 
 /** The drawing in its panel; where there is none, a large heart. */
 function art({x, y, width, height}: Box, drawing?: readonly Shape[]): Mark[] {
   if (!drawing) {
     const size = height * 0.6;
-    return [{d: heartPath, fill: colors.accent, scale: size / 24, x: x + (width - size) / 2, y: y + (height - size) / 2}];
+    return [
+      {d: heartPath, fill: colors.accent, scale: size / 24, x: x + (width - size) / 2, y: y + (height - size) / 2},
+    ];
   }
   const across = Math.min(width - 60, ((height - 60) * 16) / 9);
-  return pictureMarks(drawing, {x: x + (width - across) / 2, y: y + (height - (across * 9) / 16) / 2, width: across, colors: {...colors, tint: '#b9d3ee'}});
+  return pictureMarks(drawing, {
+    x: x + (width - across) / 2,
+    y: y + (height - (across * 9) / 16) / 2,
+    width: across,
+    colors: {...colors, tint: '#b9d3ee'},
+  });
 }

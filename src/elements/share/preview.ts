@@ -39,12 +39,29 @@ export function preview(speech: Speech, {frame, picture, name, form, choose, tol
     <legend class="name">${msg('Afbeelding bij uw bericht', {id: 'share.picture'})}</legend>
     <div translate="no">${picture ? keyed(frame.title + form, sheetSvg(picture)) : blankSvg(frame)}</div>
     <div class="row">
-      ${forms.map(([value, label]) => html`<label class="check">
-        <input type="radio" name="form" value=${value} .checked=${value === form} @change=${() => choose(value)} />${label}
-      </label>`)}
+      ${forms.map(
+        ([value, label]) =>
+          html`<label class="check">
+            <input
+              type="radio"
+              name="form"
+              value=${value}
+              .checked=${value === form}
+              @change=${() => choose(value)}
+            />${label}
+          </label>`,
+      )}
     </div>
-    <p class="row"><button part="action" @click=${save}>${msg('Bewaar de afbeelding', {id: 'share.save'})}</button><span role="status" class="small"></span></p>
-    <p class="small">${msg('Beschrijving voor wie de afbeelding niet ziet:', {id: 'share.describe'})} ${keyed(frame.title, html`<span lang=${frame.lang} dir=${frame.dir} translate="no">${frame.title}</span>`)}</p>
-    <p class="row">${keyed(frame.title, copyButton(speech, frame.title, msg('de beschrijving', {id: 'share.description'})))}</p>
+    <p class="row">
+      <button part="action" @click=${save}>${msg('Bewaar de afbeelding', {id: 'share.save'})}</button
+      ><span role="status" class="small"></span>
+    </p>
+    <p class="small">
+      ${msg('Beschrijving voor wie de afbeelding niet ziet:', {id: 'share.describe'})}
+      ${keyed(frame.title, html`<span lang=${frame.lang} dir=${frame.dir} translate="no">${frame.title}</span>`)}
+    </p>
+    <p class="row">
+      ${keyed(frame.title, copyButton(speech, frame.title, msg('de beschrijving', {id: 'share.description'})))}
+    </p>
   </fieldset>`;
 }

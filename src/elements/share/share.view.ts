@@ -45,19 +45,24 @@ export class ShareView implements View {
     draft.settle();
     const url = this.#url;
     const parts = this.#picture;
-    const picture = this.#drawings && pictureOf({...parts, drawing: parts.post.scene === undefined ? undefined : this.#drawings[parts.post.scene]});
+    const picture =
+      this.#drawings &&
+      pictureOf({...parts, drawing: parts.post.scene === undefined ? undefined : this.#drawings[parts.post.scene]});
     const told = (channel: string) => element.dispatchEvent(new ShareEvent(channel));
     return html`<p>${this.#campaign}</p>
       <div class="sides">
-      <div class="stack">
-        ${editor(element, draft, url, element.audience === 'ukraine' ? ['uk', 'ru'] : [])}
-        <div class="stack tight">
-          <p class="small screen">${copyWarning(element)} ${element.msg('Wat u plaatst, is openbaar. Ook wie u in het oog houdt, kan het zien.', {id: 'share.public'})}</p>
-          ${ways(element, {title: draft.post.title(draft.msg), text: draft.text, url, picture, told})}
+        <div class="stack">
+          ${editor(element, draft, url, element.audience === 'ukraine' ? ['uk', 'ru'] : [])}
+          <div class="stack tight">
+            <p class="small screen">
+              ${copyWarning(element)}
+              ${element.msg('Wat u plaatst, is openbaar. Ook wie u in het oog houdt, kan het zien.', {id: 'share.public'})}
+            </p>
+            ${ways(element, {title: draft.post.title(draft.msg), text: draft.text, url, picture, told})}
+          </div>
         </div>
-      </div>
-      ${keyed(element.locale, preview(element, {frame: frameOf(parts), picture, name: `${draft.post.id}-${draft.locale}`, form: this.#form, choose: this.#choose, told}))}
-    </div>`;
+        ${keyed(element.locale, preview(element, {frame: frameOf(parts), picture, name: `${draft.post.id}-${draft.locale}`, form: this.#form, choose: this.#choose, told}))}
+      </div>`;
   }
 
   readonly #choose = (form: Form) => {
@@ -68,7 +73,10 @@ export class ShareView implements View {
   /** Whose campaign it is, and what to do with its posts. */
   get #campaign(): string {
     const {msg} = this.#element;
-    const why = msg('Blue Heart is een campagne van de Verenigde Naties tegen mensenhandel. België doet mee sinds 2019. 30 juli is de Werelddag.', {id: 'share.campaign'});
+    const why = msg(
+      'Blue Heart is een campagne van de Verenigde Naties tegen mensenhandel. België doet mee sinds 2019. 30 juli is de Werelddag.',
+      {id: 'share.campaign'},
+    );
     return `${why} ${msg(str`Like en deel, met ${hashtag}.`, {id: 'share.like'})}`;
   }
 

@@ -22,23 +22,44 @@ export function ways(speech: Speech, {title, text, url, picture, told}: Sending)
   const {msg, locale} = speech;
   const whole = `${text}\n${url}`;
   const pages = networks.filter(({address}) => address);
-  const linkOnly = new Intl.ListFormat(locale, {type: 'conjunction'}).format(pages.filter(({words}) => !words).map(({name}) => name));
+  const linkOnly = new Intl.ListFormat(locale, {type: 'conjunction'}).format(
+    pages.filter(({words}) => !words).map(({name}) => name),
+  );
   return html`<div class="row screen">
       ${globalThis.navigator?.share === undefined ? nothing : systemButton(speech, whole, picture, told)}
-      ${keyed(whole, copyButton(speech, whole, msg('uw bericht', {id: 'share.copied'}), () => told('copy')))}
-      <a part="action" href="mailto:?${escaped({subject: title, body: whole.replaceAll('\n', '\r\n')})}" @click=${() => told('email')}>
+      ${keyed(
+        whole,
+        copyButton(speech, whole, msg('uw bericht', {id: 'share.copied'}), () => told('copy')),
+      )}
+      <a
+        part="action"
+        href="mailto:?${escaped({subject: title, body: whole.replaceAll('\n', '\r\n')})}"
+        @click=${() => told('email')}
+      >
         ${mailIcon}${msg('E-mail', {id: 'share.email'})}
       </a>
     </div>
     <p class="name small screen">${msg('Of open uw bericht op', {id: 'share.networks'})}</p>
     <ul class="row screen">
-      ${pages.map((network) => html`<li>
-        <a part="action link network" href=${addressOf(network, text, url)} target="_blank" rel="noopener noreferrer" translate="no" @click=${() => told(network.id)}>
-          ${network.name}
-        </a>
-      </li>`)}
+      ${pages.map(
+        (network) =>
+          html`<li>
+            <a
+              part="action link network"
+              href=${addressOf(network, text, url)}
+              target="_blank"
+              rel="noopener noreferrer"
+              translate="no"
+              @click=${() => told(network.id)}
+            >
+              ${network.name}
+            </a>
+          </li>`,
+      )}
     </ul>
-    <p class="small screen">${msg(str`${linkOnly}: alleen de link gaat mee. Kopieer eerst uw bericht.`, {id: 'share.link-only'})}</p>`;
+    <p class="small screen">
+      ${msg(str`${linkOnly}: alleen de link gaat mee. Kopieer eerst uw bericht.`, {id: 'share.link-only'})}
+    </p>`;
 }
 
 function systemButton({msg}: Speech, text: string, picture: Sheet | undefined, told: Sending['told']) {
@@ -50,10 +71,12 @@ function systemButton({msg}: Speech, text: string, picture: Sheet | undefined, t
       told('system');
     } catch (error) {
       // Whoever closes the sheet knows it.
-      if ((error as Error).name !== 'AbortError') status.textContent = msg('Delen lukt hier niet. Kopieer uw bericht.', {id: 'share.failed'});
+      if ((error as Error).name !== 'AbortError')
+        status.textContent = msg('Delen lukt hier niet. Kopieer uw bericht.', {id: 'share.failed'});
     }
   };
-  return html`<button part="action" class="filled" @click=${share}>${msg('Deel met een app', {id: 'share.system'})}</button
+  return html`<button part="action" class="filled" @click=${share}>
+      ${msg('Deel met een app', {id: 'share.system'})}</button
     ><span role="status" class="small"></span>`;
 }
 

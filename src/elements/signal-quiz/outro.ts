@@ -11,6 +11,12 @@ import {witness} from '../../foundation/words-that-protect.js';
 export function outro(speech: Speech, level: number): TemplateResult {
   const steps = [...routes.saw, routes.child[0]!];
   return html`${heading(level, speech.msg('Wat u nu kunt doen', {id: 'quiz.outro'}))} ${witness(speech)}
-    ${contactList(contactEntries(speech, steps.map(({contact, by}) => [contacts[contact], by] as const), {guide: true}))}
-    ${emergency(speech)}`;
+  ${contactList(
+    contactEntries(
+      speech,
+      steps.map(({contact, by}) => [contacts[contact], by] as const),
+      {guide: true},
+    ),
+  )}
+  ${emergency(speech)}`;
 }

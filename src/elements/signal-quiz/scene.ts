@@ -46,14 +46,20 @@ export function sceneForm(speech: Speech, scene: ShownScene, options: SceneOptio
       ${heading(options.level, scene.title)}
       <p>${scene.situation}</p>
       <fieldset>
-        <legend class="name" lang=${locale} dir=${direction}>${msg('Wat kan een signaal zijn? Duid aan.', {id: 'quiz.question'})}</legend>
+        <legend class="name" lang=${locale} dir=${direction}>
+          ${msg('Wat kan een signaal zijn? Duid aan.', {id: 'quiz.question'})}
+        </legend>
         ${indicators.map((_, item) => indicatorRow(speech, scene, item, options))}
       </fieldset>
     </div>
     <p role="status" lang=${locale} dir=${direction}>
-      ${options.explained
-        ? msg(str`${signals} van deze ${indicators.length} kunnen een signaal zijn. Bij elk staat waarom.`, {id: 'quiz.explained'})
-        : nothing}
+      ${
+        options.explained
+          ? msg(str`${signals} van deze ${indicators.length} kunnen een signaal zijn. Bij elk staat waarom.`, {
+              id: 'quiz.explained',
+            })
+          : nothing
+      }
     </p>
   </div>`;
 }
@@ -75,12 +81,14 @@ function indicatorRow({msg, locale, direction}: Speech, scene: ShownScene, item:
       ${text}
     </label>
     <p id=${id} class="why small ${signal ? 'signal' : ''}">
-      ${options.explained
-        ? html`<strong class="row" lang=${locale} dir=${direction}
-              >${signal ? html`${warnIcon}${msg('Kan een signaal zijn', {id: 'quiz.signal'})}` : html`${noSignalIcon}${msg('Geen signaal', {id: 'quiz.no-signal'})}`}</strong
-            >
-            ${why}`
-        : nothing}
+      ${
+        options.explained
+          ? html`<strong class="row" lang=${locale} dir=${direction}
+                >${signal ? html`${warnIcon}${msg('Kan een signaal zijn', {id: 'quiz.signal'})}` : html`${noSignalIcon}${msg('Geen signaal', {id: 'quiz.no-signal'})}`}</strong
+              >
+              ${why}`
+          : nothing
+      }
     </p>
   </div>`;
 }

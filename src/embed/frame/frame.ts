@@ -56,7 +56,8 @@ function show(): void {
   const element = untrustedTag(name, settings) ?? untrustedTag('helpline-card', settings);
   // Without the script the page stays what it is: a number that can be pressed.
   if (!element) return;
-  if (element.localName !== `blue-heart-${name}`) console.warn(`embed.html tag="${name}": there is no tag of that name. The helpline card is shown.`);
+  if (element.localName !== `blue-heart-${name}`)
+    console.warn(`embed.html tag="${name}": there is no tag of that name. The helpline card is shown.`);
   page.style.colorScheme = ['light', 'dark'].find((scheme) => scheme === settings.get('scheme')) ?? '';
   element.append(...shown.childNodes);
   shown.replaceWith(element);
@@ -64,7 +65,12 @@ function show(): void {
   offerExit();
   watcher.observe(document.body);
   // What it says, and in which language, changes inside of it.
-  new MutationObserver(report).observe(element.renderRoot, {subtree: true, childList: true, characterData: true, attributeFilter: ['lang']});
+  new MutationObserver(report).observe(element.renderRoot, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: ['lang'],
+  });
 }
 
 /** A way out that leads nowhere is worse than none. */

@@ -4,7 +4,10 @@
  */
 export function mayLeave(settings: URLSearchParams): boolean {
   const frame = frameElement as HTMLIFrameElement | null;
-  if (frame) return !frame.hasAttribute('sandbox') || /\ballow-top-navigation(-by-user-activation)?(\s|$)/.test(frame.sandbox.value);
+  if (frame)
+    return (
+      !frame.hasAttribute('sandbox') || /\ballow-top-navigation(-by-user-activation)?(\s|$)/.test(frame.sandbox.value)
+    );
   return !isSandboxed() || settings.get('exit') === 'on';
 }
 

@@ -2,7 +2,19 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {DirectiveResult} from 'lit/directive.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {str} from '@lit/localize';
-import {contacts, fromAbroad, isOverdue, localNames, telOf, webOf, type Channel, type Contact, type SourcedContact, type Text, type Trait} from '../../content/contacts.js';
+import {
+  contacts,
+  fromAbroad,
+  isOverdue,
+  localNames,
+  telOf,
+  webOf,
+  type Channel,
+  type Contact,
+  type SourcedContact,
+  type Text,
+  type Trait,
+} from '../../content/contacts.js';
 import {contactHints} from './contact-hints.js';
 import {copyNumber} from './copy-number.js';
 import {mailIcon, phoneIcon, silentIcon, webIcon} from '../icon.js';
@@ -29,7 +41,11 @@ const traits: Readonly<Record<Trait, Text>> = {
 };
 
 /** Contacts one by one; what must be read beside numbers stands at the first number. */
-export function contactEntries(speech: Speech, list: readonly (readonly [Contact, (readonly Channel[])?])[], options: ContactOptions): DirectiveResult[] {
+export function contactEntries(
+  speech: Speech,
+  list: readonly (readonly [Contact, (readonly Channel[])?])[],
+  options: ContactOptions,
+): DirectiveResult[] {
   const first = list.findIndex(([contact, by = channels]) => contact.phone && by.includes('phone'));
   return list.map(([contact, by], at) => contactEntry(speech, contact, {...options, by, hints: at === first}));
 }
@@ -46,14 +62,17 @@ export function contactEntry(speech: Speech, contact: Contact, options: ContactO
   const {by = channels, guide} = options;
   const says = guide ? whatHappens(contact, by) : contact.what;
   const said = localNames(contact, speech.locale);
-  const words = (text: Text, name = '') => html`<p class=${name} lang=${contact.lang ?? nothing} dir=${contact.direction ?? nothing}>${text(msg)}</p>`;
+  const words = (text: Text, name = '') =>
+    html`<p class=${name} lang=${contact.lang ?? nothing} dir=${contact.direction ?? nothing}>${text(msg)}</p>`;
   return keyed(
     contact,
-    html`${words(contact.name, 'name')} ${said ? html`<p class="small" translate="no" dir="ltr">${said}</p>` : nothing} ${says ? words(says) : nothing}
+    html`${words(contact.name, 'name')} ${said ? html`<p class="small" translate="no" dir="ltr">${said}</p>` : nothing}
+      ${says ? words(says) : nothing}
       <div class="row">${by.map((channel) => channelLink(speech, contact, channel, options))}</div>
       ${contact.site && by.includes('web') ? words(contact.site, 'small') : nothing}
       ${guide && by.some((channel) => channel !== 'phone') ? silent(speech) : nothing}
-      ${by.includes('phone') || !contact.phone ? terms(speech, contact) : nothing} ${'source' in contact ? source(speech, contact as SourcedContact) : nothing}`,
+      ${by.includes('phone') || !contact.phone ? terms(speech, contact) : nothing}
+      ${'source' in contact ? source(speech, contact as SourcedContact) : nothing}`,
   );
 }
 
@@ -77,18 +96,19 @@ const silent = ({msg}: Speech) =>
 function channelLink(speech: Speech, contact: Contact, channel: Channel, {hints, onContact}: ContactOptions) {
   if (channel === 'phone') {
     if (!contact.phone) return nothing;
-    return html`${phoneLink(speech, contact, onContact)} ${hints ? contactHints(speech) : nothing} ${copyNumber(speech, contact.phone)}`;
+    return html`${phoneLink(speech, contact, onContact)} ${hints ? contactHints(speech) : nothing}
+    ${copyNumber(speech, contact.phone)}`;
   }
   const address = channel === 'web' ? webOf(contact, speech.locale) : contact.email;
   if (!address) return nothing;
   return html`<a
-      part="action link"
-      href=${channel === 'web' ? `https://${address}` : `mailto:${address}`}
-      rel="noreferrer"
-      translate="no"
-      @click=${() => onContact?.(contact.id, channel)}
-      >${channel === 'web' ? webIcon : mailIcon}<bdi dir="ltr">${address}</bdi></a
-    >`;
+    part="action link"
+    href=${channel === 'web' ? `https://${address}` : `mailto:${address}`}
+    rel="noreferrer"
+    translate="no"
+    @click=${() => onContact?.(contact.id, channel)}
+    >${channel === 'web' ? webIcon : mailIcon}<bdi dir="ltr">${address}</bdi></a
+  >`;
 }
 
 const whatHappens = (contact: Contact, [channel]: readonly Channel[]): Text | undefined =>
@@ -115,9 +135,11 @@ function terms({msg}: Speech, contact: Contact) {
 function source({msg}: Speech, contact: SourcedContact) {
   const read = contact.read.slice(0, 4);
   return html`<p class="small">
-    ${contact.sourceDate
-      ? msg(str`Bron: ${contact.source}, ${contact.sourceDate}.`, {id: 'contact.source'})
-      : msg(str`Bron: ${contact.source}, gelezen in ${read}.`, {id: 'contact.source-undated'})}
+    ${
+      contact.sourceDate
+        ? msg(str`Bron: ${contact.source}, ${contact.sourceDate}.`, {id: 'contact.source'})
+        : msg(str`Bron: ${contact.source}, gelezen in ${read}.`, {id: 'contact.source-undated'})
+    }
     ${contact.checked ? msg(str`Nagekeken op ${contact.checked}.`, {id: 'contact.checked'}) : nothing}
     ${isOverdue(contact) ? msg('Zie de officiële pagina voor het huidige nummer.', {id: 'contact.overdue'}) : nothing}
   </p>`;

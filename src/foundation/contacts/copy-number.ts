@@ -17,11 +17,7 @@ export function copyButton({msg}: Speech, text: string, name: string, onCopied?:
       status.textContent = msg('Kopiëren lukt hier niet', {id: 'copy.failed'});
     }
   };
-  return html`<button
-      part="action copy"
-      aria-label=${msg(str`Kopieer ${name}`, {id: 'copy.label'})}
-      @click=${copy}
-    >
+  return html`<button part="action copy" aria-label=${msg(str`Kopieer ${name}`, {id: 'copy.label'})} @click=${copy}>
       ${msg('Kopieer', {id: 'copy.short'})}</button
     ><span role="status" class="small"></span>`;
 }

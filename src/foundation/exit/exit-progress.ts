@@ -12,7 +12,9 @@ export function exitProgress({msg}: Speech, shown: boolean): TemplateResult {
     pressesLeft === 1
       ? msg('Druk nog één keer op Shift om weg te gaan.', {id: 'exit.progress-one'})
       : msg(str`Druk nog ${pressesLeft} keer op Shift om weg te gaan.`, {id: 'exit.progress'});
-  return html`<p part="progress" class="strip name" role="status">${shown && pressesLeft ? keyed(words, words) : nothing}</p>`;
+  return html`<p part="progress" class="strip name" role="status">
+    ${shown && pressesLeft ? keyed(words, words) : nothing}
+  </p>`;
 }
 
 /** Lets Shift take the way out of a tag, wherever `on` says that it has one, and shows the tag anew with each press. */

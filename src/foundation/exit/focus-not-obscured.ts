@@ -18,7 +18,8 @@ export class FocusNotObscured implements ReactiveController {
 
   hostConnected(): void {
     hosts.add(this.#host);
-    for (const type of ['focusin', 'toggle', 'scroll', 'resize']) addEventListener(type, keepClear, {passive: true, capture: true});
+    for (const type of ['focusin', 'toggle', 'scroll', 'resize'])
+      addEventListener(type, keepClear, {passive: true, capture: true});
   }
 
   hostDisconnected(): void {
@@ -56,7 +57,8 @@ function place(box: HTMLElement, boxes: HTMLElement[]): void {
     box.style.setProperty('--_lift', '0px');
     const wider = boxes.find((other) => other.offsetWidth > box.offsetWidth && overlap(box, other));
     if (wider) box.style.setProperty('--_lift', `${wider.offsetHeight}px`);
-    if (!focused || focused === page.body || box.getRootNode() === focused.getRootNode() || !overlap(box, focused)) return;
+    if (!focused || focused === page.body || box.getRootNode() === focused.getRootNode() || !overlap(box, focused))
+      return;
   }
 }
 

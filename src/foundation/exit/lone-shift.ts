@@ -1,5 +1,7 @@
 const heard = ['keydown', 'keyup', 'pointerdown', 'pointerup', 'pointercancel', 'wheel'];
-const pressed = ['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit'].map((type) => `[type=${type}]`);
+const pressed = ['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit'].map(
+  (type) => `[type=${type}]`,
+);
 const textFields = `input:not(${pressed.join()}), textarea`;
 
 /** Hears whether Shift was pressed and let go alone: no other key, no pointer and no wheel meanwhile, and not in a text. */
@@ -38,4 +40,6 @@ export class LoneShift {
 
 /** Whether a key goes into a text; a closed shadow root tells only its host, where it may. */
 const isTyping = (target: HTMLElement): boolean =>
-  target.isContentEditable || (target.matches?.(textFields) ?? false) || (target.localName?.includes('-') && !target.shadowRoot);
+  target.isContentEditable ||
+  (target.matches?.(textFields) ?? false) ||
+  (target.localName?.includes('-') && !target.shadowRoot);

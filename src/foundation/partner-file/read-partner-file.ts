@@ -14,14 +14,23 @@ export interface PartnerContent {
  * Fetches a partner's file and checks it against its published schema; what is wrong, and where, is in the error, up to twenty.
  * A contact that takes an id or a name of ours (`taken`) is left out, with a warning.
  */
-export async function readPartnerFile(kind: keyof PartnerFiles, src: string, taken: readonly string[]): Promise<PartnerContent> {
+export async function readPartnerFile(
+  kind: keyof PartnerFiles,
+  src: string,
+  taken: readonly string[],
+): Promise<PartnerContent> {
   const answer = await fetch(new URL(src, page.baseURI), {credentials: 'omit', referrerPolicy: 'no-referrer'});
   if (!answer.ok) throw new Error(`status ${answer.status}`);
   // `answer.json()` of WebKit does not say what is wrong.
   const content: unknown = JSON.parse(await answer.text());
   const validate = validators[kind];
   if (!validate(content)) {
-    throw new Error(validate.errors!.slice(0, 20).map(({instancePath, message}) => `${instancePath || '/'} ${message}`).join('; '));
+    throw new Error(
+      validate
+        .errors!.slice(0, 20)
+        .map(({instancePath, message}) => `${instancePath || '/'} ${message}`)
+        .join('; '),
+    );
   }
   const {lang, contacts = [], scenes = []} = content as Partial<PartnerFiles['contacts'] & PartnerFiles['scenes']>;
   const words = lang ? {lang, direction: directionOf(lang)} : {};

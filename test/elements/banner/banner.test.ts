@@ -12,7 +12,14 @@ describe('<blue-heart-banner>', () => {
   describe('for assistive technology', () => {
     for (const variant of ['campaign', 'helpline', 'compact'] as const) {
       it(`is, as ${variant}, a region named by its heading, without faults`, async () => {
-        const banner = await fixture(html`<blue-heart-banner variant=${variant} dismissible languages="nl fr" partner="Stad Gent"></blue-heart-banner>`);
+        const banner = await fixture(
+          html`<blue-heart-banner
+            variant=${variant}
+            dismissible
+            languages="nl fr"
+            partner="Stad Gent"
+          ></blue-heart-banner>`,
+        );
         const base = find(banner, '[part=base]');
         expect(base.localName).to.equal('section');
         expect(words(find(banner, `#${base.getAttribute('aria-labelledby')}`))).to.equal('Maak mensenhandel zichtbaar');
@@ -33,7 +40,9 @@ describe('<blue-heart-banner>', () => {
       const banner = await fixture(html`<blue-heart-banner></blue-heart-banner>`);
       const sentence = 'Uitbuiting gebeurt dichterbij dan u denkt. Ken de signalen. Ziet u er meer dan één? Meld het.';
       // WebKit puts no space between two boxes of one row.
-      expect(words(banner).replace(/hulp(?=\d)/, 'hulp ')).to.equal(`Maak mensenhandel zichtbaar ${sentence} Meld het of zoek hulp ${known.meldpunt.phone}`);
+      expect(words(banner).replace(/hulp(?=\d)/, 'hulp ')).to.equal(
+        `Maak mensenhandel zichtbaar ${sentence} Meld het of zoek hulp ${known.meldpunt.phone}`,
+      );
       const link = named<HTMLAnchorElement>(banner, 'Meld het of zoek hulp');
       expect(link.href).to.equal('https://www.stopmensenhandel.be/');
       expect(link.rel).to.equal('noreferrer');
@@ -47,14 +56,18 @@ describe('<blue-heart-banner>', () => {
 
     it('helpline gives the number to call', async () => {
       const banner = await fixture(html`<blue-heart-banner variant="helpline"></blue-heart-banner>`);
-      expect(words(banner)).to.include('Wordt u uitgebuit? Of ziet u het gebeuren? Bel het meldpunt, dag en nacht.').and.include(known.meldpunt.phone);
+      expect(words(banner))
+        .to.include('Wordt u uitgebuit? Of ziet u het gebeuren? Bel het meldpunt, dag en nacht.')
+        .and.include(known.meldpunt.phone);
       const link = find<HTMLAnchorElement>(banner, '[part~=number]');
       expect(link.href).to.equal(known.meldpunt.tel);
       expect(link.ariaLabel).to.equal(`Bel ${known.meldpunt.phone}, Meldpunt mensenhandel`);
     });
 
     it('helpline says in Ukrainian that the languages spoken on the line are not known, and not in Dutch, French or English', async () => {
-      const banner = await fixture<HTMLElement>(html`<blue-heart-banner variant="helpline" lang="uk"></blue-heart-banner>`);
+      const banner = await fixture<HTMLElement>(
+        html`<blue-heart-banner variant="helpline" lang="uk"></blue-heart-banner>`,
+      );
       await speaks(banner, 'uk');
       expect(words(find(banner, '[part=actions]'))).to.match(new RegExp(`${known.meldpunt.phone} .{20}`));
       for (const lang of ['nl', 'fr', 'en']) {
@@ -76,7 +89,11 @@ describe('<blue-heart-banner>', () => {
     for (const variant of ['campaign', 'helpline', 'compact'] as const) {
       for (const width of [320, 1280]) {
         it(`is in ${variant}, whole, one press away, at ${width} px`, async () => {
-          const box = await fixture(html`<div style="inline-size: ${width}px"><blue-heart-banner variant=${variant} partner="Stad Gent" dismissible languages></blue-heart-banner></div>`);
+          const box = await fixture(
+            html`<div style="inline-size: ${width}px">
+              <blue-heart-banner variant=${variant} partner="Stad Gent" dismissible languages></blue-heart-banner>
+            </div>`,
+          );
           const banner = box.firstElementChild!;
           const number = find<HTMLAnchorElement>(banner, '[part~=number]');
           expect(number.href).to.equal(known.meldpunt.tel);
@@ -92,7 +109,9 @@ describe('<blue-heart-banner>', () => {
     }
 
     it('gives way, as the link does, to what the page author puts in its place', async () => {
-      const banner = await fixture(html`<blue-heart-banner><a slot="actions" href="https://gent.be/hulp">Hulp</a></blue-heart-banner>`);
+      const banner = await fixture(
+        html`<blue-heart-banner><a slot="actions" href="https://gent.be/hulp">Hulp</a></blue-heart-banner>`,
+      );
       expect(isSeen(find(banner, '[part~=number]'))).to.equal(false);
       expect(isSeen(banner.firstElementChild!)).to.equal(true);
     });
@@ -101,8 +120,13 @@ describe('<blue-heart-banner>', () => {
   describe('the address of its action', () => {
     it('can be the page author’s, in each variant', async () => {
       for (const variant of ['campaign', 'helpline', 'compact'] as const) {
-        const banner = await fixture(html`<blue-heart-banner variant=${variant} href="https://gent.be/melden"></blue-heart-banner>`);
-        expect(findAll<HTMLAnchorElement>(banner, 'a').map((link) => link.href)).to.deep.equal(['https://gent.be/melden', known.meldpunt.tel]);
+        const banner = await fixture(
+          html`<blue-heart-banner variant=${variant} href="https://gent.be/melden"></blue-heart-banner>`,
+        );
+        expect(findAll<HTMLAnchorElement>(banner, 'a').map((link) => link.href)).to.deep.equal([
+          'https://gent.be/melden',
+          known.meldpunt.tel,
+        ]);
       }
     });
 
@@ -126,7 +150,9 @@ describe('<blue-heart-banner>', () => {
     });
 
     it('is gone, tells the page once, and remembers nothing', async () => {
-      const banner = await fixture<Banner>(html`<blue-heart-banner dismissible><a href="tel:112">112</a></blue-heart-banner>`);
+      const banner = await fixture<Banner>(
+        html`<blue-heart-banner dismissible><a href="tel:112">112</a></blue-heart-banner>`,
+      );
       const before = [document.cookie, localStorage.length, sessionStorage.length];
       const events = eventsNamed('blue-heart-dismiss');
       named(banner, 'Verberg deze boodschap').click();
@@ -167,10 +193,16 @@ describe('<blue-heart-banner>', () => {
     }
 
     it('says in that week why it is there, whose campaign it is and which day, and at no other time', async () => {
-      for (const [moment, says] of [['2027-07-26T12:00:00Z', true], ['2027-08-02T12:00:00Z', false]] as const) {
+      for (const [moment, says] of [
+        ['2027-07-26T12:00:00Z', true],
+        ['2027-08-02T12:00:00Z', false],
+      ] as const) {
         setDate(moment);
         const said = words(await fixture(html`<blue-heart-banner></blue-heart-banner>`));
-        expect(said.includes('Dit is de week van Blue Heart. 30 juli is de Werelddag tegen mensenhandel.'), moment).to.equal(says);
+        expect(
+          said.includes('Dit is de week van Blue Heart. 30 juli is de Werelddag tegen mensenhandel.'),
+          moment,
+        ).to.equal(says);
         expect(said).to.include('Ken de signalen.');
       }
     });
@@ -189,12 +221,14 @@ describe('<blue-heart-banner>', () => {
     });
 
     it('takes the place of ours in each slot', async () => {
-      const banner = await fixture(html`<blue-heart-banner>
-        <img slot="logo" alt="Stad Gent" />
-        <span slot="heading">Gent ziet het</span>
-        <span slot="body">Samen tegen uitbuiting.</span>
-        <a slot="actions" href="https://gent.be">Lees meer</a>
-      </blue-heart-banner>`);
+      const banner = await fixture(
+        html`<blue-heart-banner>
+          <img slot="logo" alt="Stad Gent" />
+          <span slot="heading">Gent ziet het</span>
+          <span slot="body">Samen tegen uitbuiting.</span>
+          <a slot="actions" href="https://gent.be">Lees meer</a>
+        </blue-heart-banner>`,
+      );
       for (const child of banner.children) expect(isSeen(child), child.slot).to.equal(true);
       expect(words(banner)).to.equal('');
       expect(isSeen(find(banner, 'svg'))).to.equal(false);

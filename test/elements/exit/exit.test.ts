@@ -19,9 +19,13 @@ before(() => void (performance.now = () => clock));
 after(() => void (performance.now = now));
 
 /** Presses a key somewhere, and lets it go, so many milliseconds after the last one. */
-function press(key: string, {at = document.body, after = 100, repeat = false}: {at?: Element; after?: number; repeat?: boolean} = {}): void {
+function press(
+  key: string,
+  {at = document.body, after = 100, repeat = false}: {at?: Element; after?: number; repeat?: boolean} = {},
+): void {
   clock += after;
-  for (const type of repeat ? ['keydown'] : ['keydown', 'keyup']) at.dispatchEvent(new KeyboardEvent(type, {key, repeat, bubbles: true, composed: true, cancelable: true}));
+  for (const type of repeat ? ['keydown'] : ['keydown', 'keyup'])
+    at.dispatchEvent(new KeyboardEvent(type, {key, repeat, bubbles: true, composed: true, cancelable: true}));
 }
 
 describe('<blue-heart-exit>', () => {
@@ -75,12 +79,16 @@ describe('<blue-heart-exit>', () => {
     });
 
     it('leads where the page author says', async () => {
-      expect(link(await show(html`<blue-heart-exit href="https://www.buienradar.be/"></blue-heart-exit>`)).href).to.equal('https://www.buienradar.be/');
+      expect(
+        link(await show(html`<blue-heart-exit href="https://www.buienradar.be/"></blue-heart-exit>`)).href,
+      ).to.equal('https://www.buienradar.be/');
     });
 
     for (const href of ['javascript:alert(1)', 'data:text/html,x']) {
       it(`never leads to ${href}`, async () => {
-        expect(link(await show(html`<blue-heart-exit href=${href}></blue-heart-exit>`)).href).to.equal('https://www.meteo.be/nl/belgie');
+        expect(link(await show(html`<blue-heart-exit href=${href}></blue-heart-exit>`)).href).to.equal(
+          'https://www.meteo.be/nl/belgie',
+        );
         expect(warnings).to.have.length(1);
       });
     }
@@ -249,7 +257,9 @@ describe('<blue-heart-exit>', () => {
 
     it('belongs to an exit that has it on, where another has it off', async () => {
       const events = eventsNamed('blue-heart-exit');
-      const page = await fixture(html`<div><blue-heart-exit shortcut="off"></blue-heart-exit><blue-heart-exit></blue-heart-exit></div>`);
+      const page = await fixture(
+        html`<div><blue-heart-exit shortcut="off"></blue-heart-exit><blue-heart-exit></blue-heart-exit></div>`,
+      );
       for (let times = 0; times < 3; times++) press('Shift');
       expect(events.map(({target}) => target)).to.deep.equal([page.lastElementChild]);
     });
@@ -283,7 +293,10 @@ describe('<blue-heart-exit>', () => {
   describe('what it says', () => {
     it('is what leaving cannot undo, and never to wipe it, which can be noticed', async () => {
       const said = words(await show());
-      expect(said).to.include('kunnen op dit toestel te zien blijven').and.include('Ook alles wissen kan opvallen.').and.not.match(/\bwis\b/i);
+      expect(said)
+        .to.include('kunnen op dit toestel te zien blijven')
+        .and.include('Ook alles wissen kan opvallen.')
+        .and.not.match(/\bwis\b/i);
     });
 
     it('is, on its link, what the page author puts into label', async () => {
@@ -298,7 +311,11 @@ describe('<blue-heart-exit>', () => {
     it('lies along the lower edge of the window, as wide as the window', async () => {
       const exit = await show(html`<blue-heart-exit variant="bar"></blue-heart-exit>`);
       const box = find(exit, '[part~=base]').getBoundingClientRect();
-      expect([box.left, Math.round(box.width), Math.round(box.bottom)]).to.deep.equal([0, document.documentElement.clientWidth, innerHeight]);
+      expect([box.left, Math.round(box.width), Math.round(box.bottom)]).to.deep.equal([
+        0,
+        document.documentElement.clientWidth,
+        innerHeight,
+      ]);
     });
   });
 

@@ -16,7 +16,8 @@ async function explainer(attributes = html`<blue-heart-explainer></blue-heart-ex
 
 const folds = (element: Element) => findAll<HTMLDetailsElement>(element, 'details');
 const open = (element: Element) => folds(element).map((details) => details.open);
-const titles = (element: Element) => findAll(element, '[part=body] [part=heading]').map(({textContent}) => textContent.trim());
+const titles = (element: Element) =>
+  findAll(element, '[part=body] [part=heading]').map(({textContent}) => textContent.trim());
 const first = [true, ...Array<boolean>(7).fill(false)];
 const all = Array<boolean>(8).fill(true);
 
@@ -34,7 +35,9 @@ const sections = [
 describe('<blue-heart-explainer>', () => {
   for (const variant of ['full', 'short'] as const) {
     it(`is, as ${variant}, without faults, with headings one level below its own`, async () => {
-      const element = await explainer(html`<blue-heart-explainer variant=${variant} heading-level="3"></blue-heart-explainer>`);
+      const element = await explainer(
+        html`<blue-heart-explainer variant=${variant} heading-level="3"></blue-heart-explainer>`,
+      );
       expect(findAll(element, 'h3')).to.have.length(1);
       expect(findAll(element, 'h4').map(({textContent}) => textContent)).to.deep.equal(titles(element));
       await expect(element).to.be.accessible();
@@ -59,7 +62,9 @@ describe('<blue-heart-explainer>', () => {
     const element = await explainer();
     for (const details of folds(element)) {
       details.open = true;
-      expect(words(details)).to.match(/Bron: (persbericht van de FOD Justitie, juli 2022|myria\.be|fedasilinfo\.be; stophumantrafficking\.be; payoke\.be)/);
+      expect(words(details)).to.match(
+        /Bron: (persbericht van de FOD Justitie, juli 2022|myria\.be|fedasilinfo\.be; stophumantrafficking\.be; payoke\.be)/,
+      );
     }
   });
 
@@ -89,13 +94,21 @@ describe('<blue-heart-explainer>', () => {
   it('says beside everyday things that one signal proves nothing', async () => {
     const element = await explainer();
     folds(element)[4]!.open = true;
-    expect(words(folds(element)[4]!)).to.include('Eén signaal bewijst niets. Meerdere samen zijn een reden om het te melden. De rechter beslist.');
+    expect(words(folds(element)[4]!)).to.include(
+      'Eén signaal bewijst niets. Meerdere samen zijn een reden om het te melden. De rechter beslist.',
+    );
   });
 
   it('gives the three centres, and at its end the reporting point', async () => {
     const element = await explainer();
-    expect(findAll<HTMLAnchorElement>(element, '[part~=number]').map(({href}) => href)).to.deep.equal([known['pag-asa'].tel, known.payoke.tel, known.surya.tel, known.meldpunt.tel]);
-    for (const number of findAll(element, '[part~=number]')) expect(number.closest('details'), 'nothing need be opened for a number').to.equal(null);
+    expect(findAll<HTMLAnchorElement>(element, '[part~=number]').map(({href}) => href)).to.deep.equal([
+      known['pag-asa'].tel,
+      known.payoke.tel,
+      known.surya.tel,
+      known.meldpunt.tel,
+    ]);
+    for (const number of findAll(element, '[part~=number]'))
+      expect(number.closest('details'), 'nothing need be opened for a number').to.equal(null);
   });
 
   it('opens and closes by keyboard', async () => {
@@ -141,7 +154,14 @@ describe('<blue-heart-explainer>', () => {
     expect(open(element), 'once it is gone').to.deep.equal(first);
   });
 
-  for (const [lang, title] of Object.entries({nl: 'Rechten van slachtoffers', fr: 'Droits des victimes', de: 'Rechte von Opfern', en: 'Rights of victims', uk: 'Права постраждалих', ru: 'Права пострадавших'})) {
+  for (const [lang, title] of Object.entries({
+    nl: 'Rechten van slachtoffers',
+    fr: 'Droits des victimes',
+    de: 'Rechte von Opfern',
+    en: 'Rights of victims',
+    uk: 'Права постраждалих',
+    ru: 'Права пострадавших',
+  })) {
     it(`speaks ${lang}`, async () => {
       const element = await explainer(html`<blue-heart-explainer lang=${lang}></blue-heart-explainer>`);
       await speaks(element, lang);

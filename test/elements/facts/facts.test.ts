@@ -26,7 +26,12 @@ describe('<blue-heart-facts>', () => {
 
   it('writes numbers as the language does', async () => {
     const numbers = async (lang: string) => {
-      const element = await facts(html`<blue-heart-facts lang=${lang} only="reports-2024 cases-2021 hours-2021 estimate-be eu-2023 world-2022"></blue-heart-facts>`);
+      const element = await facts(
+        html`<blue-heart-facts
+          lang=${lang}
+          only="reports-2024 cases-2021 hours-2021 estimate-be eu-2023 world-2022"
+        ></blue-heart-facts>`,
+      );
       await speaks(element, lang);
       return findAll(element, '[part=value]').map((value) => asRead(value.innerText));
     };
@@ -37,8 +42,14 @@ describe('<blue-heart-facts>', () => {
 
   it('calls an estimate an estimate, and nothing else', async () => {
     const element = await facts();
-    expect(shown(element).filter((figure) => /schatting/i.test(words(figure))).map(words)).to.have.lengthOf(1);
-    expect(words(shown(element).find((figure) => words(figure).includes('11.000'))!)).to.contain('Schatting, geen telling');
+    expect(
+      shown(element)
+        .filter((figure) => /schatting/i.test(words(figure)))
+        .map(words),
+    ).to.have.lengthOf(1);
+    expect(words(shown(element).find((figure) => words(figure).includes('11.000'))!)).to.contain(
+      'Schatting, geen telling',
+    );
   });
 
   it('says beside the reports and the victims that they count different things', async () => {
@@ -62,15 +73,31 @@ describe('<blue-heart-facts>', () => {
     it('are tables, which say all that the bars show', async () => {
       const element = await facts(html`<blue-heart-facts only="reports-2024"></blue-heart-facts>`);
       const [reports, table] = findAll<HTMLTableElement>(element, 'table[part=chart]');
-      expect(reports!.innerText.split(/\s+/).filter(Boolean)).to.deep.equal(['Meldingen', 'per', 'jaar', '2023', '1.549', '2024', '1.556']);
+      expect(reports!.innerText.split(/\s+/).filter(Boolean)).to.deep.equal([
+        'Meldingen',
+        'per',
+        'jaar',
+        '2023',
+        '1.549',
+        '2024',
+        '1.556',
+      ]);
       expect(table!.caption!.innerText).to.equal('Nieuwe slachtoffers die de centra begeleiden, per jaar');
-      expect([...table!.rows].map((row) => [...row.cells].map((cell) => cell.innerText.trim()).filter(Boolean))).to.deep.equal([['2022', '229'], ['2023', '160'], ['2024', '145']]);
+      expect(
+        [...table!.rows].map((row) => [...row.cells].map((cell) => cell.innerText.trim()).filter(Boolean)),
+      ).to.deep.equal([
+        ['2022', '229'],
+        ['2023', '160'],
+        ['2024', '145'],
+      ]);
       for (const bar of table!.querySelectorAll('svg')) expect(bar.ariaHidden).to.equal('true');
     });
 
     it('begin at nought: a bar is as long as its number', async () => {
       const element = await facts(html`<blue-heart-facts only="reports-2024"></blue-heart-facts>`);
-      const lengths = findAll(element, 'table:last-of-type rect:last-child').map((bar) => bar.getBoundingClientRect().width);
+      const lengths = findAll(element, 'table:last-of-type rect:last-child').map(
+        (bar) => bar.getBoundingClientRect().width,
+      );
       expect(lengths[1]! / lengths[0]!).to.be.closeTo(160 / 229, 0.01);
       expect(lengths[2]! / lengths[0]!).to.be.closeTo(145 / 229, 0.01);
     });
@@ -85,14 +112,22 @@ describe('<blue-heart-facts>', () => {
 
   it('copies a figure with its year and its source', async () => {
     const copied: string[] = [];
-    Object.defineProperty(navigator, 'clipboard', {value: {writeText: (text: string) => Promise.resolve(copied.push(text))}, configurable: true});
+    Object.defineProperty(navigator, 'clipboard', {
+      value: {writeText: (text: string) => Promise.resolve(copied.push(text))},
+      configurable: true,
+    });
     try {
       const element = await facts(html`<blue-heart-facts only="estimate-be eu-2023"></blue-heart-facts>`);
       for (const button of findAll<HTMLButtonElement>(element, '[part~=copy]')) {
         button.click();
         await until(() => button.nextElementSibling!.textContent === 'Gekopieerd', 'the copy');
       }
-      expect(named(element, 'Kopieer 11.000 mensen leefden naar schatting in België in moderne slavernij (Global Slavery Index)').localName).to.equal('button');
+      expect(
+        named(
+          element,
+          'Kopieer 11.000 mensen leefden naar schatting in België in moderne slavernij (Global Slavery Index)',
+        ).localName,
+      ).to.equal('button');
     } finally {
       Reflect.deleteProperty(navigator, 'clipboard');
     }

@@ -12,10 +12,12 @@ import {setDate} from '../../support/set-date.js';
 import '../../support/cancel-links.js';
 import {warnings} from '../../support/warnings.js';
 
-const show = (attributes = html`<blue-heart-helpline-card></blue-heart-helpline-card>`) => fixture<HelplineCard>(attributes);
+const show = (attributes = html`<blue-heart-helpline-card></blue-heart-helpline-card>`) =>
+  fixture<HelplineCard>(attributes);
 
 /** Who is shown, in order, the strip for danger left out. */
-const namesOf = (card: HelplineCard) => findAll(card, '[part~=contact]').map((contact) => words(contact.querySelector('.name')!));
+const namesOf = (card: HelplineCard) =>
+  findAll(card, '[part~=contact]').map((contact) => words(contact.querySelector('.name')!));
 const numbersOf = (card: HelplineCard) => findAll<HTMLAnchorElement>(card, '[part~=number]').map(({href}) => href);
 
 const names = {
@@ -43,7 +45,9 @@ describe('<blue-heart-helpline-card>', () => {
         const card = await show(html`<blue-heart-helpline-card variant=${variant}></blue-heart-helpline-card>`);
         const base = find(card, '[part=base]');
         expect(base.localName).to.equal('section');
-        expect(words(find(card, `#${base.getAttribute('aria-labelledby')}`))).to.equal('Hulp tegen mensenhandel en uitbuiting');
+        expect(words(find(card, `#${base.getAttribute('aria-labelledby')}`))).to.equal(
+          'Hulp tegen mensenhandel en uitbuiting',
+        );
         expect(findAll(card, 'h2')).to.have.length(1);
         await expect(card).to.be.accessible();
       });
@@ -60,9 +64,14 @@ describe('<blue-heart-helpline-card>', () => {
     it('names each number link by its number and by who answers', async () => {
       const card = await show();
       for (const number of findAll(card, '[part~=number]')) {
-        expect(number.ariaLabel).to.match(/^Bel [\d ]+, \S/).and.include(words(number));
+        expect(number.ariaLabel)
+          .to.match(/^Bel [\d ]+, \S/)
+          .and.include(words(number));
       }
-      expect(findAll(card, '[part~=number]').map(({ariaLabel}) => ariaLabel)).to.include.members([`Bel ${known.meldpunt.phone}, Meldpunt mensenhandel`, 'Bel 112, Noodnummer']);
+      expect(findAll(card, '[part~=number]').map(({ariaLabel}) => ariaLabel)).to.include.members([
+        `Bel ${known.meldpunt.phone}, Meldpunt mensenhandel`,
+        'Bel 112, Noodnummer',
+      ]);
     });
 
     it('is, below the first contact, a list', async () => {
@@ -77,7 +86,15 @@ describe('<blue-heart-helpline-card>', () => {
     it('is, unless told, the reporting point first, then Child Focus and the centres, and 112 and 101', async () => {
       const card = await show();
       expect(namesOf(card)).to.deep.equal(called(everyone));
-      expect(numbersOf(card)).to.deep.equal([known.meldpunt.tel, 'tel:112', 'tel:101', known['child-focus'].tel, known['pag-asa'].tel, known.payoke.tel, known.surya.tel]);
+      expect(numbersOf(card)).to.deep.equal([
+        known.meldpunt.tel,
+        'tel:112',
+        'tel:101',
+        known['child-focus'].tel,
+        known['pag-asa'].tel,
+        known.payoke.tel,
+        known.surya.tel,
+      ]);
     });
 
     for (const [audience, ids] of [
@@ -88,7 +105,9 @@ describe('<blue-heart-helpline-card>', () => {
       ['online', ['meldpunt', 'child-focus', 'stopchildporno']],
     ] as const) {
       it(`is, for ${audience}, ${ids.join(', ')}`, async () => {
-        expect(namesOf(await show(html`<blue-heart-helpline-card for=${audience}></blue-heart-helpline-card>`))).to.deep.equal(called(ids));
+        expect(
+          namesOf(await show(html`<blue-heart-helpline-card for=${audience}></blue-heart-helpline-card>`)),
+        ).to.deep.equal(called(ids));
       });
     }
 
@@ -100,25 +119,38 @@ describe('<blue-heart-helpline-card>', () => {
       it(`is, in ${region}, the centre there and no other`, async () => {
         const card = await show(html`<blue-heart-helpline-card region=${region}></blue-heart-helpline-card>`);
         expect(namesOf(card)).to.deep.equal(called(['meldpunt', 'child-focus', centre]));
-        const witness = await show(html`<blue-heart-helpline-card for="witness" region=${region}></blue-heart-helpline-card>`);
+        const witness = await show(
+          html`<blue-heart-helpline-card for="witness" region=${region}></blue-heart-helpline-card>`,
+        );
         expect(namesOf(witness)).to.deep.equal(called(['meldpunt', centre]));
       });
     }
 
     it('is what contacts names, in that order, whatever for and region say', async () => {
-      const card = await show(html`<blue-heart-helpline-card contacts="surya child-focus meldpunt" for="danger" region="brussels"></blue-heart-helpline-card>`);
+      const card = await show(
+        html`<blue-heart-helpline-card
+          contacts="surya child-focus meldpunt"
+          for="danger"
+          region="brussels"
+        ></blue-heart-helpline-card>`,
+      );
       expect(namesOf(card)).to.deep.equal(called(['surya', 'child-focus', 'meldpunt']));
     });
 
     it('leaves out an id that is not known, with one warning, and keeps the others', async () => {
-      const card = await show(html`<blue-heart-helpline-card contacts="surya nobody meldpunt 1712"></blue-heart-helpline-card>`);
+      const card = await show(
+        html`<blue-heart-helpline-card contacts="surya nobody meldpunt 1712"></blue-heart-helpline-card>`,
+      );
       expect(namesOf(card)).to.deep.equal(called(['surya', 'meldpunt']));
       expect(warnings).to.have.length(1);
-      for (const word of ['<blue-heart-helpline-card>', 'contacts', 'nobody', '1712', 'child-focus']) expect(warnings[0]).to.include(word);
+      for (const word of ['<blue-heart-helpline-card>', 'contacts', 'nobody', '1712', 'child-focus'])
+        expect(warnings[0]).to.include(word);
     });
 
     it('is the usual where no id is known', async () => {
-      const card = await show(html`<blue-heart-helpline-card contacts="nobody constructor"></blue-heart-helpline-card>`);
+      const card = await show(
+        html`<blue-heart-helpline-card contacts="nobody constructor"></blue-heart-helpline-card>`,
+      );
       expect(namesOf(card)).to.deep.equal(called(everyone));
       expect(warnings).to.have.length(1);
     });
@@ -166,7 +198,9 @@ describe('<blue-heart-helpline-card>', () => {
     it('is hours where they are known, and for the centres whom to call at night', async () => {
       const said = findAll(await show(), '[part=contact]').map(words);
       expect(said.map((entry) => /Dag en nacht/.test(entry))).to.deep.equal([true, true, false, false, false]);
-      expect(said.map((entry) => new RegExp(`’s Nachts: bel het meldpunt, ${known.meldpunt.phone}`).test(entry))).to.deep.equal([false, false, true, true, true]);
+      expect(
+        said.map((entry) => new RegExp(`’s Nachts: bel het meldpunt, ${known.meldpunt.phone}`).test(entry)),
+      ).to.deep.equal([false, false, true, true, true]);
     });
 
     it('is, long after it was built, where the number of today stands, and the number', async () => {
@@ -184,7 +218,9 @@ describe('<blue-heart-helpline-card>', () => {
       ['ru', 'язык'],
     ] as const) {
       it(`is, in ${lang}, that the languages spoken on the line are not known`, async () => {
-        const card = await show(html`<blue-heart-helpline-card lang=${lang} languages="off"></blue-heart-helpline-card>`);
+        const card = await show(
+          html`<blue-heart-helpline-card lang=${lang} languages="off"></blue-heart-helpline-card>`,
+        );
         await speaks(card, lang);
         expect(words(find(card, '[part=first]'))).to.include(sentence);
       });
@@ -196,14 +232,21 @@ describe('<blue-heart-helpline-card>', () => {
       ['en', 'which languages'],
     ] as const) {
       it(`is, in ${lang}, nothing of the languages of the line`, async () => {
-        const card = await show(html`<blue-heart-helpline-card lang=${lang} languages="off"></blue-heart-helpline-card>`);
+        const card = await show(
+          html`<blue-heart-helpline-card lang=${lang} languages="off"></blue-heart-helpline-card>`,
+        );
         await speaks(card, lang);
         expect(words(card).toLowerCase()).not.to.include(word);
       });
     }
 
     it('gives way to what the page author puts into heading, and adds what is in note', async () => {
-      const card = await show(html`<blue-heart-helpline-card><span slot="heading">Hulp in Gent</span><p slot="note">Ook in het stadhuis.</p></blue-heart-helpline-card>`);
+      const card = await show(
+        html`<blue-heart-helpline-card
+          ><span slot="heading">Hulp in Gent</span>
+          <p slot="note">Ook in het stadhuis.</p></blue-heart-helpline-card
+        >`,
+      );
       for (const child of card.children) expect(isSeen(child)).to.equal(true);
       expect(card.firstElementChild!.assignedSlot!.closest('h2')).not.to.equal(null);
       expect(words(find(card, 'h2'))).to.equal('');
@@ -240,7 +283,9 @@ describe('<blue-heart-helpline-card>', () => {
 
     it('names, with report-contacts, contact and channel of each link that is pressed, and nothing more', async () => {
       const events = eventsNamed<ContactEvent>('blue-heart-contact');
-      const card = await show(html`<blue-heart-helpline-card report-contacts region="brussels"></blue-heart-helpline-card>`);
+      const card = await show(
+        html`<blue-heart-helpline-card report-contacts region="brussels"></blue-heart-helpline-card>`,
+      );
       for (const link of findAll(card, 'a:not([part~=exit])')) link.click();
       expect(events.map(({contact, channel}) => `${contact} ${channel}`)).to.deep.equal([
         'meldpunt phone',
@@ -270,8 +315,17 @@ describe('<blue-heart-helpline-card>', () => {
   });
 
   describe('contacts of the page author’s', () => {
-    const own = {id: 'loket', name: 'Sociaal loket', what: 'Elke werkdag open.', phone: '09 123 45 67', web: 'https://gent.be/loket', email: 'loket@gent.be', traits: ['free']};
-    const withFile = (attributes = html`<blue-heart-helpline-card src="/contacts.json"></blue-heart-helpline-card>`) => show(attributes);
+    const own = {
+      id: 'loket',
+      name: 'Sociaal loket',
+      what: 'Elke werkdag open.',
+      phone: '09 123 45 67',
+      web: 'https://gent.be/loket',
+      email: 'loket@gent.be',
+      traits: ['free'],
+    };
+    const withFile = (attributes = html`<blue-heart-helpline-card src="/contacts.json"></blue-heart-helpline-card>`) =>
+      show(attributes);
     const added = `Toegevoegd door ${location.hostname}`;
 
     it('come after ours, under the name of the page’s host, and take nothing away', async () => {
@@ -282,7 +336,11 @@ describe('<blue-heart-helpline-card>', () => {
       const said = words(card);
       expect(said.indexOf(added)).to.be.within(said.indexOf('Sürya'), said.indexOf('Sociaal loket'));
       expect(numbersOf(card).at(-1)).to.equal('tel:+3291234567');
-      expect(findAll<HTMLAnchorElement>(card, '[part=contact] a').map(({href}) => href).slice(-2)).to.deep.equal(['https://gent.be/loket', 'mailto:loket@gent.be']);
+      expect(
+        findAll<HTMLAnchorElement>(card, '[part=contact] a')
+          .map(({href}) => href)
+          .slice(-2),
+      ).to.deep.equal(['https://gent.be/loket', 'mailto:loket@gent.be']);
       await expect(card).to.be.accessible();
     });
 
@@ -291,7 +349,10 @@ describe('<blue-heart-helpline-card>', () => {
       const card = await withFile();
       await until(() => words(card).includes('Sociaal loket'), 'the contact');
       const entry = words(findAll(card, '[part=contact]').at(-1)!);
-      expect(entry).to.include('Elke werkdag open.').and.include('Gratis').and.not.match(/Bron|Uren niet bekend/);
+      expect(entry)
+        .to.include('Elke werkdag open.')
+        .and.include('Gratis')
+        .and.not.match(/Bron|Uren niet bekend/);
     });
 
     it('are not shown compact', async () => {
@@ -312,7 +373,12 @@ describe('<blue-heart-helpline-card>', () => {
       ['a name of ours that is not shown now', {...own, name: 'Awel'}],
     ] as const) {
       it(`are left out where one takes ${taken}, with a warning, and the others stay`, async () => {
-        stubFetch({contacts: [{...contact, phone: '09 000 00 00'}, {...own, id: 'ander', name: 'Ander loket'}]});
+        stubFetch({
+          contacts: [
+            {...contact, phone: '09 000 00 00'},
+            {...own, id: 'ander', name: 'Ander loket'},
+          ],
+        });
         const card = await withFile();
         await until(() => words(card).includes('Ander loket'), 'the other contact');
         expect(namesOf(card)).to.deep.equal([...called(everyone), 'Ander loket']);
@@ -323,10 +389,17 @@ describe('<blue-heart-helpline-card>', () => {
     }
 
     it('are left out where one takes a name of ours in the language that is shown next', async () => {
-      const french = await show(html`<blue-heart-helpline-card lang="fr" contacts="guardianship"></blue-heart-helpline-card>`);
+      const french = await show(
+        html`<blue-heart-helpline-card lang="fr" contacts="guardianship"></blue-heart-helpline-card>`,
+      );
       await speaks(french, 'fr');
       expect(namesOf(french)[0], 'our name').to.match(/tutelle/i);
-      stubFetch({contacts: [{...own, name: namesOf(french)[0], phone: '09 000 00 00'}, {...own, id: 'ander', name: 'Ander loket'}]});
+      stubFetch({
+        contacts: [
+          {...own, name: namesOf(french)[0], phone: '09 000 00 00'},
+          {...own, id: 'ander', name: 'Ander loket'},
+        ],
+      });
       const card = await withFile();
       await until(() => words(card).includes('Ander loket'), 'the other contact');
       card.lang = 'fr';
@@ -342,7 +415,13 @@ describe('<blue-heart-helpline-card>', () => {
     });
 
     it('are dialled as they are written', async () => {
-      stubFetch({contacts: [{...own, id: 'a', name: 'A', phone: '+32 9 123 45 67'}, {...own, id: 'b', name: 'B', phone: '1700'}, {...own, id: 'c', name: 'C', phone: '0800 12 345'}]});
+      stubFetch({
+        contacts: [
+          {...own, id: 'a', name: 'A', phone: '+32 9 123 45 67'},
+          {...own, id: 'b', name: 'B', phone: '1700'},
+          {...own, id: 'c', name: 'C', phone: '0800 12 345'},
+        ],
+      });
       const card = await withFile();
       await until(() => words(card).includes('1700'), 'the contacts');
       expect(numbersOf(card).slice(-3)).to.deep.equal(['tel:+3291234567', 'tel:1700', 'tel:+3280012345']);
@@ -361,7 +440,10 @@ describe('<blue-heart-helpline-card>', () => {
       await until(() => words(card).includes('Guichet social'), 'the contact');
       const entry = findAll(card, '[part=contact]').at(-1)!;
       const langOf = (text: string) =>
-        [...entry.querySelectorAll<HTMLElement>('*')].filter((one) => words(one).includes(text)).at(-1)!.closest<HTMLElement>('[lang]')!.lang;
+        [...entry.querySelectorAll<HTMLElement>('*')]
+          .filter((one) => words(one).includes(text))
+          .at(-1)!
+          .closest<HTMLElement>('[lang]')!.lang;
       expect(langOf('Guichet social')).to.equal('fr');
       expect(langOf('Ouvert en semaine.')).to.equal('fr');
       expect(langOf('Kopieer')).to.equal('nl');
@@ -378,7 +460,9 @@ describe('<blue-heart-helpline-card>', () => {
     it('tell the page that they are pressed only with report-contacts', async () => {
       stubFetch({contacts: [own]});
       const events = eventsNamed<ContactEvent>('blue-heart-contact');
-      const card = await withFile(html`<blue-heart-helpline-card src="/contacts.json" report-contacts></blue-heart-helpline-card>`);
+      const card = await withFile(
+        html`<blue-heart-helpline-card src="/contacts.json" report-contacts></blue-heart-helpline-card>`,
+      );
       await until(() => words(card).includes('Sociaal loket'), 'the contact');
       named(card, 'Bel 09 123 45 67, Sociaal loket').click();
       expect(events.map(({contact, channel}) => [contact, channel])).to.deep.equal([['loket', 'phone']]);

@@ -16,7 +16,10 @@ async function show(attributes = html`<blue-heart-materials></blue-heart-materia
 }
 
 /** What is written on the sheets that are shown. */
-const written = (tag: Materials) => findAll(tag, '.sheet').map((sheet) => [...sheet.querySelectorAll('text')].map(({textContent}) => textContent).join(' '));
+const written = (tag: Materials) =>
+  findAll(tag, '.sheet').map((sheet) =>
+    [...sheet.querySelectorAll('text')].map(({textContent}) => textContent).join(' '),
+  );
 const languageOfSheet = (tag: Materials) => tag.shadowRoot!.querySelector('.sheet')?.getAttribute('lang');
 const radio = (tag: Materials, value: string) => find<HTMLInputElement>(tag, `input[value="${value}"]`);
 
@@ -45,9 +48,12 @@ describe('<blue-heart-materials>', () => {
   describe('for assistive technology', () => {
     it('is a region named by its heading, with named fields and a picture that says what it is, without faults', async () => {
       const tag = await show();
-      expect(words(find(tag, `#${find(tag, '[part=base]').getAttribute('aria-labelledby')}`))).to.equal('Affiches en brochure');
+      expect(words(find(tag, `#${find(tag, '[part=base]').getAttribute('aria-labelledby')}`))).to.equal(
+        'Affiches en brochure',
+      );
       expect(findAll(tag, 'legend').map(words)).to.deep.equal(['Wat wilt u maken?', 'Welke affiche?']);
-      for (const field of findAll<HTMLInputElement>(tag, 'input, select')) expect(words(field.labels![0]!)).to.match(/\w/);
+      for (const field of findAll<HTMLInputElement>(tag, 'input, select'))
+        expect(words(field.labels![0]!)).to.match(/\w/);
       expect(find(tag, '.sheet').ariaLabel).to.equal('Maak mensenhandel zichtbaar – Carwash');
       await expect(tag).to.be.accessible();
       await choose(tag, 'brochure');
@@ -67,7 +73,8 @@ describe('<blue-heart-materials>', () => {
 
     it('has room for a finger on whatever can be pressed', async () => {
       const tag = await show();
-      for (const action of findAll(tag, 'button, select, .check, .text')) expect(action.getBoundingClientRect().height, words(action)).to.be.at.least(44);
+      for (const action of findAll(tag, 'button, select, .check, .text'))
+        expect(action.getBoundingClientRect().height, words(action)).to.be.at.least(44);
     });
   });
 
@@ -128,7 +135,9 @@ describe('<blue-heart-materials>', () => {
 
   describe('the partner', () => {
     it('stands on it as the attributes say, its address as people read it', async () => {
-      const tag = await show(html`<blue-heart-materials partner="Stad Linde" url="https://www.linde.be/hulp/"></blue-heart-materials>`);
+      const tag = await show(
+        html`<blue-heart-materials partner="Stad Linde" url="https://www.linde.be/hulp/"></blue-heart-materials>`,
+      );
       expect(written(tag)[0]).to.include('Stad Linde').and.include('www.linde.be/hulp').and.not.include('https:');
     });
 
@@ -157,7 +166,14 @@ describe('<blue-heart-materials>', () => {
     });
 
     it('has a logo where the slot has an image', async () => {
-      const tag = await show(html`<blue-heart-materials><img slot="logo" alt="" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='20' height='10'/%3E" /></blue-heart-materials>`);
+      const tag = await show(
+        html`<blue-heart-materials
+          ><img
+            slot="logo"
+            alt=""
+            src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='20' height='10'/%3E"
+        /></blue-heart-materials>`,
+      );
       await until(() => tag.shadowRoot!.querySelector('.sheet image'), 'the logo');
       expect(warnings).to.deep.equal([]);
     });
@@ -195,7 +211,10 @@ describe('<blue-heart-materials>', () => {
     expect(written(tag)[0]).to.include('Hoe mensenhandel').and.include('Vertrouwder dan je denkt.');
     expect(written(tag)[2]).to.include('Eén signaal bewijst niets.').and.include('volg niemand');
     await choose(tag, 'folded');
-    expect(findAll(tag, '.sheet').map((sheet) => sheet.getAttribute('viewBox'))).to.deep.equal(['0 0 297 210', '0 0 297 210']);
+    expect(findAll(tag, '.sheet').map((sheet) => sheet.getAttribute('viewBox'))).to.deep.equal([
+      '0 0 297 210',
+      '0 0 297 210',
+    ]);
   });
 
   it('tells the page what is printed, and nothing of the partner', async () => {
@@ -216,7 +235,9 @@ describe('<blue-heart-materials>', () => {
     } finally {
       HTMLBodyElement.prototype.append = append;
     }
-    expect(events.map(({kind, target}) => [kind, target])).to.deep.equal(['poster', 'brochure', 'tear-off'].map((kind) => [kind, tag]));
+    expect(events.map(({kind, target}) => [kind, target])).to.deep.equal(
+      ['poster', 'brochure', 'tear-off'].map((kind) => [kind, tag]),
+    );
     expect(Object.keys(events[0]!).filter((key) => key !== 'isTrusted')).to.deep.equal(['kind']);
   });
 });

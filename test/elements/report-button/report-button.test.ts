@@ -9,18 +9,27 @@ import {find, findAll, isSeen, named, speaks, until, words} from '../../support/
 import '../../support/cancel-links.js';
 import {warnings} from '../../support/warnings.js';
 
-const show = (attributes = html`<blue-heart-report-button></blue-heart-report-button>`) => fixture<ReportButton>(attributes);
+const show = (attributes = html`<blue-heart-report-button></blue-heart-report-button>`) =>
+  fixture<ReportButton>(attributes);
 const link = (button: ReportButton) => find<HTMLAnchorElement>(button, '[part~=button]');
 const dialog = (button: ReportButton) => find<HTMLDialogElement>(button, 'dialog');
 const body = (button: ReportButton) => find(button, 'dialog [part=body]');
 const title = (button: ReportButton) => words(find(button, 'dialog [part=heading]'));
 const focused = (button: ReportButton) => button.shadowRoot!.activeElement;
 
-const isOpen = (button: ReportButton) => until(() => dialog(button).open && focused(button)?.matches('[part=heading]'), 'the dialog open, focus on its heading');
-const isClosed = (button: ReportButton) => until(() => !dialog(button).open && words(dialog(button)) === '', 'the dialog closed');
+const isOpen = (button: ReportButton) =>
+  until(
+    () => dialog(button).open && focused(button)?.matches('[part=heading]'),
+    'the dialog open, focus on its heading',
+  );
+const isClosed = (button: ReportButton) =>
+  until(() => !dialog(button).open && words(dialog(button)) === '', 'the dialog closed');
 
 /** A report button whose dialog is open, at the step that the choices lead to. */
-async function open(choices: readonly string[] = [], attributes = html`<blue-heart-report-button></blue-heart-report-button>`): Promise<ReportButton> {
+async function open(
+  choices: readonly string[] = [],
+  attributes = html`<blue-heart-report-button></blue-heart-report-button>`,
+): Promise<ReportButton> {
   const button = await show(attributes);
   link(button).click();
   await isOpen(button);
@@ -32,7 +41,8 @@ async function open(choices: readonly string[] = [], attributes = html`<blue-hea
 }
 
 /** Where the links of the step lead, in their order. */
-const waysOf = (button: ReportButton) => [...body(button).querySelectorAll('a')].map(({href}) => href.replace(/\/$/, ''));
+const waysOf = (button: ReportButton) =>
+  [...body(button).querySelectorAll('a')].map(({href}) => href.replace(/\/$/, ''));
 
 const me = 'Het gaat over mij';
 const saw = 'Ik heb iets gezien of gehoord';
@@ -57,7 +67,9 @@ describe('<blue-heart-report-button>', () => {
       it(`is a modal dialog named by its heading, without faults, at "${choices.join(', ') || 'the first choice'}"`, async () => {
         const button = await open(choices);
         expect(dialog(button).matches(':modal')).to.equal(true);
-        expect(words(find(button, `#${dialog(button).getAttribute('aria-labelledby')}`))).to.equal(choices.at(-1) ?? 'Waarover gaat het?');
+        expect(words(find(button, `#${dialog(button).getAttribute('aria-labelledby')}`))).to.equal(
+          choices.at(-1) ?? 'Waarover gaat het?',
+        );
         expect(findAll(button, 'h2')).to.have.length(1);
         await expect(button).to.be.accessible();
       });
@@ -156,9 +168,15 @@ describe('<blue-heart-report-button>', () => {
       it(`comes before the heading, and is in sight, at "${choices.join(', ') || 'the first choice'}"`, async () => {
         const button = await open(choices);
         const strip = find(button, 'dialog [part=emergency]');
-        expect([...strip.querySelectorAll('a')].map(({href}) => href)).to.deep.equal(['tel:112', 'tel:101', 'https://www.112.be/']);
+        expect([...strip.querySelectorAll('a')].map(({href}) => href)).to.deep.equal([
+          'tel:112',
+          'tel:101',
+          'https://www.112.be/',
+        ]);
         expect(words(strip)).to.include('Nu in gevaar?').and.include('112 zonder te spreken');
-        expect(strip.compareDocumentPosition(find(button, 'dialog [part=heading]')) & Node.DOCUMENT_POSITION_FOLLOWING).not.to.equal(0);
+        expect(
+          strip.compareDocumentPosition(find(button, 'dialog [part=heading]')) & Node.DOCUMENT_POSITION_FOLLOWING,
+        ).not.to.equal(0);
         const {top, bottom} = strip.getBoundingClientRect();
         expect(top).to.be.at.least(0);
         expect(bottom).to.be.at.most(innerHeight);
@@ -198,14 +216,22 @@ describe('<blue-heart-report-button>', () => {
     it('gives the number of the reporting point first, then its site, which needs no speaking', async () => {
       const button = await open([me]);
       expect(waysOf(button).slice(0, 2)).to.deep.equal([known.meldpunt.tel, 'https://www.stopmensenhandel.be']);
-      expect(words(body(button))).to.include('U wordt doorverbonden met een erkend centrum').and.include('Schrijven kan ook. Praten hoeft niet.');
+      expect(words(body(button)))
+        .to.include('U wordt doorverbonden met een erkend centrum')
+        .and.include('Schrijven kan ook. Praten hoeft niet.');
     });
 
     it('offers Child Focus after those to who is under 18', async () => {
       const button = await open([me]);
-      expect(waysOf(button).slice(2)).to.deep.equal([known['child-focus'].tel, `mailto:${known['child-focus'].email}`, 'https://www.childfocus.be']);
+      expect(waysOf(button).slice(2)).to.deep.equal([
+        known['child-focus'].tel,
+        `mailto:${known['child-focus'].email}`,
+        'https://www.childfocus.be',
+      ]);
       const said = words(body(button));
-      expect(said.indexOf('Ben je jonger dan 18?')).to.be.above(said.indexOf('www.stopmensenhandel.be')).and.below(said.indexOf(known['child-focus'].phone));
+      expect(said.indexOf('Ben je jonger dan 18?'))
+        .to.be.above(said.indexOf('www.stopmensenhandel.be'))
+        .and.below(said.indexOf(known['child-focus'].phone));
     });
 
     it('says the words that protect, below the number', async () => {
@@ -225,12 +251,16 @@ describe('<blue-heart-report-button>', () => {
     it('gives the site of the reporting point first, then its number', async () => {
       const button = await open([saw]);
       expect(waysOf(button)).to.deep.equal(['https://www.stopmensenhandel.be', known.meldpunt.tel]);
-      expect(words(body(button))).to.include('Er is er een voor slachtoffers, en een voor wie een mogelijk slachtoffer kent.');
+      expect(words(body(button))).to.include(
+        'Er is er een voor slachtoffers, en een voor wie een mogelijk slachtoffer kent.',
+      );
     });
 
     it('says how a witness behaves, and asks for nobody’s name', async () => {
       const button = await open([saw]);
-      expect(words(body(button))).to.include('Spreek niemand erop aan, volg niemand, film niet en zet niets online.').and.include('Twijfelt u? Vraag raad.');
+      expect(words(body(button)))
+        .to.include('Spreek niemand erop aan, volg niemand, film niet en zet niets online.')
+        .and.include('Twijfelt u? Vraag raad.');
       expect([...body(button).querySelectorAll('input, textarea')]).to.deep.equal([]);
     });
   });
@@ -248,7 +278,9 @@ describe('<blue-heart-report-button>', () => {
     for (const choice of [me, saw]) {
       it(`comes last at "${choice}", once the region is chosen`, async () => {
         const button = await open([choice]);
-        expect(body(button).querySelector('select')!.labels[0]!.innerText).to.include('Een erkend centrum in uw gewest');
+        expect(body(button).querySelector('select')!.labels[0]!.innerText).to.include(
+          'Een erkend centrum in uw gewest',
+        );
         for (const [region, number] of Object.entries(centres)) {
           await chooseRegion(button, region);
           expect(waysOf(button).at(-1) === number || waysOf(button).indexOf(number) > 1).to.equal(true);
@@ -265,7 +297,10 @@ describe('<blue-heart-report-button>', () => {
 
       for (const [region, number] of Object.entries(centres)) {
         it(`is there at "${choice}" from the start where the page author set ${region}`, async () => {
-          const button = await open([choice], html`<blue-heart-report-button region=${region}></blue-heart-report-button>`);
+          const button = await open(
+            [choice],
+            html`<blue-heart-report-button region=${region}></blue-heart-report-button>`,
+          );
           expect(waysOf(button)).to.include(number);
           expect(body(button).querySelector('select')!.value).to.equal(region);
         });
@@ -280,7 +315,9 @@ describe('<blue-heart-report-button>', () => {
 
     it('says of no centre when it can be called, and names the reporting point for the night', async () => {
       const button = await open([me], html`<blue-heart-report-button region="flanders"></blue-heart-report-button>`);
-      expect(words(body(button))).to.include(`’s Nachts: bel het meldpunt, ${known.meldpunt.phone}`).and.not.include('Uren niet bekend');
+      expect(words(body(button)))
+        .to.include(`’s Nachts: bel het meldpunt, ${known.meldpunt.phone}`)
+        .and.not.include('Uren niet bekend');
     });
   });
 
@@ -312,17 +349,29 @@ describe('<blue-heart-report-button>', () => {
     it('asks who it is about, and says what to do with images', async () => {
       const button = await open([online]);
       expect(findAll(button, '[part~=choice]').map(words)).to.deep.equal([adult, child]);
-      expect(words(body(button))).to.include('Beelden van seksueel misbruik van kinderen: kopieer ze niet en stuur ze niet door.');
+      expect(words(body(button))).to.include(
+        'Beelden van seksueel misbruik van kinderen: kopieer ze niet en stuur ze niet door.',
+      );
     });
 
     it('gives an adult the reporting point', async () => {
-      expect(waysOf(await open([online, adult]))).to.deep.equal([known.meldpunt.tel, 'https://www.stopmensenhandel.be']);
+      expect(waysOf(await open([online, adult]))).to.deep.equal([
+        known.meldpunt.tel,
+        'https://www.stopmensenhandel.be',
+      ]);
     });
 
     it('gives a child Child Focus first, then the place to report images', async () => {
       const button = await open([online, child]);
-      expect(waysOf(button)).to.deep.equal([known['child-focus'].tel, `mailto:${known['child-focus'].email}`, 'https://www.childfocus.be', 'https://www.stopchildporno.be']);
-      expect(words(body(button))).to.include('Beelden van seksueel misbruik van kinderen: kopieer ze niet en stuur ze niet door.');
+      expect(waysOf(button)).to.deep.equal([
+        known['child-focus'].tel,
+        `mailto:${known['child-focus'].email}`,
+        'https://www.childfocus.be',
+        'https://www.stopchildporno.be',
+      ]);
+      expect(words(body(button))).to.include(
+        'Beelden van seksueel misbruik van kinderen: kopieer ze niet en stuur ze niet door.',
+      );
     });
 
     it('goes back one step at a time', async () => {
@@ -339,7 +388,9 @@ describe('<blue-heart-report-button>', () => {
       const button = await open(choices, html`<blue-heart-report-button region="brussels"></blue-heart-report-button>`);
       expect(words(body(button)), choices.join()).to.include('Schrijven kan ook. Praten hoeft niet.');
       for (const name of body(button).querySelectorAll('p.name + p')) expect(words(name)).to.match(/\w{3}.*\.$/);
-      expect(findAll(button, '[part=body] [part=contact]').length + 1, choices.join()).to.be.at.most(choices.at(-1) === me ? 4 : 3);
+      expect(findAll(button, '[part=body] [part=contact]').length + 1, choices.join()).to.be.at.most(
+        choices.at(-1) === me ? 4 : 3,
+      );
     }
   });
 
@@ -378,7 +429,9 @@ describe('<blue-heart-report-button>', () => {
 
     for (const choices of steps) {
       it(`is never fired without report-contacts, at "${choices.join(', ') || 'the first choice'}"`, async () => {
-        expect(await pressAll(choices, html`<blue-heart-report-button region="flanders"></blue-heart-report-button>`)).to.deep.equal([]);
+        expect(
+          await pressAll(choices, html`<blue-heart-report-button region="flanders"></blue-heart-report-button>`),
+        ).to.deep.equal([]);
       });
     }
 
@@ -406,7 +459,10 @@ describe('<blue-heart-report-button>', () => {
     });
 
     it('is fired for an adult online, with report-contacts', async () => {
-      expect(told(await pressAll([online, adult], reporting)).slice(3)).to.deep.equal(['meldpunt phone', 'meldpunt web']);
+      expect(told(await pressAll([online, adult], reporting)).slice(3)).to.deep.equal([
+        'meldpunt phone',
+        'meldpunt web',
+      ]);
     });
   });
 
@@ -432,7 +488,10 @@ describe('<blue-heart-report-button>', () => {
   describe('its button', () => {
     it('leads, where no dialog can open, to the reporting point or where the page author says', async () => {
       expect(link(await show()).href).to.equal('https://www.stopmensenhandel.be/');
-      expect(link(await show(html`<blue-heart-report-button href="https://gent.be/melden"></blue-heart-report-button>`)).href).to.equal('https://gent.be/melden');
+      expect(
+        link(await show(html`<blue-heart-report-button href="https://gent.be/melden"></blue-heart-report-button>`))
+          .href,
+      ).to.equal('https://gent.be/melden');
       const french = await show(html`<blue-heart-report-button lang="fr"></blue-heart-report-button>`);
       await speaks(french, 'fr');
       expect(link(french).href).to.equal('https://www.stoptraite.be/');
@@ -448,7 +507,12 @@ describe('<blue-heart-report-button>', () => {
     }
 
     it('takes the words of label, and the dialog those of intro', async () => {
-      const button = await show(html`<blue-heart-report-button><span slot="label">Meld bij ons</span><p slot="intro">Stad Gent helpt.</p></blue-heart-report-button>`);
+      const button = await show(
+        html`<blue-heart-report-button
+          ><span slot="label">Meld bij ons</span>
+          <p slot="intro">Stad Gent helpt.</p></blue-heart-report-button
+        >`,
+      );
       const [label, intro] = button.children;
       expect(isSeen(label!)).to.equal(true);
       expect(isSeen(intro!)).to.equal(false);
@@ -460,9 +524,15 @@ describe('<blue-heart-report-button>', () => {
 
     it('floats in the corner of the window as floating, and only then', async () => {
       for (const variant of ['primary', 'quiet'] as const) {
-        expect(getComputedStyle(link(await show(html`<blue-heart-report-button variant=${variant}></blue-heart-report-button>`))).position).to.equal('static');
+        expect(
+          getComputedStyle(
+            link(await show(html`<blue-heart-report-button variant=${variant}></blue-heart-report-button>`)),
+          ).position,
+        ).to.equal('static');
       }
-      const {right, bottom} = link(await show(html`<blue-heart-report-button variant="floating"></blue-heart-report-button>`)).getBoundingClientRect();
+      const {right, bottom} = link(
+        await show(html`<blue-heart-report-button variant="floating"></blue-heart-report-button>`),
+      ).getBoundingClientRect();
       expect(right).to.be.within(innerWidth - 40, innerWidth);
       expect(bottom).to.be.within(innerHeight - 40, innerHeight);
     });
@@ -479,7 +549,9 @@ describe('<blue-heart-report-button>', () => {
 
     it('is big enough for a finger', async () => {
       for (const variant of ['primary', 'quiet', 'floating'] as const) {
-        const {width, height} = link(await show(html`<blue-heart-report-button variant=${variant}></blue-heart-report-button>`)).getBoundingClientRect();
+        const {width, height} = link(
+          await show(html`<blue-heart-report-button variant=${variant}></blue-heart-report-button>`),
+        ).getBoundingClientRect();
         expect(Math.min(width, height)).to.be.at.least(44);
       }
     });

@@ -9,7 +9,9 @@ import {emulatePrint} from '../../support/emulate-print.js';
 import '../../support/cancel-links.js';
 
 async function guide(audience: 'ukraine' | 'minor' = 'ukraine', lang = 'nl'): Promise<SafetyGuide> {
-  const element = await fixture<SafetyGuide>(html`<blue-heart-safety-guide audience=${audience} lang=${lang}></blue-heart-safety-guide>`);
+  const element = await fixture<SafetyGuide>(
+    html`<blue-heart-safety-guide audience=${audience} lang=${lang}></blue-heart-safety-guide>`,
+  );
   await until(() => element.shadowRoot!.querySelector('[part=checklist]'), 'the list');
   await speaks(element, lang);
   return element;
@@ -17,11 +19,14 @@ async function guide(audience: 'ukraine' | 'minor' = 'ukraine', lang = 'nl'): Pr
 
 const boxes = (element: Element) => findAll<HTMLInputElement>(element, 'input');
 const ticked = (element: Element) => boxes(element).flatMap(({checked}, at) => (checked ? [at] : []));
-const contacts = (element: Element) => findAll(element, '[part=contact]').map((contact) => words(contact.querySelector('.name')!));
-const openAll = (element: Element) => findAll<HTMLDetailsElement>(element, 'details').forEach((details) => (details.open = true));
+const contacts = (element: Element) =>
+  findAll(element, '[part=contact]').map((contact) => words(contact.querySelector('.name')!));
+const openAll = (element: Element) =>
+  findAll<HTMLDetailsElement>(element, 'details').forEach((details) => (details.open = true));
 
 /** Whether the second stands after the first. */
-const follows = (first: Element, second: Element) => Boolean(first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING);
+const follows = (first: Element, second: Element) =>
+  Boolean(first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING);
 
 describe('<blue-heart-safety-guide>', () => {
   for (const audience of ['ukraine', 'minor'] as const) {
@@ -63,7 +68,11 @@ describe('<blue-heart-safety-guide>', () => {
       it('shows before anything else the first number, 112 and 101, and nothing need be opened for a number', async () => {
         const element = await guide(audience);
         const numbers = findAll<HTMLAnchorElement>(element, '[part~=number]');
-        expect(numbers.slice(0, 3).map(({href}) => href)).to.deep.equal([audience === 'minor' ? known['child-focus'].tel : known.meldpunt.tel, 'tel:112', 'tel:101']);
+        expect(numbers.slice(0, 3).map(({href}) => href)).to.deep.equal([
+          audience === 'minor' ? known['child-focus'].tel : known.meldpunt.tel,
+          'tel:112',
+          'tel:101',
+        ]);
         for (const number of numbers) expect(number.closest('details')).to.equal(null);
         expect(follows(numbers[2]!, find(element, '[part=checklist]'))).to.equal(true);
         expect(follows(numbers[0]!, find(element, '.cautions'))).to.equal(true);
@@ -72,12 +81,26 @@ describe('<blue-heart-safety-guide>', () => {
   }
 
   it('leads people from Ukraine to the reporting point, the portals and the centres', async () => {
-    expect(contacts(await guide())).to.deep.equal(['Meldpunt mensenhandel', 'Info Oekraïne', 'Fedasil Info', 'PAG-ASA', 'Payoke', 'Sürya']);
+    expect(contacts(await guide())).to.deep.equal([
+      'Meldpunt mensenhandel',
+      'Info Oekraïne',
+      'Fedasil Info',
+      'PAG-ASA',
+      'Payoke',
+      'Sürya',
+    ]);
   });
 
   it('leads minors to Child Focus, and says of the lines that listen that they take no report', async () => {
     const element = await guide('minor');
-    expect(contacts(element)).to.deep.equal(['Child Focus', 'Meldpunt mensenhandel', 'Awel', 'Écoute-Enfants', 'stopchildporno.be', 'Dienst Voogdij']);
+    expect(contacts(element)).to.deep.equal([
+      'Child Focus',
+      'Meldpunt mensenhandel',
+      'Awel',
+      'Écoute-Enfants',
+      'stopchildporno.be',
+      'Dienst Voogdij',
+    ]);
     expect(words(element)).to.include('Zij luisteren. Iets melden kan daar niet: dat doe je bij Child Focus.');
   });
 
@@ -107,16 +130,26 @@ describe('<blue-heart-safety-guide>', () => {
     openAll(element);
     const said = words(element);
     expect(said).not.to.match(/45|loverboy/i);
-    for (const sentence of ['Dan kan een centrum meteen een document van drie maanden voor je vragen.', 'Jouw voogd en het centrum leggen uit wat dat voor jou betekent.', 'Wat is een tienerpooier?', 'Beelden van seksueel misbruik van kinderen: kopieer ze niet en stuur ze niet door.', 'Het is niet jouw schuld.']) {
+    for (const sentence of [
+      'Dan kan een centrum meteen een document van drie maanden voor je vragen.',
+      'Jouw voogd en het centrum leggen uit wat dat voor jou betekent.',
+      'Wat is een tienerpooier?',
+      'Beelden van seksueel misbruik van kinderen: kopieer ze niet en stuur ze niet door.',
+      'Het is niet jouw schuld.',
+    ]) {
       expect(said).to.include(sentence);
     }
   });
 
   it('is familiar with minors and polite to adults in its own words', async () => {
-    for (const [audience, wrong] of [['minor', /\b(u|uw)\b/i], ['ukraine', /\b(je|jij|jou|jouw)\b/i]] as const) {
+    for (const [audience, wrong] of [
+      ['minor', /\b(u|uw)\b/i],
+      ['ukraine', /\b(je|jij|jou|jouw)\b/i],
+    ] as const) {
       const element = await guide(audience);
       openAll(element);
-      for (const own of findAll(element, '[part=checklist], [part=fold], .cautions')) expect(words(own).replace(quizWords, ''), audience).not.to.match(wrong);
+      for (const own of findAll(element, '[part=checklist], [part=fold], .cautions'))
+        expect(words(own).replace(quizWords, ''), audience).not.to.match(wrong);
     }
   });
 
@@ -136,7 +169,9 @@ describe('<blue-heart-safety-guide>', () => {
     const element = await guide();
     boxes(element).forEach((box) => box.click());
     expect(words(element)).to.include('We onthouden niets');
-    expect([history.length, location.href, document.cookie, localStorage.length, sessionStorage.length]).to.deep.equal(before);
+    expect([history.length, location.href, document.cookie, localStorage.length, sessionStorage.length]).to.deep.equal(
+      before,
+    );
     for (const box of boxes(element)) expect(box.getAttribute('autocomplete')).to.equal('off');
 
     dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
@@ -146,11 +181,15 @@ describe('<blue-heart-safety-guide>', () => {
   });
 
   it('says, before anything is printed or saved, that it stays on the device, and that no tick goes with it', async () => {
-    for (const [audience, warning] of [['ukraine', 'Kopiëren, afdrukken of bewaren? Dat laat sporen na op dit toestel.'], ['minor', 'Kopiëren, afdrukken of bewaren? Dat laat sporen na op dit toestel.']] as const) {
+    for (const [audience, warning] of [
+      ['ukraine', 'Kopiëren, afdrukken of bewaren? Dat laat sporen na op dit toestel.'],
+      ['minor', 'Kopiëren, afdrukken of bewaren? Dat laat sporen na op dit toestel.'],
+    ] as const) {
       const element = await guide(audience);
       const said = findAll(element, '.keep > p')[0]!;
       expect(words(said)).to.equal(`${warning} Op papier en op de afbeelding staan nooit vinkjes.`);
-      for (const button of ['Lijst afdrukken', 'Lijst bewaren als afbeelding']) expect(follows(said, named(element, button))).to.equal(true);
+      for (const button of ['Lijst afdrukken', 'Lijst bewaren als afbeelding'])
+        expect(follows(said, named(element, button))).to.equal(true);
     }
   });
 
@@ -158,7 +197,8 @@ describe('<blue-heart-safety-guide>', () => {
     const element = await guide();
     boxes(element).forEach((box) => box.click());
     await emulatePrint([element], () => {
-      for (const details of findAll(element, 'details')) expect(details.lastElementChild!.checkVisibility()).to.equal(true);
+      for (const details of findAll(element, 'details'))
+        expect(details.lastElementChild!.checkVisibility()).to.equal(true);
       for (const box of boxes(element)) expect(getComputedStyle(box).appearance).to.equal('none');
     });
   });
@@ -176,7 +216,14 @@ describe('<blue-heart-safety-guide>', () => {
     expect(words(find(element, '.keep [role=status]'))).to.equal('Bewaren lukt hier niet');
   });
 
-  for (const [lang, title] of Object.entries({nl: 'De rit', fr: 'Le trajet', de: 'Die Fahrt', en: 'The ride', uk: 'Поїздка', ru: 'Поездка'})) {
+  for (const [lang, title] of Object.entries({
+    nl: 'De rit',
+    fr: 'Le trajet',
+    de: 'Die Fahrt',
+    en: 'The ride',
+    uk: 'Поїздка',
+    ru: 'Поездка',
+  })) {
     it(`speaks ${lang}`, async () => {
       expect(words(await guide('minor', lang))).to.include(title);
     });

@@ -33,7 +33,9 @@ describe('<blue-heart-share>', () => {
   it('has posts for the public in the language of the tag, with the number and the hashtag', async () => {
     const tag = await share();
     expect(textOf(tag).lang).to.equal('nl');
-    expect(textOf(tag).value).to.match(new RegExp(`^Wie wast uw auto\\?\\n[^]*${known.meldpunt.phone} #EndHumanTrafficking$`));
+    expect(textOf(tag).value).to.match(
+      new RegExp(`^Wie wast uw auto\\?\\n[^]*${known.meldpunt.phone} #EndHumanTrafficking$`),
+    );
     expect([...chosenOf(tag, 'post').options].length).to.be.at.least(5);
   });
 
@@ -92,13 +94,22 @@ describe('<blue-heart-share>', () => {
     it('is counted in characters as people see them, and the link as the network counts it', async () => {
       const tag = await share(html`<blue-heart-share url="https://example.org/"></blue-heart-share>`);
       await write(tag, '👨‍👩‍👧‍👦é');
-      expect(shown(tag)).to.deep.equal(['Telegram: 23 van 4096', 'Bluesky: 23 van 300', 'X: 27 van 280', 'Mastodon: 26 van 500']);
+      expect(shown(tag)).to.deep.equal([
+        'Telegram: 23 van 4096',
+        'Bluesky: 23 van 300',
+        'X: 27 van 280',
+        'Mastodon: 26 van 500',
+      ]);
     });
 
     it('is said in words where it is too long, and no more once it is not', async () => {
       const tag = await share();
       await write(tag, 'a'.repeat(290));
-      expect(shown(tag).filter((line) => line.includes('te lang')).map((line) => line.split(':')[0])).to.deep.equal(['Bluesky', 'X']);
+      expect(
+        shown(tag)
+          .filter((line) => line.includes('te lang'))
+          .map((line) => line.split(':')[0]),
+      ).to.deep.equal(['Bluesky', 'X']);
       expect(words(tag)).to.contain('Te lang voor Bluesky en X. Maak het bericht korter.');
       await write(tag, 'kort');
       expect(words(tag)).not.to.contain('Te lang');
@@ -108,7 +119,10 @@ describe('<blue-heart-share>', () => {
   it('copies the post with its link, and tells the page that, and nothing of it', async () => {
     const copied: string[] = [];
     const events = eventsNamed<ShareEvent>('blue-heart-share');
-    Object.defineProperty(navigator, 'clipboard', {value: {writeText: (text: string) => Promise.resolve(copied.push(text))}, configurable: true});
+    Object.defineProperty(navigator, 'clipboard', {
+      value: {writeText: (text: string) => Promise.resolve(copied.push(text))},
+      configurable: true,
+    });
     try {
       const tag = await share();
       named(tag, 'Kopieer uw bericht').click();
@@ -125,7 +139,10 @@ describe('<blue-heart-share>', () => {
     const tag = await share(html`<blue-heart-share partner="Stad Linde"></blue-heart-share>`);
     const drawn = () => find(tag, '[part=sheet]');
     expect(drawn().getAttribute('viewBox')).to.equal('0 0 1200 630');
-    expect(drawn().textContent).to.contain('Stad Linde').and.to.contain(known.meldpunt.phone).and.to.contain('#EndHumanTrafficking');
+    expect(drawn().textContent)
+      .to.contain('Stad Linde')
+      .and.to.contain(known.meldpunt.phone)
+      .and.to.contain('#EndHumanTrafficking');
     named(tag, 'Vierkant').click();
     await until(() => drawn().getAttribute('viewBox') === '0 0 1080 1080', 'the square');
     choose(chosenOf(tag, 'language'), 'de');

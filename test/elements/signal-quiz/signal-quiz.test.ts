@@ -19,7 +19,8 @@ async function show(attributes = html`<blue-heart-signal-quiz></blue-heart-signa
 const boxes = (quiz: SignalQuiz) => findAll<HTMLInputElement>(quiz, 'input');
 const marked = (quiz: SignalQuiz) => boxes(quiz).flatMap(({checked}, at) => (checked ? [at] : []));
 const sceneTitle = (quiz: SignalQuiz) => words(find(quiz, '[part=scene] [part=heading]'));
-const has = (quiz: SignalQuiz, name: string) => findAll(quiz, 'button').some((button) => words(button) === name && !(button as HTMLButtonElement).disabled);
+const has = (quiz: SignalQuiz, name: string) =>
+  findAll(quiz, 'button').some((button) => words(button) === name && !(button as HTMLButtonElement).disabled);
 
 async function press(quiz: SignalQuiz, name: string): Promise<void> {
   named(quiz, name).click();
@@ -42,7 +43,18 @@ async function goThrough(quiz: SignalQuiz): Promise<string[]> {
   return titles;
 }
 
-const ours = ['In de carwash', 'In het nagelsalon', 'Een pakje aan huis', 'Op de werf', 'Een kamer te huur', 'Werk via het internet', 'Goedkope kleren', 'Hulp in huis', 'In het restaurant', 'Bedelen aan het station'];
+const ours = [
+  'In de carwash',
+  'In het nagelsalon',
+  'Een pakje aan huis',
+  'Op de werf',
+  'Een kamer te huur',
+  'Werk via het internet',
+  'Goedkope kleren',
+  'Hulp in huis',
+  'In het restaurant',
+  'Bedelen aan het station',
+];
 
 describe('<blue-heart-signal-quiz>', () => {
   describe('for assistive technology', () => {
@@ -75,7 +87,9 @@ describe('<blue-heart-signal-quiz>', () => {
       expect(words(status)).to.equal('4 van deze 5 kunnen een signaal zijn. Bij elk staat waarom.');
       const reasons = boxes(quiz).map((box) => words(find(quiz, `#${box.getAttribute('aria-describedby')}`)));
       expect(reasons[0]).to.equal('Kan een signaal zijn Misschien slapen ze daar. Dan zijn ze nooit weg van het werk.');
-      expect(reasons[1]).to.equal('Geen signaal Een accent is nooit een signaal. Het zegt niet hoe iemand behandeld wordt.');
+      expect(reasons[1]).to.equal(
+        'Geen signaal Een accent is nooit een signaal. Het zegt niet hoe iemand behandeld wordt.',
+      );
       for (const reason of reasons) expect(reason).to.match(/^(Kan een signaal zijn|Geen signaal) .+/);
       await expect(quiz).to.be.accessible();
     });
@@ -83,9 +97,15 @@ describe('<blue-heart-signal-quiz>', () => {
     it('brings focus to the heading of the scene that comes, and of the end', async () => {
       const quiz = await show(html`<blue-heart-signal-quiz limit="2"></blue-heart-signal-quiz>`);
       await goOn(quiz);
-      await until(() => quiz.shadowRoot!.activeElement === find(quiz, '[part=scene] [part=heading]'), 'focus on the scene');
+      await until(
+        () => quiz.shadowRoot!.activeElement === find(quiz, '[part=scene] [part=heading]'),
+        'focus on the scene',
+      );
       await press(quiz, 'Vorige');
-      await until(() => quiz.shadowRoot!.activeElement === find(quiz, '[part=scene] [part=heading]'), 'focus on the scene before');
+      await until(
+        () => quiz.shadowRoot!.activeElement === find(quiz, '[part=scene] [part=heading]'),
+        'focus on the scene before',
+      );
       await goThrough(quiz);
       await until(() => words(quiz.shadowRoot!.activeElement!) === 'Wat u nu kunt doen', 'focus on the end');
       await expect(quiz).to.be.accessible();
@@ -216,11 +236,22 @@ describe('<blue-heart-signal-quiz>', () => {
       const quiz = await show(html`<blue-heart-signal-quiz limit="1"></blue-heart-signal-quiz>`);
       await goThrough(quiz);
       const links = findAll<HTMLAnchorElement>(quiz, 'a').map(({href}) => href);
-      expect(links).to.include.members(['https://www.stopmensenhandel.be/', known.meldpunt.tel, known['child-focus'].tel, 'tel:112', 'tel:101']);
+      expect(links).to.include.members([
+        'https://www.stopmensenhandel.be/',
+        known.meldpunt.tel,
+        known['child-focus'].tel,
+        'tel:112',
+        'tel:101',
+      ]);
     });
 
     it('shows what the page author put into outro, and only there; intro is always seen', async () => {
-      const quiz = await show(html`<blue-heart-signal-quiz limit="1"><p slot="intro">Voor de klas</p><p slot="outro">Bespreek dit samen</p></blue-heart-signal-quiz>`);
+      const quiz = await show(
+        html`<blue-heart-signal-quiz limit="1"
+          ><p slot="intro">Voor de klas</p>
+          <p slot="outro">Bespreek dit samen</p></blue-heart-signal-quiz
+        >`,
+      );
       const [intro, outro] = quiz.children;
       expect(isSeen(intro!)).to.equal(true);
       expect(isSeen(outro!)).to.equal(false);
@@ -252,10 +283,17 @@ describe('<blue-heart-signal-quiz>', () => {
       await goOn(quiz);
       await press(quiz, 'Vorige');
       await goThrough(quiz);
-      expect(steps.map(({index, total}) => [index, total])).to.deep.equal([[1, 3], [2, 3], [3, 3]]);
-      for (const step of steps) expect(step).to.be.instanceOf(QuizProgressEvent).and.include({target: quiz, bubbles: true, composed: true});
+      expect(steps.map(({index, total}) => [index, total])).to.deep.equal([
+        [1, 3],
+        [2, 3],
+        [3, 3],
+      ]);
+      for (const step of steps)
+        expect(step).to.be.instanceOf(QuizProgressEvent).and.include({target: quiz, bubbles: true, composed: true});
       await until(() => ends.length, 'the end');
-      expect(ends[0]).to.be.instanceOf(QuizCompleteEvent).and.include({total: 3, target: quiz, bubbles: true, composed: true});
+      expect(ends[0])
+        .to.be.instanceOf(QuizCompleteEvent)
+        .and.include({total: 3, target: quiz, bubbles: true, composed: true});
       await press(quiz, 'Opnieuw bekijken');
       await goThrough(quiz);
       await quiz.updateComplete;
@@ -294,19 +332,24 @@ describe('<blue-heart-signal-quiz>', () => {
     });
 
     it('may be given as text to a property, as frameworks do', async () => {
-      const quiz = await show(html`<blue-heart-signal-quiz .limit=${'3'} .headingLevel=${'4'}></blue-heart-signal-quiz>`);
+      const quiz = await show(
+        html`<blue-heart-signal-quiz .limit=${'3'} .headingLevel=${'4'}></blue-heart-signal-quiz>`,
+      );
       expect(words(find(quiz, '[part=progress]'))).to.equal('Situatie 1 van 3');
       expect(find(quiz, '[part=heading]').localName).to.equal('h4');
       expect(warnings).to.deep.equal([]);
     });
 
     it('limit above the number of scenes shows all', async () => {
-      expect(await goThrough(await show(html`<blue-heart-signal-quiz limit="99"></blue-heart-signal-quiz>`))).to.deep.equal(ours);
+      expect(
+        await goThrough(await show(html`<blue-heart-signal-quiz limit="99"></blue-heart-signal-quiz>`)),
+      ).to.deep.equal(ours);
     });
 
     it('shuffle shows the same scenes, each once, not always in the same order', async () => {
       const orders = [];
-      for (let visit = 0; visit < 6; visit++) orders.push(await goThrough(await show(html`<blue-heart-signal-quiz shuffle></blue-heart-signal-quiz>`)));
+      for (let visit = 0; visit < 6; visit++)
+        orders.push(await goThrough(await show(html`<blue-heart-signal-quiz shuffle></blue-heart-signal-quiz>`)));
       for (const order of orders) expect(order).to.have.members(ours);
       // Six visits in one and the same order come once in 10! to the fifth.
       expect(new Set(orders.map(String)).size).to.be.above(1);
@@ -357,7 +400,9 @@ describe('<blue-heart-signal-quiz>', () => {
       expect(find(quiz, 'legend').closest<HTMLElement>('[lang]')!.lang).to.equal('nl');
       await press(quiz, 'Toon de uitleg');
       expect(find(quiz, '[role=status]').closest<HTMLElement>('[lang]')!.lang).to.equal('nl');
-      expect(words(quiz)).to.include('1 van deze 2 kunnen een signaal zijn').and.include('Il ne quitte jamais le travail.');
+      expect(words(quiz))
+        .to.include('1 van deze 2 kunnen een signaal zijn')
+        .and.include('Il ne quitte jamais le travail.');
       await expect(quiz).to.be.accessible();
       await press(quiz, 'Volgende');
       await until(() => find(quiz, '[part=picture]').childElementCount > 0, 'our drawing of a scene with our id');
@@ -376,7 +421,9 @@ describe('<blue-heart-signal-quiz>', () => {
     it('limits and shuffles those too', async () => {
       const titles = ['Un', 'Deux', 'Trois', 'Quatre'];
       stubFetch({scenes: titles.map((title, at) => scene(`resto-${at}`, title))});
-      const quiz = await show(html`<blue-heart-signal-quiz src="/scenes.json" shuffle limit="3"></blue-heart-signal-quiz>`);
+      const quiz = await show(
+        html`<blue-heart-signal-quiz src="/scenes.json" shuffle limit="3"></blue-heart-signal-quiz>`,
+      );
       await until(() => words(quiz).includes('Vous attendez'), 'a scene');
       const order = await goThrough(quiz);
       expect(order).to.have.length(3);

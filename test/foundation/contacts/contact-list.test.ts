@@ -12,7 +12,9 @@ const ids = Object.keys(contacts) as ContactId[];
 
 /** The entry of one contact in a card. */
 async function show(id: ContactId, lang = 'nl'): Promise<HTMLElement> {
-  const card = await fixture<HelplineCard>(html`<blue-heart-helpline-card contacts=${id} lang=${lang}></blue-heart-helpline-card>`);
+  const card = await fixture<HelplineCard>(
+    html`<blue-heart-helpline-card contacts=${id} lang=${lang}></blue-heart-helpline-card>`,
+  );
   await speaks(card, lang);
   return find(card, '[part~=contact]');
 }
@@ -22,7 +24,9 @@ const linksOf = (entry: HTMLElement) => [...entry.querySelectorAll('a')].map((li
 
 describe('a list of contacts', () => {
   it('is a list, with one item a contact and a name on each link', async () => {
-    const card = await fixture<HelplineCard>(html`<blue-heart-helpline-card contacts=${ids.join(' ')}></blue-heart-helpline-card>`);
+    const card = await fixture<HelplineCard>(
+      html`<blue-heart-helpline-card contacts=${ids.join(' ')}></blue-heart-helpline-card>`,
+    );
     const list = find(card, 'ul[part=list]');
     expect([...list.children].map(({localName}) => localName)).to.deep.equal(ids.slice(1).map(() => 'li'));
     expect(findAll(card, '[part~=contact]')).to.have.length(ids.length);
@@ -55,26 +59,43 @@ describe('a site or an address', () => {
   });
 
   it('is the one in the language that is shown', async () => {
-    for (const [locale, site] of [['nl', 'www.stopmensenhandel.be'], ['fr', 'www.stoptraite.be'], ['uk', 'www.stophumantrafficking.be']] as const) {
+    for (const [locale, site] of [
+      ['nl', 'www.stopmensenhandel.be'],
+      ['fr', 'www.stoptraite.be'],
+      ['uk', 'www.stophumantrafficking.be'],
+    ] as const) {
       expect(linksOf(await show('meldpunt', locale))).to.include(`https://${site}`);
     }
   });
 });
 
 describe('the hours of a line', () => {
-  const always: readonly ContactId[] = ['emergency', 'police', 'meldpunt', 'child-focus', 'guardianship', 'tele-onthaal', 'tele-accueil', 'telefonhilfe'];
+  const always: readonly ContactId[] = [
+    'emergency',
+    'police',
+    'meldpunt',
+    'child-focus',
+    'guardianship',
+    'tele-onthaal',
+    'tele-accueil',
+    'telefonhilfe',
+  ];
   const unknown: readonly ContactId[] = ['awel', 'ecoute-enfants'];
   const centres: readonly ContactId[] = ['pag-asa', 'payoke', 'surya'];
 
   for (const id of always) {
     it(`of ${id} are day and night`, async () => {
-      expect(await said(id)).to.include('Dag en nacht').and.not.include('Uren niet bekend');
+      expect(await said(id))
+        .to.include('Dag en nacht')
+        .and.not.include('Uren niet bekend');
     });
   }
 
   for (const id of unknown) {
     it(`of ${id} are said not to be known, never to be always`, async () => {
-      expect(await said(id)).to.include('Uren niet bekend').and.not.include('Dag en nacht');
+      expect(await said(id))
+        .to.include('Uren niet bekend')
+        .and.not.include('Dag en nacht');
     });
   }
 
@@ -96,11 +117,24 @@ describe('what is said of a line', () => {
   }
 
   it('is "free" only where that was read', async () => {
-    expect(await says('Gratis')).to.have.members(['emergency', 'payoke', 'child-focus', 'tele-onthaal', 'tele-accueil', 'telefonhilfe']);
+    expect(await says('Gratis')).to.have.members([
+      'emergency',
+      'payoke',
+      'child-focus',
+      'tele-onthaal',
+      'tele-accueil',
+      'telefonhilfe',
+    ]);
   });
 
   it('is "anonymous" only where that was read', async () => {
-    expect(await says('Mag anoniem')).to.have.members(['child-focus', 'stopchildporno', 'tele-onthaal', 'tele-accueil', 'telefonhilfe']);
+    expect(await says('Mag anoniem')).to.have.members([
+      'child-focus',
+      'stopchildporno',
+      'tele-onthaal',
+      'tele-accueil',
+      'telefonhilfe',
+    ]);
   });
 
   it('is "confidential" and "no name" only of Payoke', async () => {
@@ -113,7 +147,9 @@ describe('the source of a contact', () => {
   for (const id of ids) {
     it(`of ${id} is shown with its year, or with the year in which it was read`, async () => {
       const {source, sourceDate, read} = contacts[id];
-      expect(await said(id)).to.include(sourceDate ? `Bron: ${source}, ${sourceDate}.` : `Bron: ${source}, gelezen in ${read.slice(0, 4)}.`);
+      expect(await said(id)).to.include(
+        sourceDate ? `Bron: ${source}, ${sourceDate}.` : `Bron: ${source}, gelezen in ${read.slice(0, 4)}.`,
+      );
     });
   }
 
@@ -130,11 +166,15 @@ describe('the source of a contact', () => {
   it('adds, more than twelve months after it was read, where the number of today stands, and keeps the number', async () => {
     const line = 'Zie de officiële pagina voor het huidige nummer.';
     const {read} = contacts.meldpunt;
-    const inAYear = new Date(Date.UTC(Number(read.slice(0, 4)) + 1, Number(read.slice(5, 7)) - 1, Number(read.slice(8))));
+    const inAYear = new Date(
+      Date.UTC(Number(read.slice(0, 4)) + 1, Number(read.slice(5, 7)) - 1, Number(read.slice(8))),
+    );
     const daysFromThen = (days: number) => new Date(inAYear.getTime() + days * 86_400_000).toISOString();
     setDate(daysFromThen(-1));
     expect(await said('meldpunt')).not.to.include(line);
     setDate(daysFromThen(2));
-    expect(await said('meldpunt')).to.include(line).and.include(known.meldpunt.phone);
+    expect(await said('meldpunt'))
+      .to.include(line)
+      .and.include(known.meldpunt.phone);
   });
 });

@@ -18,7 +18,9 @@ function setClipboard(writeText: (text: string) => Promise<void>): void {
 function order(tag: Element): {sentence: number; button: number} {
   const all = [...tag.shadowRoot!.querySelectorAll<HTMLElement>('*')];
   return {
-    sentence: all.findIndex((element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.includes(warning))),
+    sentence: all.findIndex((element) =>
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.includes(warning)),
+    ),
     button: all.findIndex((element) => element.matches('[part~=copy]')),
   };
 }
@@ -39,7 +41,15 @@ describe('a copy button', () => {
   it('is a button, named by the number that it copies', async () => {
     const card = await fixture(html`<blue-heart-helpline-card></blue-heart-helpline-card>`);
     const names = findAll(card, '[part~=copy]').map(({localName, ariaLabel}) => `${localName} ${ariaLabel}`);
-    expect(names).to.deep.equal([known.meldpunt.phone, known['child-focus'].phone, known['pag-asa'].phone, known.payoke.phone, known.surya.phone].map((number) => `button Kopieer ${number}`));
+    expect(names).to.deep.equal(
+      [
+        known.meldpunt.phone,
+        known['child-focus'].phone,
+        known['pag-asa'].phone,
+        known.payoke.phone,
+        known.surya.phone,
+      ].map((number) => `button Kopieer ${number}`),
+    );
   });
 
   it('copies just the number, and says so in a status', async () => {
@@ -78,7 +88,9 @@ describe('a copy button', () => {
 describe('that a copy stays on the device', () => {
   it('is said before the first copy button of a card', async () => {
     for (const audience of ['', 'victim', 'witness', 'minor', 'online', 'danger']) {
-      const {sentence, button} = order(await fixture(html`<blue-heart-helpline-card for=${audience}></blue-heart-helpline-card>`));
+      const {sentence, button} = order(
+        await fixture(html`<blue-heart-helpline-card for=${audience}></blue-heart-helpline-card>`),
+      );
       expect(sentence, audience).to.be.within(0, button);
     }
   });

@@ -111,21 +111,57 @@ describe('a file that does not fit its schema', () => {
     ['is a list', [contact], ['/ must be object']],
     ['has no contacts', {}, ["/ must have required property 'contacts'"]],
     ['has an empty list', {contacts: []}, ['/contacts must NOT have fewer than 1 items']],
-    ['has too many', {contacts: Array.from({length: 13}, (_, at) => ({...contact, id: `loket-${at}`}))}, ['/contacts must NOT have more than 12 items']],
-    ['forgets an id', {contacts: [contact, {name: 'B', phone: '112'}]}, ["/contacts/1 must have required property 'id'"]],
+    [
+      'has too many',
+      {contacts: Array.from({length: 13}, (_, at) => ({...contact, id: `loket-${at}`}))},
+      ['/contacts must NOT have more than 12 items'],
+    ],
+    [
+      'forgets an id',
+      {contacts: [contact, {name: 'B', phone: '112'}]},
+      ["/contacts/1 must have required property 'id'"],
+    ],
     ['gives no way to reach anybody', {contacts: [{id: 'b', name: 'B'}]}, ['/contacts/0 must match a schema in anyOf']],
     ['has a blank name', {contacts: [{...contact, name: '  '}]}, ['/contacts/0/name must match pattern']],
     ['brings markup as an id', {contacts: [{...contact, id: '<b>'}]}, ['/contacts/0/id must match pattern']],
-    ['has words for a number', {contacts: [{...contact, phone: '0800 BEL ONS'}]}, ['/contacts/0/phone must match pattern']],
-    ['has a number that does more than call', {contacts: [{...contact, phone: '*21*0470123456#'}]}, ['/contacts/0/phone must match pattern']],
-    ['has a javascript link', {contacts: [{...contact, web: 'javascript:alert(1)'}]}, ['/contacts/0/web must match pattern']],
+    [
+      'has words for a number',
+      {contacts: [{...contact, phone: '0800 BEL ONS'}]},
+      ['/contacts/0/phone must match pattern'],
+    ],
+    [
+      'has a number that does more than call',
+      {contacts: [{...contact, phone: '*21*0470123456#'}]},
+      ['/contacts/0/phone must match pattern'],
+    ],
+    [
+      'has a javascript link',
+      {contacts: [{...contact, web: 'javascript:alert(1)'}]},
+      ['/contacts/0/web must match pattern'],
+    ],
     ['has a data link', {contacts: [{...contact, web: 'data:text/html,x'}]}, ['/contacts/0/web must match pattern']],
     ['has a link in clear', {contacts: [{...contact, web: 'http://gent.be'}]}, ['/contacts/0/web must match pattern']],
-    ['hides a host behind a name', {contacts: [{...contact, web: 'https://gent.be@evil.example'}]}, ['/contacts/0/web must match pattern']],
+    [
+      'hides a host behind a name',
+      {contacts: [{...contact, web: 'https://gent.be@evil.example'}]},
+      ['/contacts/0/web must match pattern'],
+    ],
     ['fills in a mail', {contacts: [{...contact, email: 'a@b.be?body=x'}]}, ['/contacts/0/email must match pattern']],
-    ['has a link in a mail address', {contacts: [{...contact, email: 'javascript:a@b'}]}, ['/contacts/0/email must match pattern']],
-    ['promises what is not offered', {contacts: [{...contact, traits: ['safe']}]}, ['/contacts/0/traits/0 must be equal to one of the allowed values']],
-    ['has a word too many', {contacts: [{...contact, source: 'x'}]}, ['/contacts/0 must NOT have additional properties']],
+    [
+      'has a link in a mail address',
+      {contacts: [{...contact, email: 'javascript:a@b'}]},
+      ['/contacts/0/email must match pattern'],
+    ],
+    [
+      'promises what is not offered',
+      {contacts: [{...contact, traits: ['safe']}]},
+      ['/contacts/0/traits/0 must be equal to one of the allowed values'],
+    ],
+    [
+      'has a word too many',
+      {contacts: [{...contact, source: 'x'}]},
+      ['/contacts/0 must NOT have additional properties'],
+    ],
   ];
 
   for (const [what, file, says] of wrongContacts) {
@@ -142,9 +178,21 @@ describe('a file that does not fit its schema', () => {
 
   const wrongScenes: readonly (readonly [what: string, file: unknown, says: string])[] = [
     ['has no scenes', {scenes: []}, '/scenes must NOT have fewer than 1 items'],
-    ['forgets why', {scenes: [{...scene, indicators: [scene.indicators[0], {text: 'a', signal: false}]}]}, "/scenes/0/indicators/1 must have required property 'why'"],
-    ['says "yes" for true', {scenes: [scene, {...scene, indicators: [{...scene.indicators[0], signal: 'yes'}, scene.indicators[1]]}]}, '/scenes/1/indicators/0/signal must be boolean'],
-    ['has one thing to notice', {scenes: [{...scene, indicators: [scene.indicators[0]]}]}, '/scenes/0/indicators must NOT have fewer than 2 items'],
+    [
+      'forgets why',
+      {scenes: [{...scene, indicators: [scene.indicators[0], {text: 'a', signal: false}]}]},
+      "/scenes/0/indicators/1 must have required property 'why'",
+    ],
+    [
+      'says "yes" for true',
+      {scenes: [scene, {...scene, indicators: [{...scene.indicators[0], signal: 'yes'}, scene.indicators[1]]}]},
+      '/scenes/1/indicators/0/signal must be boolean',
+    ],
+    [
+      'has one thing to notice',
+      {scenes: [{...scene, indicators: [scene.indicators[0]]}]},
+      '/scenes/0/indicators must NOT have fewer than 2 items',
+    ],
     ['has a blank title', {scenes: [{...scene, title: ' '}]}, '/scenes/0/title must match pattern'],
   ];
 
@@ -155,7 +203,9 @@ describe('a file that does not fit its schema', () => {
       await until(() => warnings.length, 'a warning');
       expect(warnings).to.have.length(1);
       for (const word of ['<blue-heart-signal-quiz>', 'src="/scenes.json"', says]) expect(warnings[0]).to.include(word);
-      expect(words(quiz)).to.include('In de carwash').and.match(/Situatie 1 van (5|10)\b/);
+      expect(words(quiz))
+        .to.include('In de carwash')
+        .and.match(/Situatie 1 van (5|10)\b/);
     });
   }
 
