@@ -1,6 +1,7 @@
 // README, CONTRIBUTING, CHANGELOG and SECURITY: what they point at is there, and what must come first does.
 import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import {describe, test} from 'node:test';
 import {stateOf, unitsIn} from '../../scripts/xliff.mjs';
 
@@ -14,13 +15,23 @@ const anchor = (words) =>
     .replace(/[^\w\- ]/g, '')
     .replaceAll(' ', '-');
 
-for (const document of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'LANGUAGES.md']) {
+/** Every document of the tree, for whatever reader. */
+const documents = [
+  ...readdirSync('.').filter((name) => name.endsWith('.md')),
+  ...readdirSync('docs', {recursive: true})
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => `docs/${path}`),
+];
+
+for (const document of documents) {
   describe(document, () => {
     const text = read(document);
 
     test('names files that are there', () => {
       const paths = [
-        ...withoutCode(text).matchAll(/`((?:src|scripts|test|locales|stories|dist|\.storybook|\.ci)\/[^`\s<>…]+)`/g),
+        ...withoutCode(text).matchAll(
+          /`((?:docs|src|scripts|test|locales|stories|dist|\.storybook|\.ci)\/[^`\s<>…]+)`/g,
+        ),
       ]
         .map(([, path]) => path)
         .filter((path) => !/\d+\.\d+\.\d+/.test(path));
@@ -41,9 +52,12 @@ for (const document of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURIT
     });
 
     test('links to headings and files that are there', () => {
-      const anchors = headings(text, '1,6').map(anchor);
-      for (const [, link] of withoutCode(text).matchAll(/\]\((?!https?:)([^)]+)\)/g))
-        assert.ok(link.startsWith('#') ? anchors.includes(link.slice(1)) : existsSync(link), link);
+      for (const [, link] of withoutCode(text).matchAll(/\]\((?!https?:)([^)]+)\)/g)) {
+        const [path, heading] = link.split('#');
+        const target = path ? join(dirname(document), path) : document;
+        assert.ok(existsSync(target), link);
+        if (heading) assert.ok(headings(read(target), '1,6').map(anchor).includes(heading), link);
+      }
     });
   });
 }
@@ -75,7 +89,7 @@ test('the changelog is headed by the numbers that were withdrawn', () => {
 });
 
 test('CONTRIBUTING says how to add each of the four', () => {
-  const added = headings(read('CONTRIBUTING.md'), 2);
+  const added = headings(read('docs/contributing/add.md'), 2);
   for (const what of ['contact', 'language', 'scene', 'tag']) assert.ok(added.includes(`Add a ${what}`), what);
 });
 

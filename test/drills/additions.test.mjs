@@ -1,4 +1,4 @@
-// A contact, a figure and a language are added as CONTRIBUTING.md tells, file by file, in a copy of the tree.
+// A contact, a figure and a language are added as docs/contributing/add.md tells, file by file, in a copy of the tree.
 import assert from 'node:assert/strict';
 import {after, test} from 'node:test';
 import {unitsIn} from '../../scripts/xliff.mjs';
@@ -53,7 +53,7 @@ const addToChangelog = (path) => copy.replace(path, '## Unreleased\n\n', '## Unr
 
 /** Takes the steps, which must be the files of the table. */
 function follow(heading, steps) {
-  assert.deepEqual(filesToTouch(copy.read('CONTRIBUTING.md'), heading), Object.keys(steps));
+  assert.deepEqual(filesToTouch(copy, heading), Object.keys(steps));
   for (const [path, step] of Object.entries(steps)) step(path);
   run('node', 'scripts/review-translations.mjs', '--strict');
   npm('generate');

@@ -1,4 +1,4 @@
-// A copy of the tree to change, with the commands that CONTRIBUTING.md tells to run in it.
+// A copy of the tree to change, with the commands that docs/contributing/add.md tells to run in it.
 import {spawnSync} from 'node:child_process';
 import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';

@@ -1,8 +1,10 @@
-// The tables of CONTRIBUTING.md: which files a change touches.
-/** The files of the first column under a heading, in their order. */
-export function filesToTouch(contributing, heading) {
-  const [, section = ''] = new RegExp(`^## ${heading}\\n([^]*?)(?=^## |(?![^]))`, 'm').exec(contributing) ?? [];
+// The tables of docs/contributing/add.md: which files a change touches.
+const path = 'docs/contributing/add.md';
+
+/** Returns the files that the copy's table under a heading names in its first column, in their order. */
+export function filesToTouch(copy, heading) {
+  const [, section = ''] = new RegExp(`^## ${heading}\\n([^]*?)(?=^## |(?![^]))`, 'm').exec(copy.read(path)) ?? [];
   return [...section.matchAll(/^\| (`.*?) \|/gm)].flatMap(([, cell]) =>
-    [...cell.matchAll(/`([^`]+)`/g)].map(([, path]) => path),
+    [...cell.matchAll(/`([^`]+)`/g)].map(([, file]) => file),
   );
 }
