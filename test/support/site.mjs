@@ -16,13 +16,15 @@ const types = {
 };
 
 /** Every tag, and those whose view comes in a module of its own. */
-export const tags = tagsIn('define', /^(?!define\b)(.*)\.ts$/);
-export const viewedTags = tagsIn('elements', /^(.*)\.view\.ts$/);
+export const tags = tagsIn('define', /^(?!define\b)([\w-]+)\.ts$/);
+export const viewedTags = tagsIn('elements', /([\w-]+)\.view\.ts$/);
 
 function tagsIn(folder, pattern) {
-  return readdirSync(new URL(`../../src/${folder}`, import.meta.url)).flatMap((file) =>
-    pattern.test(file) ? [`blue-heart-${pattern.exec(file)[1]}`] : [],
-  );
+  const found = readdirSync(new URL(`../../src/${folder}`, import.meta.url), {recursive: true})
+    .flatMap((path) => (pattern.test(path) ? [`blue-heart-${pattern.exec(path)[1]}`] : []))
+    .sort();
+  if (!found.length) throw new Error(`no tag found in src/${folder}`);
+  return found;
 }
 
 /** What the script loads when it is first needed, to show every tag in Ukrainian. */
