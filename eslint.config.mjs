@@ -4,7 +4,17 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  {ignores: ['dist/', '.build/', 'src/generated/', 'storybook-static/', 'node_modules/', 'test/package/frameworks/']},
+  {
+    ignores: [
+      'dist/',
+      '.build/',
+      '.wireit/',
+      'src/generated/',
+      'storybook-static/',
+      'node_modules/',
+      'test/package/frameworks/',
+    ],
+  },
   {
     files: ['src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts', '.storybook/**/*.ts'],
     extends: [...tseslint.configs.recommendedTypeChecked],

@@ -1,8 +1,8 @@
 // Turns the language files of locales/ into modules, for src/generated/: one a language, and the list of them.
-import {cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {tmpdir} from 'node:os';
-import {basename, dirname, join} from 'node:path';
+import {basename, dirname, extname, join} from 'node:path';
 import {config, extracted, faultsIn, localizer} from './extract-messages.mjs';
 import {mark} from './xliff.mjs';
 
@@ -47,7 +47,7 @@ await writeList('locale-modules.ts', './locales');
 for (const view of views) await writeList(`${view}.locale-modules.ts`, `./locales/${view}`);
 await writeMirrored();
 await extracted(async (folder, messages) => {
-  for (const fault of await faultsIn(folder)) console.error(fault);
+  await writeFile(join(made, 'translation-faults.json'), JSON.stringify(await faultsIn(folder)));
   await fillWithDutch(folder);
   await writeFrom(folder, 'nl', (text) => text);
   await writeFrom(folder, mirrored, (text) =>
@@ -57,9 +57,22 @@ await extracted(async (folder, messages) => {
 });
 for (const locale of [...locales, 'nl', mirrored]) await undoEntities(join(made, 'locales', `${locale}.ts`));
 for (const locale of [...locales, mirrored]) await share(locale);
-await rm(generated, {recursive: true, force: true});
-await cp(made, generated, {recursive: true});
+await replaceGenerated();
 await rm(made, {recursive: true});
+
+/** Leaves alone what is the same, so that nothing is built or reloaded for it, and what another step wrote. */
+async function replaceGenerated() {
+  const filesIn = async (folder) => (await readdir(folder, {recursive: true})).filter((path) => extname(path));
+  const [files, old] = [await filesIn(made), await filesIn(generated).catch(() => [])];
+  for (const path of old.filter((file) => !basename(file).startsWith('validators.') && !files.includes(file)))
+    await rm(join(generated, path));
+  for (const path of files) {
+    const text = await readFile(join(made, path), 'utf8');
+    if (old.includes(path) && (await readFile(join(generated, path), 'utf8')) === text) continue;
+    await mkdir(dirname(join(generated, path)), {recursive: true});
+    await writeFile(join(generated, path), text);
+  }
+}
 
 /** The languages, each brought when it is first shown. */
 async function writeList(name, folder) {

@@ -11,7 +11,8 @@ const folder = join('dist', version);
 /** What a page can ask for, with the source map of each script. All else in dist/ is for people who install the package. */
 const uploaded = /^((blue-heart|drawings|partner-file|embed)\.(js|js\.map|css|html)|locales|schemas|styles|views)$/;
 
-rmSync(folder, {recursive: true, force: true});
+for (const name of readdirSync('dist').filter((entry) => /^\d|\.zip$/.test(entry)))
+  rmSync(join('dist', name), {recursive: true});
 for (const name of readdirSync('dist').filter((entry) => uploaded.test(entry)))
   cpSync(join('dist', name), join(folder, name), {recursive: true});
 // What is built into a file of ours comes with its own licence.

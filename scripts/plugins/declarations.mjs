@@ -1,0 +1,13 @@
+import {readFileSync} from 'node:fs';
+
+/** Writes the types that tsc wrote, beside the modules that they describe. */
+export const declarations = {
+  name: 'declarations',
+  generateBundle(_, bundle) {
+    const typesOnly = ['content/partner-files.js', 'foundation/speech.js'];
+    for (const module of [...Object.keys(bundle).filter((path) => path.endsWith('.js')), ...typesOnly]) {
+      const fileName = module.replace(/js$/, 'd.ts');
+      this.emitFile({type: 'asset', fileName, source: readFileSync(`.build/${fileName}`)});
+    }
+  },
+};

@@ -1,0 +1,68 @@
+import {walk} from 'estree-walker';
+import {rewrite} from './rewrite.mjs';
+import {specifier} from './specifier.mjs';
+
+const lit = /\/node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\//;
+
+/** What lit asks the window for, or leaves there for other copies of lit. An element of that name stands there too. */
+const onWindow = /^(ShadyCSS|trustedTypes|(lit|reactive)[A-Z]\w*(Support|Versions|Metadata))$/;
+
+const member = (node) => (node?.type === 'MemberExpression' ? node.property.name : undefined);
+
+/** Says which node is to be written as what; each rule must find its place, or lit has changed. */
+const rules = {
+  /** Asks the document through `page`, which no name in the markup shadows. */
+  document: (node) => node.type === 'Identifier' && node.name === 'document' && [node, 'page'],
+
+  /** Gives the document itself where a node is asked for. */
+  root: (node) => member(node.callee) === 'createTreeWalker' && [node.arguments[0], 'document'],
+
+  /** Takes our Trusted Types policy: a page that has lit made `lit-html` already, and a second one throws. */
+  policy: (node) => member(node.consequent?.callee) === 'createPolicy' && [node, 'blueHeartPolicy'],
+
+  /** Leaves nothing on the window. */
+  left: (node) =>
+    node.type === 'CallExpression' && onWindow.test(member(node.callee.object?.left)) && [node, 'undefined'],
+
+  /** Leaves nothing on Symbol, and keeps no list of decorators. */
+  metadata: (node) =>
+    node.type === 'AssignmentExpression' && /^(litPropertyM|m)etadata$/.test(member(node.left)) && [node, 'undefined'],
+  decorators: (node) => node.type === 'MemberExpression' && member(node.property) === 'metadata' && [node, 'null'],
+
+  /** Asks the window for nothing. */
+  asked: (node) => onWindow.test(member(node)) && [node, 'undefined'],
+};
+
+/** Keeps lit from reading what a page can put in the place of something else (src/foundation/plain.ts). */
+export function plainLit({page}) {
+  const unused = new Set(Object.keys(rules));
+  return {
+    name: 'plain-lit',
+    transform(code, id) {
+      if (!lit.test(id)) return null;
+      const result = rewrite(code, this.parse(code), function (node, text) {
+        for (const [name, rule] of Object.entries(rules)) {
+          const [place, instead] = rule(node) || [];
+          if (!place) continue;
+          text.overwrite(place.start, place.end, instead);
+          unused.delete(name);
+          if (place === node) this.skip();
+          break;
+        }
+      });
+      return result?.code.includes('page')
+        ? {...result, code: `import {page} from '${specifier(id, page)}';${result.code}`}
+        : result;
+    },
+    renderChunk(code) {
+      if (unused.size) this.error(`lit has changed, nothing is found for: ${[...unused].join(', ')}`);
+      walk(this.parse(code), {
+        enter: ({type, name}) => {
+          if (type === 'Identifier' && onWindow.test(name) && name !== 'trustedTypes')
+            this.error(`lit reads ${name} of the window`);
+        },
+      });
+      return null;
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import {walk} from 'estree-walker';
+import MagicString from 'magic-string';
+
+/**
+ * Rewrites code where its syntax tree says so: `visit` gets each node, and the text to change.
+ * Returns null where nothing changed, as rollup asks.
+ */
+export function rewrite(code, tree, visit) {
+  const text = new MagicString(code);
+  walk(tree, {
+    enter(node) {
+      visit.call(this, node, text);
+    },
+  });
+  return text.hasChanged() ? {code: text.toString(), map: text.generateMap({hires: true})} : null;
+}

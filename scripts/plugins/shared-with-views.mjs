@@ -1,0 +1,50 @@
+import {readFileSync} from 'node:fs';
+import {dirname, resolve} from 'node:path';
+import {parseAst} from 'rollup/parseAst';
+import {rewrite} from './rewrite.mjs';
+
+const shared = 'shared';
+
+/** Reads which modules, and which names of them, a file exports again. */
+function exportsOf(tree, path) {
+  const statements = tree.body.filter(({type}) => type === 'ExportNamedDeclaration');
+  return {
+    modules: statements.map(({source: {value}}) => (value.startsWith('.') ? resolve(dirname(path), value) : value)),
+    names: statements.flatMap(({specifiers}) => specifiers.map(({exported}) => exported.name)),
+  };
+}
+
+/**
+ * Makes a view a function of what the script shares with it, so that lit and the foundation come once.
+ * `path` is the module that exports what is shared; a name that it does not share fails the build.
+ */
+export function sharedWithViews(path) {
+  const {modules, names} = exportsOf(parseAst(readFileSync(path, 'utf8')), path);
+  return {
+    name: 'shared-with-views',
+    resolveId(source, from) {
+      if (!from || !modules.includes(source.startsWith('.') ? resolve(dirname(from), source) : source)) return null;
+      return {id: shared, external: true};
+    },
+    renderChunk(code) {
+      const result = rewrite(code, this.parse(code), (node, text) => {
+        if (node.type === 'ImportDeclaration') {
+          if (node.source.value !== shared) this.error(`a view imports ${node.source.value}, which nothing brings`);
+          const pairs = node.specifiers.map(({imported, local}) => [imported.name, local.name]);
+          const missing = pairs.filter(([name]) => !names.includes(name)).map(([name]) => name);
+          if (missing.length) this.error(`${path} does not share ${missing.join(', ')}`);
+          text.overwrite(
+            node.start,
+            node.end,
+            `const {${pairs.map((pair) => pair.join(': ')).join(', ')}} = ${shared};`,
+          );
+        } else if (node.type === 'ExportNamedDeclaration') {
+          const pairs = node.specifiers.map(({exported, local}) => `${exported.name}: ${local.name}`);
+          text.overwrite(node.start, node.end, `return {${pairs.join(', ')}};`);
+        } else if (/^Export(All|Default)Declaration$/.test(node.type))
+          this.error('a view exports names, each by itself');
+      });
+      return {code: `export default (${shared}) => {\n${result.code}\n};`, map: null};
+    },
+  };
+}

@@ -1,0 +1,157 @@
+// What each rollup plugin of ours makes of a few lines.
+import assert from 'node:assert/strict';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, describe, test} from 'node:test';
+import {parseAst} from 'rollup/parseAst';
+import {asciiOnly} from '../../scripts/plugins/ascii-only.mjs';
+import {checkedImports} from '../../scripts/plugins/checked-imports.mjs';
+import {plainLit} from '../../scripts/plugins/plain-lit.mjs';
+import {plainProperties} from '../../scripts/plugins/plain-properties.mjs';
+import {sharedWithViews} from '../../scripts/plugins/shared-with-views.mjs';
+
+/** What rollup gives a plugin, as far as ours ask for it. */
+const rollup = {
+  parse: parseAst,
+  error(message) {
+    throw new Error(message);
+  },
+};
+
+const transform = (plugin, code, id = '/built/elements/quiz/quiz.js') =>
+  plugin.transform.call(rollup, code, id)?.code ?? code;
+const renderChunk = (plugin, code) => plugin.renderChunk.call(rollup, code)?.code ?? code;
+
+describe('checked imports', () => {
+  const plugin = checkedImports({
+    folder: '/built',
+    loaders: {loadModule: '/built/embed/load-module.js'},
+    loaderOf: (module) =>
+      module === '/built/content/drawings.js'
+        ? {loader: 'loadModule', file: 'drawings.js', integrity: 'sha256-x'}
+        : undefined,
+  });
+
+  test('load what an import names, with its hash', () => {
+    const code = transform(plugin, "const all = await import('../../content/drawings.js');");
+    assert.equal(
+      code,
+      "import {loadModule} from '../../embed/load-module.js';\nconst all = await loadModule('drawings.js', 'sha256-x');",
+    );
+  });
+
+  test('leave an address that is computed, and words that look like an import', () => {
+    for (const code of ['await import(url);', 'const text = "import(\'../a.js\')";'])
+      assert.equal(transform(plugin, code), code);
+  });
+
+  test('fail where nothing is built for an import', () => {
+    assert.throws(
+      () => transform(plugin, "import('./missing.js');"),
+      /nothing is built for import\('\.\/missing\.js'\)/,
+    );
+  });
+});
+
+describe('plain lit', () => {
+  const id = '/node_modules/lit-html/lit-html.js';
+  const plugin = () => plainLit({page: '/built/foundation/plain.js'});
+  /** A line for each thing that lit reads or leaves, as its authors ship it. */
+  const lines = {
+    'const d=document,walker=d.createTreeWalker(d,129);': 'const d=page,walker=d.createTreeWalker(document,129);',
+    'const e=s?s.createPolicy("lit-html",{}):void 0;': 'const e=blueHeartPolicy;',
+    '(t.litHtmlVersions??=[]).push("3");': 'undefined;',
+    'Symbol.metadata??=Symbol("metadata");': 'undefined;',
+    'const all=this[Symbol.metadata];': 'const all=null;',
+    'const s=t.trustedTypes,p=t.litHtmlPolyfillSupport,y=t.ShadyCSS;': 'const s=undefined,p=undefined,y=undefined;',
+  };
+
+  for (const [line, plain] of Object.entries(lines))
+    test(`${line} becomes ${plain}`, () => {
+      assert.equal(transform(plugin(), line, id).replace(/^import \{page\}[^;]*;/, ''), plain);
+    });
+
+  test('brings what stands for the document', () => {
+    assert.match(
+      transform(plugin(), 'document.createComment("");', id),
+      /^import \{page\} from '[./]*\/built\/foundation\/plain\.js';page\.createComment\(""\);$/,
+    );
+  });
+
+  test('leaves the code of others alone', () => {
+    for (const other of ['/built/foundation/plain.js', '/node_modules/qr/index.js'])
+      assert.equal(transform(plugin(), 'document.title;', other), 'document.title;');
+  });
+
+  test('fails where lit has no more of a kind, and where it reads one more name of the window', () => {
+    const whole = plugin();
+    for (const line of Object.keys(lines).slice(1)) transform(whole, line, id);
+    assert.throws(() => renderChunk(whole, ''), /lit has changed, nothing is found for: document, root/);
+    transform(whole, Object.keys(lines)[0], id);
+    assert.equal(renderChunk(whole, 'a.trustedTypes;'), 'a.trustedTypes;');
+    assert.throws(() => renderChunk(whole, 'litPropertyMetadata.get(a);'), /lit reads litPropertyMetadata/);
+  });
+});
+
+describe('plain properties', () => {
+  const plugin = plainProperties({folder: '/built', path: '/built/foundation/properties.js'});
+
+  test('write out the decorators', () => {
+    const code = `import { __decorate } from "tslib";
+import { property, state } from 'lit/decorators.js';
+class Quiz { }
+__decorate([ property(oneOf(['a', 'b'])) ], Quiz.prototype, "variant", void 0);
+__decorate([ property() ], Quiz.prototype, "partner", void 0);
+__decorate([ state() ], Quiz.prototype, "index", void 0);`;
+    const plain = transform(plugin, code);
+    assert.match(
+      plain,
+      /^\nimport \{internal, properties\} from '\.\.\/\.\.\/foundation\/properties\.js';\nclass Quiz/,
+    );
+    assert.match(plain, /properties\(Quiz, \{variant: oneOf\(\['a', 'b'\]\), partner: \{\}, index: internal\}\);$/);
+    assert.doesNotMatch(plain, /__decorate|tslib/);
+  });
+
+  test('refuse another decorator', () => {
+    assert.throws(
+      () => transform(plugin, '__decorate([ query("a") ], Quiz.prototype, "link", void 0);'),
+      /link has a decorator other than/,
+    );
+  });
+});
+
+describe('shared with views', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'blue-heart-plugins-'));
+  after(() => rmSync(folder, {recursive: true}));
+  const path = join(folder, 'shared.js');
+  writeFileSync(path, "export {html, nothing} from 'lit';\nexport {heading} from './heading.js';\n");
+  const plugin = sharedWithViews(path);
+
+  test('takes from the script what it shares', () => {
+    assert.deepEqual(plugin.resolveId('lit', path), {id: 'shared', external: true});
+    assert.deepEqual(plugin.resolveId('./heading.js', path), {id: 'shared', external: true});
+    assert.equal(plugin.resolveId('qr', path), null);
+  });
+
+  test('makes a view a function of it', () => {
+    const code = renderChunk(
+      plugin,
+      "import {html as h, heading} from 'shared';\nclass View {}\nexport {View as view};",
+    );
+    assert.equal(
+      code,
+      'export default (shared) => {\nconst {html: h, heading: heading} = shared;\nclass View {}\nreturn {view: View};\n};',
+    );
+  });
+
+  test('fails where a view asks for what is not shared', () => {
+    assert.throws(() => renderChunk(plugin, "import {svg} from 'shared';"), /does not share svg/);
+  });
+});
+
+test('each letter of a template that is not ASCII is an escape, and the text is the same', () => {
+  const code = renderChunk(asciiOnly, 'tag`é ${1}✓😀`');
+  assert.equal(code, 'tag`\\u00e9 ${1}\\u2713\\ud83d\\ude00`');
+  assert.deepEqual([...new Function('tag', `return ${code}`)((strings) => strings)], ['é ', '✓😀']);
+});
