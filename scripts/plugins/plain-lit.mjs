@@ -11,11 +11,9 @@ const member = (node) => (node?.type === 'MemberExpression' ? node.property.name
 
 /** Says which node is to be written as what; each rule must find its place, or lit has changed. */
 const rules = {
-  /** Asks the document through `page`, which no name in the markup shadows. */
-  document: (node) => node.type === 'Identifier' && node.name === 'document' && [node, 'page'],
-
-  /** Gives the document itself where a node is asked for. */
-  root: (node) => member(node.callee) === 'createTreeWalker' && [node.arguments[0], 'document'],
+  /** Makes nodes by `page`, which no name in the markup shadows; where a node is asked for, the document stays. */
+  maker: (node, isDocument) => /^create[A-Z]/.test(member(node)) && isDocument(node.object) && [node.object, 'page'],
+  scope: (node) => member(node.left?.expression) === 'creationScope' && [node, 'page'],
 
   /** Takes our Trusted Types policy: a page that has lit made `lit-html` already, and a second one throws. */
   policy: (node) => member(node.consequent?.callee) === 'createPolicy' && [node, 'blueHeartPolicy'],
@@ -40,9 +38,12 @@ export function plainLit({page}) {
     name: 'plain-lit',
     transform(code, id) {
       if (!lit.test(id)) return null;
+      const names = new Set(['document']);
+      const isDocument = (node) => node?.type === 'Identifier' && names.has(node.name);
       const result = rewrite(code, this.parse(code), function (node, text) {
+        if (node.type === 'VariableDeclarator' && isDocument(node.init)) names.add(node.id.name);
         for (const [name, rule] of Object.entries(rules)) {
-          const [place, instead] = rule(node) || [];
+          const [place, instead] = rule(node, isDocument) || [];
           if (!place) continue;
           text.overwrite(place.start, place.end, instead);
           unused.delete(name);
