@@ -2,18 +2,22 @@
 // With the name of a suite, `node test/run.mjs servers`, that of the folder test/servers/ alone.
 import {spawn} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {startBrowserPool} from './support/browser-pool.mjs';
 
 const suite = process.argv[2];
 const folders = suite
   ? [`test/${suite}`]
-  : ['test', 'test/docs', 'test/locales', 'test/scripts', 'test/static', 'test/builder', 'test/embed'];
+  : ['test', 'test/docs', 'test/locales', 'test/scripts', 'test/static', 'test/support', 'test/builder', 'test/embed'];
 const config = `${folders[0]}/web-test-runner.config.mjs`;
 const count = {passed: 0, failed: 0};
 
 /** Runs a command, shows what it prints, and gives back its exit code and its output. */
-function run(command, args) {
+function run(command, args, env = {}) {
   return new Promise((done) => {
-    const child = spawn(command, args, {stdio: ['ignore', 'pipe', 'inherit'], env: {...process.env, FORCE_COLOR: '0'}});
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: {...process.env, FORCE_COLOR: '0', ...env},
+    });
     let output = '';
     child.stdout.on('data', (data) => {
       output += data;
@@ -46,7 +50,11 @@ const files = folders.flatMap((folder) =>
     .map((name) => `${folder}/${name}`),
 );
 if (files.length) {
-  const built = await run(process.execPath, ['--test', '--test-concurrency=2', '--test-reporter=spec', ...files]);
+  const pool = await startBrowserPool();
+  const built = await run(process.execPath, ['--test', '--test-concurrency=2', '--test-reporter=spec', ...files], {
+    BROWSER_POOL: pool.address,
+  });
+  await pool.close();
   const number = (name) => Number(new RegExp(`^ℹ ${name} (\\d+)$`, 'm').exec(built.output)?.[1] ?? 0);
   add({passed: number('pass'), failed: number('fail') + number('cancelled')}, built.code);
 }

@@ -1,5 +1,6 @@
 // Measures how long a page stays after the third press of Shift, and after a press on the link: `npm run bench:exit`.
-import {startBrowser, startSite} from '../support/site.mjs';
+import {startBrowser} from '../support/browser.mjs';
+import {startSite} from '../support/site.mjs';
 
 const times = 9;
 const slower = 6;

@@ -1,7 +1,7 @@
 // Tabs in each of the three engines, with the same few operations.
 import assert from 'node:assert/strict';
 import puppeteer, {TimeoutError} from 'puppeteer-core';
-import {everyTagShows, lookAtTag} from '../support/site.mjs';
+import {everyTagShows, lookAtTag} from '../support/tag-in-page.mjs';
 import {chromium, firefox, webkit} from './engines.mjs';
 
 /** Each opens tabs with a history of their own. */

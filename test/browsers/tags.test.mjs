@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
-import {laterFiles, strictPolicy, tags} from '../support/site.mjs';
+import {strictPolicy} from '../support/site.mjs';
+import {laterFiles, tags} from '../support/tags.mjs';
 import {script, startRecordedSite} from './site.mjs';
 import {engines} from './tabs.mjs';
 

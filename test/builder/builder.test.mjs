@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
-import {startBrowser, startSite, tags} from '../support/site.mjs';
+import {startBrowser} from '../support/browser.mjs';
+import {startSite} from '../support/site.mjs';
+import {tags} from '../support/tags.mjs';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));

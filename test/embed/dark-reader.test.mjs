@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
 import {contrasts} from '../old-browsers/contrast.mjs';
-import {startBrowser, startSite, tags} from '../support/site.mjs';
+import {startBrowser} from '../support/browser.mjs';
+import {startSite} from '../support/site.mjs';
+import {tags} from '../support/tags.mjs';
 
 const accents = {
   'no theme': '',

@@ -1,23 +1,10 @@
 // The example page on a phone: the first screen shows the number, whether the script arrives, is refused, or scripts are off.
 import assert from 'node:assert/strict';
-import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
+import {afterEach, beforeEach, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
-import {startBrowser, startSite} from '../support/site.mjs';
+import {site, tab} from '../support/tab-per-test.mjs';
 
-let site;
-let browser;
-let tab;
-before(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
-});
-after(() => Promise.all([browser?.close(), site?.close()]));
-beforeEach(async () => {
-  tab = await browser.tab();
-});
-afterEach(async () => {
-  site.answers.clear();
-  await tab.close();
-});
+afterEach(() => site.answers.clear());
 
 /** The numbers that can be seen and pressed without scrolling, in shadow roots too. */
 const numbersInSight = () => {

@@ -5,7 +5,8 @@ import {readFile} from 'node:fs/promises';
 import {createServer as createSocketServer} from 'node:net';
 import {after, beforeEach, describe, test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
-import {startBrowser, startSite, strictPolicy} from '../support/site.mjs';
+import {startBrowser} from '../support/browser.mjs';
+import {startSite, strictPolicy} from '../support/site.mjs';
 
 const site = await startSite();
 const browser = await startBrowser();

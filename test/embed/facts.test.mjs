@@ -1,11 +1,11 @@
 // Every number, address and link that the built script shows, in every language, against the page of facts.
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
-import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
+import {before, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
 import {knownFigures} from '../content/known-figures.mjs';
-import {startBrowser, startSite} from '../support/site.mjs';
 import {everyTag, visitStates} from '../support/every-tag.mjs';
+import {browser, site, tab} from '../support/tab-per-test.mjs';
 
 const {sourceLocale, targetLocales} = JSON.parse(
   await readFile(new URL('../../locales/lit-localize.json', import.meta.url), 'utf8'),
@@ -49,18 +49,6 @@ const nameOfHref = (locale) =>
       Object.entries(channelsOf(id, locale)).map(([channel, [, href]]) => [href, `${id} ${channel}`]),
     ),
   );
-
-let site;
-let browser;
-let tab;
-before(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
-});
-after(() => Promise.all([browser?.close(), site?.close()]));
-beforeEach(async () => {
-  tab = await browser.tab();
-});
-afterEach(() => tab.close());
 
 /** All states of the tags in a language, in a window of that size, and what the console got on the way. */
 async function walkIn(locale, viewport = {width: 1280, height: 800}) {

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import {after, describe, test} from 'node:test';
 import {readFile} from 'node:fs/promises';
-import {startBrowser, startSite} from '../support/site.mjs';
+import {startBrowser} from '../support/browser.mjs';
+import {startSite} from '../support/site.mjs';
 
 const site = await startSite();
 const browser = await startBrowser();

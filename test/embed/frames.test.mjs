@@ -1,29 +1,21 @@
 // embed.html in a frame: on pages that have the script and pages that have not, of the same origin and of another.
 import assert from 'node:assert/strict';
-import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
+import {before, describe, test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {known} from '../content/known-contacts.mjs';
-import {laterFiles, startBrowser, startSite, viewedTags} from '../support/site.mjs';
+import {site, tab} from '../support/tab-per-test.mjs';
+import {laterFiles, viewedTags} from '../support/tags.mjs';
 
 /** The script of the same folder as the frame: of no other is a frame served. */
 let script;
 const sandbox =
   'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols';
 
-let site;
-let browser;
-let tab;
 before(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
   script = `<script defer src="${site.otherOrigin}/dist/blue-heart.js"></script>`;
   for (const path of [...laterFiles, 'locales/fr.js'])
     site.answers.set(`/dist/${path}`, {headers: {'access-control-allow-origin': '*'}});
 });
-after(() => Promise.all([browser?.close(), site?.close()]));
-beforeEach(async () => {
-  tab = await browser.tab();
-});
-afterEach(() => tab.close());
 
 /** A frame of another origin, as a page has it that does not host the files. */
 const frame = (fragment, attributes = '') =>

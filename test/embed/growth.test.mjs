@@ -1,21 +1,10 @@
 // What the script does grows with the page and with its texts, never with their square. Work is counted rather than timed.
 import assert from 'node:assert/strict';
-import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
-import {startBrowser, startSite, tags} from '../support/site.mjs';
+import {describe, test} from 'node:test';
+import {site, tab} from '../support/tab-per-test.mjs';
+import {tags} from '../support/tags.mjs';
 
 const script = '<script defer src="/dist/blue-heart.js"></script>';
-
-let site;
-let browser;
-let tab;
-before(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
-});
-after(() => Promise.all([browser?.close(), site?.close()]));
-beforeEach(async () => {
-  tab = await browser.tab();
-});
-afterEach(() => tab.close());
 
 describe('what is added to a page is looked through once', () => {
   /** Each adds so many elements, in an order of its own. */

@@ -4,7 +4,8 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, afterEach, beforeEach, describe, test} from 'node:test';
 import {filesOf, release} from '../support/releases.mjs';
-import {startBrowser, startSite} from '../support/site.mjs';
+import {startBrowser} from '../support/browser.mjs';
+import {startSite} from '../support/site.mjs';
 
 const card = 'blue-heart-helpline-card';
 const [site, host, browser] = await Promise.all([startSite(), startSite(), startBrowser()]);

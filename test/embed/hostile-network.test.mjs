@@ -4,7 +4,9 @@ import {readFile} from 'node:fs/promises';
 import {after, before, describe, test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {known} from '../content/known-contacts.mjs';
-import {laterFiles, startBrowser, startSite, tags} from '../support/site.mjs';
+import {startBrowser} from '../support/browser.mjs';
+import {startSite} from '../support/site.mjs';
+import {laterFiles, tags} from '../support/tags.mjs';
 
 const card = 'blue-heart-helpline-card';
 const quiz = 'blue-heart-signal-quiz';

@@ -5,7 +5,9 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
 import {known} from '../content/known-contacts.mjs';
 import {overrides} from '../support/overrides.mjs';
-import {startBrowser, startSite, strictPolicy, tags, viewedTags} from '../support/site.mjs';
+import {startBrowser} from '../support/browser.mjs';
+import {startSite, strictPolicy} from '../support/site.mjs';
+import {tags, viewedTags} from '../support/tags.mjs';
 import {partnerFiles, everyState, everyStatePage} from '../support/every-state.mjs';
 
 const card = 'blue-heart-helpline-card';

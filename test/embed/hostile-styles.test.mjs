@@ -4,7 +4,8 @@ import {readFile} from 'node:fs/promises';
 import {after, before, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
 import {hostileStyles} from '../support/hostile-styles.mjs';
-import {startBrowser, startSite} from '../support/site.mjs';
+import {startBrowser} from '../support/browser.mjs';
+import {startSite} from '../support/site.mjs';
 
 const site = await startSite();
 const browser = await startBrowser();

@@ -1,29 +1,20 @@
 // The built script on hosts that make clicks, take keys, move what is open and bring their logo late.
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
-import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
+import {before, beforeEach, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
-import {startBrowser, startSite} from '../support/site.mjs';
+import {site, tab} from '../support/tab-per-test.mjs';
 
 const card = 'blue-heart-helpline-card';
 const report = 'blue-heart-report-button';
 const script = '<script defer src="/dist/blue-heart.js"></script>';
 const head = `<meta name="viewport" content="width=device-width">${script}`;
 
-let site;
-let browser;
-let tab;
 before(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
   site.answers.set('/fastclick.js', {
     body: await readFile(new URL('../../node_modules/fastclick/lib/fastclick.js', import.meta.url)),
   });
 });
-after(() => Promise.all([browser?.close(), site?.close()]));
-beforeEach(async () => {
-  tab = await browser.tab();
-});
-afterEach(() => tab.close());
 
 const within = (tag, selector) => `${tag} >>> ${selector}`;
 

@@ -1,9 +1,10 @@
 // Which language the built script shows, where it comes from, and what is left when it does not arrive.
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
-import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
+import {afterEach, before, beforeEach, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
-import {laterFiles, startBrowser, startSite, tags} from '../support/site.mjs';
+import {browser, site, tab} from '../support/tab-per-test.mjs';
+import {laterFiles, tags} from '../support/tags.mjs';
 import {everyTag, visitStates} from '../support/every-tag.mjs';
 
 const card = 'blue-heart-helpline-card';
@@ -13,20 +14,7 @@ const here = new URL('../../', import.meta.url);
 const {targetLocales} = JSON.parse(await readFile(new URL('locales/lit-localize.json', here), 'utf8'));
 const ukrainian = await readFile(new URL('dist/locales/uk.js', here));
 
-let site;
-let browser;
-let tab;
-before(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
-});
-after(() => Promise.all([browser?.close(), site?.close()]));
-beforeEach(async () => {
-  tab = await browser.tab();
-});
-afterEach(async () => {
-  site.answers.clear();
-  await tab.close();
-});
+afterEach(() => site.answers.clear());
 
 const open = (body, head = script) => tab.page.goto(site.page('/page', body, {}, head));
 

@@ -1,17 +1,13 @@
 // Links that stand for tags, on pages whose framework made them, and moves and removes them as it likes.
 import assert from 'node:assert/strict';
-import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
+import {before, describe, test} from 'node:test';
 import {build} from 'esbuild';
-import {startBrowser, startSite} from '../support/site.mjs';
+import {site, tab} from '../support/tab-per-test.mjs';
 
 const script = '<script defer src="/dist/blue-heart.js"></script>';
 const href = 'https://www.stopmensenhandel.be/#blue-heart=helpline-card';
 
-let site;
-let browser;
-let tab;
 before(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
   for (const [path, code] of [
     [
       '/react.js',
@@ -30,11 +26,6 @@ before(async () => {
     site.answers.set(path, {body: outputFiles[0].text});
   }
 });
-after(() => Promise.all([browser?.close(), site?.close()]));
-beforeEach(async () => {
-  tab = await browser.tab();
-});
-afterEach(() => tab.close());
 
 /** What stands in an element, and which of its links a visitor sees. */
 const standing = (selector) =>

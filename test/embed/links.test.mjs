@@ -1,23 +1,15 @@
 // Links that stand for tags, on pages whose editor strips tags: the built script puts the tags there.
 import assert from 'node:assert/strict';
-import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
+import {after, before, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
-import {startBrowser, startSite, strictPolicy} from '../support/site.mjs';
+import {strictPolicy} from '../support/site.mjs';
+import {site, tab} from '../support/tab-per-test.mjs';
 
-let site;
-let browser;
-let tab;
 before(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
   site.answers.set('/own.json', {
     body: JSON.stringify({contacts: [{id: 'own', name: 'False line', phone: '0470 00 00 00'}]}),
   });
 });
-after(() => Promise.all([browser?.close(), site?.close()]));
-beforeEach(async () => {
-  tab = await browser.tab();
-});
-afterEach(() => tab.close());
 
 const open = (path, body, policy = strictPolicy) =>
   tab.page.goto(

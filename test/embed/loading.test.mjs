@@ -1,9 +1,10 @@
 // The built script, put on a page in each way that a site may put it.
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
-import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
+import {afterEach, beforeEach, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
-import {laterFiles, startBrowser, startSite, tags} from '../support/site.mjs';
+import {site, tab} from '../support/tab-per-test.mjs';
+import {laterFiles, tags} from '../support/tags.mjs';
 
 const each = tags
   .map((tag) => `<${tag} lang="uk"><a href="${known.meldpunt.tel}">${known.meldpunt.phone}</a></${tag}>`)
@@ -13,20 +14,7 @@ const script = '<script defer src="/dist/blue-heart.js"></script>';
 const code = await readFile(new URL('../../dist/blue-heart.js', import.meta.url), 'utf8');
 const fileNames = ['blue-heart.js', ...laterFiles];
 
-let site;
-let browser;
-let tab;
-before(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
-});
-after(() => Promise.all([browser?.close(), site?.close()]));
-beforeEach(async () => {
-  tab = await browser.tab();
-});
-afterEach(async () => {
-  site.answers.clear();
-  await tab.close();
-});
+afterEach(() => site.answers.clear());
 
 const open = (body, head) => tab.page.goto(site.page('/page', body, {}, head));
 

@@ -1,10 +1,11 @@
 // What the built script prints and keeps: pages counted, numbers and codes read back from the paper.
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
-import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
+import {before, beforeEach, describe, test} from 'node:test';
 import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {known} from '../content/known-contacts.mjs';
-import {startBrowser, startSite, strictPolicy} from '../support/site.mjs';
+import {strictPolicy} from '../support/site.mjs';
+import {browser, site, tab} from '../support/tab-per-test.mjs';
 
 const {sourceLocale, targetLocales} = JSON.parse(
   await readFile(new URL('../../locales/lit-localize.json', import.meta.url), 'utf8'),
@@ -19,19 +20,13 @@ const titles = {nl: 'Maak mensenhandel zichtbaar', fr: 'Sortons la traite des ê
 const millimetre = 72 / 25.4;
 const a4 = [210, 297];
 
-let site;
-let browser;
-let tab;
 /** A page with no policy, on which what was printed is put on paper and looked at. */
 let desk;
 before(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
-  desk = await browser.browser.newPage();
+  desk = await (await browser.browser.createBrowserContext()).newPage();
   await desk.setViewport({width: 1000, height: 1400});
 });
-after(() => Promise.all([browser?.close(), site?.close()]));
 beforeEach(async () => {
-  tab = await browser.tab();
   // Every frame tells what it would print, and every file that would be kept stays here.
   await tab.page.evaluateOnNewDocument(() => {
     globalThis.printed = [];
@@ -63,7 +58,6 @@ beforeEach(async () => {
     document.addEventListener('blue-heart-print', ({kind}) => (globalThis.told ??= []).push(kind));
   });
 });
-afterEach(() => tab.close());
 
 const tag = 'blue-heart-materials';
 

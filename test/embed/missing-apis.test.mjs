@@ -4,7 +4,8 @@ import {readFileSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
 import ts from 'typescript';
 import {known} from '../content/known-contacts.mjs';
-import {startBrowser, startSite} from '../support/site.mjs';
+import {startBrowser} from '../support/browser.mjs';
+import {startSite} from '../support/site.mjs';
 
 /** One of each kind: what has a view of its own stands on what `facts` stands on. */
 const tags = ['banner', 'signal-quiz', 'report-button', 'helpline-card', 'exit', 'facts'].map(

@@ -4,7 +4,9 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {after, before, describe, test} from 'node:test';
 import ts from 'typescript';
 import {known} from '../content/known-contacts.mjs';
-import {startBrowser, startSite, tags} from '../support/site.mjs';
+import {startBrowser} from '../support/browser.mjs';
+import {startSite} from '../support/site.mjs';
+import {tags} from '../support/tags.mjs';
 
 const script = '<script defer src="/dist/blue-heart.js"></script>';
 const {phone: number, tel} = known.meldpunt;

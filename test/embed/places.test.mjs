@@ -1,8 +1,9 @@
 // The tags wherever pages put them, move them to, or throw them away: shadow roots, templates, dialogs, pages that script replaces.
 import assert from 'node:assert/strict';
-import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
+import {afterEach, before, beforeEach, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
-import {startBrowser, startSite, tags} from '../support/site.mjs';
+import {site, tab} from '../support/tab-per-test.mjs';
+import {tags} from '../support/tags.mjs';
 
 const card = 'blue-heart-helpline-card';
 const button = 'blue-heart-report-button';
@@ -10,20 +11,7 @@ const link = `<a href="${known.meldpunt.tel}">${known.meldpunt.phone}</a>`;
 const each = tags.map((tag) => `<${tag}>${link}</${tag}>`).join('');
 const script = '<script defer src="/dist/blue-heart.js"></script>';
 
-let site;
-let browser;
-let tab;
-before(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
-});
-after(() => Promise.all([browser?.close(), site?.close()]));
-beforeEach(async () => {
-  tab = await browser.tab();
-});
-afterEach(async () => {
-  site.answers.clear();
-  await tab.close();
-});
+afterEach(() => site.answers.clear());
 
 const open = (body, head = script) => tab.page.goto(site.page('/page', body, {}, head));
 

@@ -1,25 +1,18 @@
 // The built script under the policies that careful sites send.
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
-import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
+import {before, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
-import {laterFiles, startBrowser, startSite, strictPolicy, tags} from '../support/site.mjs';
+import {strictPolicy} from '../support/site.mjs';
+import {site, tab} from '../support/tab-per-test.mjs';
+import {laterFiles, tags} from '../support/tags.mjs';
 
 const each = tags.map((tag) => `<${tag}><a href="${known.meldpunt.tel}">${known.meldpunt.phone}</a></${tag}>`).join('');
 const fileNames = ['blue-heart.js', ...laterFiles];
 
-let site;
-let browser;
-let tab;
 before(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
   site.answers.set('/host.css', {body: 'body { font-family: serif }'});
 });
-after(() => Promise.all([browser?.close(), site?.close()]));
-beforeEach(async () => {
-  tab = await browser.tab();
-});
-afterEach(() => tab.close());
 
 const violations = () => tab.page.evaluate(() => globalThis.violations);
 

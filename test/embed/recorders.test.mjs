@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
 import {gunzipSync} from 'node:zlib';
-import {startBrowser, startSite} from '../support/site.mjs';
+import {startBrowser} from '../support/browser.mjs';
+import {startSite} from '../support/site.mjs';
 
 const modules = new URL('../../node_modules/', import.meta.url);
 const script = '<script defer src="/dist/blue-heart.js"></script>';

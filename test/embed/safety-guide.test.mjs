@@ -1,9 +1,10 @@
 // The checklist as it leaves the page: printed, and saved as a picture, under the strictest policy.
 import assert from 'node:assert/strict';
-import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
+import {beforeEach, describe, test} from 'node:test';
 import {readFile} from 'node:fs/promises';
 import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs';
-import {startBrowser, startSite, strictPolicy} from '../support/site.mjs';
+import {strictPolicy} from '../support/site.mjs';
+import {browser, site, tab} from '../support/tab-per-test.mjs';
 
 const {sourceLocale, targetLocales} = JSON.parse(
   await readFile(new URL('../../locales/lit-localize.json', import.meta.url), 'utf8'),
@@ -18,15 +19,7 @@ const titles = {
 };
 const items = {ukraine: 27, minor: 27};
 
-let site;
-let browser;
-let tab;
-before(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
-});
-after(() => Promise.all([browser?.close(), site?.close()]));
 beforeEach(async () => {
-  tab = await browser.tab();
   // A print dialog would wait for somebody; every frame keeps what it was given to print.
   await tab.page.evaluateOnNewDocument(() => {
     globalThis.print = () => {
@@ -41,7 +34,6 @@ beforeEach(async () => {
     };
   });
 });
-afterEach(() => tab.close());
 
 async function open(audience, locale) {
   const url = site.page(

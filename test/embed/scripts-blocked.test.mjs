@@ -1,8 +1,9 @@
 // What a visitor has where no script runs, or where a render fails: the page author's own link.
 import assert from 'node:assert/strict';
-import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
+import {afterEach, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
-import {startBrowser, startSite, tags} from '../support/site.mjs';
+import {site, tab} from '../support/tab-per-test.mjs';
+import {tags} from '../support/tags.mjs';
 
 const hrefs = {
   'blue-heart-exit': 'https://www.meteo.be/nl/belgie',
@@ -15,20 +16,7 @@ const each = tags
 const card = 'blue-heart-helpline-card';
 const script = '<script defer src="/dist/blue-heart.js"></script>';
 
-let site;
-let browser;
-let tab;
-before(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
-});
-after(() => Promise.all([browser?.close(), site?.close()]));
-beforeEach(async () => {
-  tab = await browser.tab();
-});
-afterEach(async () => {
-  site.answers.clear();
-  await tab.close();
-});
+afterEach(() => site.answers.clear());
 
 async function everyFallbackIsThere() {
   for (const tag of tags) {

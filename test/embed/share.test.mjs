@@ -1,20 +1,13 @@
 // Posts as they leave the page, from the built script under the strictest policy: nothing goes before a press, and the picture is drawn whole.
 import assert from 'node:assert/strict';
-import {after, afterEach, before, beforeEach, test} from 'node:test';
+import {beforeEach, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
-import {startBrowser, startSite, strictPolicy} from '../support/site.mjs';
+import {strictPolicy} from '../support/site.mjs';
+import {site, tab} from '../support/tab-per-test.mjs';
 
 const share = 'blue-heart-share';
 
-let site;
-let browser;
-let tab;
-before(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
-});
-after(() => Promise.all([browser?.close(), site?.close()]));
 beforeEach(async () => {
-  tab = await browser.tab();
   await tab.page.evaluateOnNewDocument(() => {
     globalThis.kept = [];
     const {createObjectURL} = URL;
@@ -27,7 +20,6 @@ beforeEach(async () => {
     Object.defineProperty(Navigator.prototype, 'share', {value: async (what) => void globalThis.shared.push(what)});
   });
 });
-afterEach(() => tab.close());
 
 async function open(attributes = '') {
   await tab.page.goto(

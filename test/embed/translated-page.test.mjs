@@ -1,7 +1,8 @@
 // The built script in a page that the browser translates: what changes afterwards is as whole and current as without a translator.
 import assert from 'node:assert/strict';
 import {after, before, test} from 'node:test';
-import {startBrowser, startSite} from '../support/site.mjs';
+import {startBrowser} from '../support/browser.mjs';
+import {startSite} from '../support/site.mjs';
 import {partnerFiles, everyState, everyStatePage} from '../support/every-state.mjs';
 
 const script = '<script defer src="/dist/blue-heart.js"></script>';

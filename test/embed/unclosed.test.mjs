@@ -1,23 +1,12 @@
 // Tags that are written as if they needed no end take in what follows on the page. It goes on to be seen.
 import assert from 'node:assert/strict';
-import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
+import {describe, test} from 'node:test';
 import {fallback} from 'blue-heart-elements/fallback';
-import {startBrowser, startSite, tags} from '../support/site.mjs';
+import {site, tab} from '../support/tab-per-test.mjs';
+import {tags} from '../support/tags.mjs';
 
 const script = '<script defer src="/dist/blue-heart.js"></script>';
 const early = '<script src="/dist/blue-heart.js"></script>';
-
-let site;
-let browser;
-let tab;
-before(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
-});
-after(() => Promise.all([browser?.close(), site?.close()]));
-beforeEach(async () => {
-  tab = await browser.tab();
-});
-afterEach(() => tab.close());
 
 const open = (body, head = script) => tab.page.goto(site.page('/page', body, {}, head));
 const isSeen = (selector) =>

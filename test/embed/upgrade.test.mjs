@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import {after, afterEach, beforeEach, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
 import {before, corrected, correctedRelease, release, upload} from '../support/releases.mjs';
-import {startBrowser, startSite} from '../support/site.mjs';
+import {startBrowser} from '../support/browser.mjs';
+import {startSite} from '../support/site.mjs';
 
 const card = 'blue-heart-helpline-card';
 const next = correctedRelease();

@@ -1,9 +1,11 @@
 // Tags whose view comes in a module of its own: from the script's folder, compared with its hash, and never a blank.
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
-import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
+import {afterEach, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
-import {startBrowser, startSite, strictPolicy, viewedTags} from '../support/site.mjs';
+import {strictPolicy} from '../support/site.mjs';
+import {site, tab} from '../support/tab-per-test.mjs';
+import {viewedTags} from '../support/tags.mjs';
 
 const fallback = `<a href="${known.meldpunt.tel}">fallback</a>`;
 const script = '<script defer src="/dist/blue-heart.js"></script>';
@@ -11,20 +13,7 @@ const viewOf = (tag) => `/dist/views/${tag.replace('blue-heart-', '')}.js`;
 const textsOf = (tag) => `/dist/locales/${tag.replace('blue-heart-', '')}/uk.js`;
 const facts = 'blue-heart-facts';
 
-let site;
-let browser;
-let tab;
-before(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
-});
-after(() => Promise.all([browser?.close(), site?.close()]));
-beforeEach(async () => {
-  tab = await browser.tab();
-});
-afterEach(async () => {
-  site.answers.clear();
-  await tab.close();
-});
+afterEach(() => site.answers.clear());
 
 const open = (body, head = script, lang = 'nl') =>
   tab.page.goto(

@@ -4,7 +4,10 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
 import {fallback} from '../../dist/static/fallback.js';
-import {everyTagShows, startBrowser, startSite, tags} from '../support/site.mjs';
+import {startBrowser} from '../support/browser.mjs';
+import {startSite} from '../support/site.mjs';
+import {everyTagShows} from '../support/tag-in-page.mjs';
+import {tags} from '../support/tags.mjs';
 import {contrasts} from './contrast.mjs';
 import {install, startOld} from './install.mjs';
 

@@ -5,7 +5,8 @@ import {cpSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import {after, describe, test} from 'node:test';
 import {promisify} from 'node:util';
-import {startBrowser, startSite} from '../support/site.mjs';
+import {startBrowser} from '../support/browser.mjs';
+import {startSite} from '../support/site.mjs';
 import {pack} from './packed.mjs';
 
 const run = promisify(execFile);

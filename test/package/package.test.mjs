@@ -11,7 +11,9 @@ import {formatMessage} from 'publint/utils';
 import {rollup} from 'rollup';
 import {build} from 'vite';
 import webpack from 'webpack';
-import {startBrowser, startSite, tags} from '../support/site.mjs';
+import {startBrowser} from '../support/browser.mjs';
+import {startSite} from '../support/site.mjs';
+import {tags} from '../support/tags.mjs';
 import {pack} from './packed.mjs';
 
 const packed = pack();

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
 import ts from 'typescript';
-import {tags} from '../support/site.mjs';
+import {tags} from '../support/tags.mjs';
 
 const json = (path) => JSON.parse(readFileSync(`dist/${path}`, 'utf8'));
 const declarations = json('custom-elements.json')

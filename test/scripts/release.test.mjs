@@ -6,7 +6,8 @@ import {readFileSync, statSync} from 'node:fs';
 import {join, posix} from 'node:path';
 import {after, describe, test} from 'node:test';
 import {unzipSync} from 'fflate';
-import {startBrowser, startSite} from '../support/site.mjs';
+import {startBrowser} from '../support/browser.mjs';
+import {startSite} from '../support/site.mjs';
 import {before, corrected, correctedRelease, filesOf, release, releaseAgain, upload} from '../support/releases.mjs';
 
 const {version, folder, files, snippets} = release;

@@ -4,7 +4,8 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
 import {brotliDecompressSync, gunzipSync} from 'node:zlib';
-import {startBrowser, startSite} from '../support/site.mjs';
+import {startBrowser} from '../support/browser.mjs';
+import {startSite} from '../support/site.mjs';
 import {before as uncorrected, corrected, correctedRelease, filesOf, release} from '../support/releases.mjs';
 
 const card = 'blue-heart-helpline-card';

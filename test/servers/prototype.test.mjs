@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {after, before, test} from 'node:test';
-import {startBrowser, startSite} from '../support/site.mjs';
+import {startBrowser} from '../support/browser.mjs';
+import {startSite} from '../support/site.mjs';
 import {partnerFiles, everyState, everyStatePage} from '../support/every-state.mjs';
 
 const path = '/usr/share/javascript/prototype/prototype.js';

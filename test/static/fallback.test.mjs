@@ -6,7 +6,9 @@ import {after, before, describe, test} from 'node:test';
 import {parseFragment, serialize} from 'parse5';
 import {fallback} from 'blue-heart-elements/fallback';
 import {known} from '../content/known-contacts.mjs';
-import {startBrowser, startSite, viewedTags} from '../support/site.mjs';
+import {startBrowser} from '../support/browser.mjs';
+import {startSite} from '../support/site.mjs';
+import {viewedTags} from '../support/tags.mjs';
 import {visitStates} from '../support/every-tag.mjs';
 
 const {targetLocales} = JSON.parse(readFileSync('locales/lit-localize.json', 'utf8'));

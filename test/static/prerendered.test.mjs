@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
-import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
+import {afterEach, beforeEach, describe, test} from 'node:test';
 import {prerender} from 'blue-heart-elements/prerender';
 import {known} from '../content/known-contacts.mjs';
-import {startBrowser, startSite, tags} from '../support/site.mjs';
+import {browser, site, tab} from '../support/tab-per-test.mjs';
+import {tags} from '../support/tags.mjs';
 import {everyTag, visitStates} from '../support/every-tag.mjs';
 
 const card = 'blue-heart-helpline-card';
@@ -20,21 +21,10 @@ const sheets = 'blue-heart-share::part(picture), blue-heart-materials::part(prev
 const ways = ['inline', 'link'];
 const ukrainian = await readFile(new URL('../../locales/uk.xlf', import.meta.url), 'utf8');
 
-let site;
-let browser;
-let tab;
-before(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
-});
-after(() => Promise.all([browser?.close(), site?.close()]));
 beforeEach(async () => {
-  tab = await browser.tab();
   await tab.page.evaluateOnNewDocument(watch);
 });
-afterEach(async () => {
-  site.answers.clear();
-  await tab.close();
-});
+afterEach(() => site.answers.clear());
 
 /** Notes each layout shift, and each frame in which a tag that has been seen is not to be seen. */
 function watch() {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
-import {startBrowser} from '../support/site.mjs';
+import {startBrowser} from '../support/browser.mjs';
 import {startWordPress} from './server.mjs';
 
 const card = 'blue-heart-helpline-card';

@@ -1,0 +1,76 @@
+// Chromium for a test file: one that `npm test` lends, else one that starts here; and tabs that keep what is said in them.
+import puppeteer from 'puppeteer-core';
+import {borrowBrowser, returnBrowser} from './browser-pool.mjs';
+import {chromium} from './chromium.mjs';
+import {everyTagShows, lookAtTag} from './tag-in-page.mjs';
+
+/** A browser, and tabs that keep what the console, the page and the security policy say. */
+export async function startBrowser() {
+  const pool = process.env.BROWSER_POOL;
+  const browser = pool ? await borrowBrowser(pool) : await puppeteer.launch(await chromium());
+  return {
+    browser,
+    async tab() {
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
+      const said = [];
+      const warned = [];
+      const asked = [];
+      page.on('console', (message) => {
+        // Chromium's word on a frame of another origin that asks whether it is in a sandbox; whether it is heard is a matter of luck.
+        if (message.text().startsWith('document.domain mutation is ignored')) return;
+        said.push(message.text());
+        if (message.type() === 'warn') warned.push(message.text());
+      });
+      page.on('request', (request) => request.url().endsWith('/favicon.ico') || asked.push(request.url()));
+      page.on('pageerror', (error) => said.push(`uncaught ${error.message}`));
+      await page.evaluateOnNewDocument(() => {
+        globalThis.violations = [];
+        globalThis.errors = [];
+        document.addEventListener('blue-heart-error', ({message}) => globalThis.errors.push(message));
+        document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) =>
+          globalThis.violations.push(`${violatedDirective} ${blockedURI}`),
+        );
+      });
+      const until = async (look, ...args) => {
+        for (const end = Date.now() + 60_000; ; await new Promise((done) => setTimeout(done, 50))) {
+          const found = await page.evaluate(look, ...args);
+          if (found) return found;
+          if (Date.now() > end || said.some((message) => message.startsWith('uncaught')))
+            throw new Error(
+              `waited in vain for ${look} with ${JSON.stringify(args)}; the page said: ${said.join(' | ') || 'nothing'}`,
+            );
+        }
+      };
+      return {
+        page,
+        /** All that the console got, what of it were warnings, and every address that the page asked for. */
+        said,
+        warned,
+        asked,
+        /** Waits until a function gives something true in the page. `waitForFunction` needs `eval`, which a policy forbids. */
+        until,
+        /** Takes the network away, or gives it back, and waits until it is so: the browser answers before. */
+        async setOffline(offline) {
+          await page.setOfflineMode(offline);
+          await until(
+            (wanted) =>
+              fetch('/', {cache: 'no-store'}).then(
+                () => !wanted,
+                () => wanted,
+              ),
+            offline,
+          );
+        },
+        /** Waits until each tag of a selector shows a language; ` >>> ` goes into a shadow root. */
+        speaks: (selector, lang) => until(everyTagShows, selector, lang),
+        /** What a visitor sees of a tag: its words and their language, or its fallback children. */
+        seen: (selector) => page.evaluate(lookAtTag, selector),
+        // Chromium can keep a tab that is closed while it goes elsewhere, and never answer; it is gone with the browser.
+        close: () =>
+          Promise.race([context.close().catch(() => {}), new Promise((done) => setTimeout(done, 10_000).unref())]),
+      };
+    },
+    close: () => (pool ? returnBrowser(pool, browser) : browser.close()),
+  };
+}

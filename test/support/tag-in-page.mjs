@@ -1,0 +1,20 @@
+// What a visitor meets of a tag. Each function runs in the page; ` >>> ` in a selector goes into a shadow root.
+
+/** Returns whether a selector finds tags, and each shows a language. */
+export function everyTagShows(selector, lang) {
+  const found = selector
+    .split(' >>> ')
+    .reduce(
+      (roots, part) => roots.flatMap((root) => [...(root.shadowRoot ?? root).querySelectorAll(part)]),
+      [document],
+    );
+  return found.length > 0 && found.every((tag) => tag.shadowRoot?.querySelector('[part~=base]')?.lang === lang);
+}
+
+/** Returns what a visitor sees of a tag: its words and their language, or its fallback children. */
+export function lookAtTag(selector) {
+  const tag = selector.split(' >>> ').reduce((root, part) => (root.shadowRoot ?? root).querySelector(part), document);
+  const base = tag.shadowRoot?.querySelector('[part~=base]');
+  const fallback = [...tag.children].some((child) => !child.slot && child.getBoundingClientRect().height > 0);
+  return {lang: base?.lang, dir: base?.dir, text: base?.innerText ?? '', fallback};
+}
