@@ -1,13 +1,12 @@
 // Runs every suite that needs nothing but Node, the sources first and then what was built, and closes with one line that counts them all.
 // With the name of a suite, `node test/run.mjs servers`, that of the folder test/servers/ alone.
 import {spawn} from 'node:child_process';
-import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {existsSync, readFileSync, rmSync} from 'node:fs';
 import {startBrowserPool} from './support/browser-pool.mjs';
+import {builtFolders, testsIn} from './support/select-tests.mjs';
 
 const suite = process.argv[2];
-const folders = suite
-  ? [`test/${suite}`]
-  : ['test', 'test/docs', 'test/locales', 'test/scripts', 'test/static', 'test/support', 'test/builder', 'test/embed'];
+const folders = suite ? [`test/${suite}`] : builtFolders;
 const config = `${folders[0]}/web-test-runner.config.mjs`;
 const count = {passed: 0, failed: 0};
 
@@ -44,11 +43,7 @@ if (!suite || existsSync(config)) {
   }
 }
 
-const files = folders.flatMap((folder) =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.test.mjs'))
-    .map((name) => `${folder}/${name}`),
-);
+const files = testsIn(folders);
 if (files.length) {
   const pool = await startBrowserPool();
   const built = await run(process.execPath, ['--test', '--test-concurrency=2', '--test-reporter=spec', ...files], {

@@ -1,0 +1,45 @@
+// Which test files a name stands for.
+import {readdirSync} from 'node:fs';
+
+/** The folders that `npm test` runs with node. The tests of the sources run in web-test-runner, and end in `.test.ts`. */
+export const builtFolders = [
+  'test',
+  'test/docs',
+  'test/locales',
+  'test/scripts',
+  'test/static',
+  'test/support',
+  'test/builder',
+  'test/embed',
+];
+
+/** Returns the tests of these folders themselves, without what lies in folders below. */
+export const testsIn = (folders) =>
+  folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.test.mjs'))
+      .map((name) => `${folder}/${name}`),
+  );
+
+/**
+ * Returns those of `paths` that have the name in them, in two lists: `sources`, for web-test-runner, and `built`, for node.
+ * Suites that `npm test` leaves out need the folder in the name: `servers/nginx`.
+ */
+export function selectTests(name, paths = allTests()) {
+  const found = paths.filter((path) => bare(path).includes(bare(name)));
+  const built = found.filter((path) => path.endsWith('.test.mjs'));
+  return {
+    sources: found.filter((path) => path.endsWith('.test.ts')),
+    built: name.includes('/') ? built : built.filter((path) => builtFolders.includes(folderOf(path))),
+  };
+}
+
+const bare = (path) => path.replace(/^test\//, '').replace(/\.test\.\w+$/, '');
+
+const folderOf = (path) => path.slice(0, path.lastIndexOf('/'));
+
+const allTests = () =>
+  readdirSync('test', {recursive: true})
+    .filter((path) => /\.test\.(ts|mjs)$/.test(path) && !path.includes('node_modules'))
+    .map((path) => `test/${path.replaceAll('\\', '/')}`)
+    .sort();
