@@ -1,10 +1,9 @@
 // A visitor's Dark Reader paints the page anew, to its dark or its light: words on the accent stay readable.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {after, before, describe, test} from 'node:test';
+import {before, describe, test} from 'node:test';
 import {contrasts} from '../old-browsers/contrast.mjs';
-import {startBrowser} from '../support/browser.mjs';
-import {startSite} from '../support/site.mjs';
+import {browser, site} from '../support/site-and-browser.mjs';
 import {tags} from '../support/tags.mjs';
 
 const accents = {
@@ -20,13 +19,9 @@ const enable = {
 };
 
 describe('with Dark Reader', () => {
-  let site;
-  let browser;
   before(async () => {
-    [site, browser] = await Promise.all([startSite(), startBrowser()]);
     site.answers.set('/darkreader.js', {body: readFileSync('node_modules/darkreader/darkreader.js')});
   });
-  after(() => Promise.all([browser?.close(), site?.close()]));
 
   for (const [accent, style] of Object.entries(accents)) {
     for (const [how, start] of Object.entries(enable)) {

@@ -5,15 +5,8 @@ import {readFile} from 'node:fs/promises';
 import {createServer as createSocketServer} from 'node:net';
 import {after, beforeEach, describe, test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
-import {startBrowser} from '../support/browser.mjs';
-import {startSite, strictPolicy} from '../support/site.mjs';
-
-const site = await startSite();
-const browser = await startBrowser();
-after(async () => {
-  await browser.close();
-  site.close();
-});
+import {strictPolicy} from '../support/site.mjs';
+import {browser, site} from '../support/site-and-browser.mjs';
 
 const away = `${site.otherOrigin}/away`;
 const exit = `<blue-heart-exit href="${away}"></blue-heart-exit>`;

@@ -1,16 +1,8 @@
 // What is fixed to the window: the exit's bar, the floating button, and what a host fixes there.
 import assert from 'node:assert/strict';
-import {after, describe, test} from 'node:test';
+import {describe, test} from 'node:test';
 import {readFile} from 'node:fs/promises';
-import {startBrowser} from '../support/browser.mjs';
-import {startSite} from '../support/site.mjs';
-
-const site = await startSite();
-const browser = await startBrowser();
-after(async () => {
-  await browser.close();
-  site.close();
-});
+import {browser, site} from '../support/site-and-browser.mjs';
 
 const script = '<meta name="viewport" content="width=device-width"><script src="/dist/blue-heart.js" defer></script>';
 const bar = '<blue-heart-exit variant="bar"></blue-heart-exit>';

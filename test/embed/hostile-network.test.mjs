@@ -1,11 +1,10 @@
 // The built script on networks that lose, delay and forge: nothing of ours is lost, it is said once, and a later try works.
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
-import {after, before, describe, test} from 'node:test';
+import {describe, test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {known} from '../content/known-contacts.mjs';
-import {startBrowser} from '../support/browser.mjs';
-import {startSite} from '../support/site.mjs';
+import {browser, site} from '../support/site-and-browser.mjs';
 import {laterFiles, tags} from '../support/tags.mjs';
 
 const card = 'blue-heart-helpline-card';
@@ -63,13 +62,6 @@ const failures = {
   'is an error page that calls itself fine': () => ({body: errorPage, headers: {'content-type': 'text/html'}}),
   'is an error page of the right type': () => ({body: errorPage}),
 };
-
-let site;
-let browser;
-before(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
-});
-after(() => Promise.all([browser?.close(), site?.close()]));
 
 async function inTab(use) {
   const tab = await browser.tab();

@@ -1,12 +1,12 @@
 // The built script among scripts that change the ground under it: what visitors see is what they see on a clean page.
 import assert from 'node:assert/strict';
-import {after, before, describe, test} from 'node:test';
+import {before, describe, test} from 'node:test';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {rollup} from 'rollup';
 import {known} from '../content/known-contacts.mjs';
 import {overrides} from '../support/overrides.mjs';
-import {startBrowser} from '../support/browser.mjs';
-import {startSite, strictPolicy} from '../support/site.mjs';
+import {strictPolicy} from '../support/site.mjs';
+import {browser, site} from '../support/site-and-browser.mjs';
 import {tags, viewedTags} from '../support/tags.mjs';
 import {partnerFiles, everyState, everyStatePage} from '../support/every-state.mjs';
 
@@ -16,11 +16,8 @@ const each = tags.map((tag) => `<${tag}>${link}</${tag}>`).join('');
 const script = '<script defer src="/dist/blue-heart.js"></script>';
 const host = '<script defer src="/host.js"></script>';
 
-let site;
-let browser;
 let clean;
 before(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
   for (const [path, file] of Object.entries(partnerFiles)) site.answers.set(path, {body: JSON.stringify(file)});
   site.answers.set('/host.js', {body: 'globalThis.hostWentOn = true;'});
   await inTab(async (tab) => {
@@ -28,7 +25,6 @@ before(async () => {
     clean = await everyState(tab);
   });
 });
-after(() => Promise.all([browser?.close(), site?.close()]));
 
 async function inTab(use) {
   const tab = await browser.tab();

@@ -1,18 +1,10 @@
 // On pages whose styles fight the tags: each number can be read and pressed, and the dialog is on top of everything.
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
-import {after, before, describe, test} from 'node:test';
+import {before, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
 import {hostileStyles} from '../support/hostile-styles.mjs';
-import {startBrowser} from '../support/browser.mjs';
-import {startSite} from '../support/site.mjs';
-
-const site = await startSite();
-const browser = await startBrowser();
-after(async () => {
-  await browser.close();
-  site.close();
-});
+import {browser, site} from '../support/site-and-browser.mjs';
 
 const script = '<script src="/dist/blue-heart.js"></script>';
 const section = (tag) => `<div class="section"><h2>Gemeente</h2>${tag}<p>Words of the host</p></div>`;

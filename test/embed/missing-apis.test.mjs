@@ -1,11 +1,10 @@
 // Every API of the platform that the script uses, taken away one at a time: the number is in sight, in the tag or in its fallback.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {after, before, describe, test} from 'node:test';
+import {before, describe, test} from 'node:test';
 import ts from 'typescript';
 import {known} from '../content/known-contacts.mjs';
-import {startBrowser} from '../support/browser.mjs';
-import {startSite} from '../support/site.mjs';
+import {browser, site} from '../support/site-and-browser.mjs';
 
 /** One of each kind: what has a view of its own stands on what `facts` stands on. */
 const tags = ['banner', 'signal-quiz', 'report-button', 'helpline-card', 'exit', 'facts'].map(
@@ -116,10 +115,7 @@ function withoutLink(selector) {
 }
 
 describe('without an API that the script uses', () => {
-  let site;
-  let browser;
   before(async () => {
-    [site, browser] = await Promise.all([startSite(), startBrowser()]);
     const children = tags
       .map((tag) => `<${tag}><a href="${known.meldpunt.tel}">${known.meldpunt.phone}</a></${tag}>`)
       .join('');
@@ -130,7 +126,6 @@ describe('without an API that the script uses', () => {
       };
     });
   });
-  after(() => Promise.all([browser?.close(), site?.close()]));
 
   test('every tag shows a link, of its own or of its children', async () => {
     const first = await browser.tab();

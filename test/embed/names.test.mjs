@@ -1,11 +1,10 @@
 // Names in the markup of a page, which shadow what `document`, a form and the window have (DOM clobbering), and names from strangers.
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
-import {after, before, describe, test} from 'node:test';
+import {describe, test} from 'node:test';
 import ts from 'typescript';
 import {known} from '../content/known-contacts.mjs';
-import {startBrowser} from '../support/browser.mjs';
-import {startSite} from '../support/site.mjs';
+import {browser, site} from '../support/site-and-browser.mjs';
 import {tags} from '../support/tags.mjs';
 
 const script = '<script defer src="/dist/blue-heart.js"></script>';
@@ -66,13 +65,6 @@ const field = (name) => `<input name="${name}">`;
 const around = (fields, within = tags) =>
   `<form lang="fr">${fields}<div><span>${within.map((tag) => `<${tag}>${link}</${tag}>`).join('')}</span></div><a href="#blue-heart=exit">x</a></form>`;
 const plainTags = tags.map((tag) => `<${tag}>${link}</${tag}>`).join('');
-
-let site;
-let browser;
-before(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
-});
-after(() => Promise.all([browser?.close(), site?.close()]));
 
 let count = 0;
 async function inTab(use) {

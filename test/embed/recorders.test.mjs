@@ -1,10 +1,9 @@
 // Session recorders and analytics, the real ones, beside the tags: nothing of what is shown, chosen or ticked in a sensitive part reaches them.
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
-import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
+import {before, beforeEach, describe, test} from 'node:test';
 import {gunzipSync} from 'node:zlib';
-import {startBrowser} from '../support/browser.mjs';
-import {startSite} from '../support/site.mjs';
+import {site, tab} from '../support/tab-per-test.mjs';
 
 const modules = new URL('../../node_modules/', import.meta.url);
 const script = '<script defer src="/dist/blue-heart.js"></script>';
@@ -17,12 +16,8 @@ const tags = [
 ];
 const page = `<p>Words of the town</p><button id="own">Press of the town</button><input id="field">${tags.map((tag) => `<${tag}></${tag}>`).join('')}`;
 
-let site;
-let browser;
-let tab;
 let posted;
 before(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
   site.answers.set('/rrweb.js', {body: await readFile(new URL('rrweb/dist/rrweb.umd.min.cjs', modules))});
   site.answers.set('/posthog.js', {
     body: await readFile(new URL('posthog-js/dist/array.full.no-external.js', modules)),
@@ -46,12 +41,9 @@ before(async () => {
   for (const path of ['/flags/', '/array/test/config', '/decide/'])
     site.answers.set(path, {body: JSON.stringify(config), headers: {'content-type': 'application/json'}});
 });
-after(() => Promise.all([browser?.close(), site?.close()]));
 beforeEach(async () => {
   posted = [];
-  tab = await browser.tab();
 });
-afterEach(() => tab.close());
 
 /** Does what a visitor does, and brings back every line that stood in a sensitive part on the way, and every word that was typed there. */
 async function visit() {

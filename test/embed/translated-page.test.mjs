@@ -1,21 +1,16 @@
 // The built script in a page that the browser translates: what changes afterwards is as whole and current as without a translator.
 import assert from 'node:assert/strict';
-import {after, before, test} from 'node:test';
-import {startBrowser} from '../support/browser.mjs';
-import {startSite} from '../support/site.mjs';
+import {before, test} from 'node:test';
 import {partnerFiles, everyState, everyStatePage} from '../support/every-state.mjs';
+import {browser, site} from '../support/site-and-browser.mjs';
 
 const script = '<script defer src="/dist/blue-heart.js"></script>';
 
-let site;
-let browser;
 let untouched;
 before(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
   for (const [path, file] of Object.entries(partnerFiles)) site.answers.set(path, {body: JSON.stringify(file)});
   ({seen: untouched} = await tourIn(() => {}));
 });
-after(() => Promise.all([browser?.close(), site?.close()]));
 
 /** A everyState, after something was done to the page while its tags were Dutch. */
 async function tourIn(start, ...args) {

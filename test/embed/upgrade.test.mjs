@@ -1,33 +1,23 @@
 // How a corrected number reaches a page: one that pins a version, one that follows the latest, one that was open meanwhile.
 import assert from 'node:assert/strict';
-import {after, afterEach, beforeEach, describe, test} from 'node:test';
+import {beforeEach, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
 import {before, corrected, correctedRelease, release, upload} from '../support/releases.mjs';
-import {startBrowser} from '../support/browser.mjs';
-import {startSite} from '../support/site.mjs';
+import {site, tab} from '../support/tab-per-test.mjs';
 
 const card = 'blue-heart-helpline-card';
 const next = correctedRelease();
-const site = await startSite();
-const browser = await startBrowser();
-after(async () => {
-  await browser.close();
-  site.close();
-});
 
 // As the README tells a server to send them.
 const versioned = {'cache-control': 'public, max-age=31536000, immutable'};
 const latest = {'cache-control': 'no-cache'};
 const addressOf = ({version}) => `/blue-heart/${version}/`;
 
-let tab;
 beforeEach(async () => {
   site.answers.clear();
   upload(site, addressOf(release), release, versioned);
   upload(site, '/blue-heart/latest/', release, latest);
-  tab = await browser.tab();
 });
-afterEach(() => tab.close());
 
 const open = (snippet) => tab.page.goto(site.page('/page', `<main>${snippet}</main>`));
 

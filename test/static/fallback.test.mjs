@@ -2,12 +2,11 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
-import {after, before, describe, test} from 'node:test';
+import {describe, test} from 'node:test';
 import {parseFragment, serialize} from 'parse5';
 import {fallback} from 'blue-heart-elements/fallback';
 import {known} from '../content/known-contacts.mjs';
-import {startBrowser} from '../support/browser.mjs';
-import {startSite} from '../support/site.mjs';
+import {browser, site} from '../support/site-and-browser.mjs';
 import {viewedTags} from '../support/tags.mjs';
 import {visitStates} from '../support/every-tag.mjs';
 
@@ -65,13 +64,6 @@ const read = (html) => {
 };
 
 describe('what the tag says after the script equals what the fallback said before', () => {
-  let site;
-  let browser;
-  before(async () => {
-    [site, browser] = await Promise.all([startSite(), startBrowser()]);
-  });
-  after(() => Promise.all([browser?.close(), site?.close()]));
-
   test('a number in it that had focus hands it to the same number of the tag', async () => {
     const tab = await browser.tab();
     let letGo;

@@ -1,9 +1,8 @@
 // A site and a browser for the test file that imports this, and a new tab before each of its tests.
-import {after, afterEach, beforeEach} from 'node:test';
-import {startBrowser} from './browser.mjs';
-import {startSite} from './site.mjs';
+import {afterEach, beforeEach} from 'node:test';
+import {browser, site} from './site-and-browser.mjs';
 
-export const [site, browser] = await Promise.all([startSite(), startBrowser()]);
+export {browser, site};
 
 /** The tab of the test that runs. */
 export let tab;
@@ -12,4 +11,3 @@ beforeEach(async () => {
   tab = await browser.tab();
 });
 afterEach(() => tab.close());
-after(() => Promise.all([browser.close(), site.close()]));
