@@ -9,7 +9,7 @@ const sourcesWithEffects = {
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
+  stories: ['../stories/**/*.mdx', '../stories/*.stories.ts'],
   addons: ['@storybook/addon-a11y', '@storybook/addon-docs'],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   viteFinal: (vite) => ({

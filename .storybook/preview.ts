@@ -129,7 +129,24 @@ const preview: Preview = {
     },
   ],
   parameters: {
-    options: {storySort: {order: ['Theming', 'Recipes', 'Languages', '*']}},
+    options: {
+      storySort: {
+        order: [
+          'Blue Heart elements',
+          'Webmaster',
+          ['Put a tag on your page', 'The tags', '*'],
+          'Developer',
+          ['The package', '*'],
+          'Contributing',
+          ['The first ten minutes', '*'],
+          'Languages',
+          '*',
+          'Decisions',
+          'Changelog',
+          'Security',
+        ],
+      },
+    },
     layout: 'fullscreen',
     a11y: {
       test: 'error',

@@ -1,6 +1,6 @@
 // The names that a page, a theme or a program may rely on, as test/scripts/public-names.json remembers them.
-// `npm run names` adds new ones, and lets go of those that the changelog says were removed.
-import {readFileSync, writeFileSync} from 'node:fs';
+// `npm run names` adds new ones, and lets go of those that a changeset says were removed.
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 
 const file = new URL('../test/scripts/public-names.json', import.meta.url);
@@ -29,13 +29,13 @@ export const namesIn = ({modules}) =>
     })
     .sort();
 
-/** The names that the part of the changelog on what is not released yet says were removed: "- Removed: `blue-heart-banner: part dismiss`, …". */
-export const removedIn = (changelog) => {
-  const [, unreleased = ''] = /^## Unreleased\n([^]*?)(?=^## |$(?![^]))/m.exec(changelog) ?? [];
-  return [...unreleased.matchAll(/^- Removed: (.*)$/gm)].flatMap(([, names]) =>
-    [...names.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
+/** Returns the names that changesets say were removed: "Removed: `blue-heart-banner: part dismiss`, …". */
+export const removedIn = (changesets) =>
+  changesets.flatMap((text) =>
+    [...text.matchAll(/^(?:- )?Removed: (.*)$/gm)].flatMap(([, names]) =>
+      [...names.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
+    ),
   );
-};
 
 /** What is wrong between the names that are remembered, those that are there and those that were removed with a word. */
 export const compare = (remembered, now, removed) => ({
@@ -45,11 +45,14 @@ export const compare = (remembered, now, removed) => ({
 
 export const remembered = () => JSON.parse(readFileSync(file, 'utf8'));
 export const current = () => namesIn(JSON.parse(read('dist/custom-elements.json')));
-export const changelog = () => read('CHANGELOG.md');
+export const changesets = () =>
+  readdirSync(new URL('../.changeset/', import.meta.url))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => read(`.changeset/${name}`));
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const now = current();
-  const kept = compare(remembered(), now, removedIn(changelog())).lost;
+  const kept = compare(remembered(), now, removedIn(changesets())).lost;
   writeFileSync(file, `${JSON.stringify([...now, ...kept].sort(), null, 2)}\n`);
-  if (kept.length) console.warn(`Kept, for CHANGELOG.md does not say that they were removed: ${kept.join(', ')}`);
+  if (kept.length) console.warn(`Kept, for no changeset says that they were removed: ${kept.join(', ')}`);
 }

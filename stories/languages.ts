@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import languages from '../LANGUAGES.md?raw';
+import {documentText} from './documents.js';
 
 interface Coverage {
   code: string;
@@ -24,7 +24,7 @@ export const coverage: readonly Coverage[] = Object.entries(
 });
 
 /** The first table of LANGUAGES.md, and what comes after it. */
-const [, table, rest] = /((?:^\|.*\n)+)([^]*)/m.exec(languages)!;
+const [, table, rest] = /((?:^\|.*\n)+)([^]*)/m.exec(documentText('LANGUAGES.md'))!;
 
 /** The rows of that table, which says who read what. */
 export const readers = table!

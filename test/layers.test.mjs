@@ -37,13 +37,11 @@ const files = readdirSync('src', {recursive: true}).filter(
 );
 
 const imports = files.flatMap((from) =>
-  ts
-    .preProcessFile(readFileSync(join('src', from), 'utf8'), true, true)
-    .importedFiles.map(({fileName}) => ({
-      from,
-      to: fileName.startsWith('.') ? normalize(join(dirname(from), fileName)).replace(/\.js$/, '.ts') : fileName,
-      own: fileName.startsWith('.'),
-    })),
+  ts.preProcessFile(readFileSync(join('src', from), 'utf8'), true, true).importedFiles.map(({fileName}) => ({
+    from,
+    to: fileName.startsWith('.') ? normalize(join(dirname(from), fileName)).replace(/\.js$/, '.ts') : fileName,
+    own: fileName.startsWith('.'),
+  })),
 );
 
 const layerOf = (path) => path.split('/')[0];
@@ -94,4 +92,43 @@ test('no file imports itself by way of others', () => {
     seen.add(file);
   };
   for (const file of files) walk(file, []);
+});
+
+/** The picture and the table of docs/contributing/architecture.md, which must say what this file checks. */
+const architecture = readFileSync('docs/contributing/architecture.md', 'utf8');
+const layers = Object.keys(allowed);
+const layersBelow = (layer) => allowed[layer].filter((name) => layers.includes(name));
+
+/** Returns whether a layer is reached from another one by way of a third. */
+const byWayOfOthers = (from, to) =>
+  layersBelow(from).some((other) => other !== to && (layersBelow(other).includes(to) || byWayOfOthers(other, to)));
+
+test('the picture of the layers has these arrows, but for those that follow from others', () => {
+  const arrows = layers.flatMap((from) =>
+    layersBelow(from)
+      .filter((to) => !byWayOfOthers(from, to))
+      .map((to) => `${from} --> ${to}`),
+  );
+  const [, picture] = /^```mermaid\n([^]*?)^```$/m.exec(architecture);
+  const drawn = [...picture.matchAll(/^ *([\w.]+) --> ([\w.]+)$/gm)].map(([, from, to]) => `${from} --> ${to}`);
+  assert.deepEqual(drawn.sort(), arrows.sort());
+});
+
+test('the table of the layers says what each may import', () => {
+  const rows = [...architecture.matchAll(/^\| `([\w.]+)` \| [^|]+ \| ([^|]*) \|$/gm)];
+  const told = rows.map(([, layer, names]) => [
+    layer,
+    [...names.matchAll(/`([^`]+)`/g)].map(([, name]) => name).sort(),
+  ]);
+  assert.deepEqual(
+    Object.fromEntries(told),
+    Object.fromEntries(layers.map((layer) => [layer, [...allowed[layer]].sort()])),
+  );
+});
+
+test('each layer is a folder or a file of src, and each folder a layer', () => {
+  const folders = readdirSync('src', {withFileTypes: true}).flatMap((entry) =>
+    entry.isDirectory() || /(?<!\.d)\.ts$/.test(entry.name) ? [entry.name] : [],
+  );
+  assert.deepEqual([...new Set([...folders, 'generated'])].sort(), layers.sort());
 });

@@ -1,4 +1,4 @@
-// A number stands in src/content/contacts.ts, and once more in the list that the tests compare with. Nowhere else, but in the lines to paste of the README.
+// A number stands in src/content/contacts.ts, and once more in the list that the tests compare with. Nowhere else, but in the lines to paste of the documents.
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
@@ -38,9 +38,14 @@ test('and in no other', () => {
 });
 
 test('the documents have the numbers of today', () => {
-  const links = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'LANGUAGES.md', 'scripts/release-README.txt'].flatMap(
-    (path) => [...readFileSync(path, 'utf8').matchAll(/<a href="(tel:[^"]*)">([^<]*)<\/a>/g)],
-  );
+  const documents = [
+    'README.md',
+    'scripts/release-README.txt',
+    ...readdirSync('docs', {recursive: true}).map((path) => `docs/${path}`),
+  ].filter((path) => /\.(md|txt)$/.test(path));
+  const links = documents.flatMap((path) => [
+    ...readFileSync(path, 'utf8').matchAll(/<a href="(tel:[^"]*)">([^<]*)<\/a>/g),
+  ]);
   assert.ok(links.length > 1);
   for (const [, href, shown] of links) assert.deepEqual([href, shown], [known.meldpunt.tel, known.meldpunt.phone]);
 });

@@ -1,6 +1,6 @@
-// README, CONTRIBUTING, CHANGELOG and SECURITY: what they point at is there, and what must come first does.
+// The documents: what they point at is there, what must come first does, and what they list is what there is.
 import assert from 'node:assert/strict';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {describe, test} from 'node:test';
 import {stateOf, unitsIn} from '../../scripts/xliff.mjs';
@@ -62,7 +62,7 @@ for (const document of documents) {
   });
 }
 
-test('the README opens with two commands, and then speaks to three readers', () => {
+test('the README opens with two commands and a picture, then has the lines to paste, a door for each reader and the status', () => {
   const readme = read('README.md');
   const [first] = /^```sh\n[^]*?^```$/m.exec(readme);
   assert.deepEqual(
@@ -72,25 +72,95 @@ test('the README opens with two commands, and then speaks to three readers', () 
       .map((line) => line.split('#')[0].trim()),
     ['npm ci && npm start', 'npm ci && npm test'],
   );
-  assert.ok(readme.indexOf(first) < readme.indexOf('\n## '));
-  assert.deepEqual(headings(readme, 2).slice(0, 3), [
-    'For the webmaster',
-    'For the developer',
-    'For a visitor in trouble',
-  ]);
-  for (const words of headings(readme, 3))
-    assert.ok(readme.split('\n## ')[0].includes(`](#${anchor(words)})`), `"${words}" is not in the contents`);
+  const [opening] = readme.split('\n## ');
+  assert.ok(opening.includes(first));
+  assert.match(opening, /^!\[[^\]]{20,}\]\(docs\/pictures\//m);
+  assert.deepEqual(headings(readme, 2), ['Put it on a page', 'Where to read on', 'Status']);
+  assert.ok(statSync('README.md').size <= 6000, 'the README has at most 6,000 bytes');
+});
+
+test('each document can be reached from the README', () => {
+  const reached = new Set();
+  const follow = (document) => {
+    if (reached.has(document)) return;
+    reached.add(document);
+    for (const [, link] of withoutCode(read(document)).matchAll(/\]\((?!https?:)([^)#]+\.md)(?:#[^)]*)?\)/g))
+      follow(join(dirname(document), link));
+  };
+  follow('README.md');
+  const decisions = /^docs\/decisions\/\d{3}-/;
+  assert.deepEqual(
+    documents.filter((path) => !reached.has(path) && !decisions.test(path)),
+    [],
+  );
+});
+
+test('a decision says what stood around it, what was decided, what it costs and what proves it', () => {
+  const decisions = documents.filter((path) => /^docs\/decisions\/\d{3}-[\w-]+\.md$/.test(path));
+  assert.ok(decisions.length > 9);
+  for (const path of decisions) {
+    const told = headings(read(path), 2);
+    for (const part of ['Context', 'Decision', 'Cost', 'Proof']) assert.ok(told.includes(part), `${path}: ${part}`);
+  }
+  const numbers = decisions.map((path) => path.slice('docs/decisions/'.length).slice(0, 3));
+  assert.equal(new Set(numbers).size, numbers.length, 'two decisions have one number');
 });
 
 test('the changelog is headed by the numbers that were withdrawn', () => {
   const [first, ...rest] = headings(read('CHANGELOG.md'), 2);
   assert.equal(first, 'Withdrawn numbers');
-  assert.ok(rest.includes('Unreleased') && rest.includes(JSON.parse(read('package.json')).version));
+  assert.ok(rest.includes(JSON.parse(read('package.json')).version) && !rest.includes('Unreleased'));
 });
 
-test('CONTRIBUTING says how to add each of the four', () => {
+test('add.md says how to add each of the four', () => {
   const added = headings(read('docs/contributing/add.md'), 2);
   for (const what of ['contact', 'language', 'scene', 'tag']) assert.ok(added.includes(`Add a ${what}`), what);
+});
+
+const {modules} = JSON.parse(read('dist/custom-elements.json'));
+const declarations = modules.flatMap(({declarations = []}) => declarations);
+const tags = declarations.filter(({tagName}) => tagName);
+
+/** Returns the cells of a table's rows whose first cell is code. */
+const rowsOf = (path) =>
+  [...read(path).matchAll(/^\| `([^`]+)` \| (.*) \|$/gm)].map(([, first, rest]) => [first, ...rest.split(' | ')]);
+
+test('tags.md has every tag, with attributes that it has', () => {
+  const rows = rowsOf('docs/webmaster/tags.md');
+  assert.deepEqual(rows.map(([tag]) => tag).sort(), tags.map(({tagName}) => `<${tagName}>`).sort());
+  for (const [tag, , attributes] of rows) {
+    const known = tags.find(({tagName}) => `<${tagName}>` === tag).attributes.map(({name}) => name);
+    for (const [, name] of attributes.matchAll(/`([^`]+)`/g)) assert.ok(known.includes(name), `${tag}: ${name}`);
+  }
+});
+
+test('package.md has every event, with its class and its tags', () => {
+  const told = rowsOf('docs/developer/package.md').map(
+    ([name, type, on]) => `${name} ${type.replaceAll('`', '')} ${on}`,
+  );
+  const events = new Map();
+  for (const {tagName, events: own = []} of tags)
+    for (const {name, type} of own) {
+      const key = `${name} ${type.text}`;
+      events.set(key, [...(events.get(key) ?? []), tagName.replace('blue-heart-', '')]);
+    }
+  assert.deepEqual(told.sort(), [...events].map(([key, on]) => `${key} ${on.sort().join(', ')}`).sort());
+});
+
+test('theming.md has every token, and no other', () => {
+  const {cssProperties} = declarations.find(({name}) => name === 'BlueHeartElement');
+  assert.deepEqual(
+    rowsOf('docs/developer/theming.md').map(([name]) => name),
+    cssProperties.map(({name}) => name),
+  );
+});
+
+test('tags.md names every language of LANGUAGES.md', () => {
+  const [, languages] = /^## Languages\n\n([^.]*)\./m.exec(read('docs/webmaster/tags.md'));
+  const names = [...read('LANGUAGES.md').matchAll(/^\| (\w+) \| [\w-]{2,} \| (?:source|complete)/gm)].map(
+    ([, name]) => name,
+  );
+  assert.deepEqual(languages.split(/, | and /), names);
 });
 
 test('LANGUAGES.md has every language, and says of each how many translations a native speaker signed off', () => {

@@ -49,7 +49,8 @@ function extractAndTranslate() {
   npm('translated', ...locales());
 }
 
-const addToChangelog = (path) => copy.replace(path, '## Unreleased\n\n', '## Unreleased\n\n- Something was added.\n');
+const addChangeset = () =>
+  copy.write('.changeset/drill.md', "---\n'blue-heart-elements': minor\n---\n\nSomething was added.\n");
 
 /** Takes the steps, which must be the files of the table. */
 function follow(heading, steps) {
@@ -89,7 +90,7 @@ test('a contact that was read on another day', () => {
       copy.write(path, copy.read(path).replace(/(\['online', \[[^\]]*)\]/, "$1, 'drill']"));
     },
     'locales/*.xlf': extractAndTranslate,
-    'CHANGELOG.md': addToChangelog,
+    '.changeset/<what>.md': addChangeset,
   });
   testSources(
     'test/content/{contacts,routes}.test.ts',
@@ -123,7 +124,7 @@ test('a figure that was read on another day', () => {
         "= {\n  'drill-2020': {year: 2020, numbers: [4321], chart: [], source: 'drill.example'},\n",
       ),
     'locales/*.xlf': extractAndTranslate,
-    'CHANGELOG.md': addToChangelog,
+    '.changeset/<what>.md': addChangeset,
   });
   testSources('test/content/figures.test.ts', 'test/elements/facts/facts.test.ts');
 });
@@ -141,9 +142,8 @@ test('a language', () => {
     },
     'LANGUAGES.md': (path) =>
       copy.write(path, copy.read(path).replace(/^\| Russian .*\n/m, '$&| Polish | pl | complete | not yet |\n')),
-    'README.md': (path) =>
-      copy.replace(path, 'Ukrainian or Russian, one press away', 'Ukrainian, Russian or Polish, one press away'),
-    'CHANGELOG.md': addToChangelog,
+    'docs/webmaster/tags.md': (path) => copy.replace(path, 'Ukrainian and Russian.', 'Ukrainian, Russian and Polish.'),
+    '.changeset/<what>.md': addChangeset,
   });
   testSources('test/{content,elements,foundation,localization,sheet}/**/*.test.ts');
 });

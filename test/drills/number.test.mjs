@@ -25,9 +25,17 @@ const steps = {
   'src/content/contacts.ts': exchange,
   'test/content/known-contacts.mjs': exchange,
   'README.md': exchange,
+  'docs/webmaster/start.md': exchange,
+  'docs/webmaster/update.md': exchange,
   'CHANGELOG.md': (path) =>
     copy.replace(path, 'None so far.', `- Meldpunt mensenhandel, ${old}, in 0.1.0: ${corrected} takes its place.`),
+  '.changeset/<what>.md': () =>
+    copy.write(
+      '.changeset/number.md',
+      "---\n'blue-heart-elements': patch\n---\n\nThe number of the reporting point is corrected.\n",
+    ),
 };
+const documents = ['README.md', 'docs/webmaster/start.md', 'docs/webmaster/update.md'];
 
 before(() => {
   for (const step of Object.entries(steps)) step[1](step[0]);
@@ -46,7 +54,7 @@ test('nothing that ships has the old number, and what showed it shows the new', 
   for (const [path, bytes] of texts)
     if (path.endsWith('.zip'))
       for (const [name, inside] of Object.entries(unzipSync(bytes))) texts.set(`${path}/${name}`, inside);
-  for (const name of ['README.md', 'package.json', 'LICENSE']) texts.set(name, readFileSync(join(copy.folder, name)));
+  for (const name of [...documents, 'package.json', 'LICENSE']) texts.set(name, readFileSync(join(copy.folder, name)));
   const having = (phone) =>
     [...texts].filter(([, bytes]) => pattern(phone).test(Buffer.from(bytes).toString('utf8'))).map(([path]) => path);
   assert.deepEqual(having(old), []);
@@ -59,7 +67,7 @@ test('nothing that ships has the old number, and what showed it shows the new', 
     'content/contacts.js',
     '0.1.0/README.txt',
     '0.1.0/blue-heart.js',
-    'README.md',
+    ...documents,
   ])
     assert.ok(now.includes(path.replace('0.1.0', JSON.parse(copy.read('package.json')).version)), path);
   assert.ok(now.some((path) => path.includes('.zip/')));

@@ -570,7 +570,7 @@ describe('the way out of a frame', () => {
 });
 
 describe('strict surroundings', () => {
-  test('the tokens that the README names let everything work, and phone links may open', async () => {
+  test('the tokens that the documents name let everything work, and phone links may open', async () => {
     await open('/tokens', frame('#tag=report-button', `sandbox="${sandbox}"`), '');
     const document = await inFrame('blue-heart-report-button', 'nl');
     await document.evaluate(() => {
@@ -589,7 +589,7 @@ describe('strict surroundings', () => {
     assert.deepEqual(tab.said, []);
   });
 
-  test('in a page with COEP it shows, given the headers that the README names', async () => {
+  test('in a page with COEP it shows, given the headers that the documents name', async () => {
     const headers = {
       'cross-origin-embedder-policy': 'require-corp',
       'cross-origin-resource-policy': 'cross-origin',

@@ -1,4 +1,4 @@
-// What the host of the script gets to know of a visitor of another site: what the README tells the privacy officer.
+// What the host of the script gets to know of a visitor of another site: what docs/webmaster/privacy.md tells the privacy officer.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';

@@ -8,7 +8,7 @@ import {site, tab} from '../support/tab-per-test.mjs';
 const card = 'blue-heart-helpline-card';
 const next = correctedRelease();
 
-// As the README tells a server to send them.
+// As docs/webmaster/server.md tells a server to send them.
 const versioned = {'cache-control': 'public, max-age=31536000, immutable'};
 const latest = {'cache-control': 'no-cache'};
 const addressOf = ({version}) => `/blue-heart/${version}/`;

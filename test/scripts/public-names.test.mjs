@@ -1,15 +1,11 @@
-// Semver for tags, attributes, parts, slots, events and tokens: none goes without a word in the changelog.
+// Semver for tags, attributes, parts, slots, events and tokens: none goes without a word in a changeset.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {changelog, compare, current, namesIn, remembered, removedIn} from '../../scripts/public-names.mjs';
+import {changesets, compare, current, namesIn, remembered, removedIn} from '../../scripts/public-names.mjs';
 
-test('no public name is gone, unless the changelog says so', () => {
-  const {lost} = compare(remembered(), current(), removedIn(changelog()));
-  assert.deepEqual(
-    lost,
-    [],
-    'give them back, or name each under "## Unreleased" in CHANGELOG.md: - Removed: `<tag>: <kind> <name>`',
-  );
+test('no public name is gone, unless a changeset says so', () => {
+  const {lost} = compare(remembered(), current(), removedIn(changesets()));
+  assert.deepEqual(lost, [], 'give them back, or name each in a file of .changeset/: Removed: `<tag>: <kind> <name>`');
 });
 
 test('every public name is remembered', () => {
@@ -33,17 +29,26 @@ test('every kind of name is remembered for every tag', () => {
     assert.deepEqual([...kindsOf(tag)].sort(), ['attribute', 'event', 'part', 'property', 'slot', 'tag', 'token'], tag);
 });
 
-test('a name that goes is found, and only the changelog of what is not released excuses it', () => {
+test('a name that goes is found, and only a changeset excuses it', () => {
   const manifest = (parts) => ({
     modules: [{declarations: [{tagName: 'blue-heart-x', cssParts: parts.map((name) => ({name}))}]}],
   });
   const before = namesIn(manifest(['base', 'note']));
   const after = namesIn(manifest(['base', 'hint']));
-  const lost = (log) => compare(before, after, removedIn(log)).lost;
-  const line = '- Removed: `blue-heart-x: part note`, for `hint` says more.';
-  assert.deepEqual(lost('# Changelog\n\n## 0.1.0\n'), ['blue-heart-x: part note']);
-  assert.deepEqual(lost(`## Unreleased\n\n- Something else.\n\n## 0.1.0\n\n${line}\n`), ['blue-heart-x: part note']);
-  assert.deepEqual(lost(`## Unreleased\n\n- Something else.\n${line}\n\n## 0.1.0\n`), []);
-  assert.deepEqual(lost(`## Unreleased\n\n${line}`), []);
+  const lost = (...changesets) => compare(before, after, removedIn(changesets)).lost;
+  const head = "---\n'blue-heart-elements': minor\n---\n\n";
+  const line = 'Removed: `blue-heart-x: part note`, for `hint` says more.';
+  assert.deepEqual(lost(), ['blue-heart-x: part note']);
+  assert.deepEqual(lost(`${head}Something else.\n`), ['blue-heart-x: part note']);
+  assert.deepEqual(lost(`${head}Something else.\n`, `${head}${line}\n`), []);
+  assert.deepEqual(lost(`${head}- Something else.\n- ${line}\n`), []);
   assert.deepEqual(compare(before, after, []).added, ['blue-heart-x: part hint']);
+});
+
+test('a changeset that takes a name away asks for more than a patch', () => {
+  for (const text of changesets()) {
+    const [, bump] = /^---\n'blue-heart-elements': (patch|minor|major)\n---\n/.exec(text) ?? [];
+    assert.ok(bump, `no level at the head of: ${text}`);
+    assert.ok(bump !== 'patch' || !removedIn([text]).length, text);
+  }
 });

@@ -77,12 +77,16 @@ describe('the folder', () => {
   });
 });
 
-test('the README shows these lines, but for the hash, and names this version', () => {
-  const readme = readFileSync('README.md', 'utf8');
-  for (const snippet of Object.values(snippets))
-    assert.ok(readme.includes(`\n${snippet.replace(/sha384-[^"]+/, 'sha384-…')}\n`), snippet);
-  const named = [...readme.matchAll(/(?:dist|blue-heart)\/(\d[\d.]*\d)\/|elements-(\d[\d.]*\d)\.zip/g)].map(
-    ([, inFolder, inZip]) => inFolder ?? inZip,
+test('the documents show these lines, but for the hash, and name this version', () => {
+  const documents = ['README.md', ...['start', 'update', 'server'].map((name) => `docs/webmaster/${name}.md`)];
+  const shown = (snippet) => `\n${snippet.replace(/sha384-[^"]+/, 'sha384-…')}\n`;
+  for (const [form, path] of Object.entries({updating: 'README.md', fixed: 'docs/webmaster/update.md'}))
+    assert.ok(readFileSync(path, 'utf8').includes(shown(snippets[form])), path);
+  assert.ok(readFileSync('docs/webmaster/start.md', 'utf8').includes(shown(snippets.updating)));
+  const named = documents.flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/(?:dist|blue-heart)\/(\d[\d.]*\d)\/|elements-(\d[\d.]*\d)\.zip/g)].map(
+      ([, inFolder, inZip]) => inFolder ?? inZip,
+    ),
   );
   assert.ok(named.length > 3);
   assert.deepEqual([...new Set(named)], [version]);

@@ -1,4 +1,4 @@
-// The README's recipe for Apache, as .htaccess in a real Apache.
+// The recipe of docs/webmaster/server.md for Apache, as .htaccess in a real Apache.
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {checkCompression, checkHost} from './host-checks.mjs';

@@ -1,4 +1,4 @@
-// The README's recipe for nginx in a real nginx, and the one for static hosts beside it.
+// The recipe of docs/webmaster/server.md for nginx in a real nginx, and the one for static hosts beside it.
 import assert from 'node:assert/strict';
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';

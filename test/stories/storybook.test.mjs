@@ -18,6 +18,23 @@ const declarations = JSON.parse(await readFile(`${root}dist/custom-elements.json
 );
 const tags = declarations.filter(({tagName}) => tagName);
 
+const groups = {webmaster: 'Webmaster/', developer: 'Developer/', contributing: 'Contributing/', decisions: ''};
+
+/** Every document, with the title of its page; the decisions are one page. */
+const documents = await Promise.all(
+  [
+    'README.md',
+    'CHANGELOG.md',
+    'SECURITY.md',
+    ...(await readdir(`${root}docs`, {recursive: true})).map((path) => `docs/${path}`),
+  ]
+    .filter((path) => path.endsWith('.md') && !/decisions\/\d/.test(path))
+    .map(async (path) => {
+      const [, heading] = /^# (.+)$/m.exec(await readFile(root + path, 'utf8'));
+      return {path, heading, title: (groups[path.split('/')[1]] ?? '') + heading};
+    }),
+);
+
 let server;
 let origin;
 let browser;
@@ -80,6 +97,7 @@ async function open(path) {
 
 afterEach(async () => {
   await page?.close();
+  page = undefined;
   assert.deepEqual(said, []);
 });
 
@@ -136,11 +154,11 @@ describe('Storybook, built and offline', () => {
   });
 
   it('opens a page of documents by its address', async () => {
-    await open('/?path=/docs/recipes--docs');
+    await open('/?path=/docs/developer-react-vue-svelte-angular--docs');
     const frame = await (await page.waitForSelector('#storybook-preview-iframe', patience)).contentFrame();
     await frame.waitForSelector('#storybook-docs h2', patience);
     const headings = await frame.$$eval('#storybook-docs h2', (all) => all.map(({innerText}) => innerText.trim()));
-    assert.deepEqual(headings, ['React', 'Vue', 'Svelte', 'Angular', 'WordPress', 'Drupal (untested)', 'A frame']);
+    assert.deepEqual(headings, ['Types', 'React', 'Vue', 'Svelte', 'Angular']);
   });
 
   for (const {tagName, attributes, members, slots, cssParts, cssProperties, events} of tags) {
@@ -174,7 +192,7 @@ describe('Storybook, built and offline', () => {
   }
 
   it('shows every token of the theme, and no other', async () => {
-    await open('/iframe.html?viewMode=docs&id=theming--docs');
+    await open('/iframe.html?viewMode=docs&id=developer-theming--docs');
     await page.waitForSelector('#storybook-docs table', patience);
     const expected = declarations.find(({name}) => name === 'BlueHeartElement').cssProperties.map(({name}) => name);
     const [[, ...rows]] = await tables();
@@ -214,9 +232,40 @@ describe('Storybook, built and offline', () => {
     assert.deepEqual(await violations(), []);
   });
 
-  it('has recipes that anybody can read', async () => {
-    await open('/iframe.html?viewMode=docs&id=recipes--docs');
-    await page.waitForSelector('#storybook-docs h2', patience);
-    assert.deepEqual(await violations(), []);
+  const idOf = (title) => title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+
+  it('has a page for each document', async () => {
+    const {entries} = JSON.parse(await readFile(`${outDir}/index.json`, 'utf8'));
+    const titles = Object.values(entries).map(({title}) => title);
+    assert.deepEqual(
+      documents.map(({title}) => title).filter((title) => !titles.includes(title)),
+      [],
+    );
   });
+
+  for (const {path, title, heading} of documents)
+    it(`shows ${path} to anybody, and leads on only to what is there`, async () => {
+      await open(`/iframe.html?viewMode=docs&id=${idOf(title)}--docs`);
+      await page.waitForSelector('#storybook-docs h1', patience);
+      assert.equal(await page.$eval('#storybook-docs h1', ({innerText}) => innerText.trim()), heading);
+      const {entries} = JSON.parse(await readFile(`${outDir}/index.json`, 'utf8'));
+      const links = await page.$$eval('#storybook-docs a[href]', (all) => all.map((link) => link.getAttribute('href')));
+      const dead = links.filter((href) => {
+        const [, id] = /\?path=\/docs\/([\w-]+)/.exec(href) ?? [];
+        return id ? !entries[id] : !/^(https:|#)/.test(href);
+      });
+      assert.deepEqual(dead, []);
+      const broken = await page.$$eval('#storybook-docs img', (all) =>
+        Promise.all(
+          all.map((image) =>
+            image.decode().then(
+              () => '',
+              () => image.src,
+            ),
+          ),
+        ).then((failed) => failed.filter(Boolean)),
+      );
+      assert.deepEqual(broken, []);
+      assert.deepEqual(await violations(), []);
+    });
 });

@@ -11,7 +11,7 @@ const packages = 'wordpress wordpress-theme-twentytwentythree mariadb-server-cor
 const env = {...process.env, PATH: `${process.env.PATH}:/usr/sbin`, PHP_CLI_SERVER_WORKERS: '4'};
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Installs and serves WordPress in Dutch with the plugin of the README, and the script where that plugin looks for it. */
+/** Installs and serves WordPress in Dutch with the plugin of docs/webmaster/wordpress.md, and the script where that plugin looks for it. */
 export async function startWordPress() {
   const missing = whatIsMissing();
   if (missing)

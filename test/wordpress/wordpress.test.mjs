@@ -118,11 +118,11 @@ function showsTheNumber(seen, language, fallback) {
 
 const uncaught = () => tab.said.filter((message) => message.startsWith('uncaught'));
 
-describe('the plugin of the README', () => {
+describe('the plugin of docs/webmaster/wordpress.md', () => {
   test('is five lines', async () => {
     const plugin = (await readFile(new URL('blue-heart.php', import.meta.url), 'utf8')).trimEnd();
     assert.equal(plugin.split('\n').length, 5);
-    assert.ok((await readFile(new URL('../../README.md', import.meta.url), 'utf8')).includes(plugin));
+    assert.ok((await readFile(new URL('../../docs/webmaster/wordpress.md', import.meta.url), 'utf8')).includes(plugin));
   });
 
   test('puts the script on every page once, with an address that changes with the file', async () => {

@@ -1,0 +1,55 @@
+/// <reference types="vite/client" />
+
+/** The documents of the repository by their path, so that each is written once. */
+const texts: Readonly<Record<string, string>> = import.meta.glob<string>(['../*.md', '../docs/**/*.md'], {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+const pictures: Readonly<Record<string, string>> = import.meta.glob<string>('../docs/pictures/*.png', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
+
+/** What the pages of a folder stand under in the menu. */
+const groups: Readonly<Record<string, string>> = {
+  webmaster: 'Webmaster',
+  developer: 'Developer',
+  contributing: 'Contributing',
+};
+
+/** Returns the address of a document's page: its group and its heading are the title of that page. */
+function addressOf(path: string): string | undefined {
+  if (path === '../LANGUAGES.md') return '?path=/docs/languages--docs';
+  if (path === '../CONTRIBUTING.md') return addressOf('../docs/contributing/start.md');
+  const heading = /^# (.+)$/m.exec(texts[path] ?? '')?.[1];
+  const title = [groups[path.split('/')[2]!], heading].filter(Boolean).join(' ');
+  return heading && `?path=/docs/${title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}--docs`;
+}
+
+/** Returns a document as Markdown whose links lead to other pages of Storybook. */
+export function documentText(path: string): string {
+  const from = `../${path}`;
+  const text = texts[from];
+  if (text === undefined) throw new Error(`There is no ${path}`);
+  const absolute = (link: string) => `..${new URL(link, `file:///${path}`).pathname}`;
+  return text
+    .replaceAll(
+      /(!\[[^\]]*\]\()([^)]+\.png)\)/g,
+      (_, start: string, link: string) => `${start}${pictures[absolute(link)]})`,
+    )
+    .replaceAll(/\]\(((?!https?:|#)[^)#]+\.md)(#[^)]*)?\)/g, (_, link: string, hash = '') => {
+      const address = addressOf(absolute(link));
+      if (!address) throw new Error(`${path} leads to ${link}, which is no page`);
+      return `](${address}${hash})`;
+    });
+}
+
+/** Returns every decision, one after the other, under the page that says what they are. */
+export const decisions = (): string =>
+  Object.keys(texts)
+    .filter((path) => /\/decisions\/\d/.test(path))
+    .sort()
+    .map((path) => documentText(path.slice(3)).replaceAll(/^(?=#)/gm, '#'))
+    .join('\n');
