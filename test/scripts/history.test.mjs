@@ -1,0 +1,50 @@
+// The history from a commit on: subjects that can be read in a list, and nothing of one machine in a message.
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {describe, test} from 'node:test';
+
+/** The last commit before these rules. */
+const before = '737ce87';
+
+/** Returns what is wrong with a message, by the rules of docs/contributing/start.md. */
+function faultsOf(message) {
+  const [subject] = message.split('\n');
+  const [, , verb] = /^([a-z][\w-]*(?:, [a-z][\w-]*)*): (\S+)/.exec(subject) ?? [];
+  return [
+    subject.length > 72 && 'the subject has more than 72 characters',
+    !verb && 'the subject has no scope',
+    verb && /^[A-Z]/.test(verb) && 'the subject goes on with a capital',
+    verb && /.{3}(?:ed|ing)$/.test(verb) && !/^(?:bring|embed|proceed|spring)$/.test(verb) && 'no imperative',
+    subject.endsWith('.') && 'the subject ends with a stop',
+    /(?:^|[\s"'`(])(?:\/(?:home|root|tmp|Users|work)\/|[A-Z]:\\)/m.test(message) && 'a path of a machine',
+  ].filter(Boolean);
+}
+
+/** Returns the messages since then; none where there is no history that goes back so far, as in a shallow clone. */
+function messages() {
+  const {status, stdout} = spawnSync('git', ['log', '--no-merges', '-z', '--format=%B', `${before}..HEAD`], {
+    encoding: 'utf8',
+  });
+  return status === 0 ? stdout.split('\0').filter(Boolean) : [];
+}
+
+describe('The rules', () => {
+  for (const [message, ...faults] of [
+    ['quiz: keep the focus when a scene changes\n\nA screen reader lost its place.'],
+    ['exit, card: bring the visitor away'],
+    [`quiz: ${'keep '.repeat(14)}`, 'the subject has more than 72 characters'],
+    ['Keep the focus', 'the subject has no scope'],
+    ['quiz: Keep the focus', 'the subject goes on with a capital'],
+    ['quiz: fixed the focus.', 'no imperative', 'the subject ends with a stop'],
+    ['quiz: keep the focus\n\nSee /home/somebody/notes.', 'a path of a machine'],
+  ])
+    test(`say of "${message.slice(0, 40)}": ${faults.join(', ') || 'nothing'}`, () =>
+      assert.deepEqual(faultsOf(message), faults));
+});
+
+test('every commit keeps them', () => {
+  const wrong = messages().flatMap((message) =>
+    faultsOf(message).map((fault) => `${message.split('\n')[0]}: ${fault}`),
+  );
+  assert.deepEqual(wrong, []);
+});
