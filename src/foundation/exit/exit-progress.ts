@@ -12,9 +12,9 @@ export function exitProgress({msg}: Speech, shown: boolean): TemplateResult {
     pressesLeft === 1
       ? msg('Druk nog één keer op Shift om weg te gaan.', {id: 'exit.progress-one'})
       : msg(str`Druk nog ${pressesLeft} keer op Shift om weg te gaan.`, {id: 'exit.progress'});
-  return html`<p part="progress" class="strip name" role="status">
-    ${shown && pressesLeft ? keyed(words, words) : nothing}
-  </p>`;
+  // On one line: a space in it would make a strip of nothing.
+  const announced = shown && pressesLeft ? keyed(words, words) : nothing;
+  return html`<p part="progress" class="strip name" role="status">${announced}</p>`;
 }
 
 /** Lets Shift take the way out of a tag, wherever `on` says that it has one, and shows the tag anew with each press. */
