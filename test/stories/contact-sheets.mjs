@@ -33,10 +33,8 @@ const views = {
 /** A quarter of what is on a screen: what stands where in which colour is seen, and the repository stays small. */
 const scale = 0.25;
 
-export const baselineOf = (tag, mode) => new URL(`baseline/${tag}-${mode}.webp`, import.meta.url);
-
 const root = fileURLToPath(new URL('sheet', import.meta.url));
-const outDir = fileURLToPath(new URL('../../.build/contact-sheets/page', import.meta.url));
+const pages = fileURLToPath(new URL('../../.build/contact-sheets/', import.meta.url));
 
 /** A text that is measured, as on a poster, takes the letters of the system first; here the pinned ones. */
 const pinnedLetters = {
@@ -69,13 +67,14 @@ function standStill() {
   Object.defineProperty(navigator, 'languages', {value: ['en']});
 }
 
-/** Draws sheets, compares two, and ends it all. */
-export async function startDrawing() {
+/** Draws sheets, compares two, and ends it all; a plugin of Vite can change the sources on their way. */
+export async function startDrawing({plugins = [], page = 'page'} = {}) {
+  const outDir = `${pages}${page}`;
   await build({
     configFile: false,
     root,
     logLevel: 'error',
-    plugins: [pinnedLetters],
+    plugins: [pinnedLetters, ...plugins],
     // package.json promises that only dist/define has side effects; here src/define has.
     build: {outDir, emptyOutDir: true, assetsInlineLimit: 0, rolldownOptions: {treeshake: false}},
   });

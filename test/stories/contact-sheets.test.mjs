@@ -1,11 +1,10 @@
 // Every story of every tag, in five modes, looks as it did: compared with test/stories/baseline/, which `npm run baseline` draws anew.
 import assert from 'node:assert/strict';
-import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {mkdir, writeFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
-import {baselineOf, startDrawing, tags} from './contact-sheets.mjs';
+import {changedSheets} from './baseline.mjs';
+import {startDrawing, tags} from './contact-sheets.mjs';
 
-/** Of all points of a sheet. The same Chromium with the same letters draws the same, but for a few. */
-const allowed = 0.001;
 const failures = new URL('../../.build/contact-sheets/', import.meta.url);
 
 let drawing;
@@ -20,21 +19,13 @@ after(() => drawing?.end());
 describe('contact sheets', {concurrency: 2}, () => {
   for (const tag of tags) {
     it(`<blue-heart-${tag}> looks as it did in every mode`, async () => {
-      const changed = [];
-      for (const {mode, picture} of await drawing.draw(tag)) {
-        const {
-          sameSize,
-          share,
-          picture: difference,
-        } = await drawing.compare(await readFile(baselineOf(tag, mode)), picture);
-        if (process.env.SHARES) console.log(tag, mode, share);
-        if (sameSize && share <= allowed) continue;
-        await writeFile(new URL(`${tag}-${mode}.webp`, failures), picture);
-        await writeFile(new URL(`${tag}-${mode}-difference.png`, failures), Buffer.from(difference, 'base64'));
-        changed.push(`${mode}: ${sameSize ? `${(100 * share).toFixed(2)} % differs` : 'another size'}`);
+      const changed = await changedSheets(drawing, tag);
+      for (const {file, picture, difference} of changed) {
+        await writeFile(new URL(file, failures), picture);
+        if (difference) await writeFile(new URL(file.replace('.webp', '-difference.png'), failures), difference);
       }
       assert.deepEqual(
-        changed,
+        changed.map(({file, how}) => `${file} ${how}`),
         [],
         'the pictures and their differences are in .build/contact-sheets; if the look is meant to change, `npm run baseline`',
       );
