@@ -1,22 +1,22 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {languageOptions} from './language-options.js';
+import {type CommonArgs, commonArgs, commonControls} from './common-controls.js';
+import {inNarrowColumn} from './in-narrow-column.js';
 import {reportingPoint} from './reporting-point.js';
 
-interface Args {
+interface Args extends CommonArgs {
   variant: 'campaign' | 'helpline' | 'compact';
   show: 'always' | 'campaign';
   dismissible: boolean;
   href?: string;
   partner: string;
-  lang: string;
-  'heading-level': number;
-  languages?: string;
   heading?: string;
   body?: string;
   actions?: string;
   logo?: string;
 }
+
+const page = 'https://linde.example/mensenhandel';
 
 const meta = {
   title: 'Banner',
@@ -27,9 +27,7 @@ const meta = {
     dismissible: false,
     href: undefined,
     partner: '',
-    lang: '',
-    'heading-level': 2,
-    languages: undefined,
+    ...commonArgs,
   },
   argTypes: {
     variant: {control: 'inline-radio', options: ['campaign', 'helpline', 'compact']},
@@ -37,13 +35,7 @@ const meta = {
     dismissible: {control: 'boolean'},
     href: {control: 'text'},
     partner: {control: 'text'},
-    lang: {
-      control: {type: 'select', labels: {'': 'of the page'}},
-      options: languageOptions,
-      table: {category: 'attributes'},
-    },
-    'heading-level': {control: 'select', options: [2, 3, 4, 5, 6]},
-    languages: {control: 'text'},
+    ...commonControls,
     heading: {control: 'text'},
     body: {control: 'text'},
     actions: {control: 'text'},
@@ -71,7 +63,7 @@ const meta = {
       }
       ${args.heading ? html`<span slot="heading" lang="nl">${args.heading}</span>` : nothing}
       ${args.body ? html`<span slot="body" lang="nl">${args.body}</span>` : nothing}
-      ${args.actions ? html`<a slot="actions" lang="nl" href="https://linde.example/mensenhandel">${args.actions}</a>` : nothing}
+      ${args.actions ? html`<a slot="actions" lang="nl" href=${page}>${args.actions}</a>` : nothing}
     </blue-heart-banner>`,
 } satisfies Meta<Args>;
 
@@ -90,7 +82,7 @@ export const CompactDismissible: Story = {args: {variant: 'compact', dismissible
 
 export const WithPartner: Story = {args: {partner: 'stad Linde'}};
 
-export const WithAddress: Story = {args: {variant: 'helpline', href: 'https://linde.example/mensenhandel'}};
+export const WithAddress: Story = {args: {variant: 'helpline', href: page}};
 
 export const WithLogo: Story = {args: {logo: 'Stad Linde', partner: 'stad Linde'}};
 
@@ -104,7 +96,7 @@ export const WithLanguageMenu: Story = {args: {languages: 'fr de en uk'}};
 
 export const InNarrowColumn: Story = {
   args: {variant: 'helpline', partner: 'stad Linde', dismissible: true},
-  render: (args) => html`<div style="max-inline-size: 16em">${meta.render(args)}</div>`,
+  ...inNarrowColumn(meta.render),
 };
 
 /** Outside the week from 25 to 30 July it shows nothing, so this story turns the clock to the World Day. */

@@ -1,14 +1,11 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {languageOptions} from './language-options.js';
+import {type CommonArgs, commonArgs, commonControls} from './common-controls.js';
 
-interface Args {
+interface Args extends CommonArgs {
   href?: string;
   variant: 'button' | 'bar';
   shortcut: 'on' | 'off';
-  lang: string;
-  'heading-level': number;
-  languages?: string;
   label?: string;
 }
 
@@ -22,21 +19,13 @@ const meta = {
     href: undefined,
     variant: 'button',
     shortcut: 'on',
-    lang: '',
-    'heading-level': 2,
-    languages: undefined,
+    ...commonArgs,
   },
   argTypes: {
     href: {control: 'text'},
     variant: {control: 'inline-radio', options: ['button', 'bar']},
     shortcut: {control: 'inline-radio', options: ['on', 'off']},
-    lang: {
-      control: {type: 'select', labels: {'': 'of the page'}},
-      options: languageOptions,
-      table: {category: 'attributes'},
-    },
-    'heading-level': {control: 'select', options: [2, 3, 4, 5, 6]},
-    languages: {control: 'text'},
+    ...commonControls,
     label: {control: 'text'},
   },
   render: (args) =>

@@ -1,13 +1,12 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {languageOptions} from './language-options.js';
+import {type CommonArgs, commonArgs, commonControls} from './common-controls.js';
+import {inNarrowColumn} from './in-narrow-column.js';
+import {openAll} from './open-all.js';
 import {reportingPoint} from './reporting-point.js';
 
-interface Args {
+interface Args extends CommonArgs {
   variant: 'full' | 'short';
-  lang: string;
-  'heading-level': number;
-  languages?: string;
 }
 
 const meta = {
@@ -15,19 +14,11 @@ const meta = {
   component: 'blue-heart-explainer',
   args: {
     variant: 'full',
-    lang: '',
-    'heading-level': 2,
-    languages: undefined,
+    ...commonArgs,
   },
   argTypes: {
     variant: {control: 'inline-radio', options: ['full', 'short']},
-    lang: {
-      control: {type: 'select', labels: {'': 'of the page'}},
-      options: languageOptions,
-      table: {category: 'attributes'},
-    },
-    'heading-level': {control: 'select', options: [2, 3, 4, 5, 6]},
-    languages: {control: 'text'},
+    ...commonControls,
   },
   render: (args) =>
     html`<blue-heart-explainer
@@ -49,16 +40,9 @@ export const Short: Story = {args: {variant: 'short'}};
 
 /** Every part open, as on paper. */
 export const AllOpen: Story = {
-  play: async ({canvasElement}) => {
-    const explainer = canvasElement.querySelector('blue-heart-explainer')!;
-    while (explainer.isConnected && !explainer.shadowRoot?.querySelector('details'))
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    for (const details of explainer.shadowRoot!.querySelectorAll('details')) details.open = true;
-  },
+  play: openAll,
 };
 
 export const WithLanguages: Story = {args: {languages: 'uk ru'}};
 
-export const InNarrowColumn: Story = {
-  render: (args) => html`<div style="max-inline-size: 16em">${meta.render(args)}</div>`,
-};
+export const InNarrowColumn: Story = inNarrowColumn(meta.render);

@@ -1,13 +1,11 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {languageOptions} from './language-options.js';
+import {type CommonArgs, commonArgs, commonControls} from './common-controls.js';
+import {inNarrowColumn} from './in-narrow-column.js';
 import {reportingPoint} from './reporting-point.js';
 
-interface Args {
+interface Args extends CommonArgs {
   only?: string;
-  lang: string;
-  'heading-level': number;
-  languages?: string;
   intro?: string;
 }
 
@@ -16,19 +14,11 @@ const meta = {
   component: 'blue-heart-facts',
   args: {
     only: undefined,
-    lang: '',
-    'heading-level': 2,
-    languages: undefined,
+    ...commonArgs,
   },
   argTypes: {
     only: {control: 'text'},
-    lang: {
-      control: {type: 'select', labels: {'': 'of the page'}},
-      options: languageOptions,
-      table: {category: 'attributes'},
-    },
-    'heading-level': {control: 'select', options: [2, 3, 4, 5, 6]},
-    languages: {control: 'text'},
+    ...commonControls,
     intro: {control: 'text'},
   },
   render: (args) =>
@@ -54,6 +44,4 @@ export const WithIntro: Story = {args: {intro: 'Cijfers voor uw les of uw artike
 
 export const WithLanguages: Story = {args: {languages: 'uk ru'}};
 
-export const InNarrowColumn: Story = {
-  render: (args) => html`<div style="max-inline-size: 16em">${meta.render(args)}</div>`,
-};
+export const InNarrowColumn: Story = inNarrowColumn(meta.render);

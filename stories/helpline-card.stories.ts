@@ -1,9 +1,11 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {languageOptions} from './language-options.js';
+import {type CommonArgs, commonArgs, commonControls} from './common-controls.js';
+import {inNarrowColumn} from './in-narrow-column.js';
 import {reportingPoint} from './reporting-point.js';
+import {shown} from './shown.js';
 
-interface Args {
+interface Args extends CommonArgs {
   contacts?: string;
   for: '' | 'danger' | 'victim' | 'witness' | 'minor' | 'online';
   region: '' | 'brussels' | 'flanders' | 'wallonia';
@@ -11,9 +13,6 @@ interface Args {
   variant: 'full' | 'compact';
   exit: 'on' | 'off';
   'report-contacts': boolean;
-  lang: string;
-  'heading-level': number;
-  languages?: string;
   heading?: string;
   note?: string;
 }
@@ -29,9 +28,7 @@ const meta = {
     variant: 'full',
     exit: 'on',
     'report-contacts': false,
-    lang: '',
-    'heading-level': 2,
-    languages: undefined,
+    ...commonArgs,
   },
   argTypes: {
     contacts: {control: 'text'},
@@ -44,13 +41,7 @@ const meta = {
     variant: {control: 'inline-radio', options: ['full', 'compact']},
     exit: {control: 'inline-radio', options: ['on', 'off']},
     'report-contacts': {control: 'boolean'},
-    lang: {
-      control: {type: 'select', labels: {'': 'of the page'}},
-      options: languageOptions,
-      table: {category: 'attributes'},
-    },
-    'heading-level': {control: 'select', options: [2, 3, 4, 5, 6]},
-    languages: {control: 'text'},
+    ...commonControls,
     heading: {control: 'text'},
     note: {control: 'text'},
   },
@@ -100,19 +91,17 @@ export const ChosenContacts: Story = {args: {contacts: 'payoke meldpunt'}};
 
 export const AllContacts: Story = {
   args: {
-    contacts:
-      'emergency police emergency-text meldpunt pag-asa payoke surya child-focus guardianship stopchildporno tele-onthaal tele-accueil awel ecoute-enfants info-ukraine fedasil-info',
+    contacts: [
+      'emergency police emergency-text meldpunt pag-asa payoke surya child-focus guardianship stopchildporno',
+      'tele-onthaal tele-accueil awel ecoute-enfants info-ukraine fedasil-info',
+    ].join(' '),
   },
 };
 
 export const PartnersContacts: Story = {
   args: {src: new URL('./contacts.json', import.meta.url).href},
   play: async ({canvasElement}) => {
-    const card = canvasElement.querySelector('blue-heart-helpline-card')!;
-    while (!card.shadowRoot?.textContent.includes('Juridisch loket')) {
-      if (!card.isConnected) throw new Error('The card went before the contacts of the partner arrived');
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
+    await shown(canvasElement, '[part=base]', {words: 'Juridisch loket'});
   },
 };
 
@@ -126,6 +115,4 @@ export const WithFewLanguages: Story = {args: {languages: 'uk ru'}};
 
 export const WithoutLanguages: Story = {args: {languages: 'off'}};
 
-export const InNarrowColumn: Story = {
-  render: (args) => html`<div style="max-inline-size: 16em">${meta.render(args)}</div>`,
-};
+export const InNarrowColumn: Story = inNarrowColumn(meta.render);

@@ -1,15 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {languageOptions} from './language-options.js';
+import {type CommonArgs, commonArgs, commonControls} from './common-controls.js';
 import {reportingPoint} from './reporting-point.js';
+import {shown} from './shown.js';
 
-interface Args {
+interface Args extends CommonArgs {
   partner?: string;
   url?: string;
   kind: 'all' | 'poster' | 'brochure';
-  lang: string;
-  'heading-level': number;
-  languages?: string;
   intro?: string;
   logo?: string;
 }
@@ -21,21 +19,13 @@ const meta = {
     partner: undefined,
     url: undefined,
     kind: 'all',
-    lang: '',
-    'heading-level': 2,
-    languages: undefined,
+    ...commonArgs,
   },
   argTypes: {
     partner: {control: 'text'},
     url: {control: 'text'},
     kind: {control: 'inline-radio', options: ['all', 'poster', 'brochure']},
-    lang: {
-      control: {type: 'select', labels: {'': 'of the page'}},
-      options: languageOptions,
-      table: {category: 'attributes'},
-    },
-    'heading-level': {control: 'select', options: [2, 3, 4, 5, 6]},
-    languages: {control: 'text'},
+    ...commonControls,
     intro: {control: 'text'},
     logo: {control: 'text'},
   },
@@ -57,17 +47,6 @@ const meta = {
 export default meta;
 type Story = StoryObj<Args>;
 
-/** Waits until there is what a selector names. */
-async function shown(canvas: HTMLElement, selector: string): Promise<HTMLElement> {
-  const tag = canvas.querySelector('blue-heart-materials')!;
-  while (tag.isConnected) {
-    const found = tag.shadowRoot?.querySelector<HTMLElement>(selector);
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  throw new Error(`The tag went before it showed ${selector}`);
-}
-
 /** Chooses, as a visitor would, what has these values. */
 const chosen =
   (...values: string[]): Story['play'] =>
@@ -79,7 +58,7 @@ const chosen =
 const type =
   (field: string, text: string): Story['play'] =>
   async ({canvasElement}) => {
-    const input = (await shown(canvasElement, `input.${field}`)) as HTMLInputElement;
+    const input = await shown<HTMLInputElement>(canvasElement, `input.${field}`);
     input.value = text;
     input.dispatchEvent(new Event('input'));
     await shown(canvasElement, '.sheet');
@@ -100,17 +79,21 @@ export const BuildingSite: Story = {args: partner, play: chosen('building-site')
 export const InTwoLanguages: Story = {
   args: partner,
   play: async ({canvasElement}) => {
-    const second = (await shown(canvasElement, 'select.second')) as HTMLSelectElement;
+    const second = await shown<HTMLSelectElement>(canvasElement, 'select.second');
     second.value = [...second.options].find(({value}) => value === 'fr' || value === 'nl')!.value;
     second.dispatchEvent(new Event('change'));
     await shown(canvasElement, '.sheet');
   },
 };
 
+const triangle = `<svg xmlns="http://www.w3.org/2000/svg" width="120" height="60">
+  <path d="M0 60 60 0l60 60z" fill="#2d6a4f"/>
+</svg>`;
+
 export const WithLogo: Story = {
   args: {
     ...partner,
-    logo: `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="120" height="60"><path d="M0 60 60 0l60 60z" fill="#2d6a4f"/></svg>')}`,
+    logo: `data:image/svg+xml,${encodeURIComponent(triangle)}`,
   },
   play: chosen(),
 };

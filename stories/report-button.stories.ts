@@ -1,16 +1,14 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {languageOptions} from './language-options.js';
+import {type CommonArgs, commonArgs, commonControls} from './common-controls.js';
+import {shown} from './shown.js';
 
-interface Args {
+interface Args extends CommonArgs {
   href?: string;
   variant: 'primary' | 'quiet' | 'floating';
   region: '' | 'brussels' | 'flanders' | 'wallonia';
   exit: 'on' | 'off';
   'report-contacts': boolean;
-  lang: string;
-  'heading-level': number;
-  languages?: string;
   label?: string;
   intro?: string;
 }
@@ -24,9 +22,7 @@ const meta = {
     region: '',
     exit: 'on',
     'report-contacts': false,
-    lang: '',
-    'heading-level': 2,
-    languages: undefined,
+    ...commonArgs,
   },
   argTypes: {
     href: {control: 'text'},
@@ -34,13 +30,7 @@ const meta = {
     region: {control: {type: 'inline-radio', labels: {'': 'none'}}, options: ['', 'brussels', 'flanders', 'wallonia']},
     exit: {control: 'inline-radio', options: ['on', 'off']},
     'report-contacts': {control: 'boolean'},
-    lang: {
-      control: {type: 'select', labels: {'': 'of the page'}},
-      options: languageOptions,
-      table: {category: 'attributes'},
-    },
-    'heading-level': {control: 'select', options: [2, 3, 4, 5, 6]},
-    languages: {control: 'text'},
+    ...commonControls,
     label: {control: 'text'},
     intro: {control: 'text'},
   },
@@ -64,17 +54,6 @@ const meta = {
 export default meta;
 type Story = StoryObj<Args>;
 
-/** Waits until the element shows the `index`th of what the selector names. */
-async function shown(canvas: HTMLElement, selector: string, index = 0): Promise<HTMLElement> {
-  const button = canvas.querySelector('blue-heart-report-button')!;
-  while (button.isConnected) {
-    const found = button.shadowRoot?.querySelectorAll<HTMLElement>(selector)[index];
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  throw new Error(`The report button went before it showed ${selector}`);
-}
-
 async function open(canvas: HTMLElement): Promise<void> {
   (await shown(canvas, '[part~=button]')).click();
   await shown(canvas, 'dialog[open] [part~=choice]');
@@ -84,7 +63,7 @@ async function open(canvas: HTMLElement): Promise<void> {
 async function choose(canvas: HTMLElement, ...choices: readonly number[]): Promise<void> {
   await open(canvas);
   for (const index of choices) {
-    (await shown(canvas, '[part~=choice]', index)).click();
+    (await shown(canvas, '[part~=choice]', {index})).click();
     await canvas.querySelector('blue-heart-report-button')!.updateComplete;
   }
 }
@@ -138,7 +117,7 @@ export const AboutMeInWallonia: Story = {...route(me), args: {region: 'wallonia'
 export const AboutMeRegionNotKnown: Story = {
   play: async ({canvasElement}) => {
     await choose(canvasElement, me);
-    const region = (await shown(canvasElement, '[part=list] select')) as HTMLSelectElement;
+    const region = await shown<HTMLSelectElement>(canvasElement, '[part=list] select');
     region.value = 'unknown';
     region.dispatchEvent(new Event('change', {bubbles: true}));
   },

@@ -1,13 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {languageOptions} from './language-options.js';
+import {type CommonArgs, commonArgs, commonControls} from './common-controls.js';
+import {inNarrowColumn} from './in-narrow-column.js';
+import {openAll} from './open-all.js';
 import {reportingPoint} from './reporting-point.js';
+import {shown, tagIn} from './shown.js';
 
-interface Args {
+interface Args extends CommonArgs {
   audience: 'ukraine' | 'minor';
-  lang: string;
-  'heading-level': number;
-  languages?: string;
   intro?: string;
 }
 
@@ -16,19 +16,11 @@ const meta = {
   component: 'blue-heart-safety-guide',
   args: {
     audience: 'ukraine',
-    lang: '',
-    'heading-level': 2,
-    languages: undefined,
+    ...commonArgs,
   },
   argTypes: {
     audience: {control: 'inline-radio', options: ['ukraine', 'minor']},
-    lang: {
-      control: {type: 'select', labels: {'': 'of the page'}},
-      options: languageOptions,
-      table: {category: 'attributes'},
-    },
-    'heading-level': {control: 'select', options: [2, 3, 4, 5, 6]},
-    languages: {control: 'text'},
+    ...commonControls,
     intro: {control: 'text'},
   },
   render: (args) =>
@@ -50,19 +42,6 @@ export const Default: Story = {};
 
 export const ForMinors: Story = {args: {audience: 'minor'}};
 
-/** Waits for the view, which is brought when the tag is first shown. */
-async function shown(canvas: HTMLElement): Promise<Element> {
-  const guide = canvas.querySelector('blue-heart-safety-guide')!;
-  while (guide.isConnected && !guide.shadowRoot?.querySelector('details'))
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  return guide;
-}
-
-const openAll: Story['play'] = async ({canvasElement}) => {
-  const guide = await shown(canvasElement);
-  for (const details of guide.shadowRoot!.querySelectorAll('details')) details.open = true;
-};
-
 /** Every part open, as on paper. */
 export const AllOpen: Story = {play: openAll};
 
@@ -70,8 +49,10 @@ export const ForMinorsAllOpen: Story = {args: {audience: 'minor'}, play: openAll
 
 export const Ticked: Story = {
   play: async ({canvasElement}) => {
-    const guide = await shown(canvasElement);
-    guide.shadowRoot!.querySelectorAll('input').forEach((box, at) => at % 2 && box.click());
+    await shown(canvasElement, 'input');
+    tagIn(canvasElement)
+      .shadowRoot!.querySelectorAll('input')
+      .forEach((box, at) => at % 2 && box.click());
   },
 };
 
@@ -81,6 +62,4 @@ export const WithIntro: Story = {
 
 export const WithLanguages: Story = {args: {languages: 'uk ru'}};
 
-export const InNarrowColumn: Story = {
-  render: (args) => html`<div style="max-inline-size: 16em">${meta.render(args)}</div>`,
-};
+export const InNarrowColumn: Story = inNarrowColumn(meta.render);

@@ -1,15 +1,14 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {languageOptions} from './language-options.js';
+import {type CommonArgs, commonArgs, commonControls} from './common-controls.js';
+import {inNarrowColumn} from './in-narrow-column.js';
 import {reportingPoint} from './reporting-point.js';
+import {shown} from './shown.js';
 
-interface Args {
+interface Args extends CommonArgs {
   audience: 'public' | 'ukraine';
   url?: string;
   partner?: string;
-  lang: string;
-  'heading-level': number;
-  languages?: string;
   intro?: string;
 }
 
@@ -20,21 +19,13 @@ const meta = {
     audience: 'public',
     url: undefined,
     partner: undefined,
-    lang: '',
-    'heading-level': 2,
-    languages: undefined,
+    ...commonArgs,
   },
   argTypes: {
     audience: {control: 'inline-radio', options: ['public', 'ukraine']},
     url: {control: 'text'},
     partner: {control: 'text'},
-    lang: {
-      control: {type: 'select', labels: {'': 'of the page'}},
-      options: languageOptions,
-      table: {category: 'attributes'},
-    },
-    'heading-level': {control: 'select', options: [2, 3, 4, 5, 6]},
-    languages: {control: 'text'},
+    ...commonControls,
     intro: {control: 'text'},
   },
   render: (args) =>
@@ -66,14 +57,10 @@ export const WithLanguages: Story = {args: {languages: 'uk ru'}};
 
 export const TooLong: Story = {
   play: async ({canvasElement}) => {
-    const {shadowRoot} = canvasElement.querySelector('blue-heart-share')!;
-    while (!shadowRoot?.querySelector('textarea')) await new Promise((resolve) => setTimeout(resolve, 10));
-    const text = shadowRoot.querySelector('textarea')!;
+    const text = await shown<HTMLTextAreaElement>(canvasElement, 'textarea');
     text.value = text.value.repeat(3);
     text.dispatchEvent(new Event('input'));
   },
 };
 
-export const InNarrowColumn: Story = {
-  render: (args) => html`<div style="max-inline-size: 16em">${meta.render(args)}</div>`,
-};
+export const InNarrowColumn: Story = inNarrowColumn(meta.render);

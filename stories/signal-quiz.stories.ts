@@ -1,15 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {languageOptions} from './language-options.js';
+import {type CommonArgs, commonArgs, commonControls} from './common-controls.js';
 import {reportingPoint} from './reporting-point.js';
+import {shown} from './shown.js';
 
-interface Args {
+interface Args extends CommonArgs {
   src?: string;
   limit?: number;
   shuffle: boolean;
-  lang: string;
-  'heading-level': number;
-  languages?: string;
   intro?: string;
   outro?: string;
 }
@@ -21,21 +19,13 @@ const meta = {
     src: undefined,
     limit: undefined,
     shuffle: false,
-    lang: '',
-    'heading-level': 2,
-    languages: undefined,
+    ...commonArgs,
   },
   argTypes: {
     src: {control: 'text'},
     limit: {control: {type: 'number', min: 1, step: 1}},
     shuffle: {control: 'boolean'},
-    lang: {
-      control: {type: 'select', labels: {'': 'of the page'}},
-      options: languageOptions,
-      table: {category: 'attributes'},
-    },
-    'heading-level': {control: 'select', options: [2, 3, 4, 5, 6]},
-    languages: {control: 'text'},
+    ...commonControls,
     intro: {control: 'text'},
     outro: {control: 'text'},
   },
@@ -59,17 +49,6 @@ type Story = StoryObj<Args>;
 
 const scenes = 10;
 const forward = '[part=body] button.filled';
-
-/** Waits until the quiz shows what the selector names, with these words in it. */
-async function shown(canvas: HTMLElement, selector: string, words = ''): Promise<HTMLElement> {
-  const quiz = canvas.querySelector('blue-heart-signal-quiz')!;
-  while (quiz.isConnected) {
-    const found = quiz.shadowRoot?.querySelector<HTMLElement>(selector);
-    if (found?.textContent.includes(words)) return found;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  throw new Error(`The quiz went before it showed ${selector} ${words}`);
-}
 
 /** Presses "show the explanation" and "next" in turn. */
 async function press(canvas: HTMLElement, times: number): Promise<void> {
@@ -121,7 +100,7 @@ export const WithLanguageMenu: Story = {args: {languages: 'fr de en uk'}};
 export const PartnersScenes: Story = {
   args: {src: new URL('./scenes.json', import.meta.url).href},
   play: async ({canvasElement}) => {
-    await shown(canvasElement, '[part=scene] [part=heading]', 'In de keuken van een restaurant');
+    await shown(canvasElement, '[part=scene] [part=heading]', {words: 'In de keuken van een restaurant'});
     await press(canvasElement, 1);
   },
 };

@@ -12,7 +12,10 @@ const theme = (title: string, id: keyof typeof colours, radius: string): Theme =
   tokens: {...Object.fromEntries(coloursFor(colours[id])), '--blue-heart-radius': radius},
 });
 
-/** The colours of the builder's themes, with a radius each. In both schemes text has 4.5:1 on its surface, and the accent 4.5:1 on it and on a page that is white or nearly black. */
+/**
+ * The colours of the builder's themes, with a radius each. In both schemes text has 4.5:1 on its surface, and the accent
+ * 4.5:1 on it and on a page that is white or nearly black.
+ */
 export const themes: Record<string, Theme> = {
   calm: theme('Calm', 'calm', '0.75em'),
   warm: theme('Warm', 'warm', '1.25em'),

@@ -1,0 +1,21 @@
+import {shippedLocales} from '../src/localization/locale.js';
+
+/** The attributes that every tag has. */
+export interface CommonArgs {
+  lang: string;
+  'heading-level': number;
+  languages?: string;
+}
+
+export const commonArgs: CommonArgs = {lang: '', 'heading-level': 2, languages: undefined};
+
+export const commonControls = {
+  lang: {
+    control: {type: 'select', labels: {'': 'of the page'}},
+    // That of the page, each language that is shipped, and the mirrored stand-in.
+    options: ['', ...shippedLocales(), 'ar-XB'],
+    table: {category: 'attributes'},
+  },
+  'heading-level': {control: 'select', options: [2, 3, 4, 5, 6]},
+  languages: {control: 'text'},
+} as const;

@@ -1,0 +1,7 @@
+import {shown, tagIn} from './shown.js';
+
+/** Opens every part of the tag, as on paper. */
+export async function openAll({canvasElement}: {canvasElement: HTMLElement}): Promise<void> {
+  await shown(canvasElement, 'details');
+  for (const details of tagIn(canvasElement).shadowRoot!.querySelectorAll('details')) details.open = true;
+}
