@@ -4,14 +4,14 @@ import {opening} from '../.build/builder/markup.js';
 import {purposes} from '../.build/builder/purposes.js';
 import {fallback} from '../.build/static/fallback.js';
 import {prerender} from '../dist/static/prerender.js';
+import {prerendered} from './prerendered.mjs';
 
 const {sourceLocale, targetLocales} = JSON.parse(readFileSync('locales/lit-localize.json', 'utf8'));
 
 mkdirSync('dist/builder/prerendered', {recursive: true});
-for (const [purpose, {tag, attributes}] of Object.entries(purposes)) {
+for (const purpose of Object.keys(purposes)) {
   for (const lang of [sourceLocale, ...targetLocales]) {
-    const children = (await fallback(tag, {...attributes, lang})).replace(/^/gm, '  ');
-    const {html, hashes} = await prerender(`${opening(tag, {lang, ...attributes})}\n${children}\n</${tag}>`);
-    writeFileSync(`dist/builder/prerendered/${purpose}.${lang}.json`, JSON.stringify({html, hash: hashes[0]}));
+    const made = await prerendered({opening, purposes, fallback, prerender}, purpose, lang);
+    writeFileSync(`dist/builder/prerendered/${purpose}.${lang}.json`, JSON.stringify(made));
   }
 }

@@ -1,0 +1,7 @@
+/** Returns what the builder offers for a purpose as it is without a script, made with the modules given. */
+export async function prerendered({opening, purposes, fallback, prerender}, purpose, lang) {
+  const {tag, attributes} = purposes[purpose];
+  const children = (await fallback(tag, {...attributes, lang})).replace(/^/gm, '  ');
+  const {html, hashes} = await prerender(`${opening(tag, {lang, ...attributes})}\n${children}\n</${tag}>`);
+  return {html, hash: hashes[0]};
+}

@@ -1,0 +1,83 @@
+import {readFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
+import {createServer} from 'vite';
+import {prerendered} from './prerendered.mjs';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const read = (path) => readFile(new URL(`../${path}`, import.meta.url), 'utf8');
+
+/** Returns the source of a script that the build puts in dist/. */
+const scriptOf = (path) =>
+  path === '/blue-heart.js' ? '/src/embed/embed.ts' : path.replace(/^\/builder\/([\w-]+)\.js$/, '/src/builder/$1.ts');
+
+/** Returns where another file of dist/ is, by its address. */
+const fileOf = (address) =>
+  address
+    .replace(/^\/builder\/((hosts\/)?[\w-]+\.css)/, '/src/builder/$1')
+    .replace(/^\/custom-elements\.json/, '/dist/custom-elements.json');
+
+/** Serves what a build writes with the pages: the version, and what is shown without a script. */
+const pages = {
+  name: 'pages',
+  resolveId: (id) => (scriptOf(id) === id ? null : `${root}${scriptOf(id).slice(1)}`),
+  configureServer(server) {
+    const answer = (response, type, body) => response.setHeader('Content-Type', type).end(body);
+    const load = (path) => server.ssrLoadModule(`/src/${path}.ts`);
+
+    async function page(url, name) {
+      const {version} = JSON.parse(await read('package.json'));
+      const source = (await read(`src/builder/${name}.html`))
+        .replace('{version}', version)
+        // Live reload and what is said of a mistake are lines in the page, which the built page forbids.
+        .replace('{policy}', '')
+        .replace(/src="blue-heart\.js" defer/, 'src="blue-heart.js" type="module"');
+      return server.transformIndexHtml(url, source);
+    }
+
+    async function prerenderedFile(purpose, lang) {
+      const modules = await Promise.all(
+        ['builder/markup', 'builder/purposes', 'static/fallback', 'static/prerender'].map(load),
+      );
+      return JSON.stringify(await prerendered(Object.assign({}, ...modules), purpose, lang));
+    }
+
+    server.middlewares.use(async (request, response, next) => {
+      try {
+        const {pathname} = new URL(request.url, 'http://localhost');
+        const name = /^\/(index|preview)\.html$/.exec(pathname === '/' ? '/index.html' : pathname)?.[1];
+        const shown = /^\/builder\/prerendered\/([\w-]+)\.(\w+)\.json$/.exec(pathname);
+        if (name) return answer(response, 'text/html', await page(pathname, name));
+        if (shown) return answer(response, 'application/json', await prerenderedFile(shown[1], shown[2]));
+        if (pathname.endsWith('/integrity.json')) {
+          const {version} = JSON.parse(await read('package.json'));
+          const files = {'blue-heart.js': {integrity: 'sha384-of-a-release'}};
+          return answer(response, 'application/json', JSON.stringify({version, files}));
+        }
+        request.url = fileOf(request.url);
+        return next();
+      } catch (error) {
+        return next(error);
+      }
+    });
+  },
+  handleHotUpdate({file, server}) {
+    if (/\/src\/.*\.html$/.test(file)) server.hot.send({type: 'full-reload', path: '*'});
+  },
+};
+
+/** Serves the builder from the sources, live. */
+export async function serveBuilder(port) {
+  const server = await createServer({
+    root,
+    configFile: false,
+    appType: 'custom',
+    plugins: [pages],
+    optimizeDeps: {entries: ['src/embed/embed.ts', 'src/builder/{builder,preview-page}.ts']},
+    server: {
+      host: 'localhost',
+      port,
+      watch: {ignored: ['.build', '.wireit', 'dist', 'storybook-static', 'test'].map((name) => `${root}${name}/**`)},
+    },
+  });
+  return server.listen();
+}

@@ -1,0 +1,81 @@
+// `npm run dev`: the builder and Storybook, from the sources.
+import assert from 'node:assert/strict';
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {createServer} from 'node:net';
+import {after, before, test} from 'node:test';
+import puppeteer from 'puppeteer-core';
+import {chromium} from '../support/chromium.mjs';
+
+async function freePort() {
+  const server = createServer().listen(0, 'localhost');
+  await once(server, 'listening');
+  const {port} = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+const ports = {builder: await freePort(), storybook: await freePort()};
+const addressOf = (name) => `http://localhost:${ports[name]}/`;
+const answers = (address) =>
+  fetch(address)
+    .then(({ok}) => ok)
+    .catch(() => false);
+let dev;
+let said = '';
+
+/** Ctrl-C reaches every process of the terminal. */
+const pressCtrlC = () => process.kill(-dev.pid, 'SIGINT');
+const isRunning = () => dev.exitCode === null && dev.signalCode === null;
+
+before(async () => {
+  dev = spawn('npm', ['run', '-s', 'dev', '--', '--builder', ports.builder, '--storybook', ports.storybook], {
+    detached: true,
+  });
+  for (const stream of [dev.stdout, dev.stderr]) stream.on('data', (data) => (said += data));
+  while (!/^Storybook: /m.test(said) && isRunning()) await new Promise((resolve) => setTimeout(resolve, 100));
+});
+
+after(() => isRunning() && pressCtrlC());
+
+test('both say where they are, and answer', async () => {
+  assert.ok(said.includes(`Builder: ${addressOf('builder')}`), said);
+  for (const name of ['builder', 'storybook']) assert.ok(await answers(addressOf(name)), name);
+});
+
+test('the preview of the builder shows a tag, made from the sources', async () => {
+  const browser = await puppeteer.launch(await chromium());
+  try {
+    const page = await browser.newPage();
+    await page.goto(addressOf('builder'));
+    const frame = await (await page.waitForSelector('#preview')).contentFrame();
+    const tag = await frame.waitForSelector('blue-heart-helpline-card');
+    await frame.waitForFunction((card) => card.shadowRoot?.querySelector('a[href^="tel:"]'), {}, tag);
+    const rules = await page.evaluate(
+      () => [...document.styleSheets].find(({href}) => href?.includes('builder/builder.css'))?.cssRules.length,
+    );
+    assert.ok(rules > 0, 'the page has its styles');
+  } finally {
+    await browser.close();
+  }
+});
+
+test('what the builder shows without a script is made when it is asked for', async () => {
+  const made = await fetch(`${addressOf('builder')}builder/prerendered/call.fr.json`);
+  const {html, hash} = await made.json();
+  assert.match(html, /<template shadowroot/);
+  assert.match(hash, /^sha256-/);
+});
+
+test('Ctrl-C ends both', async () => {
+  const ended = once(dev, 'exit');
+  pressCtrlC();
+  await ended;
+  const gone = async (name) => !(await answers(addressOf(name)));
+  for (const name of Object.keys(ports))
+    for (let tries = 0; !(await gone(name)); tries++) {
+      assert.ok(tries < 100, `${name} is still there`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+});
