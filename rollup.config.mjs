@@ -1,4 +1,5 @@
-// Builds a part of dist/, named by `--configPart`: the one script with its languages, and the unbundled modules for people who install the package.
+// Builds a part of dist/, named by `--configPart`: the one script, what it loads later, the modules of the package,
+// the page for frames, or the builder.
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import {basename, relative, resolve} from 'node:path';

@@ -1,4 +1,5 @@
-// Serves the builder and Storybook from the sources until Ctrl-C, and compiles languages and manifest again when they change.
+// Serves the builder and Storybook from the sources until Ctrl-C. Languages and manifest are compiled again when they
+// change.
 import {spawn} from 'node:child_process';
 import {parseArgs} from 'node:util';
 import {serveBuilder} from './serve-builder.mjs';

@@ -1,13 +1,17 @@
 import {readdirSync, readFileSync} from 'node:fs';
 
-/** Writes the start page with its preview, the example page, the same under a strict policy, and the schemas: files that any host can serve. */
+/**
+ * Writes the start page with its preview, the example page, the same under a strict policy, and the schemas: files that
+ * any host can serve.
+ */
 export const builderPages = ({version, contacts, telOf}) => ({
   name: 'builder-pages',
   generateBundle() {
     const emit = (fileName, source) => this.emitFile({type: 'asset', fileName, source});
     // What the builder shows can ask nobody else, whatever is written into it.
     const own =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; " +
+      "frame-src 'self'; base-uri 'none'; form-action 'none'";
     for (const name of ['index', 'preview'])
       emit(
         `${name}.html`,
@@ -22,7 +26,8 @@ export const builderPages = ({version, contacts, telOf}) => ({
       );
     const page = readFileSync('src/builder/example/example.html', 'utf8').replace(/\{(tel|phone):([\w-]+)\}/g, numbers);
     const policy =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'";
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
+      "require-trusted-types-for 'script'";
     if (!page.includes('<!-- csp -->')) this.error('the example page has no place for the policy');
     emit('example.html', page.replace('    <!-- csp -->\n', ''));
     emit(

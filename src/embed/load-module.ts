@@ -1,7 +1,7 @@
 import {base, nonce} from './base.js';
 import {page} from '../foundation/plain.js';
 
-/** Made where the one script begins (rollup.config.mjs); a page that asks for Trusted Types takes an address from nobody else. */
+/** Made where the one script begins (scripts/plugins/start.mjs); a page that asks for Trusted Types takes an address from nobody else. */
 declare const blueHeartPolicy: {createScriptURL(address: string): string} | undefined;
 
 const modules = new Map<string, Promise<unknown>>();

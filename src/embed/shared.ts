@@ -1,4 +1,4 @@
-// What the one script shares with the views that it loads later, so that none of them brings it a second time (rollup.config.mjs).
+// What the one script shares with the views that it loads later, so that none of them brings it a second time (scripts/plugins/shared-with-views.mjs).
 export {str} from '@lit/localize';
 export {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
 export {css, html, nothing, render, svg} from 'lit';

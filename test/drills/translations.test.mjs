@@ -37,7 +37,7 @@ test('the tree itself passes', () => {
 test('publishing and checking ask for it', () => {
   const {scripts} = JSON.parse(copy.read('package.json'));
   for (const name of ['prepublishOnly', 'check'])
-    assert.match(scripts[name], /node locales\/review\.mjs --strict( &&|$)/, name);
+    assert.match(scripts[name], /node scripts\/review-translations\.mjs --strict( &&|$)/, name);
   assert.match(copy.read('.ci/run'), /run [^&\n]*\bdrills\b/);
 });
 

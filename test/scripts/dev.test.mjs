@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
+import {utimesSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {after, before, test} from 'node:test';
 import puppeteer from 'puppeteer-core';
@@ -44,7 +45,7 @@ test('both say where they are, and answer', async () => {
   for (const name of ['builder', 'storybook']) assert.ok(await answers(addressOf(name)), name);
 });
 
-test('the preview of the builder shows a tag, made from the sources', async () => {
+test('the preview of the builder shows a tag, made from the sources, and a change of them reloads the page', async () => {
   const browser = await puppeteer.launch(await chromium());
   try {
     const page = await browser.newPage();
@@ -56,6 +57,11 @@ test('the preview of the builder shows a tag, made from the sources', async () =
       () => [...document.styleSheets].find(({href}) => href?.includes('builder/builder.css'))?.cssRules.length,
     );
     assert.ok(rules > 0, 'the page has its styles');
+    await page.evaluate(() => (window.before = true));
+    const now = new Date();
+    // A file that is written again is a change, be it the same.
+    utimesSync('src/builder/builder.ts', now, now);
+    await page.waitForFunction(() => !window.before);
   } finally {
     await browser.close();
   }

@@ -142,7 +142,11 @@ describe('shared with views', () => {
     );
     assert.equal(
       code,
-      'export default (shared) => {\nconst {html: h, heading: heading} = shared;\nclass View {}\nreturn {view: View};\n};',
+      `export default (shared) => {
+const {html: h, heading: heading} = shared;
+class View {}
+return {view: View};
+};`,
     );
   });
 
