@@ -1,10 +1,10 @@
 // In each engine: a language that arrives is shown, one that was altered on its way is never run, and a visitor can choose.
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
-import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
+import {test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
-import {startRecordedSite} from './site.mjs';
-import {engines, firefoxWithoutPreload} from './tabs.mjs';
+import {inEachEngine, site, tab} from './each-engine.mjs';
+import {firefoxWithoutPreload} from './tabs.mjs';
 
 const card = 'blue-heart-helpline-card';
 const link = `<a href="${known.meldpunt.tel}">${known.meldpunt.phone}</a>`;
@@ -12,118 +12,101 @@ const ukrainian = await readFile(new URL('../../dist/locales/uk.js', import.meta
 const other = ukrainian.replace('112', '012');
 assert.notEqual(other, ukrainian);
 
-const site = await startRecordedSite();
-after(() => site.close());
+inEachEngine('A language', () => {
+  const setLang = (selector, lang) =>
+    tab.evaluate((at, value) => document.querySelector(at).setAttribute('lang', value), selector, lang);
+  const said = () => tab.evaluate(() => said);
 
-for (const {name, start} of engines) {
-  describe(`A language in ${name}`, () => {
-    let browser;
-    let tab;
-    before(async () => {
-      browser = await start();
-    });
-    after(() => browser?.close());
-    beforeEach(async () => {
-      site.reset();
-      tab = await browser.tab();
-    });
-    afterEach(() => tab.close());
+  test('is asked for once for all tags, without a word about the page, and shown when it is here', async () => {
+    await tab.open(
+      site.page(
+        '/page',
+        `<div lang="uk"><${card} id="children">${link}</${card}><${card}></${card}><blue-heart-exit></blue-heart-exit></div>`,
+      ),
+    );
+    await tab.speaks('div > *', 'uk');
+    assert.equal((await tab.seen('#children')).fallback, false);
+    assert.deepEqual(
+      site.requestsFor('/dist/locales/uk.js').map(({referrer}) => referrer),
+      [''],
+    );
+    assert.deepEqual(await said(), []);
+  });
 
-    const setLang = (selector, lang) =>
-      tab.evaluate((at, value) => document.querySelector(at).setAttribute('lang', value), selector, lang);
-    const said = () => tab.evaluate(() => said);
-
-    test('is asked for once for all tags, without a word about the page, and shown when it is here', async () => {
+  for (const [how, answer] of [
+    ['that is missing', {status: 404, body: ''}],
+    ['that is unavailable', {status: 503, body: ''}],
+    ['that was altered in one digit of a number', {body: other}],
+    ['that was altered to do more', {body: `globalThis.altered = true;${ukrainian}`}],
+    [
+      'that was altered, and may be kept',
+      {body: `globalThis.altered = true;${ukrainian}`, headers: {'cache-control': 'max-age=3600'}},
+    ],
+    ['whose file is an error page', {body: '<!doctype html><title>Error</title>'}],
+  ]) {
+    test(`${how} takes nothing away and runs nothing; a later try shows it`, async () => {
+      site.answers.set('/dist/locales/uk.js', answer);
       await tab.open(
         site.page(
           '/page',
-          `<div lang="uk"><${card} id="children">${link}</${card}><${card}></${card}><blue-heart-exit></blue-heart-exit></div>`,
+          `<div lang="uk"><${card} id="children">${link}</${card}><${card} id="bare"></${card}></div>`,
         ),
       );
+      await tab.until(() => errors.length === 2);
+      assert.deepEqual([(await tab.seen('#children')).fallback, (await tab.seen('#children')).text], [true, '']);
+      const {lang, text} = await tab.seen('#bare');
+      assert.equal(lang, 'nl');
+      assert.match(text, new RegExp(known.meldpunt.phone));
+      const words = await said();
+      assert.equal(words.length, 1, words.join('\n'));
+      assert.match(words[0], /"uk"/);
+
+      site.answers.delete('/dist/locales/uk.js');
+      await setLang('div', 'uk-UA');
       await tab.speaks('div > *', 'uk');
       assert.equal((await tab.seen('#children')).fallback, false);
-      assert.deepEqual(
-        site.requestsFor('/dist/locales/uk.js').map(({referrer}) => referrer),
-        [''],
-      );
-      assert.deepEqual(await said(), []);
+      assert.equal(await tab.evaluate(() => typeof altered), 'undefined');
+      assert.deepEqual(await said(), words);
     });
+  }
 
-    for (const [how, answer] of [
-      ['that is missing', {status: 404, body: ''}],
-      ['that is unavailable', {status: 503, body: ''}],
-      ['that was altered in one digit of a number', {body: other}],
-      ['that was altered to do more', {body: `globalThis.altered = true;${ukrainian}`}],
-      [
-        'that was altered, and may be kept',
-        {body: `globalThis.altered = true;${ukrainian}`, headers: {'cache-control': 'max-age=3600'}},
-      ],
-      ['whose file is an error page', {body: '<!doctype html><title>Error</title>'}],
-    ]) {
-      test(`${how} takes nothing away and runs nothing; a later try shows it`, async () => {
-        site.answers.set('/dist/locales/uk.js', answer);
-        await tab.open(
-          site.page(
-            '/page',
-            `<div lang="uk"><${card} id="children">${link}</${card}><${card} id="bare"></${card}></div>`,
-          ),
-        );
-        await tab.until(() => errors.length === 2);
-        assert.deepEqual([(await tab.seen('#children')).fallback, (await tab.seen('#children')).text], [true, '']);
-        const {lang, text} = await tab.seen('#bare');
-        assert.equal(lang, 'nl');
-        assert.match(text, new RegExp(known.meldpunt.phone));
-        const words = await said();
-        assert.equal(words.length, 1, words.join('\n'));
-        assert.match(words[0], /"uk"/);
-
-        site.answers.delete('/dist/locales/uk.js');
-        await setLang('div', 'uk-UA');
-        await tab.speaks('div > *', 'uk');
-        assert.equal((await tab.seen('#children')).fallback, false);
-        assert.equal(await tab.evaluate(() => typeof altered), 'undefined');
-        assert.deepEqual(await said(), words);
-      });
-    }
-
-    test('does not hold up the page while it is on its way', async () => {
-      let arrive;
-      const held = new Promise((done) => (arrive = done));
-      site.answers.set('/dist/locales/uk.js', async () => {
-        await held;
-        return {};
-      });
-      // Opened means that the page's `load` has come.
-      await tab.open(site.page('/page', `<${card} lang="uk"></${card}>`));
-      assert.equal((await tab.seen(card)).lang, 'nl');
-      arrive();
-      await tab.speaks(card, 'uk');
+  test('does not hold up the page while it is on its way', async () => {
+    let arrive;
+    const held = new Promise((done) => (arrive = done));
+    site.answers.set('/dist/locales/uk.js', async () => {
+      await held;
+      return {};
     });
-
-    test('can be chosen: every tag follows, and one event tells it', async () => {
-      await tab.open(
-        site.page(
-          '/page',
-          `<${card}></${card}><div lang="uk"><blue-heart-report-button></blue-heart-report-button></div>`,
-        ),
-      );
-      await tab.speaks(card, 'nl');
-      await tab.speaks('blue-heart-report-button', 'uk');
-      await tab.evaluate(() => {
-        globalThis.chosen = [];
-        document.addEventListener('blue-heart-language', ({locale}) => chosen.push(locale));
-      });
-      await tab.evaluate(
-        (at) => document.querySelector(at).shadowRoot.querySelector('[part=languages] select').focus(),
-        card,
-      );
-      // The first letter of its name.
-      await tab.press('F');
-      await tab.speaks(`${card}, blue-heart-report-button`, 'fr');
-      assert.deepEqual(await tab.evaluate(() => chosen), ['fr']);
-    });
+    // Opened means that the page's `load` has come.
+    await tab.open(site.page('/page', `<${card} lang="uk"></${card}>`));
+    assert.equal((await tab.seen(card)).lang, 'nl');
+    arrive();
+    await tab.speaks(card, 'uk');
   });
-}
+
+  test('can be chosen: every tag follows, and one event tells it', async () => {
+    await tab.open(
+      site.page(
+        '/page',
+        `<${card}></${card}><div lang="uk"><blue-heart-report-button></blue-heart-report-button></div>`,
+      ),
+    );
+    await tab.speaks(card, 'nl');
+    await tab.speaks('blue-heart-report-button', 'uk');
+    await tab.evaluate(() => {
+      globalThis.chosen = [];
+      document.addEventListener('blue-heart-language', ({locale}) => chosen.push(locale));
+    });
+    await tab.evaluate(
+      (at) => document.querySelector(at).shadowRoot.querySelector('[part=languages] select').focus(),
+      card,
+    );
+    // The first letter of its name.
+    await tab.press('F');
+    await tab.speaks(`${card}, blue-heart-report-button`, 'fr');
+    assert.deepEqual(await tab.evaluate(() => chosen), ['fr']);
+  });
+});
 
 test('A language arrives in a Firefox that cannot preload modules, and an altered one is not run', async () => {
   const browser = await firefoxWithoutPreload();

@@ -1,0 +1,29 @@
+// The same tests in each of the three engines, on a site of the test file that imports this.
+import {after, afterEach, before, beforeEach, describe} from 'node:test';
+import {startRecordedSite} from './site.mjs';
+import {engines} from './tabs.mjs';
+
+export const site = await startRecordedSite();
+after(() => site.close());
+
+/** The tab of the test that runs. */
+export let tab;
+
+/** Describes what holds in each engine: one browser for all of its tests, and a new tab on a site as new before each. */
+export function inEachEngine(title, tests) {
+  for (const {name, start} of engines) {
+    describe(`${title} in ${name}`, () => {
+      let browser;
+      before(async () => {
+        browser = await start();
+      });
+      after(() => browser?.close());
+      beforeEach(async () => {
+        site.reset();
+        tab = await browser.tab();
+      });
+      afterEach(() => tab.close());
+      tests();
+    });
+  }
+}
