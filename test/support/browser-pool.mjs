@@ -58,8 +58,8 @@ export async function borrowBrowser(pool) {
     if (!response.ok) throw new Error(`the run has no browser to lend: ${said}`);
     try {
       return await puppeteer.connect({browserWSEndpoint: said});
-    } catch {
-      if (!tries) throw new Error(`no browser of the run answers, the last at ${said}`);
+    } catch (cause) {
+      if (!tries) throw new Error(`no browser of the run answers, the last at ${said}`, {cause});
     }
   }
 }
@@ -69,7 +69,7 @@ export async function returnBrowser(pool, browser) {
   const contexts = browser.browserContexts().filter((context) => context !== browser.defaultBrowserContext());
   const closed = Promise.all(contexts.map((context) => context.close())).then(() => true);
   const late = new Promise((done) => setTimeout(done, 10_000, false).unref());
-  if (!(await Promise.race([closed, late]).catch(() => false))) return browser.close();
+  if (!(await Promise.race([closed, late]).catch(() => false))) return browser.close().catch(() => {});
   const address = browser.wsEndpoint();
   await browser.disconnect();
   await fetch(pool, {method: 'POST', body: address});

@@ -44,9 +44,9 @@ describe('a pool of browsers', () => {
     await giveBack(first);
     const gone = await borrow();
     assert.equal(gone.wsEndpoint(), dead);
-    const closed = new Promise((done) => gone.once('disconnected', done));
+    await gone.createBrowserContext();
     await gone.close();
-    await closed;
+    await giveBack(gone);
     await fetch(pool.address, {method: 'POST', body: dead});
     const next = await borrow();
     assert.equal(next.wsEndpoint(), alive);
