@@ -1,5 +1,5 @@
 // Runs the tests that have a name in their path, and no others: `npm run test:one -- exit`.
-// `npm run test:watch -- exit` runs those of the sources again at each change, or those of what is built where there are no others.
+// Runs them again at each change with `--watch`: those of the sources, else those of what is built.
 import {spawnSync} from 'node:child_process';
 import {parseArgs} from 'node:util';
 import {selectTests} from './support/select-tests.mjs';

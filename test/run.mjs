@@ -1,5 +1,5 @@
-// Runs every suite that needs nothing but Node, the sources first and then what was built, and closes with one line that counts them all.
-// With the name of a suite, `node test/run.mjs servers`, that of the folder test/servers/ alone.
+// Runs every suite that needs nothing but Node: the sources first, then what was built; the last line counts them all.
+// Runs only the suite in test/servers/ when called as `node test/run.mjs servers`.
 import {spawn} from 'node:child_process';
 import {existsSync, readFileSync, rmSync} from 'node:fs';
 import {startBrowserPool} from './support/browser-pool.mjs';

@@ -1,4 +1,4 @@
-// The same tests in each of the three engines, on a site of the test file that imports this.
+// Runs the same tests in each of the three engines, on one site for the test file that imports this.
 import {after, afterEach, before, beforeEach, describe} from 'node:test';
 import {startRecordedSite} from './site.mjs';
 import {engines} from './tabs.mjs';
@@ -9,7 +9,7 @@ after(() => site.close());
 /** The tab of the test that runs. */
 export let tab;
 
-/** Describes what holds in each engine: one browser for all of its tests, and a new tab on a site as new before each. */
+/** Runs tests in each engine: in one browser, with a new tab and a reset site before each test. */
 export function inEachEngine(title, tests) {
   for (const {name, start} of engines) {
     describe(`${title} in ${name}`, () => {

@@ -1,4 +1,4 @@
-// The tests of the sources, in each engine; where `npm test` has just run them in Chromium (CHROMIUM=done), in the other two.
+// Runs the tests of the sources in each engine, or without Chromium where `npm test` has done that (CHROMIUM=done).
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import sources from '../web-test-runner.config.mjs';

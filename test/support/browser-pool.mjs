@@ -1,4 +1,4 @@
-// Lends browsers to the test files of a run, each to one file at a time: a run starts two, not one for every file.
+// Lends browsers to the test files of a run, each to one file at a time, so that a run starts two and not thirty.
 import {once} from 'node:events';
 import {createServer} from 'node:http';
 import {text} from 'node:stream/consumers';

@@ -1,10 +1,10 @@
-// Chromium for a test file: one that `npm test` lends, else one that starts here; and tabs that keep what is said in them.
+// Opens tabs that keep what is said in them, in a Chromium that `npm test` lends or that starts here.
 import puppeteer from 'puppeteer-core';
 import {borrowBrowser, returnBrowser} from './browser-pool.mjs';
 import {chromium} from './chromium.mjs';
 import {everyTagShows, lookAtTag} from './tag-in-page.mjs';
 
-/** A browser, and tabs that keep what the console, the page and the security policy say. */
+/** Starts a browser, whose tabs keep what the console, the page and the security policy say. */
 export async function startBrowser() {
   const pool = process.env.BROWSER_POOL;
   const browser = pool ? await borrowBrowser(pool) : await puppeteer.launch(await chromium());
@@ -17,7 +17,7 @@ export async function startBrowser() {
       const warned = [];
       const asked = [];
       page.on('console', (message) => {
-        // Chromium's word on a frame of another origin that asks whether it is in a sandbox; whether it is heard is a matter of luck.
+        // Chromium says this of some frames of another origin, but not each time.
         if (message.text().startsWith('document.domain mutation is ignored')) return;
         said.push(message.text());
         if (message.type() === 'warn') warned.push(message.text());
@@ -48,7 +48,7 @@ export async function startBrowser() {
         said,
         warned,
         asked,
-        /** Waits until a function gives something true in the page. `waitForFunction` needs `eval`, which a policy forbids. */
+        /** Waits until a function returns something true in the page. Puppeteer's own way needs `eval`. */
         until,
         /** Takes the network away, or gives it back, and waits until it is so: the browser answers before. */
         async setOffline(offline) {
@@ -66,7 +66,7 @@ export async function startBrowser() {
         speaks: (selector, lang) => until(everyTagShows, selector, lang),
         /** What a visitor sees of a tag: its words and their language, or its fallback children. */
         seen: (selector) => page.evaluate(lookAtTag, selector),
-        // Chromium can keep a tab that is closed while it goes elsewhere, and never answer; it is gone with the browser.
+        // Waits 10 s at most: Chromium can hang when a tab is closed during a navigation.
         close: () =>
           Promise.race([context.close().catch(() => {}), new Promise((done) => setTimeout(done, 10_000).unref())]),
       };

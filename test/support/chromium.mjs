@@ -24,7 +24,7 @@ const debianPackages = {
   libexpat: 'libexpat1',
 };
 
-/** What the window around the page gets ready, and no page meets. */
+/** Names what a window prepares beside the page, and no page meets. */
 const unneeded = [
   'WebUIOmniboxPopup',
   'WebUIOmniboxAimPopup',
@@ -33,7 +33,7 @@ const unneeded = [
   'SpareRendererForSitePerProcess',
 ];
 
-/** Options for puppeteer's `launch`, with a browser that starts here. */
+/** Returns options for puppeteer's `launch`, with a browser that starts here. */
 export async function chromium() {
   const told = process.env.CHROME_PATH;
   if (told && !existsSync(told)) throw new Error(`CHROME_PATH names no file: ${told}`);
@@ -48,13 +48,13 @@ export async function chromium() {
       '--disable-background-networking',
       '--disable-component-update',
       '--no-first-run',
-      // Each window draws the lists of its address bar as two pages of their own, which cost more than the page under test.
+      // Saves half of the CPU: each window draws its address bar with two pages of its own.
       `--disable-features=${unneeded.join()}`,
     ],
   };
 }
 
-/** The one that a dev dependency brings. */
+/** Unpacks the one that a dev dependency brings, and returns its path. */
 export async function broughtAlong() {
   const {default: packaged} = await import('@sparticuz/chromium');
   const path = await packaged.executablePath();

@@ -1,4 +1,4 @@
-// Uses the tags one after another in every way that changes what they say, and brings back what was seen after each change.
+// Uses the tags in every way that changes what they say, and returns what was seen after each change.
 import {everyTag, visitStates} from './every-tag.mjs';
 
 const card = 'blue-heart-helpline-card';
@@ -28,7 +28,7 @@ const wordsIn = (path) => partnerFiles[path].contacts?.[0].name ?? partnerFiles[
 /** Every tag in every shape, and a card and a quiz with contacts and scenes of the page author's. */
 export const everyStatePage = `${everyTag()}<div id="tour"><${card} src="/contacts.json"></${card}><blue-heart-signal-quiz src="/scenes.json"></blue-heart-signal-quiz></div>`;
 
-/** What a page author's script can change on one tag after another: selector, attribute, and its values; null takes it away. */
+/** Lists what a page's script can change, tag by tag: selector, attribute, and its values; null takes it away. */
 const changes = [
   ...[`#walk > ${card}`, `#tour > ${card}`].flatMap((selector) => [
     [selector, 'region', 'flanders', 'wallonia', null],
@@ -51,7 +51,8 @@ const changes = [
 ];
 
 /**
- * Languages by `lang`, every attribute, the keys of the exit, a scene and back, a language from the menu, and then wherever a visitor can go. Gives a list of
+ * Goes through languages by `lang`, every attribute, the keys of the exit, a scene and back, a language from the menu,
+ * and then wherever a visitor can go. Returns a list of
  * what was seen: texts in which white space counts once, `links` as they are written.
  */
 export async function everyState({page, until, speaks}) {

@@ -23,8 +23,9 @@ export const everyTag = (attributes = '') =>
   ].join('')}</div>`;
 
 /**
- * Every state of the tags of `everyTag`: `{tag, step, lang, dir, text, typed, links, route, strip}`. The dialog is walked through all its
- * routes, the quiz to its end, the posts, the materials and what is folded from the first to the last. `route` has the links of a step; `strip` tells of each emergency link whether it stands before the visitor's eyes.
+ * Returns every state of the tags of `everyTag`: `{tag, step, lang, dir, text, typed, links, route, strip}`.
+ * Walks the dialog through all its routes, the quiz to its end, and the posts, the materials and what is folded from the
+ * first to the last. `route` has the links of a step; `strip` says of each emergency link whether it can be seen.
  */
 export const visitStates = (page) => page.evaluate(visitStatesHere);
 

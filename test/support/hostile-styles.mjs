@@ -6,7 +6,7 @@ const bootstrap = await ofPackage('bootstrap/dist/css/bootstrap.min.css');
 const preflight = await ofPackage('tailwindcss/preflight.css');
 
 /**
- * By name: `css`, and where there are any attributes of `html`, the zoom, and `narrow` where no line has room for a number.
+ * Lists them by name: `css`, and some with attributes of `html`, the zoom, or `narrow`: no line has room for a number.
  * Each tag stands in a `.section` with a heading of the host's.
  */
 export const hostileStyles = {

@@ -47,7 +47,7 @@ export function releaseAgain({change = () => {}, env = {}} = {}) {
   return releaseIn(root);
 }
 
-/** The next version, as a build would make it from corrected sources: what the script loads later is compared with new hashes. */
+/** Returns the next version, as a build makes it from corrected sources: later files have new hashes. */
 export const correctedRelease = () =>
   releaseAgain({
     change(edit, root) {

@@ -1,7 +1,7 @@
-// Which test files a name stands for.
+// Finds the test files that a name stands for.
 import {readdirSync} from 'node:fs';
 
-/** The folders that `npm test` runs with node. The tests of the sources run in web-test-runner, and end in `.test.ts`. */
+/** The folders that `npm test` runs with node. Tests of the sources end in `.test.ts`, and run in web-test-runner. */
 export const builtFolders = [
   'test',
   'test/docs',
@@ -22,7 +22,7 @@ export const testsIn = (folders) =>
   );
 
 /**
- * Returns those of `paths` that have the name in them, in two lists: `sources`, for web-test-runner, and `built`, for node.
+ * Returns those of `paths` that have the name in them: `sources`, for web-test-runner, and `built`, for node.
  * Suites that `npm test` leaves out need the folder in the name: `servers/nginx`.
  */
 export function selectTests(name, paths = allTests()) {

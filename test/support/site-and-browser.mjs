@@ -1,4 +1,4 @@
-// A site and a browser for the test file that imports this.
+// Starts a site and a browser for the test file that imports this, and ends them after its tests.
 import {after} from 'node:test';
 import {startBrowser} from './browser.mjs';
 import {startSite} from './site.mjs';

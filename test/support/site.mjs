@@ -1,4 +1,4 @@
-// A site for the tests of the built script: pages and answers of a test's own, dist/ beside them, every request recorded.
+// Serves dist/ to the tests, with pages and answers of their own beside it, and records every request.
 import {createServer} from 'node:http';
 import {readFile} from 'node:fs/promises';
 import {extname} from 'node:path';

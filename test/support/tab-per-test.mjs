@@ -1,4 +1,4 @@
-// A site and a browser for the test file that imports this, and a new tab before each of its tests.
+// Starts a site and a browser for the test file that imports this, and opens a new tab before each of its tests.
 import {afterEach, beforeEach} from 'node:test';
 import {browser, site} from './site-and-browser.mjs';
 
