@@ -22,6 +22,7 @@ const groups: Readonly<Record<string, string>> = {
 /** Returns the address of a document's page: its group and its heading are the title of that page. */
 function addressOf(path: string): string | undefined {
   if (path === '../LANGUAGES.md') return '?path=/docs/languages--docs';
+  if (path.startsWith('../docs/decisions/')) return '?path=/docs/decisions--docs';
   if (path === '../CONTRIBUTING.md') return addressOf('../docs/contributing/start.md');
   const heading = /^# (.+)$/m.exec(texts[path] ?? '')?.[1];
   const title = [groups[path.split('/')[2]!], heading].filter(Boolean).join(' ');
