@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, before, test} from 'node:test';
@@ -21,14 +22,19 @@ const filesOf = (folder) =>
     .filter((path) => statSync(join(folder, path)).isFile())
     .sort();
 
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const hashOf = (path) => createHash('sha256').update(readFileSync(path)).digest('hex');
+
 let copy;
+const build = (name = 'build') =>
+  execFileSync('npm', ['run', '-s', name], {cwd: copy, encoding: 'utf8', stdio: 'pipe'});
 
 before(() => {
   copy = mkdtempSync(join(tmpdir(), 'blue-heart-build-'));
   for (const name of sources)
     cpSync(name, join(copy, name), {recursive: true, filter: (path) => !path.endsWith('generated')});
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
-  execFileSync('npm', ['run', '-s', 'build'], {cwd: copy, stdio: 'pipe'});
+  build();
 });
 
 after(() => rmSync(copy, {recursive: true}));
@@ -40,6 +46,66 @@ test('two builds, in two folders, give the same bytes', () => {
   for (const file of files) {
     assert.ok(readFileSync(join('dist', file)).equals(readFileSync(join(copy, 'dist', file))), `${file} differs`);
   }
+});
+
+test('a second build makes only the release anew', () => {
+  assert.match(build(), /Ran 1 script and skipped [1-9]\d+ /);
+});
+
+test('what is gone from dist/ is there again after a build', () => {
+  const stateOf = (path) => [path, hashOf(join(copy, 'dist', path))];
+  const before = filesOf(join(copy, 'dist')).map(stateOf);
+  rmSync(join(copy, 'dist'), {recursive: true});
+  build();
+  assert.deepEqual(filesOf(join(copy, 'dist')).map(stateOf), before);
+  // Servers tell two releases apart by their time.
+  const script = join('dist', version, 'blue-heart.js');
+  assert.equal(statSync(join(copy, script)).mtimeMs, statSync(script).mtimeMs);
+});
+
+test('whatever is changed, what is made of it is made anew', () => {
+  const change = (path, before, after) => {
+    const text = readFileSync(join(copy, path), 'utf8');
+    assert.match(text, before, path);
+    writeFileSync(join(copy, path), text.replace(before, after));
+  };
+  const built = (path) => readFileSync(join(copy, 'dist', path), 'utf8');
+  change('package.json', /"version": "[^"]+"/, '"version": "9.9.9"');
+  change('locales/fr.xlf', /(<trans-unit id="banner\.[^]*?<target[^>]*>)/, '$1Essai ');
+  change('src/content/contacts.ts', /mailto:|(?<=phone: ')/, '+00 ');
+  change('src/content/schemas/contacts.schema.json', /"\$schema"/, '"$comment": "essai",\n  "$schema"');
+  change('src/builder/index.html', /<body>/, '<body class="essai">');
+  change('src/builder/builder.css', /^/, '/* essai */\n');
+  change('src/embed/frame/embed.css', /^/, '/* essai */\n');
+  change('scripts/plugins/start.mjs', /this browser is too old/, 'essai');
+  build();
+  for (const path of [
+    'schemas/contacts.schema.json',
+    'index.html',
+    'builder/builder.css',
+    'embed.css',
+    'blue-heart.js',
+  ])
+    assert.match(built(path), /essai/, path);
+  assert.match(built('locales/fr.js'), /Essai /);
+  assert.match(built('blue-heart.js'), /blue-heart 9\.9\.9/);
+  const hash = createHash('sha256').update(built('locales/fr.js')).digest('base64');
+  assert.ok(built('blue-heart.js').includes(hash), 'the script knows the new language file');
+  for (const path of ['content/contacts.js', 'embed.html', 'example.html', '9.9.9/blue-heart.js'])
+    assert.match(built(path), path.startsWith('9') ? /9\.9\.9/ : /\+00 /, path);
+  assert.deepEqual(
+    readdirSync(join(copy, 'dist')).filter((name) => /^\d|\.zip$/.test(name)),
+    ['9.9.9', 'blue-heart-elements-9.9.9.zip'],
+  );
+});
+
+test('a message has one name, in the sources, the package and the one script', async () => {
+  const {templates} = await import('../../.build/generated/locales/nl.js');
+  const script = readFileSync('dist/blue-heart.js', 'utf8');
+  const french = readFileSync('dist/locales/fr.js', 'utf8');
+  const keys = [...french.matchAll(/["']([a-z-]+\.[a-z\d-]+)["']:/g)].map(([, key]) => key);
+  assert.ok(keys.length > 50);
+  for (const key of keys) assert.ok(key in templates && script.includes(`id:"${key}"`), key);
 });
 
 test('the languages hold plain text: no entity of the translation tool is left, and they import nothing', () => {
