@@ -61,7 +61,8 @@ export async function prerender(
     sheets.set(tag.name, sheet);
     const style =
       styles === 'link'
-        ? await markupOf(html`<link rel="stylesheet" href=${`${folder}styles/${tag.name}.css`} />`)
+        ? // prettier-ignore
+          await markupOf(html`<link rel="stylesheet" href=${`${folder}styles/${tag.name}.css`}>`)
         : `<style>${sheet}</style>`;
     edits.push({from: tag.inside, to: tag.inside, text: await rootOf(tag, style)});
     edits.push(...tag.roots.map(({startOffset, endOffset}) => ({from: startOffset, to: endOffset, text: ''})));
