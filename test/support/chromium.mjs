@@ -1,4 +1,4 @@
-// Finds a Chromium: CHROME_PATH, else one that is installed, else the one that a dev dependency brings.
+// Finds a Chromium: CHROME_PATH, else the one that a dev dependency brings, else one that is installed.
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -37,7 +37,7 @@ const unneeded = [
 export async function chromium() {
   const told = process.env.CHROME_PATH;
   if (told && !existsSync(told)) throw new Error(`CHROME_PATH names no file: ${told}`);
-  const executablePath = told ?? installed.find(existsSync) ?? (await broughtAlong());
+  const executablePath = told ?? (await broughtAlong().catch(installedInstead));
   return {
     executablePath,
     headless: true,
@@ -54,7 +54,14 @@ export async function chromium() {
   };
 }
 
-/** Unpacks the one that a dev dependency brings, and returns its path. */
+/** Returns an installed one where the other cannot run, as on a Mac; it has windows, which cost twice the CPU. */
+function installedInstead(error) {
+  const path = installed.find(existsSync);
+  if (!path) throw error;
+  return path;
+}
+
+/** Unpacks the one that a dev dependency brings, the same on every machine, and returns its path. */
 export async function broughtAlong() {
   const {default: packaged} = await import('@sparticuz/chromium');
   const path = await packaged.executablePath();
