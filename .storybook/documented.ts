@@ -1,6 +1,9 @@
 import type {Declaration, Manifest} from '../stories/manifest.js';
 
-/** The manifest with names that Storybook, which knows one of each, does not confuse: `.headingLevel`, `::part(body)`, and a name for the slot that has none. */
+/**
+ * The manifest with names that Storybook, which knows one of each, does not confuse: `.headingLevel`, `::part(body)`,
+ * and a name for the slot that has none.
+ */
 export function asDocumented({modules}: Manifest): Manifest {
   return {
     modules: modules.map(({declarations = []}) => ({

@@ -14,19 +14,24 @@ export const audiences: Readonly<Record<Audience, readonly ContactId[]>> = {
 /** For a reader of whom nothing is known. */
 export const everyone: readonly ContactId[] = ['meldpunt', 'child-focus', 'pag-asa', 'payoke', 'surya'];
 
-/** Whom to call: those that were chosen, in that order, else those for a kind of reader, with one centre where the region is known. */
-export const contactsFor = (
+/**
+ * Whom to call: those that were chosen, in that order, else those for a kind of reader, with one centre where the
+ * region is known.
+ */
+export function contactsFor(
   chosen: readonly ContactId[],
   reader: Audience | '',
   region: Region | '',
-): readonly SourcedContact[] =>
-  (chosen.length ? chosen : reader ? audiences[reader] : everyone)
+): readonly SourcedContact[] {
+  return (chosen.length ? chosen : reader ? audiences[reader] : everyone)
     .map((id) => contacts[id])
     .filter((contact) => chosen.length || !region || !contact.region || contact.region === region);
+}
 
 /** Whether 112 and 101 stand beside those contacts. */
-export const hasEmergency = (chosen: readonly ContactId[], reader: Audience | ''): boolean =>
-  !chosen.length && reader !== 'danger';
+export function hasEmergency(chosen: readonly ContactId[], reader: Audience | ''): boolean {
+  return !chosen.length && reader !== 'danger';
+}
 
 /** The recognised centre of each region. */
 export const centres: Readonly<Record<Region, ContactId>> = {

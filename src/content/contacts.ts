@@ -241,22 +241,28 @@ export function telOf(phone: string): string {
 }
 
 /** The same number as it is read out to somebody abroad. */
-export const fromAbroad = (phone: string): string => phone.replace(/^0/, '+32 ');
+export function fromAbroad(phone: string): string {
+  return phone.replace(/^0/, '+32 ');
+}
 
 /** What to say on the phone where the name of a contact is translated. */
-export const localNames = (contact: Contact, locale: string): string | undefined =>
-  ['nl', 'fr'].includes(locale) ? undefined : contact.localNames;
+export function localNames(contact: Contact, locale: string): string | undefined {
+  return ['nl', 'fr'].includes(locale) ? undefined : contact.localNames;
+}
 
 /** A name as people read it: what looks the same is the same. */
-export const plainName = (name: string): string => name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+export function plainName(name: string): string {
+  return name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+}
 
 /** The site in a language. */
-export const webOf = ({web}: Contact, locale: string): string | undefined =>
-  typeof web === 'object' ? (web[locale] ?? web['*']) : web;
+export function webOf({web}: Contact, locale: string): string | undefined {
+  return typeof web === 'object' ? (web[locale] ?? web['*']) : web;
+}
 
 /** Twelve months after it was read a contact must be read again; until then this is false. */
-export const isOverdue = ({read}: Pick<SourcedContact, 'read'>, today = new Date()): boolean => {
+export function isOverdue({read}: Pick<SourcedContact, 'read'>, today = new Date()): boolean {
   const reviewBy = new Date(read);
   reviewBy.setUTCFullYear(reviewBy.getUTCFullYear() + 1);
   return today > reviewBy;
-};
+}

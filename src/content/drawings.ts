@@ -14,10 +14,9 @@ const stage: readonly Shape[] = [
   {fill: 'none', d: 'M6 80h148', line: true},
 ];
 
-const outlined = (...shapes: readonly (readonly [Fill, string])[]): readonly Shape[] => [
-  ...stage,
-  ...shapes.map(([fill, d]) => ({fill, d, line: true})),
-];
+function outlined(...shapes: readonly (readonly [Fill, string])[]): readonly Shape[] {
+  return [...stage, ...shapes.map(([fill, d]) => ({fill, d, line: true}))];
+}
 
 /** One small still life for each scene of the quiz; posters use them too. Things tell it, never people. */
 export const drawings: Readonly<Record<string, readonly Shape[]>> = {

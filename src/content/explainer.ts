@@ -1,8 +1,8 @@
 import type {Text} from './contacts.js';
 
 /**
- * What trafficking is, in plain words: one idea a sentence. Everything said here is in the sources that stand under it. Never an
- * article of a law, and never a promise to somebody whom it is about.
+ * What trafficking is, in plain words: one idea a sentence. Everything said here is in the sources that stand under it.
+ * Never an article of a law, and never a promise to somebody whom it is about.
  */
 
 export type SectionId = 'what' | 'forms' | 'smuggling' | 'technology' | 'everyday' | 'help' | 'rights' | 'who';

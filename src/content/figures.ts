@@ -19,7 +19,10 @@ export interface Chart {
   readonly bars: readonly {readonly label: string | Text; readonly value: number}[];
 }
 
-/** A figure: the year that it is about, where it was read, the month or year of that page where it has one, and the day it was read. */
+/**
+ * A figure: the year that it is about, where it was read, the month or year of that page where it has one, and the day
+ * it was read.
+ */
 export interface Figure {
   readonly id: FigureId;
   readonly year: number;
@@ -45,7 +48,8 @@ const womenAndGirls: Text = (msg) => msg('vrouwen en meisjes', {id: 'facts.women
 const children: Text = (msg) => msg('kinderen', {id: 'facts.children'});
 
 const table: Readonly<Record<FigureId, Omit<Figure, 'id'>>> = {
-  // Reports and victims are counted in two ways: one is never divided by the other, and fewer new victims is not less trafficking.
+  // Reports and victims are counted in two ways: one is never divided by the other, and fewer new victims is not less
+  // trafficking.
   'reports-2024': {
     year: 2024,
     statements: [

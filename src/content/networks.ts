@@ -15,7 +15,10 @@ export interface Network {
   readonly name: string;
   /** The page that opens with the post in it; none where each server has its own. */
   readonly address?: string;
-  /** Which parameter of it takes the words, and which the link; words take the link along where it has no place of its own. */
+  /**
+   * Which parameter of it takes the words, and which the link; words take the link along where it has no place of its
+   * own.
+   */
   readonly words?: string;
   readonly link?: string;
   /** Only where the network states it. */
@@ -69,5 +72,6 @@ export function addressOf({address, words, link}: Network, text: string, url: st
 }
 
 /** Parameters of an address, spaces as no reader of a `mailto:` or of any network mistakes them. */
-export const escaped = (parameters: Readonly<Record<string, string>>): string =>
-  new URLSearchParams(parameters).toString().replaceAll('+', '%20');
+export function escaped(parameters: Readonly<Record<string, string>>): string {
+  return new URLSearchParams(parameters).toString().replaceAll('+', '%20');
+}

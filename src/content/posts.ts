@@ -1,6 +1,9 @@
 import {contacts, type SourcedContact, type Text} from './contacts.js';
 
-/** A post that is ready to share. Who reads it may be watched: none speaks as a victim, and none sends anybody to a suspect. */
+/**
+ * A post that is ready to share. Who reads it may be watched: none speaks as a victim, and none sends anybody to a
+ * suspect.
+ */
 export interface Post {
   readonly id: string;
   /** Its first line, and what its picture says. */
@@ -39,7 +42,8 @@ const atMeldpunt = {contact: meldpunt, call: (msg) => msg('Meldpunt:', {id: 'sha
   'contact' | 'call'
 >;
 
-// Sources: the signals are those of the quiz (scenes.ts); for people from Ukraine infomigrants.net, help.unhcr.org/belgium, FOD WASO.
+// Sources: the signals are those of the quiz (scenes.ts); for people from Ukraine infomigrants.net,
+// help.unhcr.org/belgium, FOD WASO.
 export const posts: Readonly<Record<PostAudience, readonly Post[]>> = {
   public: [
     {

@@ -11,9 +11,10 @@ export interface Step {
 }
 
 /**
- * Whom to reach, best first. "Me" offers Child Focus to who is under 18. On "me" and "saw" the centre of the visitor's region follows; on "child" the
- * Guardianship Service follows once the visitor says that the child is here without a parent; "online" asks
- * first who it is about. Each route holds a channel that needs no speaking. The police appear on none.
+ * Whom to reach, best first. "Me" offers Child Focus to who is under 18. On "me" and "saw" the centre of the visitor's
+ * region follows; on "child" the Guardianship Service follows once the visitor says that the child is here without a
+ * parent; "online" asks first who it is about. Each route holds a channel that needs no speaking. The police appear on
+ * none.
  */
 export const routes: Readonly<Record<Exclude<RouteId, 'online'>, readonly Step[]>> = {
   me: [

@@ -1,10 +1,11 @@
 import type {ContactId, Text} from './contacts.js';
 
 /**
- * What a person can do on the way, at home, at work and online. Advice: infomigrants.net quoting the European Commission,
- * help.unhcr.org/belgium and FOD WASO; eu-solidarity-ukraine.ec.europa.eu and bluedothub.org; signals: PAG-ASA, Payoke, OSCE; temporary
- * protection: brusselstimes.com 2025, eurofound and vandelanotte.be 2022; a child without parents: info-ukraine.be. The list speaks in the first person, so that it serves
- * adults and minors alike; the rest is polite to adults and familiar to minors.
+ * What a person can do on the way, at home, at work and online. Advice: infomigrants.net quoting the European
+ * Commission, help.unhcr.org/belgium and FOD WASO; eu-solidarity-ukraine.ec.europa.eu and bluedothub.org; signals:
+ * PAG-ASA, Payoke, OSCE; temporary protection: brusselstimes.com 2025, eurofound and vandelanotte.be 2022; a child
+ * without parents: info-ukraine.be. The list speaks in the first person, so that it serves adults and minors alike; the
+ * rest is polite to adults and familiar to minors.
  */
 
 export type GuideAudience = 'ukraine' | 'minor';
@@ -163,8 +164,9 @@ export const topics: readonly Topic[] = [
 ];
 
 /** What the list holds for a kind of reader. */
-export const topicsFor = (audience: GuideAudience): readonly Topic[] =>
-  topics.map((topic) => ({...topic, items: topic.items.filter(({only}) => !only || only === audience)}));
+export function topicsFor(audience: GuideAudience): readonly Topic[] {
+  return topics.map((topic) => ({...topic, items: topic.items.filter(({only}) => !only || only === audience)}));
+}
 
 /** Whom to reach, best first. Lines that only listen come after those that can act. */
 export const guideContacts: Readonly<Record<GuideAudience, readonly ContactId[]>> = {

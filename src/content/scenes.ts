@@ -297,7 +297,8 @@ export const scenes: readonly Scene[] = [
       },
     ],
   },
-  // Source: Everywhere (PAG-ASA, Payoke); housework and cleaning are risk sectors (FOD Justitie brochure for hospitals).
+  // Source: Everywhere (PAG-ASA, Payoke); housework and cleaning are risk sectors (FOD Justitie brochure for
+  // hospitals).
   {
     id: 'cleaning',
     title: (msg) => msg('Hulp in huis', {id: 'scene.cleaning-title'}),
