@@ -48,21 +48,21 @@ export default meta;
 type Story = StoryObj<Args>;
 
 /** Chooses, as a visitor would, what has these values. */
-const chosen =
-  (...values: string[]): Story['play'] =>
-  async ({canvasElement}) => {
+function chosen(...values: string[]): Story['play'] {
+  return async ({canvasElement}) => {
     for (const value of values) (await shown(canvasElement, `input[value="${value}"]`)).click();
     await shown(canvasElement, '.sheet');
   };
+}
 
-const type =
-  (field: string, text: string): Story['play'] =>
-  async ({canvasElement}) => {
+function type(field: string, text: string): Story['play'] {
+  return async ({canvasElement}) => {
     const input = await shown<HTMLInputElement>(canvasElement, `input.${field}`);
     input.value = text;
     input.dispatchEvent(new Event('input'));
     await shown(canvasElement, '.sheet');
   };
+}
 
 const partner = {partner: 'Stad Linde', url: 'https://www.linde.be/mensenhandel'};
 

@@ -70,9 +70,11 @@ async function choose(canvas: HTMLElement, ...choices: readonly number[]): Promi
 
 const opened: Story = {play: ({canvasElement}) => open(canvasElement)};
 
-const route = (...choices: readonly number[]): Story => ({
-  play: ({canvasElement}) => choose(canvasElement, ...choices),
-});
+function route(...choices: readonly number[]): Story {
+  return {
+    play: ({canvasElement}) => choose(canvasElement, ...choices),
+  };
+}
 
 const me = 0;
 const saw = 1;

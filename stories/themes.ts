@@ -7,13 +7,16 @@ interface Theme {
   tokens: Partial<Record<Token, string>>;
 }
 
-const theme = (title: string, id: keyof typeof colours, radius: string): Theme => ({
-  title,
-  tokens: {...Object.fromEntries(coloursFor(colours[id])), '--blue-heart-radius': radius},
-});
+function theme(title: string, id: keyof typeof colours, radius: string): Theme {
+  return {
+    title,
+    tokens: {...Object.fromEntries(coloursFor(colours[id])), '--blue-heart-radius': radius},
+  };
+}
 
 /**
- * The colours of the builder's themes, with a radius each. In both schemes text has 4.5:1 on its surface, and the accent
+ * The colours of the builder's themes, with a radius each. In both schemes text has 4.5:1 on its surface, and the
+ * accent
  * 4.5:1 on it and on a page that is white or nearly black.
  */
 export const themes: Record<string, Theme> = {
