@@ -3,7 +3,9 @@ import {readFile, writeFile} from 'node:fs/promises';
 
 export const baseline = new URL('baseline/', import.meta.url);
 
-/** The share of a sheet's points that may differ: the same Chromium with the same letters draws the same, but for a few. */
+/**
+ * The share of a sheet's points that may differ: the same Chromium with the same letters draws the same, but for a few.
+ */
 const tolerance = 0.001;
 
 /** Draws the sheets of a tag, and returns those that differ from the pictures in `folder` beyond the tolerance. */

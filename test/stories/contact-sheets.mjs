@@ -1,4 +1,5 @@
-// Draws the contact sheets: every story of a tag on one picture, in one mode. Only the Chromium of the dev dependency draws them, with letters of a dev dependency.
+// Draws the contact sheets: every story of a tag on one picture, in one mode. Only the Chromium of the dev dependency
+// draws them, with letters of a dev dependency.
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {fileURLToPath} from 'node:url';
@@ -48,7 +49,10 @@ const pinnedLetters = {
   },
 };
 
-/** What differs by itself is the same: the date, chance, what is said for a moment only, and what the visitor's browser prefers. */
+/**
+ * What differs by itself is the same: the date, chance, what is said for a moment only, and what the visitor's browser
+ * prefers.
+ */
 function standStill() {
   const now = Date.parse('2026-12-01T12:00:00+01:00');
   globalThis.Date = class extends Date {

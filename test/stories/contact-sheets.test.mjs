@@ -1,4 +1,5 @@
-// Every story of every tag, in five modes, looks as it did: compared with test/stories/baseline/, which `npm run baseline` draws anew.
+// Every story of every tag, in five modes, looks as it did: compared with test/stories/baseline/, which `npm run
+// baseline` draws anew.
 import assert from 'node:assert/strict';
 import {mkdir, writeFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
@@ -27,7 +28,7 @@ describe('contact sheets', {concurrency: 2}, () => {
       assert.deepEqual(
         changed.map(({file, how}) => `${file} ${how}`),
         [],
-        'the pictures and their differences are in .build/contact-sheets; if the look is meant to change, `npm run baseline`',
+        'see .build/contact-sheets for what differs; if the look is meant to change, `npm run baseline`',
       );
     });
   }

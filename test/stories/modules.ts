@@ -22,7 +22,7 @@ import * as safetyGuide from '../../stories/safety-guide.stories.js';
 import * as share from '../../stories/share.stories.js';
 import * as signalQuiz from '../../stories/signal-quiz.stories.js';
 
-type Args = Record<string, unknown>;
+type Args = object;
 
 interface Meta {
   component: string;
@@ -51,10 +51,11 @@ export const modules = [
   share,
   signalQuiz,
 ].map(({default: meta, ...stories}) => ({
-  meta: meta as unknown as Meta,
-  stories: Object.entries(stories as unknown as Record<string, Story>),
+  meta: meta as Meta,
+  stories: Object.entries(stories as Record<string, Story>),
 }));
 
 /** What Storybook would render: `composeStories` does not exist for web components. */
-export const template = (meta: Meta, story: Story): TemplateResult =>
-  (story.render ?? meta.render)({...meta.args, ...story.args});
+export function template(meta: Meta, story: Story): TemplateResult {
+  return (story.render ?? meta.render)({...meta.args, ...story.args});
+}

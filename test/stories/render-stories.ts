@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
-import type {AxeResults} from 'axe-core';
 import 'axe-core/axe.min.js';
 import {render} from 'lit';
 import type {BlueHeartElement} from '../../src/foundation/blue-heart-element.js';
@@ -8,6 +7,12 @@ import type {BlueHeartErrorEvent} from '../../src/foundation/error-event.js';
 import {find, findAll, speaks} from '../support/queries.js';
 import '../support/cancel-links.js';
 import {modules, template} from './modules.js';
+
+declare global {
+  interface Window {
+    axe: typeof import('axe-core');
+  }
+}
 
 export const wide = {width: 1024, height: 768};
 export const narrow = {width: 320, height: 640};
@@ -34,7 +39,9 @@ const note = (...words: unknown[]): void => void complaints.push(words.map(Strin
 let canvas: HTMLElement;
 let restore: (() => void) | undefined;
 
-/** Renders every story; each must be free of what axe finds, of what is wider than its box, and of words in the console. */
+/**
+ * Renders every story; each must be free of what axe finds, of what is wider than its box, and of words in the console.
+ */
 export function storiesIn(view: View): void {
   describe(`stories, ${view.name}`, () => {
     before(() => setViewport(view.viewport));
@@ -91,14 +98,14 @@ function canvasFor(language: string, scheme: string): HTMLElement {
 }
 
 /** Rejects with the reason when a language or a partner's file does not load, so that nobody waits for it in vain. */
-const failure = (element: Element): Promise<never> =>
-  new Promise((_, reject) =>
+function failure(element: Element): Promise<never> {
+  return new Promise((_, reject) =>
     element.addEventListener('blue-heart-error', (event) => reject(new Error((event as BlueHeartErrorEvent).message))),
   );
+}
 
 async function violations(): Promise<string[]> {
-  const {axe} = window as unknown as {axe: {run(context: Element, options: typeof axeOptions): Promise<AxeResults>}};
-  const found = await axe.run(canvas, axeOptions);
+  const found = await window.axe.run(canvas, axeOptions);
   return found.violations.flatMap(({id, nodes}) =>
     nodes.map(({html, failureSummary}) => `${id}: ${html} ${failureSummary}`),
   );

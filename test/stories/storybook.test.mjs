@@ -102,10 +102,11 @@ afterEach(async () => {
 });
 
 /** What a page of documents says in its tables, cell by cell in rows. */
-const tables = () =>
-  page.$$eval('#storybook-docs table', (all) =>
+function tables() {
+  return page.$$eval('#storybook-docs table', (all) =>
     all.map((table) => [...table.rows].map((row) => [...row.cells].map((cell) => cell.innerText.trim()))),
   );
+}
 
 async function violations() {
   await page.evaluate(axe);
@@ -122,9 +123,8 @@ async function violations() {
 
 describe('Storybook, built and offline', () => {
   it('opens a story by its address, as its toolbar was set', async () => {
-    await open(
-      '/?path=/story/helpline-card--everyone&globals=language:ar-XB;scheme:dark;direction:rtl;theme:warm;host:bootstrap',
-    );
+    const globals = 'language:ar-XB;scheme:dark;direction:rtl;theme:warm;host:bootstrap';
+    await open(`/?path=/story/helpline-card--everyone&globals=${globals}`);
     const frame = await (await page.waitForSelector('#storybook-preview-iframe', patience)).contentFrame();
     await frame.waitForFunction(
       () =>

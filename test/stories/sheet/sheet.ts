@@ -1,4 +1,5 @@
-// With `?tag=…` a contact sheet: all stories of a tag, each in a frame, which holds its dialog and what it fixes to the window. With `&story=…` too, what is in such a frame.
+// With `?tag=…` a contact sheet: all stories of a tag, each in a frame, which holds its dialog and what it fixes to the
+// window. With `&story=…` too, what is in such a frame.
 import {render} from 'lit';
 import {modules, template} from '../modules.js';
 
