@@ -8,13 +8,17 @@ import {script} from './site.mjs';
 
 const card = 'blue-heart-helpline-card';
 const exitLink = `${card} >>> [part~=exit]`;
-const sandbox =
-  'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols';
+const sandbox = [
+  'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
+  'allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols',
+].join(' ');
 
 /** Where the frame comes from, so does the script: no other folder's frames are served. */
 const hosted = script.replace('/dist/', `${site.otherOrigin}/dist/`);
-const frame = (fragment, attributes = '') =>
-  `<iframe src="${site.otherOrigin}/dist/embed.html#${fragment}" ${attributes} width="500" height="300"></iframe>`;
+function frame(fragment, attributes = '') {
+  const address = `${site.otherOrigin}/dist/embed.html#${fragment}`;
+  return `<iframe src="${address}" ${attributes} width="500" height="300"></iframe>`;
+}
 
 inEachEngine('A frame or a link', () => {
   beforeEach(() => {

@@ -19,9 +19,8 @@ const programs = [
 const missing = programs.filter(({path}) => !path);
 if (missing.length) {
   const packages = [...new Set(missing.map(({debianPackage}) => debianPackage))];
-  throw new Error(
-    `The tests in three engines need ${missing.map(({name}) => name).join(', ')}. On Debian: apt-get install ${packages.join(' ')}`,
-  );
+  const names = missing.map(({name}) => name).join(', ');
+  throw new Error(`The tests in three engines need ${names}. On Debian: apt-get install ${packages.join(' ')}`);
 }
 
 const [firefoxProgram, screenProgram, driverProgram, browserProgram] = programs.map(({path}) => path);
@@ -35,18 +34,20 @@ export async function chromium() {
   return {...options, args: [...args, `--proxy-server=https=${nowhere.host}:${nowhere.port}`]};
 }
 
-export const firefox = () => ({
-  browser: 'firefox',
-  executablePath: firefoxProgram,
-  headless: true,
-  extraPrefsFirefox: {
-    'network.proxy.type': 1,
-    'network.proxy.ssl': nowhere.host,
-    'network.proxy.ssl_port': nowhere.port,
-    // A host that asks its visitor to stay is heard, as it is where nobody automates the browser.
-    'dom.disable_beforeunload': false,
-  },
-});
+export function firefox() {
+  return {
+    browser: 'firefox',
+    executablePath: firefoxProgram,
+    headless: true,
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.ssl': nowhere.host,
+      'network.proxy.ssl_port': nowhere.port,
+      // A host that asks its visitor to stay is heard, as it is where nobody automates the browser.
+      'dom.disable_beforeunload': false,
+    },
+  };
+}
 
 /** A driver of WebKit, which opens a browser for a session, on a screen that nobody sees. */
 export async function webkit() {
@@ -102,7 +103,9 @@ async function ended(child) {
 
 const running = new Set();
 
-/** Starts a program as the head of a group, so that it ends together with what it starts. It keeps no test from ending. */
+/**
+ * Starts a program as the head of a group, so that it ends together with what it starts. It keeps no test from ending.
+ */
 function start(program, args, options) {
   const child = spawn(program, args, {...options, detached: true});
   child.unref();

@@ -1,4 +1,5 @@
-// What is left of a page after the way out was taken, in each engine: on the screen, in the history, and at the place it leads to.
+// What is left of a page after the way out was taken, in each engine: on the screen, in the history, and at the place
+// it leads to.
 import assert from 'node:assert/strict';
 import {createServer} from 'node:http';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
@@ -30,11 +31,13 @@ const isBlank = () => location.protocol === 'blob:' && document.querySelector('a
 const address = () => location.href;
 
 /** What of a page can be seen on the screen, found in the tab's name, or still hidden in the document. */
-const whatIsLeft = () => [
-  document.title,
-  document.body.innerText.trim(),
-  [...document.querySelectorAll('*')].map(({localName}) => localName).join(' '),
-];
+function whatIsLeft() {
+  return [
+    document.title,
+    document.body.innerText.trim(),
+    [...document.querySelectorAll('*')].map(({localName}) => localName).join(' '),
+  ];
+}
 const blankPage = ['', away, 'html head meta meta title body a'];
 const hostGone = (words) => !document.documentElement?.textContent.includes(words) && document.title !== 'Test page';
 
@@ -134,7 +137,7 @@ for (const {name, start} of engines) {
         .evaluate(() => {
           document.querySelector('blue-heart-exit').shadowRoot.querySelector('[part~=exit]').click();
           const left = [document.title, getComputedStyle(document.documentElement).display];
-          name = JSON.stringify([left, said, violations]);
+          window.name = JSON.stringify([left, said, violations]);
         })
         .catch(() => {});
       await tab.until(isBlank);
@@ -173,7 +176,7 @@ for (const {name, start} of engines) {
       await assertNotInHistory();
     });
 
-    test('leaves one plain link where the target does not arrive, which does not bring the page back either', async () => {
+    test('leaves one plain link where the target does not arrive, and it brings no page back', async () => {
       site.answers.set('/away', answersNothing);
       await visit(exit);
       await tab.click(link);
@@ -239,7 +242,9 @@ for (const {name, start} of engines) {
           addEventListener('beforeunload', hold);
           addEventListener('beforeunload', hold, true);
           onbeforeunload = hold;
-          addEventListener('beforeunload', (event) => navigator.sendBeacon('/asks?' + (event.defaultPrevented || event.returnValue !== '')));`,
+          addEventListener('beforeunload', (event) => {
+            navigator.sendBeacon('/asks?' + (event.defaultPrevented || event.returnValue !== ''));
+          });`,
       });
       await visit(`${exit}<script src="/host.js"></script>`);
       await tab.click('p');

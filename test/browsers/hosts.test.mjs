@@ -1,4 +1,5 @@
-// In each engine: a dialog that its host moves, where focus goes when a language is chosen, and what is said when it does not come.
+// In each engine: a dialog that its host moves, where focus goes when a language is chosen, and what is said when it
+// does not come.
 import assert from 'node:assert/strict';
 import {beforeEach, test} from 'node:test';
 import {inEachEngine, site, tab} from './each-engine.mjs';

@@ -1,4 +1,5 @@
-// In each engine: a language that arrives is shown, one that was altered on its way is never run, and a visitor can choose.
+// In each engine: a language that arrives is shown, one that was altered on its way is never run, and a visitor can
+// choose.
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {test} from 'node:test';

@@ -9,12 +9,17 @@ for (const type of ['warn', 'error']) console[type] = (...words) => void said.pu
 addEventListener('error', ({message}) => said.push('uncaught ' + message));
 addEventListener('unhandledrejection', ({reason}) => said.push('uncaught ' + reason));
 // A browser that looks for an icon of the site does so of its own accord.
-document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) => blockedURI.endsWith('/favicon.ico') || violations.push(violatedDirective + ' ' + blockedURI));
+document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) => {
+  if (!blockedURI.endsWith('/favicon.ico')) violations.push(violatedDirective + ' ' + blockedURI);
+});
 document.addEventListener('blue-heart-error', ({message}) => errors.push(message));`;
 
 export const script = '<script defer src="/dist/blue-heart.js"></script>';
 
-/** The site of the tests of the built script. Each page keeps what it `said` to the console, `violations` of its policy and `errors` of our tags. */
+/**
+ * The site of the tests of the built script. Each page keeps what it `said` to the console, `violations` of its policy
+ * and `errors` of our tags.
+ */
 export async function startRecordedSite() {
   const site = await startSite();
   const reset = () => {

@@ -29,7 +29,8 @@ async function overPuppeteer(name, options) {
       page.setDefaultTimeout(60_000);
       // Only Chromium can be told: a page has focus and gets keys, whichever window lies in front.
       if (name === 'Chromium') await page.emulateFocusedPage(true);
-      // The visitor of a page that asks to stay stays; one that is gone asks no more. (The driver of WebKit leaves, whatever a page asks.)
+      // The visitor of a page that asks to stay stays; one that is gone asks no more. (The driver of WebKit leaves,
+      // whatever a page asks.)
       page.on('dialog', (dialog) => dialog.dismiss().catch(() => {}));
       return tab({
         ...inDocument(page),
@@ -55,13 +56,15 @@ function unlessLate(error) {
   if (!(error instanceof TimeoutError)) throw error;
 }
 
-const inDocument = (page) => ({
-  evaluate: (look, ...args) => page.evaluate(look, ...args),
-  async click(selector) {
-    const found = await page.evaluateHandle(find, selector);
-    await found.asElement().click();
-  },
-});
+function inDocument(page) {
+  return {
+    evaluate: (look, ...args) => page.evaluate(look, ...args),
+    async click(selector) {
+      const found = await page.evaluateHandle(find, selector);
+      await found.asElement().click();
+    },
+  };
+}
 
 const codes = {Shift: '\uE008', Escape: '\uE00C', Enter: '\uE007', Tab: '\uE004'};
 
@@ -134,10 +137,10 @@ function tab(operations) {
       // A page that is being left cannot be asked.
       const found = await evaluate(look, ...args).catch(() => undefined);
       if (found) return found;
-      if (Date.now() > end)
-        assert.fail(
-          `waited in vain for ${look} of ${JSON.stringify(args)} in ${await evaluate(() => `${location} ${globalThis.said}`).catch(String)}`,
-        );
+      if (Date.now() > end) {
+        const where = await evaluate(() => `${location} ${globalThis.said}`).catch(String);
+        assert.fail(`waited in vain for ${look} of ${JSON.stringify(args)} in ${where}`);
+      }
     }
   };
   return {

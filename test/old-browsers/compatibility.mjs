@@ -1,4 +1,5 @@
-// What the script and its views use is as old as the lower edge by MDN's tables, or stands in a list of what does no harm where it is missing.
+// What the script and its views use is as old as the lower edge by MDN's tables, or stands in a list of what does no
+// harm where it is missing.
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -88,27 +89,33 @@ function namesIn(source) {
   return names;
 }
 
-const versionOf = ({support}, browser) => {
+function versionOf({support}, browser) {
   const [{version_added: added, flags}] = [support[browser]].flat();
   return flags ? Infinity : typeof added === 'string' ? Number.parseFloat(added.replace('≤', '')) : Infinity;
-};
+}
 /** Whether all browsers at the edge have at least one of the things that bear a name. */
-const isOldEnough = (things) =>
-  Object.entries(edge).every(([browser, version]) =>
+function isOldEnough(things) {
+  return Object.entries(edge).every(([browser, version]) =>
     things.some(({__compat}) => versionOf(__compat, browser) <= version),
   );
+}
 
-const own = (table, name) =>
-  [name, `${name}_static`].flatMap((key) => (Object.hasOwn(table, key) && table[key].__compat ? [table[key]] : []));
-const platform = (name) => [
-  ...own(api, name),
-  ...Object.values(api).flatMap((one) => own(one, name)),
-  ...own(javascript.builtins, name),
-  ...Object.values(javascript.builtins).flatMap((one) => [
-    ...own(one, name),
-    ...Object.values(one).flatMap((inner) => (inner && typeof inner === 'object' ? own(inner, name) : [])),
-  ]),
-];
+function own(table, name) {
+  return [name, `${name}_static`].flatMap((key) =>
+    Object.hasOwn(table, key) && table[key].__compat ? [table[key]] : [],
+  );
+}
+function platform(name) {
+  return [
+    ...own(api, name),
+    ...Object.values(api).flatMap((one) => own(one, name)),
+    ...own(javascript.builtins, name),
+    ...Object.values(javascript.builtins).flatMap((one) => [
+      ...own(one, name),
+      ...Object.values(one).flatMap((inner) => (inner && typeof inner === 'object' ? own(inner, name) : [])),
+    ]),
+  ];
+}
 
 test('no script uses what a browser at the lower edge has not, unless it is guarded', () => {
   const names = new Set(sources.flatMap((source) => [...namesIn(source)]));
@@ -120,7 +127,10 @@ test('no script uses what a browser at the lower edge has not, unless it is guar
   );
 });
 
-/** What of the styles may be missing: it makes things finer. All that takes a colour from another stands in one `@supports`. */
+/**
+ * What of the styles may be missing: it makes things finer. All that takes a colour from another stands in one
+ * `@supports`.
+ */
 const finery = {
   'text-wrap': 'a heading of uneven lines',
   'contain-intrinsic-inline-size': 'in @supports, with what needs it',

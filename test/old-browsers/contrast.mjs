@@ -54,8 +54,9 @@ export function contrasts() {
     const words = over(parse(getComputedStyle(element).color), background);
     const [dark, light] = [luminance(words), luminance(background)].sort((a, b) => a - b);
     const host = element.getRootNode().host;
+    const name = `${element.localName}[${element.getAttribute('part') ?? ''}]`;
     return {
-      what: `${host ? host.localName : ''} ${element.localName}[${element.getAttribute('part') ?? ''}] ${element.textContent.trim().slice(0, 30)}`,
+      what: `${host ? host.localName : ''} ${name} ${element.textContent.trim().slice(0, 30)}`,
       contrast: (light + 0.05) / (dark + 0.05),
     };
   });

@@ -1,4 +1,5 @@
-// Installs the old browsers of this folder, and unpacks each into a temporary folder of its own: their packages would share one file.
+// Installs the old browsers of this folder, and unpacks each into a temporary folder of its own: their packages would
+// share one file.
 import {execFileSync} from 'node:child_process';
 import {createReadStream, createWriteStream, mkdtempSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';

@@ -1,5 +1,5 @@
-// Old browsers: below the lower edge the fallback stays, at or above it everything works. Builds of long ago where npm has them; elsewhere what a
-// browser has not got is taken from a current one.
+// Old browsers: below the lower edge the fallback stays, at or above it everything works. Builds of long ago where npm
+// has them; elsewhere what a browser has not got is taken from a current one.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
@@ -29,13 +29,15 @@ const accents = {
 };
 const attributes = {'blue-heart-exit': ' href="/away"', 'blue-heart-banner': ' variant="helpline" languages'};
 const fallbacks = Object.fromEntries(await Promise.all(tags.map(async (tag) => [tag, await fallback(tag)])));
-const pageOf = (script, scheme = 'light', accent = 'no theme') =>
-  site.page(
+function pageOf(script, scheme = 'light', accent = 'no theme') {
+  return site.page(
     '/page',
     tags.map((tag) => `<${tag}${attributes[tag] ?? ''}>${fallbacks[tag]}</${tag}>`).join('\n'),
     {},
-    `<style>html { ${schemes[scheme]} } a { color: inherit } ${tags.join()} { ${accents[accent]} }</style><script defer src="${script}" data-blue-heart-base="/dist/"></script>`,
+    `<style>html { ${schemes[scheme]} } a { color: inherit } ${tags.join()} { ${accents[accent]} }</style>
+    <script defer src="${script}" data-blue-heart-base="/dist/"></script>`,
   );
+}
 
 /** Waits for something in the page; an old browser and an old driver have no other way in common. */
 async function until(page, look, ...args) {
@@ -46,10 +48,11 @@ async function until(page, look, ...args) {
   }
 }
 const speaks = (page, lang) => until(page, everyTagShows, tags.join(), lang);
-const arrived = () =>
-  [...document.querySelectorAll('blue-heart-share, blue-heart-materials')].every(({shadowRoot}) =>
+function arrived() {
+  return [...document.querySelectorAll('blue-heart-share, blue-heart-materials')].every(({shadowRoot}) =>
     shadowRoot.querySelector('.sheet:not([aria-hidden])'),
   );
+}
 
 async function readable(page, when) {
   const found = await page.evaluate(contrasts);
@@ -92,7 +95,7 @@ function everythingWorks(start, script = '/dist/blue-heart.js') {
 
   for (const scheme of Object.keys(schemes)) {
     for (const accent of Object.keys(accents)) {
-      test(`every number, button and heading is readable on a ${scheme} page with ${accent}, in the dialog too`, async () => {
+      test(`numbers, buttons and headings are readable on a ${scheme} page with ${accent}, dialog too`, async () => {
         await open(scheme, accent);
         const found = await readable(page, 'closed');
         for (const tag of tags)
@@ -175,7 +178,7 @@ function everythingWorks(start, script = '/dist/blue-heart.js') {
       card.exit = 'off';
       return card.updateComplete.then(() => {});
     });
-    for (const _ of [1, 2]) {
+    for (let presses = 0; presses < 2; presses++) {
       await page.keyboard.press('Shift');
       assert.equal(await page.evaluate(away), false);
     }

@@ -1,4 +1,5 @@
-// The package in React, Vue, Svelte and Angular: attributes and properties are set, events are heard, and a mistake is one for the checker too.
+// The package in React, Vue, Svelte and Angular: attributes and properties are set, events are heard, and a mistake is
+// one for the checker too.
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {cpSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';

@@ -1,4 +1,5 @@
-// What is generated from the manifest for editors and frameworks has every public name, and no other. (How the types work is in frameworks.test.mjs.)
+// What is generated from the manifest for editors and frameworks has every public name, and no other. (How the types
+// work is in frameworks.test.mjs.)
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';

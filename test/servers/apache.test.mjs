@@ -8,8 +8,8 @@ import {startServer} from './server.mjs';
 const shown = recipe('apache');
 const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'setenvif', 'filter', 'deflate'];
 
-const start = (loaded) =>
-  startServer({
+function start(loaded) {
+  return startServer({
     needs: ['/usr/sbin/apache2'],
     packages: 'apache2-bin',
     configure(folder, port) {
@@ -37,6 +37,7 @@ const start = (loaded) =>
       return ['-d', folder, '-f', join(folder, 'apache.conf'), '-D', 'FOREGROUND'];
     },
   });
+}
 
 const server = await start(modules);
 checkHost('Apache', server);

@@ -1,4 +1,5 @@
-// What a host of the release must do, whichever server it is: for browsers, for other sites, and when the next version comes.
+// What a host of the release must do, whichever server it is: for browsers, for other sites, and when the next version
+// comes.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -36,7 +37,7 @@ export function checkCompression(
   encoding,
   unpack = {gzip: gunzipSync, br: brotliDecompressSync}[encoding],
 ) {
-  test(`${name} compresses scripts, languages, schemas and pages with ${encoding}, and revalidates them compressed`, async () => {
+  test(`${name} compresses scripts, languages, schemas and pages with ${encoding}, and revalidates them`, async () => {
     for (const path of ['blue-heart.js', 'locales/uk.js', 'schemas/contacts.schema.json', 'README.txt', 'embed.html']) {
       const asked = {'accept-encoding': encoding};
       const {headers, body} = await server.ask(latest + path, asked);

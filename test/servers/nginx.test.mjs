@@ -9,9 +9,10 @@ import {startServer} from './server.mjs';
 
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_filter_module.so';
 const shown = recipe('nginx');
+const temporaries = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 
-const start = (block, firstLine = '') =>
-  startServer({
+function start(block, firstLine = '') {
+  return startServer({
     needs: ['/usr/sbin/nginx', brotliModule],
     packages: 'nginx-light libnginx-mod-http-brotli-filter',
     configure(folder, port) {
@@ -26,7 +27,7 @@ const start = (block, firstLine = '') =>
         events {}
         http {
           access_log off;
-          ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join('\n')}
+          ${temporaries.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n')}
           server {
             listen 127.0.0.1:${port};
             root ${folder}/www;
@@ -39,6 +40,7 @@ const start = (block, firstLine = '') =>
       return ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')];
     },
   });
+}
 
 const server = await start(shown);
 checkHost('nginx', server);

@@ -1,4 +1,5 @@
-// The built script beside the real prototype.js, which changes Array, Event and every element. Debian has it; npm has not.
+// The built script beside the real prototype.js, which changes Array, Event and every element. Debian has it; npm has
+// not.
 import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
@@ -39,7 +40,7 @@ for (const [order, head] of [
   ['before', theirs + ours],
   ['after', ours + theirs],
 ]) {
-  test(`prototype.js, loaded ${order} ours: each tag shows what it shows without, and prototype.js works on`, async () => {
+  test(`prototype.js, loaded ${order} ours: each tag shows the same as without, and both work`, async () => {
     const {seen, version, said} = await tourWith(head);
     assert.match(version, /^1\.\d/);
     assert.deepEqual(seen, clean);

@@ -18,17 +18,19 @@ import {join} from 'node:path';
 import {after} from 'node:test';
 import {release} from '../support/releases.mjs';
 
-const freePort = () =>
-  new Promise((done) => {
+function freePort() {
+  return new Promise((done) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const {port} = probe.address();
       probe.close(() => done(port));
     });
   });
+}
 
 /**
- * Starts a server whose site holds `blue-heart/<version>/` and the link `blue-heart/latest`. `needs` are its program and modules;
- * `configure` gets its folder and port, writes its configuration there and gives back the program's arguments.
+ * Starts a server whose site holds `blue-heart/<version>/` and the link `blue-heart/latest`. `needs` are its program
+ * and modules; `configure` gets its folder and port, writes its configuration there and gives back the program's
+ * arguments.
  */
 export async function startServer({needs, packages, configure}) {
   const missing = needs.find((file) => !existsSync(file));

@@ -1,4 +1,5 @@
-// A WordPress of its own for the tests: Debian's, its database and its files in a temporary folder; nothing is left of it when it stops.
+// A WordPress of its own for the tests: Debian's, its database and its files in a temporary folder; nothing is left of
+// it when it stops.
 import {spawn, spawnSync} from 'node:child_process';
 import {copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {cp} from 'node:fs/promises';
@@ -11,7 +12,10 @@ const packages = 'wordpress wordpress-theme-twentytwentythree mariadb-server-cor
 const env = {...process.env, PATH: `${process.env.PATH}:/usr/sbin`, PHP_CLI_SERVER_WORKERS: '4'};
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Installs and serves WordPress in Dutch with the plugin of docs/webmaster/wordpress.md, and the script where that plugin looks for it. */
+/**
+ * Installs and serves WordPress in Dutch with the plugin of docs/webmaster/wordpress.md, and the script where that
+ * plugin looks for it.
+ */
 export async function startWordPress() {
   const missing = whatIsMissing();
   if (missing)
@@ -122,7 +126,8 @@ function killGroup(pid) {
   }
 }
 
-const configuration = (socket) => `<?php
+function configuration(socket) {
+  return `<?php
 define('DB_NAME', 'wordpress');
 define('DB_USER', 'root');
 define('DB_PASSWORD', '');
@@ -136,6 +141,7 @@ $table_prefix = 'wp_';
 define('ABSPATH', __DIR__ . '/');
 require ABSPATH . 'wp-settings.php';
 `;
+}
 
 /** Sends a form as a browser does. */
 async function submit(url, fields, headers = {}) {
@@ -144,7 +150,10 @@ async function submit(url, fields, headers = {}) {
   return response;
 }
 
-/** Logs in by the form; gives back a function that asks the REST API, as the block editor does: with the cookies and a nonce. */
+/**
+ * Logs in by the form; gives back a function that asks the REST API, as the block editor does: with the cookies and a
+ * nonce.
+ */
 async function logIn(origin, name, password) {
   const response = await submit(
     `${origin}/wp-login.php`,

@@ -1,4 +1,5 @@
-// The tags in a real WordPress: what an author, an administrator and a visitor may put on a page, and what the next visitor sees of it.
+// The tags in a real WordPress: what an author, an administrator and a visitor may put on a page, and what the next
+// visitor sees of it.
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
@@ -53,7 +54,9 @@ beforeEach(async () => {
 });
 afterEach(() => tab?.close());
 
-/** Nothing else is asked: the pictures beside comments come from elsewhere, and PHP's own server knows no `favicon.ico`. */
+/**
+ * Nothing else is asked: the pictures beside comments come from elsewhere, and PHP's own server knows no `favicon.ico`.
+ */
 const answeredHere = (url) => url.startsWith(wordpress.origin) && !url.endsWith('/favicon.ico');
 
 const publish = (asUser, title, content) => asUser('POST', 'posts', {title, content, status: 'publish'});
@@ -73,9 +76,12 @@ async function open({link}, ...languages) {
   );
 }
 
-/** What a visitor sees of each card: its heading, its first number and whether it can be pressed, and what of the old link is left. */
-const cards = () =>
-  tab.page.evaluate(
+/**
+ * What a visitor sees of each card: its heading, its first number and whether it can be pressed, and what of the old
+ * link is left.
+ */
+function cards() {
+  return tab.page.evaluate(
     (selector) =>
       [...document.querySelectorAll(selector)].map((found) => {
         const number = found.shadowRoot.querySelector('[part~=first] [part~=number]');
@@ -104,6 +110,7 @@ const cards = () =>
       }),
     written,
   );
+}
 
 const headings = {nl: /^Hulp tegen mensenhandel/, uk: /^Допомога/, fr: /^Aide/};
 
@@ -223,9 +230,11 @@ describe('a comment of a visitor', () => {
   });
 });
 
+const forgedAttributes = `data-contacts="${forged.shown}" data-src="${forged.file}" data-href="${forged.href}"`;
+const forgedFragment = `lang=uk&contacts=${forged.shown}&src=${forged.file}&href=${forged.href}`;
 const forgedLinks = [
-  `<a href="https://www.stopmensenhandel.be" data-blue-heart="helpline-card" data-contacts="${forged.shown}" data-src="${forged.file}" data-href="${forged.href}">Hulp</a>`,
-  `<a href="https://www.stopmensenhandel.be/#blue-heart=helpline-card&lang=uk&contacts=${forged.shown}&src=${forged.file}&href=${forged.href}">Допомога</a>`,
+  `<a href="https://www.stopmensenhandel.be" data-blue-heart="helpline-card" ${forgedAttributes}>Hulp</a>`,
+  `<a href="https://www.stopmensenhandel.be/#blue-heart=helpline-card&${forgedFragment}">Допомога</a>`,
 ].join('\n\n');
 
 async function showsNothingForged() {

@@ -16,8 +16,9 @@ async function explainer(attributes = html`<blue-heart-explainer></blue-heart-ex
 
 const folds = (element: Element) => findAll<HTMLDetailsElement>(element, 'details');
 const open = (element: Element) => folds(element).map((details) => details.open);
-const titles = (element: Element) =>
-  findAll(element, '[part=body] [part=heading]').map(({textContent}) => textContent.trim());
+function titles(element: Element) {
+  return findAll(element, '[part=body] [part=heading]').map(({textContent}) => textContent.trim());
+}
 const first = [true, ...Array<boolean>(7).fill(false)];
 const all = Array<boolean>(8).fill(true);
 
@@ -60,11 +61,17 @@ describe('<blue-heart-explainer>', () => {
 
   it('shows under each section where it was read', async () => {
     const element = await explainer();
+    const sources = [
+      'persbericht van de FOD Justitie, juli 2022',
+      'myria.be',
+      'fedasilinfo.be; stophumantrafficking.be; payoke.be',
+    ];
     for (const details of folds(element)) {
       details.open = true;
-      expect(words(details)).to.match(
-        /Bron: (persbericht van de FOD Justitie, juli 2022|myria\.be|fedasilinfo\.be; stophumantrafficking\.be; payoke\.be)/,
-      );
+      expect(
+        sources.some((source) => words(details).includes(`Bron: ${source}`)),
+        words(details),
+      ).to.equal(true);
     }
   });
 

@@ -132,8 +132,11 @@ describe('<blue-heart-facts>', () => {
       Reflect.deleteProperty(navigator, 'clipboard');
     }
     expect(copied.map(asRead)).to.deep.equal([
-      `11.000 mensen leefden naar schatting in België in moderne slavernij (Global Slavery Index) (2021, gepubliceerd in 2023, Schatting, geen telling). Bron: news.belgium.be, gelezen in ${figures['estimate-be'].read.slice(0, 4)}`,
-      '10.793 geregistreerde slachtoffers in de Europese Unie (2023). Op honderd geregistreerde slachtoffers: vrouwen en meisjes 63%. Bron: home-affairs.ec.europa.eu, april 2025',
+      '11.000 mensen leefden naar schatting in België in moderne slavernij (Global Slavery Index) ' +
+        '(2021, gepubliceerd in 2023, Schatting, geen telling). ' +
+        `Bron: news.belgium.be, gelezen in ${figures['estimate-be'].read.slice(0, 4)}`,
+      '10.793 geregistreerde slachtoffers in de Europese Unie (2023). ' +
+        'Op honderd geregistreerde slachtoffers: vrouwen en meisjes 63%. Bron: home-affairs.ec.europa.eu, april 2025',
     ]);
   });
 

@@ -12,12 +12,14 @@ import {setDate} from '../../support/set-date.js';
 import '../../support/cancel-links.js';
 import {warnings} from '../../support/warnings.js';
 
-const show = (attributes = html`<blue-heart-helpline-card></blue-heart-helpline-card>`) =>
-  fixture<HelplineCard>(attributes);
+function show(attributes = html`<blue-heart-helpline-card></blue-heart-helpline-card>`) {
+  return fixture<HelplineCard>(attributes);
+}
 
 /** Who is shown, in order, the strip for danger left out. */
-const namesOf = (card: HelplineCard) =>
-  findAll(card, '[part~=contact]').map((contact) => words(contact.querySelector('.name')!));
+function namesOf(card: HelplineCard) {
+  return findAll(card, '[part~=contact]').map((contact) => words(contact.querySelector('.name')!));
+}
 const numbersOf = (card: HelplineCard) => findAll<HTMLAnchorElement>(card, '[part~=number]').map(({href}) => href);
 
 const names = {

@@ -16,10 +16,11 @@ async function show(attributes = html`<blue-heart-materials></blue-heart-materia
 }
 
 /** What is written on the sheets that are shown. */
-const written = (tag: Materials) =>
-  findAll(tag, '.sheet').map((sheet) =>
+function written(tag: Materials) {
+  return findAll(tag, '.sheet').map((sheet) =>
     [...sheet.querySelectorAll('text')].map(({textContent}) => textContent).join(' '),
   );
+}
 const languageOfSheet = (tag: Materials) => tag.shadowRoot!.querySelector('.sheet')?.getAttribute('lang');
 const radio = (tag: Materials, value: string) => find<HTMLInputElement>(tag, `input[value="${value}"]`);
 
@@ -46,7 +47,7 @@ const posterNames = ['Carwash', 'Manicure', 'Pakje', 'Kleren', 'Werk via het int
 
 describe('<blue-heart-materials>', () => {
   describe('for assistive technology', () => {
-    it('is a region named by its heading, with named fields and a picture that says what it is, without faults', async () => {
+    it('is a region named by its heading, with named fields and a described picture, without faults', async () => {
       const tag = await show();
       expect(words(find(tag, `#${find(tag, '[part=base]').getAttribute('aria-labelledby')}`))).to.equal(
         'Affiches en brochure',

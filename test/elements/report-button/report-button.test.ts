@@ -9,21 +9,24 @@ import {find, findAll, isSeen, named, speaks, until, words} from '../../support/
 import '../../support/cancel-links.js';
 import {warnings} from '../../support/warnings.js';
 
-const show = (attributes = html`<blue-heart-report-button></blue-heart-report-button>`) =>
-  fixture<ReportButton>(attributes);
+function show(attributes = html`<blue-heart-report-button></blue-heart-report-button>`) {
+  return fixture<ReportButton>(attributes);
+}
 const link = (button: ReportButton) => find<HTMLAnchorElement>(button, '[part~=button]');
 const dialog = (button: ReportButton) => find<HTMLDialogElement>(button, 'dialog');
 const body = (button: ReportButton) => find(button, 'dialog [part=body]');
 const title = (button: ReportButton) => words(find(button, 'dialog [part=heading]'));
 const focused = (button: ReportButton) => button.shadowRoot!.activeElement;
 
-const isOpen = (button: ReportButton) =>
-  until(
+function isOpen(button: ReportButton) {
+  return until(
     () => dialog(button).open && focused(button)?.matches('[part=heading]'),
     'the dialog open, focus on its heading',
   );
-const isClosed = (button: ReportButton) =>
-  until(() => !dialog(button).open && words(dialog(button)) === '', 'the dialog closed');
+}
+function isClosed(button: ReportButton) {
+  return until(() => !dialog(button).open && words(dialog(button)) === '', 'the dialog closed');
+}
 
 /** A report button whose dialog is open, at the step that the choices lead to. */
 async function open(
@@ -41,8 +44,9 @@ async function open(
 }
 
 /** Where the links of the step lead, in their order. */
-const waysOf = (button: ReportButton) =>
-  [...body(button).querySelectorAll('a')].map(({href}) => href.replace(/\/$/, ''));
+function waysOf(button: ReportButton) {
+  return [...body(button).querySelectorAll('a')].map(({href}) => href.replace(/\/$/, ''));
+}
 
 const me = 'Het gaat over mij';
 const saw = 'Ik heb iets gezien of gehoord';
@@ -52,6 +56,7 @@ const adult = 'Het gaat over een volwassene';
 
 /** Each step of the dialog, by the choices that lead to it. */
 const steps: readonly (readonly string[])[] = [[], [me], [saw], [child], [online], [online, adult], [online, child]];
+const place = (choices: readonly string[]) => choices.join(', ') || 'the first choice';
 
 describe('<blue-heart-report-button>', () => {
   describe('for assistive technology', () => {
@@ -64,7 +69,7 @@ describe('<blue-heart-report-button>', () => {
     });
 
     for (const choices of steps) {
-      it(`is a modal dialog named by its heading, without faults, at "${choices.join(', ') || 'the first choice'}"`, async () => {
+      it(`is a modal dialog named by its heading, without faults, at "${place(choices)}"`, async () => {
         const button = await open(choices);
         expect(dialog(button).matches(':modal')).to.equal(true);
         expect(words(find(button, `#${dialog(button).getAttribute('aria-labelledby')}`))).to.equal(
@@ -165,7 +170,7 @@ describe('<blue-heart-report-button>', () => {
 
   describe('help in danger', () => {
     for (const choices of steps) {
-      it(`comes before the heading, and is in sight, at "${choices.join(', ') || 'the first choice'}"`, async () => {
+      it(`comes before the heading, and is in sight, at "${place(choices)}"`, async () => {
         const button = await open(choices);
         const strip = find(button, 'dialog [part=emergency]');
         expect([...strip.querySelectorAll('a')].map(({href}) => href)).to.deep.equal([
@@ -182,7 +187,7 @@ describe('<blue-heart-report-button>', () => {
         expect(bottom).to.be.at.most(innerHeight);
       });
 
-      it(`is the only place that names 112, the police and no listening line, at "${choices.join(', ') || 'the first choice'}"`, async () => {
+      it(`is the only place that names 112, the police and no listening line, at "${place(choices)}"`, async () => {
         const ways = waysOf(await open(choices));
         for (const number of ['112', '101', '102', '103', '106', '107']) expect(ways).not.to.include(`tel:${number}`);
       });
@@ -237,9 +242,12 @@ describe('<blue-heart-report-button>', () => {
     it('says the words that protect, below the number', async () => {
       const said = words(body(await open([me])));
       for (const sentence of [
-        'Bel alleen als niemand u kan zien of horen. Oproepen en bezochte pagina’s kunnen in deze telefoon blijven staan. Een telefoon die u vertrouwt, is veiliger.',
+        'Bel alleen als niemand u kan zien of horen. ' +
+          'Oproepen en bezochte pagina’s kunnen in deze telefoon blijven staan. ' +
+          'Een telefoon die u vertrouwt, is veiliger.',
         'Ook als u ja hebt gezegd, kan het mensenhandel zijn. Het is niet uw schuld.',
-        'Ze luisteren en bekijken het samen met u. Misschien nodigen ze u uit. U kiest. Is het geen mensenhandel? Dan zoeken ze een andere dienst.',
+        'Ze luisteren en bekijken het samen met u. Misschien nodigen ze u uit. U kiest. ' +
+          'Is het geen mensenhandel? Dan zoeken ze een andere dienst.',
         'Hebt u geen papieren? Met Payoke kunt u praten zonder uw naam te zeggen.',
       ]) {
         expect(said.indexOf(sentence), sentence).to.be.above(said.indexOf(known.meldpunt.phone));
@@ -428,7 +436,7 @@ describe('<blue-heart-report-button>', () => {
     const reporting = html`<blue-heart-report-button report-contacts region="flanders"></blue-heart-report-button>`;
 
     for (const choices of steps) {
-      it(`is never fired without report-contacts, at "${choices.join(', ') || 'the first choice'}"`, async () => {
+      it(`is never fired without report-contacts, at "${place(choices)}"`, async () => {
         expect(
           await pressAll(choices, html`<blue-heart-report-button region="flanders"></blue-heart-report-button>`),
         ).to.deep.equal([]);

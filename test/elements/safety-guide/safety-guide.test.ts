@@ -19,14 +19,17 @@ async function guide(audience: 'ukraine' | 'minor' = 'ukraine', lang = 'nl'): Pr
 
 const boxes = (element: Element) => findAll<HTMLInputElement>(element, 'input');
 const ticked = (element: Element) => boxes(element).flatMap(({checked}, at) => (checked ? [at] : []));
-const contacts = (element: Element) =>
-  findAll(element, '[part=contact]').map((contact) => words(contact.querySelector('.name')!));
-const openAll = (element: Element) =>
-  findAll<HTMLDetailsElement>(element, 'details').forEach((details) => (details.open = true));
+function contacts(element: Element) {
+  return findAll(element, '[part=contact]').map((contact) => words(contact.querySelector('.name')!));
+}
+function openAll(element: Element) {
+  return findAll<HTMLDetailsElement>(element, 'details').forEach((details) => (details.open = true));
+}
 
 /** Whether the second stands after the first. */
-const follows = (first: Element, second: Element) =>
-  Boolean(first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING);
+function follows(first: Element, second: Element) {
+  return Boolean(first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING);
+}
 
 describe('<blue-heart-safety-guide>', () => {
   for (const audience of ['ukraine', 'minor'] as const) {
@@ -65,7 +68,7 @@ describe('<blue-heart-safety-guide>', () => {
         expect(words(element).match(/Eén signaal bewijst niets\./g)).to.have.length(2);
       });
 
-      it('shows before anything else the first number, 112 and 101, and nothing need be opened for a number', async () => {
+      it('shows before anything else the first number, 112 and 101, without anything being opened', async () => {
         const element = await guide(audience);
         const numbers = findAll<HTMLAnchorElement>(element, '[part~=number]');
         expect(numbers.slice(0, 3).map(({href}) => href)).to.deep.equal([
@@ -180,7 +183,7 @@ describe('<blue-heart-safety-guide>', () => {
     expect(ticked(await guide()), 'in a new one').to.deep.equal([]);
   });
 
-  it('says, before anything is printed or saved, that it stays on the device, and that no tick goes with it', async () => {
+  it('says, before anything is printed or saved, that it stays on the device, and without a tick', async () => {
     for (const [audience, warning] of [
       ['ukraine', 'Kopiëren, afdrukken of bewaren? Dat laat sporen na op dit toestel.'],
       ['minor', 'Kopiëren, afdrukken of bewaren? Dat laat sporen na op dit toestel.'],

@@ -19,8 +19,9 @@ async function show(attributes = html`<blue-heart-signal-quiz></blue-heart-signa
 const boxes = (quiz: SignalQuiz) => findAll<HTMLInputElement>(quiz, 'input');
 const marked = (quiz: SignalQuiz) => boxes(quiz).flatMap(({checked}, at) => (checked ? [at] : []));
 const sceneTitle = (quiz: SignalQuiz) => words(find(quiz, '[part=scene] [part=heading]'));
-const has = (quiz: SignalQuiz, name: string) =>
-  findAll(quiz, 'button').some((button) => words(button) === name && !(button as HTMLButtonElement).disabled);
+function has(quiz: SignalQuiz, name: string) {
+  return findAll(quiz, 'button').some((button) => words(button) === name && !(button as HTMLButtonElement).disabled);
+}
 
 async function press(quiz: SignalQuiz, name: string): Promise<void> {
   named(quiz, name).click();
@@ -78,7 +79,7 @@ describe('<blue-heart-signal-quiz>', () => {
       }
     });
 
-    it('announces the explanation in a status that was there before, and ties each reason to its checkbox', async () => {
+    it('announces the explanation in a status that was there, and ties each reason to its checkbox', async () => {
       const quiz = await show();
       const status = find(quiz, '[role=status]');
       expect(words(status)).to.equal('');
