@@ -15,8 +15,8 @@ export const audiences: Readonly<Record<Audience, readonly ContactId[]>> = {
 export const everyone: readonly ContactId[] = ['meldpunt', 'child-focus', 'pag-asa', 'payoke', 'surya'];
 
 /**
- * Whom to call: those that were chosen, in that order, else those for a kind of reader, with one centre where the
- * region is known.
+ * Returns whom to call: those that were chosen, in that order, else those for a kind of reader, with one centre where
+ * the region is known.
  */
 export function contactsFor(
   chosen: readonly ContactId[],
@@ -28,7 +28,7 @@ export function contactsFor(
     .filter((contact) => chosen.length || !region || !contact.region || contact.region === region);
 }
 
-/** Whether 112 and 101 stand beside those contacts. */
+/** Returns whether 112 and 101 stand beside those contacts. */
 export function hasEmergency(chosen: readonly ContactId[], reader: Audience | ''): boolean {
   return !chosen.length && reader !== 'danger';
 }

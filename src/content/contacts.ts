@@ -234,33 +234,35 @@ export const contacts = Object.fromEntries(
   Object.entries(table).map(([id, contact]) => [id, {id, ...contact}]),
 ) as Readonly<Record<ContactId, SourcedContact>>;
 
-/** What is dialled: the international form, except for short numbers, which exist only inside Belgium or the EU. */
+/**
+ * Returns what is dialled: the international form, except for short numbers, which exist only inside Belgium or the EU.
+ */
 export function telOf(phone: string): string {
   const digits = phone.replace(/[^\d+]/g, '').replace(/^00/, '+');
   return digits.length > 6 && digits.startsWith('0') ? `tel:+32${digits.slice(1)}` : `tel:${digits}`;
 }
 
-/** The same number as it is read out to somebody abroad. */
+/** Returns the same number as it is read out to somebody abroad. */
 export function fromAbroad(phone: string): string {
   return phone.replace(/^0/, '+32 ');
 }
 
-/** What to say on the phone where the name of a contact is translated. */
+/** Returns what to say on the phone where the name of a contact is translated. */
 export function localNames(contact: Contact, locale: string): string | undefined {
   return ['nl', 'fr'].includes(locale) ? undefined : contact.localNames;
 }
 
-/** A name as people read it: what looks the same is the same. */
+/** Returns a name as people read it: what looks the same is the same. */
 export function plainName(name: string): string {
   return name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-/** The site in a language. */
+/** Returns the site in a language. */
 export function webOf({web}: Contact, locale: string): string | undefined {
   return typeof web === 'object' ? (web[locale] ?? web['*']) : web;
 }
 
-/** Twelve months after it was read a contact must be read again; until then this is false. */
+/** Returns whether twelve months have passed since a contact was read, so that it must be read again. */
 export function isOverdue({read}: Pick<SourcedContact, 'read'>, today = new Date()): boolean {
   const reviewBy = new Date(read);
   reviewBy.setUTCFullYear(reviewBy.getUTCFullYear() + 1);

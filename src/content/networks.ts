@@ -65,13 +65,13 @@ export const networks: readonly Network[] = [
   },
 ];
 
-/** The page of a network with a post in it. */
+/** Returns the page of a network with a post in it. */
 export function addressOf({address, words, link}: Network, text: string, url: string): string {
   const parameters = {...(link && {[link]: url}), ...(words && {[words]: link ? text : `${text}\n${url}`})};
   return `${address}?${escaped(parameters)}`;
 }
 
-/** Parameters of an address, spaces as no reader of a `mailto:` or of any network mistakes them. */
+/** Writes the parameters of an address, spaces as no reader of a `mailto:` or of any network mistakes them. */
 export function escaped(parameters: Readonly<Record<string, string>>): string {
   return new URLSearchParams(parameters).toString().replaceAll('+', '%20');
 }

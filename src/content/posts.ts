@@ -173,7 +173,7 @@ export const posts: Readonly<Record<PostAudience, readonly Post[]>> = {
   ],
 };
 
-/** A post as it is sent, without the link that follows it. */
+/** Returns a post as it is sent, without the link that follows it. */
 export function wordsOfPost(
   {title, text, signals, danger, call, contact}: Post,
   msg: Parameters<Text>[0],

@@ -163,7 +163,7 @@ export const topics: readonly Topic[] = [
   },
 ];
 
-/** What the list holds for a kind of reader. */
+/** Returns what the list holds for a kind of reader. */
 export function topicsFor(audience: GuideAudience): readonly Topic[] {
   return topics.map((topic) => ({...topic, items: topic.items.filter(({only}) => !only || only === audience)}));
 }
