@@ -1,5 +1,5 @@
-// Reads and marks the translations in a language file. Each target holds a hash of what it was made from, so that a changed source is noticed;
-// lit-localize rewrites the words of a file and leaves the attributes alone.
+// Reads and marks the translations in a language file. Each target holds a hash of what it was made from, so that a
+// changed source is noticed; lit-localize rewrites the words of a file and leaves the attributes alone.
 import {createHash} from 'node:crypto';
 
 const namespace = 'xmlns:source="urn:blue-heart-elements:source"';
@@ -24,7 +24,10 @@ export const unitsIn = (xliff) =>
     }),
   );
 
-/** The state of a translation, in the words of XLIFF 1.2; `signed-off` is one that a native speaker has read, as it stands. */
+/**
+ * The state of a translation, in the words of XLIFF 1.2; `signed-off` is one that a native speaker has read, as it
+ * stands.
+ */
 export function stateOf({source, target, hash: made}) {
   if (!words(target)) return 'needs-translation';
   if (made === hash(source, target)) return 'signed-off';
@@ -37,7 +40,8 @@ export const mark = (xliff, stamped = new Map()) =>
     const now = unitsIn(unit).get(id);
     if (stamped.get(id) === 'signed-off') now.hash = hash(now.source, now.target);
     if (stamped.get(id) === 'translated') now.hash = hash(now.source);
-    const target = `<target state="${stateOf(now)}"${now.hash ? ` source:hash="${now.hash}"` : ''}>${now.target}</target>`;
+    const stamp = now.hash ? ` source:hash="${now.hash}"` : '';
+    const target = `<target state="${stateOf(now)}"${stamp}>${now.target}</target>`;
     return targetPattern.test(unit)
       ? unit.replace(targetPattern, () => target)
       : unit.replace('</source>', () => `</source>\n  ${target}`);

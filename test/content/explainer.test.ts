@@ -29,8 +29,9 @@ function sentencesIn(text: string, locale: string): number[] {
 
 const average = (numbers: number[]) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 
-// readabilityguidelines.co.uk, "Simple sentences": 15 words on average, 25 at most. Press associations (quoted there): 11 words are easy, 21 fairly difficult.
-// These texts are for people in trouble, so they stay on the easy side. A French or English sentence has more small words than a Russian one.
+// readabilityguidelines.co.uk, "Simple sentences": 15 words on average, 25 at most. Press associations (quoted there):
+// 11 words are easy, 21 fairly difficult. These texts are for people in trouble, so they stay on the easy side. A
+// French or English sentence has more small words than a Russian one.
 const limits: Readonly<Record<string, {mean: number; most: number}>> = {
   nl: {mean: 10, most: 20},
   fr: {mean: 11, most: 20},
@@ -80,7 +81,7 @@ describe('the texts of the explainer and the safety guide', () => {
     });
   }
 
-  it('name the 45 days and the three months with all that goes with them, in the explainer and in the guide', async () => {
+  it('name the 45 days and the three months with all that goes with them, in explainer and guide', async () => {
     for (const locale of Object.keys(limits)) {
       const texts = await textsIn(locale);
       for (const id of ['explainer.rights-period', 'safety-guide.right-period'])

@@ -1,4 +1,5 @@
-// A translation that is missing, or older than its Dutch, cannot ship: what extraction, build, check and the translator's commands do about it.
+// A translation that is missing, or older than its Dutch, cannot ship: what extraction, build, check and the
+// translator's commands do about it.
 import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
 import {after, beforeEach, describe, test} from 'node:test';

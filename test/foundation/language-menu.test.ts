@@ -59,7 +59,7 @@ describe('the language menu', () => {
     expect(find<HTMLSelectElement>(card, '[part=languages] select').value).to.equal('nl');
   });
 
-  it('tells somebody whose language is not shipped, and nobody else, that the site of the reporting point has 24', async () => {
+  it('tells only somebody whose language is not shipped that the reporting point has 24', async () => {
     const said = (tag: Element) => findAll(tag, '[part=languages] p:not([role])').map((line) => line.innerText.trim());
     const line = 'De site van het meldpunt is er in 24 talen. www.stopmensenhandel.be';
     for (const known of ['nl-BE', 'fr', 'uk-UA']) {

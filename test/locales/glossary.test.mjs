@@ -1,4 +1,5 @@
-// Every text against locales/glossary.md: one word for one thing in each language, and none of the words that mean another.
+// Every text against locales/glossary.md: one word for one thing in each language, and none of the words that mean
+// another.
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {describe, test} from 'node:test';

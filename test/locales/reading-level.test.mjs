@@ -7,8 +7,9 @@ import {languages, messages} from '../support/messages.mjs';
 /** Lines that name a source, which is called what it is called. */
 const sources = /^(contact|facts|explainer)\.source(-undated)?$|^explainer\.press-release$/;
 
-// readabilityguidelines.co.uk, "Simple sentences": 15 words on average, 25 at most; 11 words are easy to read, 21 fairly difficult.
-// B1 lies on the easy side: no sentence of 21, and half of those 15 on average. German writes in one word what others write in two.
+// readabilityguidelines.co.uk, "Simple sentences": 15 words on average, 25 at most; 11 words are easy to read, 21
+// fairly difficult. B1 lies on the easy side: no sentence of 21, and half of those 15 on average. German writes in one
+// word what others write in two.
 const bounds = {most: 20, mean: 7.5, share: 0.02, letters: (language) => (language === 'de' ? 14 : 12)};
 
 /** The words of each sentence, without numbers, sites and addresses. */

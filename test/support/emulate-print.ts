@@ -1,8 +1,8 @@
 import {emulateMedia} from '@web/test-runner-commands';
 
 /**
- * Shows tags as they are printed. Only Chromium can do that on its screen; elsewhere the rules for paper and for screens
- * change places.
+ * Shows tags as they are printed. Only Chromium can do that on its screen; elsewhere the rules for paper and for
+ * screens change places.
  */
 export async function emulatePrint(tags: readonly Element[], look: () => void): Promise<void> {
   const turn = navigator.userAgent.includes('Chrome/')

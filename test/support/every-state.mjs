@@ -26,7 +26,10 @@ function scene(id, title) {
 const wordsIn = (path) => partnerFiles[path].contacts?.[0].name ?? partnerFiles[path].scenes[0].title;
 
 /** Every tag in every shape, and a card and a quiz with contacts and scenes of the page author's. */
-export const everyStatePage = `${everyTag()}<div id="tour"><${card} src="/contacts.json"></${card}><blue-heart-signal-quiz src="/scenes.json"></blue-heart-signal-quiz></div>`;
+export const everyStatePage = `${everyTag()}<div id="tour">
+  <${card} src="/contacts.json"></${card}>
+  <blue-heart-signal-quiz src="/scenes.json"></blue-heart-signal-quiz>
+</div>`;
 
 /** Lists what a page's script can change, tag by tag: selector, attribute, and its values; null takes it away. */
 const changes = [

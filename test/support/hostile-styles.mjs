@@ -42,7 +42,10 @@ export const hostileStyles = {
   },
   'white on white': {css: 'html {background: #fff} * {color: #fff !important}'},
   'text painted by its background': {
-    css: '* {-webkit-text-fill-color: transparent; -webkit-text-stroke: 1px transparent; text-shadow: 0 0 9px #888; -webkit-text-security: disc}',
+    css: `* {
+      -webkit-text-fill-color: transparent; -webkit-text-stroke: 1px transparent; text-shadow: 0 0 9px #888;
+      -webkit-text-security: disc
+    }`,
   },
   'rules that hide what we are made of': {
     css: [

@@ -244,7 +244,9 @@ export const overrides = {
       const made = createElement.apply(document, arguments);
       if (String(name).toLowerCase() === 'script')
         Object.defineProperty(made, 'src', {
-          set: (src) => made.setAttribute('src', src),
+          set: (src) => {
+            made.setAttribute('src', src);
+          },
           get: () => made.getAttribute('src') ?? '',
         });
       return made;

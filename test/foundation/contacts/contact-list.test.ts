@@ -36,7 +36,7 @@ describe('a list of contacts', () => {
 
 describe('a number', () => {
   for (const id of ids.filter((id) => contacts[id].phone)) {
-    it(`of ${id} is a link that is named by the number and by who answers, left alone by translators, from left to right`, async () => {
+    it(`of ${id} is a link named by the number and who answers, untranslated, from left to right`, async () => {
       const entry = await show(id);
       const link = entry.querySelector('a')!;
       expect(link.protocol).to.equal('tel:');
@@ -163,7 +163,7 @@ describe('the source of a contact', () => {
     }
   });
 
-  it('adds, more than twelve months after it was read, where the number of today stands, and keeps the number', async () => {
+  it('adds, twelve months after it was read, where the number of today stands, and keeps the number', async () => {
     const line = 'Zie de officiële pagina voor het huidige nummer.';
     const {read} = contacts.meldpunt;
     const inAYear = new Date(
