@@ -3,7 +3,10 @@ const MESSAGE = 'Voorbeeld: er wordt niet gebeld (preview: not calling)';
 const SHOWN_FOR = 6000;
 const MIDDLE = 1;
 
-/** Keeps a preview from calling real people: phone links keep their address, the page cancels their activation and says so. */
+/**
+ * Keeps a preview from calling real people: phone links keep their address, the page cancels their activation and says
+ * so.
+ */
 export function guardCalls(root: Window = window, words: () => string | undefined = () => undefined): void {
   const guard = (event: MouseEvent): void => {
     if (event.type === 'auxclick' && event.button !== MIDDLE) return;

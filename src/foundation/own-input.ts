@@ -2,8 +2,9 @@ const typesNothing = /^(Esc|Shift|Tab|F\d)/;
 const pressWithin = 1000;
 
 /**
- * Keeps for a tag what was meant for what stands inside it. A host sees the tag alone: its hot keys would take what is typed
- * in our fields, and what makes clicks of touches (FastClick and its kind) would click the tag, not what the finger was on.
+ * Keeps for a tag what was meant for what stands inside it. A host sees the tag alone: its hot keys would take what is
+ * typed in our fields, and what makes clicks of touches (FastClick and its kind) would click the tag, not what the
+ * finger was on.
  */
 export function keepInput(host: HTMLElement, root: Node): void {
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {

@@ -15,7 +15,10 @@ export function shippedLocale(tag: string): string | undefined {
   return [code, code.split('-')[0]!.toLowerCase()].find(isShipped);
 }
 
-/** The first shipped language that the visitor's browser asks for; a server has no visitor, though newer ones have a navigator. */
+/**
+ * The first shipped language that the visitor's browser asks for; a server has no visitor, though newer ones have a
+ * navigator.
+ */
 export const preferredLocale = (among = shippedLocales()): string | undefined =>
   (globalThis.document ? navigator.languages : []).map(shippedLocale).find((code) => code && among.includes(code));
 

@@ -1,6 +1,9 @@
 import {page} from '../foundation/plain.js';
 
-/** Whether a page may read what is in an image: one from another origin that does not allow it would spoil every picture it is drawn into. */
+/**
+ * Whether a page may read what is in an image: one from another origin that does not allow it would spoil every picture
+ * it is drawn into.
+ */
 export function isReadable(image: HTMLImageElement): boolean {
   try {
     readImage(image);

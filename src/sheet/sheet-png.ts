@@ -14,8 +14,8 @@ export interface PngOptions {
 const rows = 128;
 
 /**
- * A sheet as a picture of a width in pixels, drawn in slices with a rest for the page between them. Images that the page
- * may not read are left out. Rejects with the signal's reason when it is aborted.
+ * A sheet as a picture of a width in pixels, drawn in slices with a rest for the page between them. Images that the
+ * page may not read are left out. Rejects with the signal's reason when it is aborted.
  */
 export async function sheetPng(
   sheet: Sheet,

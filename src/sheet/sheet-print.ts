@@ -8,7 +8,8 @@ const patience = 60_000;
 
 /**
  * Prints sheets of a size in millimetres, one on each page. They are put into an empty frame: `@page` does nothing in a
- * shadow root, and nothing else of the page belongs on the paper. The title is what the printer, and its queue, will show.
+ * shadow root, and nothing else of the page belongs on the paper. The title is what the printer, and its queue, will
+ * show.
  */
 export async function printSheets(
   sheets: readonly Sheet[],

@@ -1,6 +1,9 @@
 import {page} from '../foundation/plain.js';
 
-/** Something to print, to save or to look at, as a list of marks in one system of coordinates: the millimetres of a page, the pixels of a picture. */
+/**
+ * Something to print, to save or to look at, as a list of marks in one system of coordinates: the millimetres of a
+ * page, the pixels of a picture.
+ */
 export interface Sheet {
   readonly width: number;
   readonly height: number;
@@ -82,7 +85,10 @@ export function textBlock(text: string, place: TextPlace): TextBlock {
   return {marks, bottom: y + marks.length * step};
 }
 
-/** A text in the largest size, up to that of its place, in which it fits into a height and no word is wider than the place. */
+/**
+ * A text in the largest size, up to that of its place, in which it fits into a height and no word is wider than the
+ * place.
+ */
 export function fitBlock(text: string, place: TextPlace & {readonly height: number}): TextBlock {
   for (let {size} = place; ; size *= 0.95) {
     const block = textBlock(text, {...place, size});

@@ -15,7 +15,10 @@ export interface FoundTag {
   readonly roots: readonly {readonly startOffset: number; readonly endOffset: number}[];
 }
 
-/** Every tag of ours that a browser without script would find in a page, and the folder of the page's own copy of the script. */
+/**
+ * Every tag of ours that a browser without script would find in a page, and the folder of the page's own copy of the
+ * script.
+ */
 export function findTags(page: string): {readonly tags: readonly FoundTag[]; readonly base?: string} {
   const elements = [...elementsIn(parse(page, {sourceCodeLocationInfo: true, scriptingEnabled: false}).childNodes)];
   const tags = elements.flatMap(([element, lang]) => (isOurs(element) ? [foundTag(element, lang)] : []));
@@ -24,7 +27,10 @@ export function findTags(page: string): {readonly tags: readonly FoundTag[]; rea
   return {tags, base: told?.replace(/\/?$/, '/') ?? scripts.map(folderOf).find((folder) => folder !== undefined)};
 }
 
-/** The elements of a page with the language around each. A template is inert, except one that is the root of another component. */
+/**
+ * The elements of a page with the language around each. A template is inert, except one that is the root of another
+ * component.
+ */
 function* elementsIn(nodes: readonly DefaultTreeAdapterTypes.ChildNode[], around = ''): Generator<[Element, string]> {
   for (const node of nodes) {
     if (!('tagName' in node)) continue;

@@ -2,7 +2,10 @@ import {html, type TemplateResult} from 'lit';
 import type {Chart} from '../../content/figures.js';
 import type {Speech} from '../../foundation/speech.js';
 
-/** A chart that is a table: its bars only repeat, to the eye, what stands beside them. They begin at nought, and parts of a hundred have a hundred as their end. */
+/**
+ * A chart that is a table: its bars only repeat, to the eye, what stands beside them. They begin at nought, and parts
+ * of a hundred have a hundred as their end.
+ */
 export function chart({msg}: Speech, {kind, caption, bars}: Chart, written: (value: number) => string): TemplateResult {
   const most = kind === 'shares' ? 100 : Math.max(...bars.map(({value}) => value));
   return html`<table part="chart">

@@ -3,8 +3,8 @@ import {contacts, webOf} from '../../content/contacts.js';
 import type {ShapeMark} from '../../sheet/sheet.js';
 
 /**
- * A code for a phone's camera that leads to the site of the reporting point in a language. It is dark on white with room
- * around it, and never leads to an address that a page author gave: who scans it has to trust it.
+ * A code for a phone's camera that leads to the site of the reporting point in a language. It is dark on white with
+ * room around it, and never leads to an address that a page author gave: who scans it has to trust it.
  */
 export function qrCode(locale: string, {x, y, size}: {x: number; y: number; size: number}): ShapeMark[] {
   const rows = encodeQR(`https://${webOf(contacts.meldpunt, locale)}`, 'raw', {border: 4, ecc: 'medium'});

@@ -11,8 +11,9 @@ const top = 222;
 const ink = '#000';
 
 /**
- * A number to take home, for who may be asked what is on the paper: no heart, no name, no colour, no word of the campaign.
- * The number stands in a column on each strip, and once more above, so that it is still there when all are gone.
+ * A number to take home, for who may be asked what is on the paper: no heart, no name, no colour, no word of the
+ * campaign. The number stands in a column on each strip, and once more above, so that it is still there when all are
+ * gone.
  */
 export function tearOffSheet(speeches: readonly [Speech, Speech?]): Sheet {
   const [{msg, locale, direction: dir}] = speeches;

@@ -64,7 +64,10 @@ function speak(draft: Draft, menu: HTMLSelectElement): void {
   draft.speak(value);
 }
 
-/** How long the post is for each network that states a limit. Said aloud only when another one becomes too short for it, not at each key. */
+/**
+ * How long the post is for each network that states a limit. Said aloud only when another one becomes too short for it,
+ * not at each key.
+ */
 function lengths({msg, locale}: Speech, text: string) {
   const counted = networks.flatMap(({name, limit}) =>
     limit ? [{name, most: limit.most, length: lengthFor(limit, text)}] : [],

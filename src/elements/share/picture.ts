@@ -62,7 +62,9 @@ export function frameOf({post, msg, lang, dir, form, partner}: Omit<Picture, 'dr
   return {width, height, lang, dir, title};
 }
 
-/** The picture that goes with a post. It has no words but the post's title, whose number it is, and the partner's name. */
+/**
+ * The picture that goes with a post. It has no words but the post's title, whose number it is, and the partner's name.
+ */
 export function pictureOf(picture: Picture): Sheet {
   const {post, msg, lang, dir, form, partner, drawing} = picture;
   const {width, height, panel, title, partner: place, band} = layouts[form];

@@ -17,7 +17,9 @@ export interface Sending {
   readonly told: (channel: string) => void;
 }
 
-/** The ways out: the system's own, a copy, a letter, and pages of networks. Nothing goes before one of them is pressed. */
+/**
+ * The ways out: the system's own, a copy, a letter, and pages of networks. Nothing goes before one of them is pressed.
+ */
 export function ways(speech: Speech, {title, text, url, picture, told}: Sending): TemplateResult {
   const {msg, locale} = speech;
   const whole = `${text}\n${url}`;

@@ -1,6 +1,6 @@
 /**
- * Whether a visitor can leave the whole page from this frame. A sandbox shows what it forbids only to a frame of the same
- * origin; where it does not, the author of the frame has to say that it may be left (`exit=on`).
+ * Whether a visitor can leave the whole page from this frame. A sandbox shows what it forbids only to a frame of the
+ * same origin; where it does not, the author of the frame has to say that it may be left (`exit=on`).
  */
 export function mayLeave(settings: URLSearchParams): boolean {
   const frame = frameElement as HTMLIFrameElement | null;

@@ -56,7 +56,9 @@ export const contactList = (entries: readonly unknown[]): TemplateResult =>
     ${entries.map((entry) => html`<li part="contact" class="stack tight">${entry}</li>`)}
   </ul>`;
 
-/** One contact: its links, what may be said of it, and where that was read; another contact in its place is built anew. */
+/**
+ * One contact: its links, what may be said of it, and where that was read; another contact in its place is built anew.
+ */
 export function contactEntry(speech: Speech, contact: Contact, options: ContactOptions = {}): DirectiveResult {
   const {msg} = speech;
   const {by = channels, guide} = options;

@@ -2,9 +2,9 @@ import {plain} from '../plain.js';
 
 /**
  * Leaves the page in two steps. A blank page of ours takes its place first, which needs no network: with the host's
- * window go its timers, its listeners and its pending visits. That page leads on to the address, which must be absolute.
- * No entry is added to the history, and the address is not told where the visitor came from. In a frame the page around
- * it goes, where the browser lets it.
+ * window go its timers, its listeners and its pending visits. That page leads on to the address, which must be
+ * absolute. No entry is added to the history, and the address is not told where the visitor came from. In a frame the
+ * page around it goes, where the browser lets it.
  */
 export function leavePage(href: string): void {
   const page = top as typeof window;
@@ -39,8 +39,8 @@ function blankPage(address: string): string {
 }
 
 /**
- * Shows and sounds nothing any more, and takes from the page what could hold the visitor or bring it back. Takes nothing
- * out of its document: a host that watches over that could go elsewhere before the blank page is there.
+ * Shows and sounds nothing any more, and takes from the page what could hold the visitor or bring it back. Takes
+ * nothing out of its document: a host that watches over that could go elsewhere before the blank page is there.
  */
 function cover(page: typeof window): void {
   const {Event, BeforeUnloadEvent} = page;

@@ -4,7 +4,9 @@ const pressed = ['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range
 );
 const textFields = `input:not(${pressed.join()}), textarea`;
 
-/** Hears whether Shift was pressed and let go alone: no other key, no pointer and no wheel meanwhile, and not in a text. */
+/**
+ * Hears whether Shift was pressed and let go alone: no other key, no pointer and no wheel meanwhile, and not in a text.
+ */
 export class LoneShift {
   readonly #hear: (alone: boolean) => void;
   #down = false;
@@ -14,7 +16,10 @@ export class LoneShift {
     this.#hear = hear;
   }
 
-  /** Can be called again, which changes nothing where it listens already: `document.open()` takes away every listener of the window. */
+  /**
+   * Can be called again, which changes nothing where it listens already: `document.open()` takes away every listener of
+   * the window.
+   */
   listen(): void {
     for (const type of heard) addEventListener(type, this, {capture: true, passive: true});
   }

@@ -11,8 +11,8 @@ export interface PartnerContent {
 }
 
 /**
- * Fetches a partner's file and checks it against its published schema; what is wrong, and where, is in the error, up to twenty.
- * A contact that takes an id or a name of ours (`taken`) is left out, with a warning.
+ * Fetches a partner's file and checks it against its published schema; what is wrong, and where, is in the error, up to
+ * twenty. A contact that takes an id or a name of ours (`taken`) is left out, with a warning.
  */
 export async function readPartnerFile(
   kind: keyof PartnerFiles,
