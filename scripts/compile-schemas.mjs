@@ -3,8 +3,9 @@ import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 
-const read = async (name) =>
-  JSON.parse(await readFile(new URL(`../src/content/schemas/${name}.schema.json`, import.meta.url), 'utf8'));
+async function read(name) {
+  return JSON.parse(await readFile(new URL(`../src/content/schemas/${name}.schema.json`, import.meta.url), 'utf8'));
+}
 
 // A page can have added to Object.prototype: that is none of a file's own.
 const ajv = new Ajv({allErrors: true, ownProperties: true, strictRequired: false, code: {source: true, esm: true}});

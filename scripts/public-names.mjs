@@ -7,8 +7,8 @@ const file = new URL('../test/scripts/public-names.json', import.meta.url);
 const read = (path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
 /** The names in a manifest, as `tag: kind name`. */
-export const namesIn = ({modules}) =>
-  modules
+export function namesIn({modules}) {
+  return modules
     .flatMap(({declarations = []}) => declarations)
     .filter(({tagName}) => tagName)
     .flatMap(({tagName, attributes = [], slots = [], cssParts = [], events = [], cssProperties = []}) => {
@@ -28,27 +28,38 @@ export const namesIn = ({modules}) =>
       ];
     })
     .sort();
+}
 
 /** Returns the names that changesets say were removed: "Removed: `blue-heart-banner: part dismiss`, …". */
-export const removedIn = (changesets) =>
-  changesets.flatMap((text) =>
+export function removedIn(changesets) {
+  return changesets.flatMap((text) =>
     [...text.matchAll(/^(?:- )?Removed: (.*)$/gm)].flatMap(([, names]) =>
       [...names.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
     ),
   );
+}
 
-/** What is wrong between the names that are remembered, those that are there and those that were removed with a word. */
-export const compare = (remembered, now, removed) => ({
-  lost: remembered.filter((name) => !now.includes(name) && !removed.includes(name)),
-  added: now.filter((name) => !remembered.includes(name)),
-});
+/**
+ * What is wrong between the names that are remembered, those that are there and those that were removed with a word.
+ */
+export function compare(remembered, now, removed) {
+  return {
+    lost: remembered.filter((name) => !now.includes(name) && !removed.includes(name)),
+    added: now.filter((name) => !remembered.includes(name)),
+  };
+}
 
-export const remembered = () => JSON.parse(readFileSync(file, 'utf8'));
-export const current = () => namesIn(JSON.parse(read('dist/custom-elements.json')));
-export const changesets = () =>
-  readdirSync(new URL('../.changeset/', import.meta.url))
+export function remembered() {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+export function current() {
+  return namesIn(JSON.parse(read('dist/custom-elements.json')));
+}
+export function changesets() {
+  return readdirSync(new URL('../.changeset/', import.meta.url))
     .filter((name) => name.endsWith('.md'))
     .map((name) => read(`.changeset/${name}`));
+}
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const now = current();

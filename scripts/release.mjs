@@ -8,7 +8,9 @@ import {contacts, telOf} from '../.build/content/contacts.js';
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const folder = join('dist', version);
 
-/** What a page can ask for, with the source map of each script. All else in dist/ is for people who install the package. */
+/**
+ * What a page can ask for, with the source map of each script. All else in dist/ is for people who install the package.
+ */
 const uploaded = /^((blue-heart|drawings|partner-file|embed)\.(js|js\.map|css|html)|locales|schemas|styles|views)$/;
 
 for (const name of readdirSync('dist').filter((entry) => /^\d|\.zip$/.test(entry)))
@@ -31,8 +33,9 @@ const hash = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('bas
 const read = (file) => readFileSync(join(folder, file));
 const {phone} = contacts.meldpunt;
 const link = `<a href="${telOf(phone)}">${phone}</a>`;
-const snippet = (place, checks = '') =>
-  `<script src="/blue-heart/${place}/blue-heart.js"${checks} defer></script>\n<blue-heart-helpline-card>${link}</blue-heart-helpline-card>`;
+function snippet(place, checks = '') {
+  return `<script src="/blue-heart/${place}/blue-heart.js"${checks} defer></script>\n<blue-heart-helpline-card>${link}</blue-heart-helpline-card>`;
+}
 const snippets = {
   fixed: snippet(version, ` integrity="${hash(read('blue-heart.js'))}" crossorigin="anonymous"`),
   updating: snippet('latest'),
@@ -44,17 +47,19 @@ writeFileSync(
   words.replace(/\{(\w+)\}/g, (_, name) => ({version, ...snippets})[name]),
 );
 
-const listFiles = () =>
-  readdirSync(folder, {recursive: true})
+function listFiles() {
+  return readdirSync(folder, {recursive: true})
     .filter((path) => statSync(join(folder, path)).isFile())
     .sort();
+}
 const files = Object.fromEntries(
   listFiles().map((path) => [path, {integrity: hash(read(path)), bytes: read(path).length}]),
 );
 writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify({version, files, snippets}, null, 2)}\n`);
 
-// Servers and upload tools tell two files apart by time and size, and a corrected digit keeps the size: so every version has its own
-// time, later than the one before. It starts from the day the numbers were last read, not from a clock: two builds are the same.
+// Servers and upload tools tell two files apart by time and size, and a corrected digit keeps the size: so every
+// version has its own time, later than the one before. It starts from the day the numbers were last read, not from a
+// clock: two builds are the same.
 const [major, minor, patch] = version.split('.').map((part) => parseInt(part, 10));
 const lastRead = Object.values(contacts)
   .map((contact) => contact.read)

@@ -5,14 +5,16 @@ import {decode} from '@jridgewell/sourcemap-codec';
 
 const limits = {'dist/blue-heart.js': 24_800, 'dist/locales': 6_000};
 
-const brotli = (bytes) =>
-  brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22}})
+function brotli(bytes) {
+  return brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22}})
     .length;
+}
 
-const scriptsIn = (folder) =>
-  readdirSync(folder, {recursive: true})
+function scriptsIn(folder) {
+  return readdirSync(folder, {recursive: true})
     .filter((name) => name.endsWith('.js'))
     .map((name) => `${folder}/${name}`);
+}
 const files = [
   'dist/blue-heart.js',
   'dist/partner-file.js',

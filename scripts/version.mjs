@@ -1,4 +1,5 @@
-// Makes a version of the changesets: writes it in package.json and wherever the documents name it, and its entry in CHANGELOG.md.
+// Makes a version of the changesets: writes it in package.json and wherever the documents name it, and its entry in
+// CHANGELOG.md.
 import {spawnSync} from 'node:child_process';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 

@@ -7,22 +7,24 @@ const unitPattern = /<trans-unit\b[^>]*\bid="([^"]+)"[^>]*>([^]*?)<\/trans-unit>
 const targetPattern = /<target\b([^>]*?)(?:\/>|>([^]*?)<\/target>)/;
 
 /** The names that code gives to what is filled in can change: only their places count. */
-const words = (xml) =>
-  xml
+function words(xml) {
+  return xml
     .replace(/<(?:x|ph)\b[^>]*\bid="(\d+)"[^>]*?(?:\/>|>[^]*?<\/ph>)/g, '{$1}')
     .replace(/\s+/g, ' ')
     .trim();
+}
 const hash = (...texts) => createHash('sha256').update(texts.map(words).join('\0')).digest('hex').slice(0, 8);
 
 /** The texts of a language file, by id. */
-export const unitsIn = (xliff) =>
-  new Map(
+export function unitsIn(xliff) {
+  return new Map(
     [...xliff.matchAll(unitPattern)].map(([, id, unit]) => {
       const [, attributes = '', target = ''] = targetPattern.exec(unit) ?? [];
       const [, source = ''] = /<source\b[^>]*>([^]*?)<\/source>/.exec(unit) ?? [];
       return [id, {source, target, hash: /\bsource:hash="([^"]*)"/.exec(attributes)?.[1]}];
     }),
   );
+}
 
 /**
  * The state of a translation, in the words of XLIFF 1.2; `signed-off` is one that a native speaker has read, as it
@@ -35,8 +37,8 @@ export function stateOf({source, target, hash: made}) {
 }
 
 /** Writes into each target its state, and into those of `stamped` a hash of what stands there now. */
-export const mark = (xliff, stamped = new Map()) =>
-  xliff.replace(/<xliff\b(?![^>]*xmlns:source=)/, `$& ${namespace}`).replace(unitPattern, (unit, id) => {
+export function mark(xliff, stamped = new Map()) {
+  return xliff.replace(/<xliff\b(?![^>]*xmlns:source=)/, `$& ${namespace}`).replace(unitPattern, (unit, id) => {
     const now = unitsIn(unit).get(id);
     if (stamped.get(id) === 'signed-off') now.hash = hash(now.source, now.target);
     if (stamped.get(id) === 'translated') now.hash = hash(now.source);
@@ -46,3 +48,4 @@ export const mark = (xliff, stamped = new Map()) =>
       ? unit.replace(targetPattern, () => target)
       : unit.replace('</source>', () => `</source>\n  ${target}`);
   });
+}

@@ -1,4 +1,5 @@
-// A number stands in src/content/contacts.ts, and once more in the list that the tests compare with. Nowhere else, but in the lines to paste of the documents.
+// A number stands in src/content/contacts.ts, and once more in the list that the tests compare with. Nowhere else, but
+// in the lines to paste of the documents.
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
@@ -14,10 +15,11 @@ const texts = ['.storybook', 'locales', 'scripts', 'src', 'stories', 'test']
       !places.includes(path),
   );
 /** A number in every notation: with +32 or without, whatever stands between the digits. */
-const patternOf = (phone) =>
-  new RegExp(
+function patternOf(phone) {
+  return new RegExp(
     `(?<!\\d)${[...phone.replace(/\D/g, '')].map((digit, at) => (digit === '0' && at === 0 ? '(0|\\+?32|0032)' : digit)).join('[ ./-]?')}(?!\\d)`,
   );
+}
 /** Those that are no emergency number of three digits. */
 const numbers = Object.values(known).flatMap(({phone = ''}) =>
   phone.replace(/\D/g, '').length > 3 ? [patternOf(phone)] : [],

@@ -1,7 +1,8 @@
 import {rewrite} from './rewrite.mjs';
 
-const escaped = (text) =>
-  text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+function escaped(text) {
+  return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
 
 /**
  * Writes what templates hold beyond ASCII as escapes: a classic script is read in the page's encoding where its server

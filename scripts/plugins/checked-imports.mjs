@@ -6,21 +6,23 @@ import {specifier} from './specifier.mjs';
  * Turns each `import('…')` of the one script into a load from its own folder that is compared with a hash: an import
  * carries none of its own. `loaderOf` says for a module which loader brings it, from which file, with which hash.
  */
-export const checkedImports = ({folder, loaders, loaderOf}) => ({
-  name: 'checked-imports',
-  transform(code, id) {
-    if (!id.startsWith(folder) || !code.includes('import(')) return null;
-    const used = new Set();
-    const result = rewrite(code, this.parse(code), (node, text) => {
-      if (node.type !== 'ImportExpression' || node.source.type !== 'Literal') return;
-      const path = node.source.value;
-      const {loader, file, integrity} =
-        loaderOf(resolve(dirname(id), path)) ?? this.error(`nothing is built for import('${path}') in ${id}`);
-      used.add(loader);
-      text.overwrite(node.start, node.end, `${loader}('${file}', '${integrity}')`);
-    });
-    if (!result) return null;
-    const imports = [...used].map((name) => `import {${name}} from '${specifier(id, loaders[name])}';\n`);
-    return {...result, code: imports.join('') + result.code};
-  },
-});
+export function checkedImports({folder, loaders, loaderOf}) {
+  return {
+    name: 'checked-imports',
+    transform(code, id) {
+      if (!id.startsWith(folder) || !code.includes('import(')) return null;
+      const used = new Set();
+      const result = rewrite(code, this.parse(code), (node, text) => {
+        if (node.type !== 'ImportExpression' || node.source.type !== 'Literal') return;
+        const path = node.source.value;
+        const {loader, file, integrity} =
+          loaderOf(resolve(dirname(id), path)) ?? this.error(`nothing is built for import('${path}') in ${id}`);
+        used.add(loader);
+        text.overwrite(node.start, node.end, `${loader}('${file}', '${integrity}')`);
+      });
+      if (!result) return null;
+      const imports = [...used].map((name) => `import {${name}} from '${specifier(id, loaders[name])}';\n`);
+      return {...result, code: imports.join('') + result.code};
+    },
+  };
+}

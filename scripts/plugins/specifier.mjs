@@ -1,4 +1,6 @@
 import {dirname, relative} from 'node:path';
 
 /** Returns the specifier by which one module imports another. */
-export const specifier = (from, to) => relative(dirname(from), to).replace(/^(?!\.)/, './');
+export function specifier(from, to) {
+  return relative(dirname(from), to).replace(/^(?!\.)/, './');
+}

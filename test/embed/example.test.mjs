@@ -1,4 +1,5 @@
-// The example page on a phone: the first screen shows the number, whether the script arrives, is refused, or scripts are off.
+// The example page on a phone: the first screen shows the number, whether the script arrives, is refused, or scripts
+// are off.
 import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
@@ -7,7 +8,7 @@ import {site, tab} from '../support/tab-per-test.mjs';
 afterEach(() => site.answers.clear());
 
 /** The numbers that can be seen and pressed without scrolling, in shadow roots too. */
-const numbersInSight = () => {
+function numbersInSight() {
   const linksIn = (root) => [
     ...root.querySelectorAll('a[href^="tel:"]'),
     ...[...root.querySelectorAll('*')].flatMap(({shadowRoot}) => (shadowRoot ? linksIn(shadowRoot) : [])),
@@ -21,7 +22,7 @@ const numbersInSight = () => {
       link.contains(link.getRootNode().elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)),
     )
     .map(({link}) => link.href);
-};
+}
 
 for (const name of ['example', 'strict']) {
   for (const width of [360, 320]) {

@@ -60,8 +60,9 @@ async function visit(t, body, {headers, prepare} = {}) {
   return tab;
 }
 
-const arrived = (page) =>
-  page.waitForFunction(() => document.title === 'Away' && document.readyState === 'complete', {polling: 50});
+function arrived(page) {
+  return page.waitForFunction(() => document.title === 'Away' && document.readyState === 'complete', {polling: 50});
+}
 
 /** Returns the text of the document that is there; one that goes while it is read is followed to the next. */
 async function textIn(page) {
@@ -86,7 +87,7 @@ async function press(page, ...keys) {
 }
 
 /** What a page shows: nothing where its root has no box, which the top layer needs too. */
-const whatIsLeft = (document) => {
+function whatIsLeft(document) {
   const isShown = getComputedStyle(document.documentElement).display !== 'none';
   return {
     title: document.title,
@@ -94,7 +95,7 @@ const whatIsLeft = (document) => {
     elements: isShown ? [...document.querySelectorAll('*')].map(({localName}) => localName).join(' ') : '',
     generated: isShown ? getComputedStyle(document.body, '::before').content : 'none',
   };
-};
+}
 
 function assertCovered(left, href = away) {
   assert.equal(left.title, '');
@@ -121,14 +122,15 @@ function hangs(t) {
 }
 
 /** Which pages were asked for, in turn. */
-const pagesAsked = () =>
-  site.requests.map(({path}) => path).filter((path) => /^\/(ours|other|away|inner|outer)$/.test(path));
+function pagesAsked() {
+  return site.requests.map(({path}) => path).filter((path) => /^\/(ours|other|away|inner|outer)$/.test(path));
+}
 
-const refuseBlank = () => {
+function refuseBlank() {
   URL.createObjectURL = () => {
     throw new Error('No blob');
   };
-};
+}
 
 describe('Leaving', () => {
   test('leaves to the address, and Back and Forward never show the page that was left', async (t) => {

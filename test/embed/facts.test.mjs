@@ -43,12 +43,13 @@ function channelsOf(id, locale) {
 }
 
 /** Contact and channel of each href of a language, such as `meldpunt phone`. */
-const nameOfHref = (locale) =>
-  new Map(
+function nameOfHref(locale) {
+  return new Map(
     Object.keys(facts).flatMap((id) =>
       Object.entries(channelsOf(id, locale)).map(([channel, [, href]]) => [href, `${id} ${channel}`]),
     ),
   );
+}
 
 /** All states of the tags in a language, in a window of that size, and what the console got on the way. */
 async function walkIn(locale, viewport = {width: 1280, height: 800}) {
@@ -229,9 +230,10 @@ for (const [width, height] of [
 const routeAt = (steps, name) => steps.find(({step}) => step === name).route;
 
 /** The contacts of a step of the dialog, in their order. */
-const contactsAt = (steps, name, names) =>
-  routeAt(steps, name)
+function contactsAt(steps, name, names) {
+  return routeAt(steps, name)
     .map((href) => names.get(href).split(' ')[0])
     .filter((id, at, all) => id !== all[at - 1]);
+}
 
 const digits = (number) => number.replace(/\D/g, '');

@@ -28,8 +28,8 @@ async function open(t, body, width) {
 }
 
 /** What a finger meets at the middle of our bar's link, and of our button. */
-const met = (page) =>
-  page.evaluate(() =>
+function met(page) {
+  return page.evaluate(() =>
     ['blue-heart-exit', 'blue-heart-report-button'].flatMap((tag) => {
       const element = document.querySelector(tag);
       if (!element) return [];
@@ -37,6 +37,7 @@ const met = (page) =>
       return document.elementFromPoint(left + width / 2, top + height / 2)?.localName;
     }),
   );
+}
 
 for (const width of [320, 360, 1280]) {
   describe(`at ${width} pixels`, () => {

@@ -18,8 +18,9 @@ before(async () => {
 });
 
 /** A frame of another origin, as a page has it that does not host the files. */
-const frame = (fragment, attributes = '') =>
-  `<iframe src="${site.otherOrigin}/dist/embed.html${fragment}" ${attributes} width="500" height="300"></iframe>`;
+function frame(fragment, attributes = '') {
+  return `<iframe src="${site.otherOrigin}/dist/embed.html${fragment}" ${attributes} width="500" height="300"></iframe>`;
+}
 const open = (path, body, head = script, headers = {}) => tab.page.goto(site.page(path, body, headers, head));
 
 /** The document in the frame, once a tag in it shows a language. */
@@ -37,14 +38,15 @@ async function inFrame(tag, lang, at = 0) {
   }
 }
 
-const exitIn = (document) =>
-  document.evaluate(() =>
+function exitIn(document) {
+  return document.evaluate(() =>
     [...document.querySelectorAll('body > *')].some(({shadowRoot}) =>
       shadowRoot?.querySelector('[part~=exit]')?.checkVisibility(),
     ),
   );
+}
 const scrolls = (document) => document.evaluate(() => document.documentElement.scrollHeight > innerHeight);
-const numberSeen = async (at = 0) => {
+async function numberSeen(at = 0) {
   const document = await (await tab.page.$$('iframe'))[at].contentFrame();
   return document.evaluate(
     () =>
@@ -52,7 +54,7 @@ const numberSeen = async (at = 0) => {
         .flatMap(({shadowRoot}) => [...(shadowRoot?.querySelectorAll('[part~=number]') ?? [])])
         .map((link) => `${link.getAttribute('href')} ${link.innerText.trim()}`)[0],
   );
-};
+}
 
 describe('what the fragment says', () => {
   test('tag, language and settings; nothing of it reaches a server', async () => {

@@ -1,4 +1,5 @@
-// What the host of the script gets to know of a visitor of another site: what docs/webmaster/privacy.md tells the privacy officer.
+// What the host of the script gets to know of a visitor of another site: what docs/webmaster/privacy.md tells the
+// privacy officer.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -33,8 +34,9 @@ beforeEach(async () => {
 afterEach(() => tab.close());
 
 const page = '/page/about/me?with=words';
-const scriptFrom = (origin, attributes = '') =>
-  `<script src="${origin}/blue-heart/blue-heart.js" ${attributes} defer></script>`;
+function scriptFrom(origin, attributes = '') {
+  return `<script src="${origin}/blue-heart/blue-heart.js" ${attributes} defer></script>`;
+}
 
 /** Opens a page that tells as much of itself as `policy` says, and waits for its Ukrainian card. */
 async function visit(script, policy) {

@@ -1,4 +1,5 @@
-// The built script on networks that lose, delay and forge: nothing of ours is lost, it is said once, and a later try works.
+// The built script on networks that lose, delay and forge: nothing of ours is lost, it is said once, and a later try
+// works.
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {describe, test} from 'node:test';
@@ -74,7 +75,10 @@ async function inTab(use) {
 
 let count = 0;
 
-/** A folder of its own for a test, with the script, its files, and a page author's; `mend` puts the right file in its place. */
+/**
+ * A folder of its own for a test, with the script, its files, and a page author's; `mend` puts the right file in its
+ * place.
+ */
 function folder(wrong = {}) {
   const path = `/folder-${++count}`;
   const mend = (name) => site.answers.set(`${path}/${name}`, {body: right.get(name)});
@@ -91,17 +95,22 @@ function folder(wrong = {}) {
 }
 
 const setLang = (tab, lang) => tab.page.evaluate((value) => (document.documentElement.lang = value), lang);
-const shows = (tab, selector, words) =>
-  tab.until((at, text) => document.querySelector(at).shadowRoot?.textContent.includes(text), selector, words);
+function shows(tab, selector, words) {
+  return tab.until((at, text) => document.querySelector(at).shadowRoot?.textContent.includes(text), selector, words);
+}
 const errors = (tab) => tab.page.evaluate(() => globalThis.errors);
 const uncaught = (tab) => tab.said.filter((message) => message.startsWith('uncaught'));
 const words = async (tab, selector) => (await tab.seen(selector)).text;
 
 /** A card and a quiz with files of the page author's, and one of each without, to compare with. */
-const withFiles = (contacts = 'contacts.json', scenes = 'scenes.json') =>
-  `<${card} id="contacts" src="${contacts}"></${card}><${card} id="plain-card"></${card}><${quiz} id="scenes" src="${scenes}"></${quiz}><${quiz} id="plain-quiz"></${quiz}>`;
+function withFiles(contacts = 'contacts.json', scenes = 'scenes.json') {
+  return `<${card} id="contacts" src="${contacts}"></${card}><${card} id="plain-card"></${card}><${quiz} id="scenes" src="${scenes}"></${quiz}><${quiz} id="plain-quiz"></${quiz}>`;
+}
 
-/** Both files failed: what the tags show is ours, each said so once, and what comes right later is shown at the next change. */
+/**
+ * Both files failed: what the tags show is ours, each said so once, and what comes right later is shown at the next
+ * change.
+ */
 async function failedAndCameRight(tab, mend) {
   await tab.until(() => globalThis.errors.length >= 2);
   await rest(tab);

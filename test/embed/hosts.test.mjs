@@ -19,13 +19,14 @@ before(async () => {
 const within = (tag, selector) => `${tag} >>> ${selector}`;
 
 /** The middle of what a selector finds, in the window, and scrolled into it. */
-const middleOf = (selector) =>
-  tab.page.evaluate((at) => {
+function middleOf(selector) {
+  return tab.page.evaluate((at) => {
     const found = at.split(' >>> ').reduce((root, part) => (root.shadowRoot ?? root).querySelector(part), document);
     found.scrollIntoView({block: 'center'});
     const {x, y, width, height} = found.getBoundingClientRect();
     return [x + width / 2, y + height / 2];
   }, selector);
+}
 
 const tap = async (selector) => tab.page.touchscreen.tap(...(await middleOf(selector)));
 

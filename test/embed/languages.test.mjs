@@ -18,14 +18,16 @@ afterEach(() => site.answers.clear());
 
 const open = (body, head = script) => tab.page.goto(site.page('/page', body, {}, head));
 
-const setLang = (selector, lang) =>
-  tab.page.evaluate((at, value) => document.querySelector(at).setAttribute('lang', value), selector, lang);
+function setLang(selector, lang) {
+  return tab.page.evaluate((at, value) => document.querySelector(at).setAttribute('lang', value), selector, lang);
+}
 
-const browserPrefers = (...languages) =>
-  tab.page.evaluateOnNewDocument(
+function browserPrefers(...languages) {
+  return tab.page.evaluateOnNewDocument(
     (preferred) => Object.defineProperty(Navigator.prototype, 'languages', {get: () => preferred}),
     languages,
   );
+}
 
 /** Chooses a language in a tag's menu, as a visitor does. */
 async function choose(selector, locale) {
@@ -36,11 +38,12 @@ async function choose(selector, locale) {
   await select.select(locale);
 }
 
-const menuOf = (selector) =>
-  tab.page.evaluate(
+function menuOf(selector) {
+  return tab.page.evaluate(
     (at) => document.querySelector(at).shadowRoot.querySelector('[part=languages] select')?.value,
     selector,
   );
+}
 
 describe('the shipped languages', () => {
   let dutch;
@@ -86,11 +89,12 @@ async function walkIn(locale) {
 }
 
 /** Lines of several words: numbers, addresses, names and single words can be the same in two languages. */
-const sentences = (text) =>
-  text
+function sentences(text) {
+  return text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length > 2);
+}
 
 describe('the language that the page asks for', () => {
   for (const [written, shown] of [

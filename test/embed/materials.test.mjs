@@ -14,8 +14,9 @@ const locales = [sourceLocale, ...targetLocales];
 const posters = ['carwash', 'manicure', 'parcels', 'clothes', 'online-job', 'housing', 'building-site'];
 const number = known.meldpunt.phone;
 /** Written by hand from the project's page of facts. */
-const siteOf = (locale) =>
-  ({nl: 'www.stopmensenhandel.be', fr: 'www.stoptraite.be'})[locale] ?? 'www.stophumantrafficking.be';
+function siteOf(locale) {
+  return {nl: 'www.stopmensenhandel.be', fr: 'www.stoptraite.be'}[locale] ?? 'www.stophumantrafficking.be';
+}
 const titles = {nl: 'Maak mensenhandel zichtbaar', fr: 'Sortons la traite des êtres humains de l’ombre'};
 const millimetre = 72 / 25.4;
 const a4 = [210, 297];
@@ -76,8 +77,8 @@ async function open(attributes = '', children = '', policy = strictPolicy) {
 }
 
 /** Does something inside the tag, as a visitor would, and waits for what comes of it. */
-const inside = (act, ...args) =>
-  tab.page.evaluate(
+function inside(act, ...args) {
+  return tab.page.evaluate(
     async (source, given) => {
       const element = document.querySelector('blue-heart-materials');
       const {shadowRoot: root} = element;
@@ -96,20 +97,23 @@ const inside = (act, ...args) =>
     act,
     args,
   );
+}
 const choose = (value) => inside('choose', value);
 const select = (name, value) => inside('select', name, value);
 const buttons = {print: 0, svg: 1, png: 2, stop: 3};
 const press = (name) => inside('press', buttons[name]);
-const status = () =>
-  tab.page.evaluate(() =>
+function status() {
+  return tab.page.evaluate(() =>
     document.querySelector('blue-heart-materials').shadowRoot.querySelector('[role=status]').innerText.trim(),
   );
-const languageOfSheet = (locale) =>
-  tab.until(
+}
+function languageOfSheet(locale) {
+  return tab.until(
     (lang) =>
       document.querySelector('blue-heart-materials').shadowRoot.querySelector('.sheet')?.getAttribute('lang') === lang,
     locale,
   );
+}
 
 /** Presses print, and lays what the frame holds on the desk. */
 async function lay() {
@@ -405,11 +409,12 @@ describe('the sheet to tear off', () => {
 });
 
 /** The file that was kept last, as text. */
-const lastFile = () =>
-  tab.page.evaluate(async () => {
+function lastFile() {
+  return tab.page.evaluate(async () => {
     const {name, blob} = globalThis.kept.at(-1);
     return {name, type: blob.type, content: await blob.text()};
   });
+}
 
 describe('a file', () => {
   test('of a poster as SVG is whole: the number, the size of the paper, no script, nothing from elsewhere', async () => {
@@ -558,8 +563,8 @@ function logo(src) {
   return `<img slot="logo" src="${src}" alt="Stad Linde">`;
 }
 
-const watchProgress = () =>
-  tab.page.evaluate(() => {
+function watchProgress() {
+  return tab.page.evaluate(() => {
     const {shadowRoot} = document.querySelector('blue-heart-materials');
     globalThis.steps = [];
     const look = () => {
@@ -569,12 +574,14 @@ const watchProgress = () =>
     };
     look();
   });
+}
 
-const lastPng = () =>
-  tab.page.evaluate(async () => {
+function lastPng() {
+  return tab.page.evaluate(async () => {
     const {name, blob} = globalThis.kept.at(-1);
     const bytes = await blob.arrayBuffer();
     const view = new DataView(bytes);
     await createImageBitmap(blob);
     return {name, width: view.getUint32(16), height: view.getUint32(20), density: view.getUint32(41)};
   });
+}

@@ -1,4 +1,5 @@
-// The tags wherever pages put them, move them to, or throw them away: shadow roots, templates, dialogs, pages that script replaces.
+// The tags wherever pages put them, move them to, or throw them away: shadow roots, templates, dialogs, pages that
+// script replaces.
 import assert from 'node:assert/strict';
 import {afterEach, before, beforeEach, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
@@ -18,8 +19,8 @@ const open = (body, head = script) => tab.page.goto(site.page('/page', body, {},
 const setLang = (lang) => tab.page.evaluate((value) => (document.documentElement.lang = value), lang);
 
 /** Whether a visitor can press what a selector finds: it is what lies at its own middle, through every shadow root. */
-const canPress = (selector) =>
-  tab.page.evaluate((path) => {
+function canPress(selector) {
+  return tab.page.evaluate((path) => {
     const found = path.split(' >>> ').reduce((root, part) => (root.shadowRoot ?? root).querySelector(part), document);
     found.scrollIntoView({block: 'center'});
     const {left, top, width, height} = found.getBoundingClientRect();
@@ -28,6 +29,7 @@ const canPress = (selector) =>
       hit = inner;
     return width > 0 && found.contains(hit);
   }, selector);
+}
 
 /** Opens the report dialog in the way that a visitor does. */
 async function openReport(selector) {
@@ -371,7 +373,10 @@ describe('a page that script replaces', () => {
   });
 });
 
-/** How many elements with this tag live, in the page or out of it, after the garbage has been collected: a page that is still busy holds some for a while. */
+/**
+ * How many elements with this tag live, in the page or out of it, after the garbage has been collected: a page that is
+ * still busy holds some for a while.
+ */
 async function living(name) {
   const devtools = await tab.page.createCDPSession();
   let count = Infinity;

@@ -16,8 +16,9 @@ before(async () => {
 
 const violations = () => tab.page.evaluate(() => globalThis.violations);
 
-const open = (path, body, policy, head) =>
-  tab.page.goto(site.page(path, body, {'content-security-policy': policy}, head));
+function open(path, body, policy, head) {
+  return tab.page.goto(site.page(path, body, {'content-security-policy': policy}, head));
+}
 
 /** Uses what a strict policy could break: another language, drawings, the dialog. */
 async function useEverything() {
@@ -41,14 +42,15 @@ async function useEverything() {
   await speaks(tags.join(), 'uk');
 }
 
-const styleAttributes = () =>
-  tab.page.evaluate(
+function styleAttributes() {
+  return tab.page.evaluate(
     (names) =>
       names.flatMap((name) =>
         [...document.querySelector(name).shadowRoot.querySelectorAll('[style]')].map((at) => at.outerHTML),
       ),
     tags,
   );
+}
 
 describe('the strictest policy', () => {
   test('everything works from the own origin, with no violation and no style attribute', async () => {

@@ -1,4 +1,5 @@
-// Session recorders and analytics, the real ones, beside the tags: nothing of what is shown, chosen or ticked in a sensitive part reaches them.
+// Session recorders and analytics, the real ones, beside the tags: nothing of what is shown, chosen or ticked in a
+// sensitive part reaches them.
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {before, beforeEach, describe, test} from 'node:test';
@@ -45,7 +46,10 @@ beforeEach(async () => {
   posted = [];
 });
 
-/** Does what a visitor does, and brings back every line that stood in a sensitive part on the way, and every word that was typed there. */
+/**
+ * Does what a visitor does, and brings back every line that stood in a sensitive part on the way, and every word that
+ * was typed there.
+ */
 async function visit() {
   const lines = new Set();
   const inside = (tag, act, ...args) => tab.page.evaluate(act, tag, ...args);
@@ -120,7 +124,7 @@ async function visit() {
   return [...lines];
 }
 
-const start = async (head) => {
+async function start(head) {
   await tab.page.goto(site.page('/page', page, {}, script + head));
   await tab.speaks(tags.join(), 'nl');
   await tab.until(
@@ -128,7 +132,7 @@ const start = async (head) => {
       document.querySelector('blue-heart-safety-guide').shadowRoot.querySelector('[type=checkbox]') &&
       document.querySelector('blue-heart-share').shadowRoot.querySelector('textarea'),
   );
-};
+}
 
 /** What of the secret lines stands in a recording. */
 const leaked = (lines, recorded) => lines.filter((line) => recorded.includes(JSON.stringify(line).slice(1, -1)));
@@ -153,7 +157,8 @@ describe('rrweb', () => {
       const recorded = JSON.stringify(events);
       for (const own of ['Words of the town', 'typed for the town']) assert.ok(recorded.includes(own), own);
       assert.deepEqual(leaked(lines, recorded), []);
-      // A press is told by the id of what was pressed: the button of the town, twice, its field, and the button that opens the dialog.
+      // A press is told by the id of what was pressed: the button of the town, twice, its field, and the button that
+      // opens the dialog.
       const clicks = events.filter(({type, data}) => type === 3 && data.source === 2 && data.type === 2);
       assert.ok(clicks.length <= 4, `${clicks.length} presses`);
       // What was typed, chosen or ticked is told of the town's own field alone.

@@ -50,8 +50,8 @@ async function open(audience, locale) {
 }
 
 /** Ticks all, presses a button of the list, and gives the words of what was ticked. */
-const press = (button) =>
-  tab.page.evaluate((at) => {
+function press(button) {
+  return tab.page.evaluate((at) => {
     const root = document.querySelector('blue-heart-safety-guide').shadowRoot;
     root.querySelectorAll('input').forEach((box) => box.click());
     root.querySelectorAll('[part=checklist] button')[at].click();
@@ -59,6 +59,7 @@ const press = (button) =>
       [...group.querySelectorAll('[part=heading], label')].map(({textContent}) => textContent.trim()),
     );
   }, button);
+}
 
 const withoutSpaces = (text) => text.replace(/\s/g, '');
 

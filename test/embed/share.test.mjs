@@ -1,4 +1,5 @@
-// Posts as they leave the page, from the built script under the strictest policy: nothing goes before a press, and the picture is drawn whole.
+// Posts as they leave the page, from the built script under the strictest policy: nothing goes before a press, and the
+// picture is drawn whole.
 import assert from 'node:assert/strict';
 import {beforeEach, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
@@ -33,16 +34,17 @@ async function open(attributes = '') {
   await tab.until((name) => document.querySelector(name).shadowRoot?.querySelector('[part=sheet]'), share);
 }
 
-const press = (selector) =>
-  tab.page.evaluate(
+function press(selector) {
+  return tab.page.evaluate(
     (name, which) => document.querySelector(name).shadowRoot.querySelector(which).click(),
     share,
     selector,
   );
+}
 
 /** Its size, how many colours it has, and how many of its dots are not white. */
-const lookAt = (list) =>
-  tab.page.evaluate(async (name) => {
+function lookAt(list) {
+  return tab.page.evaluate(async (name) => {
     const [kept] = globalThis[name];
     const bitmap = await createImageBitmap(kept.files?.[0] ?? kept);
     const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
@@ -55,6 +57,7 @@ const lookAt = (list) =>
       ink: dots.filter((dot) => dot !== 0xffffffff).length / dots.length,
     };
   }, list);
+}
 
 for (const [form, size] of [
   ['wide', [1200, 630]],

@@ -1,4 +1,5 @@
-// The built script in a page that the browser translates: what changes afterwards is as whole and current as without a translator.
+// The built script in a page that the browser translates: what changes afterwards is as whole and current as without a
+// translator.
 import assert from 'node:assert/strict';
 import {before, test} from 'node:test';
 import {partnerFiles, everyState, everyStatePage} from '../support/every-state.mjs';
@@ -40,8 +41,8 @@ for (const [what, everything] of [
 }
 
 /**
- * As a browser does: each text becomes another, `⟦text⟧`, inside two `<font>`, whatever is added later too. `everything` overlooks
- * `translate="no"`. The tour rewrites the `lang` of `<html>`, and puts it back.
+ * As a browser does: each text becomes another, `⟦text⟧`, inside two `<font>`, whatever is added later too.
+ * `everything` overlooks `translate="no"`. The tour rewrites the `lang` of `<html>`, and puts it back.
  */
 function translatePage(everything) {
   const watched = new WeakSet();

@@ -1,4 +1,5 @@
-// How a corrected number reaches a page: one that pins a version, one that follows the latest, one that was open meanwhile.
+// How a corrected number reaches a page: one that pins a version, one that follows the latest, one that was open
+// meanwhile.
 import assert from 'node:assert/strict';
 import {beforeEach, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';

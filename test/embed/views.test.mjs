@@ -15,21 +15,24 @@ const facts = 'blue-heart-facts';
 
 afterEach(() => site.answers.clear());
 
-const open = (body, head = script, lang = 'nl') =>
-  tab.page.goto(
+function open(body, head = script, lang = 'nl') {
+  return tab.page.goto(
     site.page('/page', `<main lang="${lang}">${body}</main>`, {'content-security-policy': strictPolicy}, head),
   );
-const asked = () =>
-  tab.asked
+}
+function asked() {
+  return tab.asked
     .map((url) => new URL(url).pathname)
     .filter((path) => path.startsWith('/dist/') && path !== '/dist/blue-heart.js')
     .sort();
+}
 /** Whether the view of a tag is there, and not only what the script itself can show. */
-const viewed = (tag) =>
-  tab.until(
+function viewed(tag) {
+  return tab.until(
     (name) => document.querySelector(name).shadowRoot?.querySelector('[part~=body]')?.childElementCount > 1,
     tag,
   );
+}
 
 describe('a view', () => {
   test('is never asked for by a page that has none of its tags', async () => {

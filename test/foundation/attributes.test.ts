@@ -18,11 +18,13 @@ interface Rule {
   readonly property?: string;
 }
 
-const list = (...good: string[]): Rule => ({
-  good,
-  bad: ['nonsense', good[0]!.toUpperCase(), `${good[0]!} `],
-  says: good,
-});
+function list(...good: string[]): Rule {
+  return {
+    good,
+    bad: ['nonsense', good[0]!.toUpperCase(), `${good[0]!} `],
+    says: good,
+  };
+}
 const addresses: Rule = {
   good: ['https://example.org/page', 'page.html', '/page?a=b'],
   bad: [

@@ -23,14 +23,15 @@ const terms = glossary
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A form as an expression: `-` at the end of a word stands for any ending. */
-const expressionOf = (form) =>
-  new RegExp(
+function expressionOf(form) {
+  return new RegExp(
     `(?<!\\p{L})${form
       .split(' ')
       .map((word) => (word.endsWith('-') ? `${escaped(word.slice(0, -1))}\\p{L}*` : escaped(word)))
       .join('\\s+')}(?!\\p{L})`,
     'iu',
   );
+}
 
 const has = (text, forms) => forms.some((form) => expressionOf(form).test(text));
 

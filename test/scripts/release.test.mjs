@@ -26,7 +26,8 @@ upload(site, '/blue-heart/latest/', release);
 
 describe('the folder', () => {
   test('holds every file that a file in it names', () => {
-    // What the script or a view loads is looked for from the script's folder, what a page or a source names from its own.
+    // What the script or a view loads is looked for from the script's folder, what a page or a source names from its
+    // own.
     const loaded = filesOf(folder)
       .filter((path) => path.endsWith('.js'))
       .flatMap((path) => [...text(path).matchAll(/"([\w/-]+\.js)","sha256-/g)].map(([, name]) => name));

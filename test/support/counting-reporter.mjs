@@ -1,17 +1,19 @@
 import {writeFileSync} from 'node:fs';
 
 /** A reporter of web-test-runner that leaves its count in a file, for the closing line of `npm test`. */
-export const countingReporter = (file) => ({
-  onTestRunFinished({sessions}) {
-    const count = {passed: 0, failed: 0, skipped: 0};
-    const add = ({tests, suites}) => {
-      for (const test of tests) count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
-      suites.forEach(add);
-    };
-    for (const {testResults, errors} of sessions) {
-      if (testResults) add(testResults);
-      count.failed += errors.length;
-    }
-    writeFileSync(file, JSON.stringify(count));
-  },
-});
+export function countingReporter(file) {
+  return {
+    onTestRunFinished({sessions}) {
+      const count = {passed: 0, failed: 0, skipped: 0};
+      const add = ({tests, suites}) => {
+        for (const test of tests) count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+        suites.forEach(add);
+      };
+      for (const {testResults, errors} of sessions) {
+        if (testResults) add(testResults);
+        count.failed += errors.length;
+      }
+      writeFileSync(file, JSON.stringify(count));
+    },
+  };
+}

@@ -7,10 +7,11 @@ const {sourceLocale, targetLocales} = JSON.parse(readFileSync(new URL('lit-local
 /** Every language, Dutch first. */
 export const languages = [sourceLocale, ...targetLocales];
 
-const textOf = (xml) =>
-  xml
+function textOf(xml) {
+  return xml
     .replace(/<x\b[^>]*\/>/g, '0')
     .replace(/&(lt|gt|amp|quot|apos);/g, (_, name) => ({lt: '<', gt: '>', amp: '&', quot: '"', apos: "'"})[name]);
+}
 
 /** Each text of a language by its id, a placeholder written as `0`; one that is not translated yet is empty. */
 export function messages(language) {

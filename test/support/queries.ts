@@ -23,11 +23,12 @@ export function named<T extends HTMLElement = HTMLElement>(tag: Element, name: s
 }
 
 /** A text as a reader sees it: spaces once, and without the marks that keep a number from being turned round. */
-export const asRead = (text: string): string =>
-  text
+export function asRead(text: string): string {
+  return text
     .replace(/[\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
 
 /** The words that are on the screen. */
 export function words(of: Element): string {
@@ -36,15 +37,19 @@ export function words(of: Element): string {
 }
 
 /** Whether something takes room on the screen. */
-export const isSeen = (element: Element): boolean => element.getClientRects().length > 0;
+export function isSeen(element: Element): boolean {
+  return element.getClientRects().length > 0;
+}
 
 /** Waits for a condition, as long as a slow machine may need. */
-export const until = (condition: () => unknown, what: string): Promise<void> =>
-  waitUntil(() => Boolean(condition()), what, {timeout: 45_000, interval: 20});
+export function until(condition: () => unknown, what: string): Promise<void> {
+  return waitUntil(() => Boolean(condition()), what, {timeout: 45_000, interval: 20});
+}
 
 /** Waits until a tag shows a language. */
-export const speaks = (tag: Element, locale: string): Promise<void> =>
-  until(
+export function speaks(tag: Element, locale: string): Promise<void> {
+  return until(
     () => tag.shadowRoot?.querySelector<HTMLElement>('[part~=base]')?.lang === locale,
     `<${tag.localName}> speaks ${locale}`,
   );
+}
