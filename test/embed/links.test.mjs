@@ -1,6 +1,6 @@
 // Links that stand for tags, on pages whose editor strips tags: the built script puts the tags there.
 import assert from 'node:assert/strict';
-import {after, before, describe, test} from 'node:test';
+import {before, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
 import {strictPolicy} from '../support/site.mjs';
 import {site, tab} from '../support/tab-per-test.mjs';

@@ -1,7 +1,7 @@
 // The tags wherever pages put them, move them to, or throw them away: shadow roots, templates, dialogs, pages that
 // script replaces.
 import assert from 'node:assert/strict';
-import {afterEach, before, beforeEach, describe, test} from 'node:test';
+import {afterEach, beforeEach, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
 import {site, tab} from '../support/tab-per-test.mjs';
 import {tags} from '../support/tags.mjs';

@@ -51,7 +51,7 @@ export const modules = [
   share,
   signalQuiz,
 ].map(({default: meta, ...stories}) => ({
-  meta: meta as Meta,
+  meta,
   stories: Object.entries(stories as Record<string, Story>),
 }));
 

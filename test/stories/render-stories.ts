@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
+import type axe from 'axe-core';
 import 'axe-core/axe.min.js';
 import {render} from 'lit';
 import type {BlueHeartElement} from '../../src/foundation/blue-heart-element.js';
@@ -10,7 +11,7 @@ import {modules, template} from './modules.js';
 
 declare global {
   interface Window {
-    axe: typeof import('axe-core');
+    axe: typeof axe;
   }
 }
 
