@@ -1,8 +1,10 @@
+import jsdoc from 'eslint-plugin-jsdoc';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import {builtinRules} from 'eslint/use-at-your-own-risk';
 import tseslint from 'typescript-eslint';
+import functionStyle from './scripts/lint/function-style.mjs';
 
 const typescript = ['src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts', '.storybook/**/*.ts'];
 
@@ -10,6 +12,21 @@ const typescript = ['src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts', '.storyboo
 const recommended = Object.fromEntries(
   [...builtinRules].filter(([, {meta}]) => meta.docs.recommended).map(([name]) => [name, 'error']),
 );
+
+const lineLength = {code: 120, ignoreUrls: true, ignoreRegExpLiterals: true};
+
+const castAway = [
+  {selector: 'TSAsExpression > TSNeverKeyword', message: 'Give it its type: `as never` hides what is renamed.'},
+  {
+    selector: 'TSAsExpression > TSAsExpression > TSUnknownKeyword',
+    message: 'Give it its type: `as unknown as` hides what is renamed.',
+  },
+];
+
+const moduleLet = {
+  selector: ':matches(Program, Program > ExportNamedDeclaration) > VariableDeclaration[kind="let"]',
+  message: 'Keep what changes in an object: every tag on a page shares a module.',
+};
 
 export default tseslint.config(
   {
@@ -37,6 +54,7 @@ export default tseslint.config(
       'wc/guard-super-call': 'off',
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
+      'no-restricted-syntax': ['error', ...castAway],
     },
   },
   {
@@ -46,6 +64,58 @@ export default tseslint.config(
       // Half of a test runs in a page, with the names that the page has.
       'no-undef': 'off',
     },
+  },
+  {
+    files: [...typescript, '**/*.mjs'],
+    plugins: {house: {rules: {'function-style': functionStyle}}},
+    rules: {
+      'house/function-style': 'error',
+      'max-len': ['error', lineLength],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: {jsdoc},
+    rules: {
+      'no-restricted-syntax': ['error', ...castAway, moduleLet],
+      'jsdoc/match-description': [
+        'error',
+        {
+          matchDescription: '^[A-Z][a-z]+s\\b[^]*',
+          message: 'Begin with what it does: Returns, Loads, Fires.',
+          contexts: [
+            'ExportNamedDeclaration > FunctionDeclaration',
+            'MethodDefinition[kind="method"]',
+            'ExportNamedDeclaration > VariableDeclaration:has(> VariableDeclarator > ArrowFunctionExpression)',
+          ],
+        },
+      ],
+      // Styles, properties, state, then what the class does.
+      '@typescript-eslint/member-ordering': [
+        'error',
+        {
+          default: {
+            memberTypes: [
+              'signature',
+              ['static-field', 'static-get', 'static-method'],
+              'public-decorated-field',
+              ['protected-decorated-field', 'private-decorated-field'],
+              ['field', 'abstract-field'],
+              'constructor',
+              ['public-method', 'protected-method'],
+            ],
+          },
+        },
+      ],
+      'max-lines': ['error', 200],
+      // A sentence is one string, so that it is translated as a whole.
+      'max-len': ['error', {...lineLength, ignorePattern: "^\\s*'.*',$"}],
+    },
+  },
+  // Data is as long as it is, and so is the one style sheet that all tags share.
+  {
+    files: ['src/content/**/*.ts', 'src/foundation/tokens.styles.ts'],
+    rules: {'max-lines': 'off'},
   },
   // Chai's assertions are getters, and the promises of a test are its own business.
   {
