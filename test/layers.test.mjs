@@ -28,7 +28,17 @@ const allowed = {
   foundation: ['localization', 'content', 'generated', 'lit', '@lit/localize'],
   localization: ['generated', '@lit/localize'],
   content: ['@lit/localize'],
-  builder: ['static', 'foundation', 'localization', 'content', 'lit'],
+  builder: [
+    'static',
+    'foundation',
+    'localization',
+    'generated',
+    'content',
+    'lit',
+    '@lit/localize',
+    'culori',
+    'content-security-policy-parser',
+  ],
   generated: ['ajv', '@lit/localize'],
 };
 

@@ -1,6 +1,25 @@
+import {
+  clampRgb,
+  formatHex,
+  interpolate,
+  modeLrgb,
+  modeOklab,
+  modeRgb,
+  useMode,
+  wcagContrast,
+  wcagLuminance,
+  type Color,
+} from 'culori/fn';
 import type {Colours} from './themes.js';
 
-type Rgb = readonly [number, number, number];
+const toRgb = useMode(modeRgb);
+// A mixture in oklab, and a luminance, are computed by way of these.
+useMode(modeOklab);
+useMode(modeLrgb);
+
+/** A colour, as it is written or as it was mixed. */
+type Paint = string | Color;
+
 export type Scheme = 'light' | 'dark';
 export const pairNames = ['text', 'tint', 'link', 'linkTint', 'number', 'pressed', 'heart', 'focus', 'system'] as const;
 export type PairName = (typeof pairNames)[number];
@@ -20,19 +39,16 @@ const standard = {
 
 /** Each pair that a theme has a hand in, mixed as src/foundation/tokens.styles.ts mixes them. A hover underlines and changes no colour. */
 export function pairsOf(colours: Colours, scheme: Scheme): Pair[] {
-  const [accent, text, surface] = (['accent', 'text', 'surface'] as const).map((name) =>
-    rgbOf(colours[`${scheme}-${name}`] || standard[scheme][name]),
-  ) as [Rgb, Rgb, Rgb];
-  const [canvas, canvasText] =
-    scheme === 'light'
-      ? ([rgbOf('#ffffff'), rgbOf('#000000')] as const)
-      : ([rgbOf('#121212'), rgbOf('#ffffff')] as const);
-  const tint = mix(accent, surface, 0.1);
-  const link = fromOklab(mix(toOklab(accent), toOklab(text), 0.65));
-  const onAccent: Rgb = luminance(accent) > 0.18 ? [0, 0, 0] : [1, 1, 1];
-  const pair = (name: PairName, one: Rgb, other: Rgb, needed = 4.5): Pair => ({
+  const [accent, text, surface] = (['accent', 'text', 'surface'] as const).map(
+    (name) => colours[`${scheme}-${name}`] || standard[scheme][name],
+  ) as [string, string, string];
+  const {text: canvasText, surface: canvas} = standard[scheme];
+  const tint = mixInSrgb(accent, surface, 0.1);
+  const link = mixInOklab(accent, text, 0.65);
+  const onAccent = wcagLuminance(accent) > 0.18 ? '#000000' : '#ffffff';
+  const pair = (name: PairName, one: Paint, other: Paint, needed = 4.5): Pair => ({
     name,
-    ratio: contrast(one, other),
+    ratio: wcagContrast(one, other),
     needed,
   });
   return [
@@ -55,13 +71,10 @@ export const failing = (colours: Colours): Pair[] =>
 
 /** The closest lighter or darker colour with which a theme holds; undefined where none does. */
 export function nearest(colours: Colours, name: keyof Colours): string | undefined {
-  const from = rgbOf(colours[name]);
-  for (let step = 0; step <= 50; step++) {
-    for (const end of [
-      [0, 0, 0],
-      [1, 1, 1],
-    ] as const) {
-      const colour = hexOf(mix(end, from, step / 50));
+  const towards = ['#000000', '#ffffff'].map((end) => interpolate([colours[name], end], 'rgb'));
+  for (let at = 0; at <= 50; at++) {
+    for (const mixture of towards) {
+      const colour = formatHex(mixture(at / 50));
       if (!failing({...colours, [name]: colour}).length) return colour;
     }
   }
@@ -87,55 +100,9 @@ export function withColour(colours: Colours, name: keyof Colours, colour: string
 export const ratioOf = (ratio: number, language: string): string =>
   `${(Math.floor(ratio * 10) / 10).toLocaleString(language)} : 1`;
 
-const contrast = (one: Rgb, other: Rgb): number => {
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-};
+/** Returns what `color-mix(in srgb, …)` makes of two colours, with a share of the first. */
+const mixInSrgb = (one: Paint, other: Paint, share: number): Color => interpolate([other, one], 'rgb')(share);
 
-const rgbOf = (hex: string): Rgb => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255) as unknown as Rgb;
-const hexOf = (rgb: Rgb): string =>
-  `#${rgb
-    .map((part) =>
-      Math.round(part * 255)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`;
-const mix = (one: Rgb, other: Rgb, share: number): Rgb =>
-  one.map((part, at) => part * share + other[at]! * (1 - share)) as unknown as Rgb;
-const linear = (part: number): number => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
-const gamma = (part: number): number => (part <= 0.0031308 ? part * 12.92 : 1.055 * part ** (1 / 2.4) - 0.055);
-const clamp = (part: number): number => Math.min(1, Math.max(0, part));
-
-function luminance(rgb: Rgb): number {
-  const [red, green, blue] = rgb.map(linear) as unknown as Rgb;
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-/** Oklab, as CSS Color 4 defines it. */
-function toOklab(rgb: Rgb): Rgb {
-  const [r, g, b] = rgb.map(linear) as unknown as Rgb;
-  const [l, m, s] = [
-    0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b,
-    0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b,
-    0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b,
-  ].map(Math.cbrt) as unknown as Rgb;
-  return [
-    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
-    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
-    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
-  ];
-}
-
-function fromOklab([light, a, b]: Rgb): Rgb {
-  const [l, m, s] = [
-    light + 0.3963377774 * a + 0.2158037573 * b,
-    light - 0.1055613458 * a - 0.0638541728 * b,
-    light - 0.0894841775 * a - 1.291485548 * b,
-  ].map((part) => part ** 3) as unknown as Rgb;
-  return [
-    4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
-    -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
-    -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
-  ].map((part) => gamma(clamp(part))) as unknown as Rgb;
-}
+/** Returns what `color-mix(in oklab, …)` makes of them, as far as a screen can show it. */
+const mixInOklab = (one: Paint, other: Paint, share: number): Color =>
+  clampRgb(toRgb(interpolate([other, one], 'oklab')(share)));
