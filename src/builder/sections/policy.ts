@@ -1,7 +1,9 @@
 import {html, nothing} from 'lit';
 import {copyable} from '../copyable.js';
 import type {BuilderStore} from '../builder-store.js';
-import {check, framedNeedsOf, needsOf, read, sentences, type Need} from '../policy.js';
+import {check, sentences} from '../policy/check.js';
+import {framedNeedsOf, needsOf, type Need} from '../policy/needs.js';
+import {read} from '../policy/read.js';
 
 let pasted = '';
 

@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
 import {copyable} from '../copyable.js';
 import type {BuilderStore} from '../builder-store.js';
-import {needsOf} from '../policy.js';
-import {examine, type Report} from '../published.js';
+import {needsOf} from '../policy/needs.js';
+import {examine, type Report} from '../published/examine.js';
 import type {State} from '../state.js';
 
 let pasted = '';

@@ -1,0 +1,79 @@
+import parse from 'content-security-policy-parser';
+import {plain} from '../../foundation/plain.js';
+
+/** A policy, as its directives with their sources. */
+export type Policy = ReadonlyMap<string, readonly string[]>;
+
+/** What was pasted, as it was understood. */
+export interface Pasted {
+  readonly policies: readonly Policy[];
+  /** A policy that only reports is among it. */
+  readonly reportOnly: boolean;
+  /** The policies are those of one page, in its source. */
+  readonly meta: boolean;
+  /** X-Frame-Options: DENY is among it. */
+  readonly denied: boolean;
+}
+
+/** The name of the header; a quote that opens or closes around it; then, perhaps, a quote that opens its value. */
+const header =
+  /(["']?)content-security-policy(-report-only)?(["']?)(?:[\s:=>,]|["']?(?:value|content)["']?(?=\s*[:=]))*(["']?)/gi;
+
+/** A line that starts another header; a scheme of a source is none. */
+const otherHeader = /(^|\n)\s*(?!(?:data|blob|https?|wss?|filesystem|mediastream):)[a-z][\w-]*:(?=\s|$)[^]*/i;
+
+/** Reads a header, a line of a server's settings, a meta tag, or the bare words. */
+export function read(pasted: string): Pasted {
+  const metas = [
+    ...plain(new DOMParser().parseFromString(pasted, 'text/html')).querySelectorAll(
+      'meta[http-equiv^="Content-Security-Policy" i][content]',
+    ),
+  ];
+  const texts = metas.length
+    ? metas.map((meta) => ({
+        text: meta.getAttribute('content')!,
+        reports: /report-only/i.test(meta.getAttribute('http-equiv')!),
+      }))
+    : textsIn(pasted.replace(/&(#0?39|apos);/g, "'").replace(/&quot;/g, '"'));
+  const found = texts
+    .flatMap(({text, reports}) => text.split(',').map((part) => ({policy: directivesIn(part), reports})))
+    .filter(({policy}) => policy.size > 0);
+  return {
+    policies: found.filter(({reports}) => !reports).map(({policy}) => policy),
+    reportOnly: found.some(({reports}) => reports),
+    meta: metas.length > 0,
+    denied: /x-frame-options["'\s:=,>]*(value["'\s:=]*)?deny\b/i.test(pasted),
+  };
+}
+
+export const policiesIn = (pasted: string): readonly Policy[] => read(pasted).policies;
+
+function textsIn(plain: string): {text: string; reports: boolean}[] {
+  const names = [...plain.matchAll(header)];
+  if (!names.length) return [{text: bare(plain), reports: false}];
+  return names.map(({0: name, 1: before, 2: reports, 3: closes, 4: opens, index}, at) => {
+    const rest = plain.slice(index + name.length, names[at + 1]?.index);
+    const quote = opens || (closes ? '' : before);
+    // Within quotes, one of them ends it, unless a backslash stands before it.
+    const quoted = quote && new RegExp(`^((?:\\\\[^]|[^\\\\${quote}])*)${quote}`).exec(rest)?.[1];
+    return {text: quoted ? quoted.replace(/\\(["'])/g, '$1') : bare(rest), reports: reports !== undefined};
+  });
+}
+
+/** Without the lines of other headers, and without what a program puts around it. */
+const bare = (text: string): string =>
+  text
+    .replace(otherHeader, '')
+    .replace(/^[\s"]+/, '')
+    .replace(/[")\]};\s]+$/, '')
+    .replace(/''$/, "'");
+
+const known =
+  /^([a-z]+(-[a-z]+)*-src(-elem|-attr)?|sandbox|trusted-types|require-trusted-types-for|base-uri|form-action|frame-ancestors|report-(uri|to)|upgrade-insecure-requests|block-all-mixed-content|require-sri-for|plugin-types)$/;
+
+function directivesIn(text: string): Policy {
+  const directives = parse(text.replace(/\s+/g, ' '));
+  for (const name of directives.keys()) if (!/^[a-z][a-z-]*$/.test(name)) directives.delete(name);
+  // One that is known makes it a policy; the others stay as they are.
+  return [...directives.keys()].some((name) => known.test(name)) ? directives : new Map();
+}

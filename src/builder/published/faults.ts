@@ -1,0 +1,104 @@
+import {check, sentences} from '../policy/check.js';
+import {needsOf} from '../policy/needs.js';
+import {policiesIn} from '../policy/read.js';
+import type {Release, Snippets} from '../snippets.js';
+import {tagOf, type State} from '../state.js';
+import type {Words} from '../words/words.js';
+import {addressOf, fileOf, placeOf, runs} from './page-source.js';
+
+export interface Chosen {
+  readonly state: State;
+  readonly snippets: Snippets;
+  readonly release: Release;
+}
+
+/** What a CMS that puts a frame into a sandbox must allow, for phone links and the way out to work. */
+const sandbox = [
+  'allow-scripts',
+  'allow-same-origin',
+  'allow-popups',
+  'allow-popups-to-escape-sandbox',
+  'allow-top-navigation-by-user-activation',
+  'allow-top-navigation-to-custom-protocols',
+];
+
+/** What is said of a file that is not the one of the lines here. */
+function otherFile(here: string, lines: string, site: string, {found}: Words): string[] {
+  const chosen = / src="([^"#]+)/.exec(lines)![1]!;
+  return placeOf(here, site) === placeOf(chosen, site) ? [] : [found.otherFile(here.replace(/#.*/, ''), chosen)];
+}
+
+export function faultsOfScripts(
+  scripts: readonly HTMLScriptElement[],
+  {state: {updating}, snippets, release}: Chosen,
+  site: string,
+  words: Words,
+): string[] {
+  const {found} = words;
+  const integrity = release.files['blue-heart.js']!.integrity;
+  return [
+    ...scripts.filter((script) => !runs(script)).map(({type}) => found.scriptHeld(type)),
+    ...(scripts.length > 1 ? [found.scriptTwice] : []),
+    ...scripts.flatMap((script) => otherFile(fileOf(script), snippets.script, site, words)),
+    ...(updating
+      ? []
+      : scripts
+          .filter((script) => script.integrity !== integrity)
+          .map((script) => (script.integrity ? found.otherIntegrity : found.noIntegrity))),
+  ];
+}
+
+/** Attributes and children that a tag should have. A comparison needs the tag that was chosen here. */
+export function lostIn(tag: Element, state: State, {found}: Words): string[] {
+  const {localName} = tag;
+  const asked = localName === tagOf(state) ? Object.keys({...(state.lang ? {lang: ''} : {}), ...state.attributes}) : [];
+  const links = tag.querySelectorAll('a[href]');
+  const empty = !tag.querySelector('template') && !tag.textContent.trim();
+  const numbers =
+    /\d{3} \d{2,3}|\b11[26]\b/.test(tag.textContent) &&
+    ![...links].some((link) => link.getAttribute('href')!.startsWith('tel:')) &&
+    !tag.querySelector('template');
+  return [
+    ...asked.filter((name) => !tag.hasAttribute(name)).map((name) => found.attributeGone(name, localName)),
+    ...(empty ? [found.tagEmpty(localName)] : []),
+    ...(numbers ? [found.noPhone] : []),
+  ];
+}
+
+export function faultsOfFrame(frame: HTMLIFrameElement, snippets: Snippets, site: string, words: Words): string[] {
+  const {found} = words;
+  const address = addressOf(frame)!;
+  const boxed = frame.hasAttribute('sandbox');
+  const missing = boxed ? sandbox.filter((token) => !frame.sandbox.contains(token)) : [];
+  // A frame of the page's own origin sees what its sandbox allows.
+  const sees =
+    frame.sandbox.contains('allow-same-origin') && placeOf(address, site).startsWith(`${new URL(site).host}/`);
+  return [
+    ...otherFile(address, snippets.frame, site, words),
+    ...(boxed && !sees && !/[#&]exit=on(&|$)/.test(address) ? [found.frameExit(sandbox.join(' '))] : []),
+    ...(/#tag=/.test(address) ? [] : [found.fragmentGone]),
+    ...(frame.title ? [] : [found.frameTitle]),
+    ...(missing.length ? [found.frameSandbox(missing.join(' '))] : []),
+  ];
+}
+
+export function faultsOfRendered(rendered: readonly Element[], {found}: Words): string[] {
+  if (!rendered.length) return [found.templateGone];
+  return rendered.every((tag) => tag.querySelector('template')!.content.querySelector('style, link[rel=stylesheet]'))
+    ? []
+    : [found.styleGone];
+}
+
+export function policyFaults(
+  page: Document,
+  {state, snippets: {prerendered}, release}: Chosen,
+  words: Words,
+): string[] {
+  return [...page.querySelectorAll('meta[http-equiv="Content-Security-Policy" i]')].flatMap((meta) => {
+    const verdict = check(
+      policiesIn(meta.getAttribute('content') ?? ''),
+      needsOf(state, prerendered?.hash, release.version).filter(({why}) => why !== 'styles' || prerendered),
+    );
+    return verdict.missing.length ? [words.found.metaPolicy(sentences(words, verdict).join(' '))] : [];
+  });
+}
