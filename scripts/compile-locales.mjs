@@ -1,9 +1,9 @@
-// Turns the language files of locales/ into modules, for src/generated/: one a language, and the list of them.
+// Turns the language files into modules, for src/generated/: one a language, their list, and one a language of the builder.
 import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {tmpdir} from 'node:os';
 import {basename, dirname, extname, join} from 'node:path';
-import {config, extracted, faultsIn, localizer} from './extract-messages.mjs';
+import {catalogues, config, extracted, faultsIn, languageFiles, localizer} from './extract-messages.mjs';
 import {mark} from './xliff.mjs';
 
 const generated = fileURLToPath(new URL('../src/generated/', import.meta.url));
@@ -53,9 +53,18 @@ await extracted(async (folder, messages) => {
   await writeFrom(folder, mirrored, (text) =>
     text.replace(/[^<>]+(?=<|$)/g, (words) => (words.trim() ? `\u202e${words}\u202c` : words)),
   );
-  await translate(folder, messages);
+  await translate(folder, messages.tags, {
+    sourceLocale: 'source',
+    targetLocales: [...locales, 'nl', mirrored],
+    output: {...config.output, outputDir: join(made, 'locales')},
+  });
+  await translate(join(folder, catalogues.builder.folder), messages.builder, {
+    targetLocales: catalogues.builder.locales,
+    output: {...config.output, outputDir: join(made, 'builder')},
+  });
 });
 for (const locale of [...locales, 'nl', mirrored]) await undoEntities(join(made, 'locales', `${locale}.ts`));
+for (const locale of catalogues.builder.locales) await undoEntities(join(made, 'builder', `${locale}.ts`));
 for (const locale of [...locales, mirrored]) await share(locale);
 await replaceGenerated();
 await rm(made, {recursive: true});
@@ -100,8 +109,8 @@ async function writeMirrored() {
 
 /** A text that is not translated yet is shown in Dutch, and never as nothing. */
 async function fillWithDutch(folder) {
-  for (const locale of locales) {
-    const file = join(folder, `${locale}.xlf`);
+  for (const path of languageFiles.map(({file}) => file)) {
+    const file = join(folder, path);
     const xliff = mark(await readFile(file, 'utf8'));
     const filled = xliff.replace(
       /<source>((?:(?!<\/source>)[^])*)<\/source>(\s*<target\b[^>]*>)\s*(?=<\/target>)/g,
@@ -123,12 +132,8 @@ async function writeFrom(folder, locale, change) {
   );
 }
 
-async function translate(folder, messages) {
-  const tool = localizer(folder, {
-    sourceLocale: 'source',
-    targetLocales: [...locales, 'nl', mirrored],
-    output: {...config.output, outputDir: join(made, 'locales')},
-  });
+async function translate(folder, messages, changes) {
+  const tool = localizer(folder, changes);
   tool.extractSourceMessages = () => messages;
   await tool.build();
 }

@@ -1,5 +1,5 @@
 // Carries the Dutch of the sources into the language files, and marks each translation that is to be made, or to be looked at again.
-import {copyFile, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {copyFile, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {existsSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
@@ -10,7 +10,20 @@ import {mark, stateOf, unitsIn} from './xliff.mjs';
 
 const here = fileURLToPath(new URL('../locales/', import.meta.url));
 export const config = JSON.parse(await readFile(join(here, 'lit-localize.json'), 'utf8'));
-export const pathOf = (locale) => join(here, `${locale}.xlf`);
+export const pathOf = (file) => join(here, file);
+
+const isBuilder = ({file}) => file.fileName.includes('/src/builder/');
+
+/** The language files of the tags, and those of the builder: no visitor loads its words, and it speaks fewer languages. */
+export const catalogues = {
+  tags: {folder: '.', locales: config.targetLocales, owns: (message) => !isBuilder(message)},
+  builder: {folder: 'builder', locales: ['fr', 'de', 'en'], owns: isBuilder},
+};
+
+/** Every language file, by its path in locales/. */
+export const languageFiles = Object.values(catalogues).flatMap(({folder, locales}) =>
+  locales.map((locale) => ({file: join(folder, `${locale}.xlf`), locale})),
+);
 
 /** The tool, for language files in a folder. */
 export const localizer = (xliffDir, changes = {}) =>
@@ -22,36 +35,51 @@ export const localizer = (xliffDir, changes = {}) =>
     ...changes,
   });
 
-/** Gives `use` a folder with the language files as they are after an extraction, and the messages of the sources. The files themselves stay as they are. */
+/** The messages of the sources, by catalogue. */
+function messagesOfSources() {
+  const {messages, errors} = localizer(here).extractSourceMessages();
+  if (errors.length) {
+    printDiagnostics(errors);
+    throw new Error('The texts of the sources cannot be read.');
+  }
+  return Object.fromEntries(
+    Object.entries(catalogues).map(([name, {owns}]) => [name, {messages: messages.filter(owns), errors: []}]),
+  );
+}
+
+/**
+ * Gives `use` a folder with the language files as they are after an extraction, and the messages of each catalogue.
+ * The files themselves stay as they are.
+ */
 export async function extracted(use) {
   const folder = await mkdtemp(join(tmpdir(), 'blue-heart-locales-'));
   try {
-    for (const locale of config.targetLocales)
-      if (existsSync(pathOf(locale))) await copyFile(pathOf(locale), join(folder, `${locale}.xlf`));
-    const tool = localizer(folder);
-    const messages = tool.extractSourceMessages();
-    if (messages.errors.length) {
-      printDiagnostics(messages.errors);
-      throw new Error('The texts of the sources cannot be read.');
+    const messages = messagesOfSources();
+    for (const [name, {folder: under, locales}] of Object.entries(catalogues)) {
+      await mkdir(join(folder, under), {recursive: true});
+      for (const file of locales.map((locale) => join(under, `${locale}.xlf`)))
+        if (existsSync(pathOf(file))) await copyFile(pathOf(file), join(folder, file));
+      const tool = localizer(join(folder, under), {targetLocales: locales});
+      tool.extractSourceMessages = () => messages[name];
+      await tool.writeInterchangeFiles();
     }
-    await tool.writeInterchangeFiles();
     return await use(folder, messages);
   } finally {
     await rm(folder, {recursive: true});
   }
 }
 
-const readIn = (folder, locale) => readFile(join(folder, `${locale}.xlf`), 'utf8');
+const readIn = (folder, file) => readFile(join(folder, file), 'utf8');
 
-/** What must not ship, a line for each kind in each language. */
+/** What must not ship, a line for each kind in each language file. */
 export async function faultsIn(folder) {
   const faults = [];
-  for (const locale of config.targetLocales) {
+  for (const {file} of languageFiles) {
     const tell = (what, ids) =>
       ids.length > 0 &&
-      faults.push(`locales/${locale}.xlf: ${ids.length} ${what}: ${ids.length < now.size ? ids.join(' ') : 'all'}`);
-    const now = unitsIn(await readIn(folder, locale));
-    const written = existsSync(pathOf(locale)) ? unitsIn(await readFile(pathOf(locale), 'utf8')) : new Map();
+      faults.push(`locales/${file}: ${ids.length} ${what}: ${ids.length < now.size ? ids.join(' ') : 'all'}`);
+    const now = unitsIn(await readIn(folder, file));
+    const written = existsSync(pathOf(file)) ? unitsIn(await readFile(pathOf(file), 'utf8')) : new Map();
     const ids = [...now.keys()];
     const inState = (state) => ids.filter((id) => stateOf(now.get(id)) === state);
     tell('not translated', inState('needs-translation'));
@@ -70,7 +98,7 @@ export async function faultsIn(folder) {
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   await extracted(async (folder) => {
-    for (const locale of config.targetLocales) await writeFile(pathOf(locale), mark(await readIn(folder, locale)));
+    for (const {file} of languageFiles) await writeFile(pathOf(file), mark(await readIn(folder, file)));
     for (const fault of await faultsIn(folder)) console.log(fault);
   });
 }

@@ -1,7 +1,7 @@
 // Writes down that translations were made, or looked at again: `npm run translated -- fr`, or only `npm run translated -- fr contact.police`.
 // With `--signed-off`, that a native speaker read them as they stand.
 import {readFile, writeFile} from 'node:fs/promises';
-import {config, extracted, pathOf} from './extract-messages.mjs';
+import {config, extracted, languageFiles, pathOf} from './extract-messages.mjs';
 import {mark, stateOf, unitsIn} from './xliff.mjs';
 
 const given = process.argv.slice(2);
@@ -16,29 +16,34 @@ const refuse = (why) => {
 
 await extracted(async (folder) => {
   if (!locales.length) return refuse(`Name a language: ${config.targetLocales.join(' ')}`);
-  for (const locale of locales) {
-    const now = unitsIn(await readFile(`${folder}/${locale}.xlf`, 'utf8'));
-    const xliff = await readFile(pathOf(locale), 'utf8').catch(() => '');
+  const files = await Promise.all(
+    languageFiles
+      .filter(({locale}) => locales.includes(locale))
+      .map(async ({file}) => ({file, now: unitsIn(await readFile(`${folder}/${file}`, 'utf8'))})),
+  );
+  const unknown = ids.filter((id) => !files.some(({now}) => now.has(id)));
+  if (unknown.length) return refuse(`Neither a text nor a language: ${unknown.join(' ')}`);
+  for (const {file, now} of files) {
+    const chosen = ids.length ? ids.filter((id) => now.has(id)) : [...now.keys()];
+    if (!chosen.length) continue;
+    const xliff = await readFile(pathOf(file), 'utf8').catch(() => '');
     const written = unitsIn(xliff);
-    const chosen = ids.length ? ids : [...now.keys()];
-    const unknown = chosen.filter((id) => !now.has(id));
-    const unread = chosen.filter((id) => now.has(id) && written.get(id)?.source !== now.get(id).source);
+    const unread = chosen.filter((id) => written.get(id)?.source !== now.get(id).source);
     const empty = chosen.filter((id) => written.has(id) && stateOf(written.get(id)) === 'needs-translation');
-    if (unknown.length) return refuse(`Neither a text nor a language: ${unknown.join(' ')}`);
     if (unread.length)
       return refuse(
-        `locales/${locale}.xlf: the Dutch in it is of before; run "npm run extract", and look at ${unread.join(' ')}`,
+        `locales/${file}: the Dutch in it is of before; run "npm run extract", and look at ${unread.join(' ')}`,
       );
-    if (empty.length) return refuse(`locales/${locale}.xlf: not translated: ${empty.join(' ')}`);
+    if (empty.length) return refuse(`locales/${file}: not translated: ${empty.join(' ')}`);
     const current = (id) =>
       stateOf(written.get(id)) === 'signed-off' || (!signedOff && stateOf(written.get(id)) === 'translated');
     const stamped = chosen.filter((id) => !current(id));
     await writeFile(
-      pathOf(locale),
+      pathOf(file),
       mark(xliff, new Map(stamped.map((id) => [id, signedOff ? 'signed-off' : 'translated']))),
     );
     console.log(
-      `locales/${locale}.xlf: ${stamped.length} of ${chosen.length} written down as ${signedOff ? 'signed off' : 'translated'}`,
+      `locales/${file}: ${stamped.length} of ${chosen.length} written down as ${signedOff ? 'signed off' : 'translated'}`,
     );
   }
 });

@@ -15,7 +15,7 @@ import {published} from './sections/published.js';
 import {settings} from './sections/settings.js';
 import {showAll} from './sections/showcase.js';
 import {take} from './sections/take.js';
-import {pageLanguages, words as allWords, type PageLanguage} from './words/words.js';
+import {pageLanguages, wordsIn, type PageLanguage} from './words/words.js';
 
 const page = document.createElement('div');
 document.body.append(page);
@@ -28,10 +28,10 @@ let said = '';
 let saying: ReturnType<typeof setTimeout> | undefined;
 let store: BuilderStore | undefined;
 
-guardCalls(window, () => allWords[state.page].cancelled);
+guardCalls(window, () => wordsIn(state.page).cancelled);
 document.addEventListener('blue-heart-exit', (event) => {
   event.preventDefault();
-  say(window, allWords[state.page].leaves);
+  say(window, wordsIn(state.page).leaves);
 });
 addEventListener('hashchange', () => {
   isOwn = history.state === 'own';
@@ -58,8 +58,8 @@ const change: BuilderStore['change'] = (changes) => {
 function fail(): void {
   render(
     html`<main>
-      <h1>${allWords[state.page].title}</h1>
-      <p role="alert">${allWords[state.page].broken}</p>
+      <h1>${wordsIn(state.page).title}</h1>
+      <p role="alert">${wordsIn(state.page).broken}</p>
     </main>`,
     page,
   );
@@ -76,7 +76,7 @@ async function draw(): Promise<void> {
   if (mine !== turn) return;
   store = {
     state: now,
-    words: allWords[now.page],
+    words: wordsIn(now.page),
     controls,
     contactNames,
     snippets,

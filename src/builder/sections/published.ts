@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {copyable} from '../copyable.js';
 import type {BuilderStore} from '../builder-store.js';
+import {elsewhere} from '../elsewhere.js';
 import {needsOf} from '../policy/needs.js';
 import {examine, type Report} from '../published/examine.js';
 import type {State} from '../state.js';
@@ -28,7 +29,7 @@ export function published(store: BuilderStore) {
     <details>
       <summary>${words.ask}</summary>
       <p>${words.askLead}</p>
-      ${host ? html`<p class="note warning">${words.elsewhere(host, store.state.form !== 'frame' && store.state.updating)}</p>` : nothing}
+      ${host ? html`<p class="note warning">${elsewhere(store, host)}</p>` : nothing}
       ${copyable(store, words.letter, 'letter', letter(store))}
     </details>
   </section>`;
@@ -44,7 +45,7 @@ function letter({state, words, snippets, release}: BuilderStore): string {
     ({directive, source, ifThere}) => `${directive} ${source}${ifThere ? ` ${words.onlyIfThere}` : ''}`,
   );
   const steps = [
-    ...(hostOf(state) ? [] : [upload(state.folder, release.version)]),
+    ...(hostOf(state) ? [] : [upload(release.version, `${state.folder}${release.version}/`, `${state.folder}latest/`)]),
     `${script}\n${snippets.script}`,
     `${policy}\n${needs.join('\n')}`,
   ];

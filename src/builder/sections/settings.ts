@@ -125,9 +125,9 @@ function several(
   </fieldset>`;
 }
 
-/** The words of the manifest, in the language of the page where they were put into it. */
-function docs({words}: BuilderStore, {name, words: english}: Control) {
-  const translated = words.docs[english];
+/** Returns what an attribute does, in the language of the page; in English, as the manifest says it, where no words were written. */
+function docs({state, words}: BuilderStore, {name, words: english}: Control) {
+  const translated = words.attributes[`${tagOf(state).replace('blue-heart-', '')}.${name}`];
   return html`<p class="docs" id=${`a-${name}-words`} lang=${translated ? nothing : 'en'}>
     ${translated ?? english}${name === 'src' ? html` <span>${words.noFile}</span>` : nothing}
   </p>`;

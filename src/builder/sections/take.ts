@@ -3,6 +3,7 @@ import {live} from 'lit/directives/live.js';
 import {choices} from '../choices.js';
 import {copyable} from '../copyable.js';
 import type {BuilderStore} from '../builder-store.js';
+import {elsewhere} from '../elsewhere.js';
 import {exitTargets} from '../exit-targets.js';
 import {folderFrom, forms, tagOf} from '../state.js';
 
@@ -69,7 +70,7 @@ export function take(store: BuilderStore, more: unknown) {
         ${words.folderHint}${folderIsWrong ? html` <strong class="wrong" role="alert">${words.folderWrong}</strong>` : nothing}
       </p>
     </div>
-    ${outside ? html`<p class="note warning">${words.elsewhere(outside, state.form !== 'frame' && state.updating)}</p>` : nothing}
+    ${outside ? html`<p class="note warning">${elsewhere(store, outside)}</p>` : nothing}
     ${places.length ? html`<p class="note warning">${words.leadsTo(places.join(', '))}</p>` : nothing}
     <div class="lines">${linesFor(store)}</div>
     ${more}

@@ -1,12 +1,40 @@
-import {de} from './words.de.js';
-import {en} from './words.en.js';
-import {fr} from './words.fr.js';
-import {nl, type Words} from './words.nl.js';
+import type {MsgFn, TemplateMap} from '@lit/localize';
+import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
+import {templates as de} from '../../generated/builder/de.js';
+import {templates as en} from '../../generated/builder/en.js';
+import {templates as fr} from '../../generated/builder/fr.js';
+import {attributeWords} from './attributes.js';
+import {coloursWords} from './colours.js';
+import {pageWords} from './page.js';
+import {pickWords} from './pick.js';
+import {policyWords} from './policy.js';
+import {previewWords} from './preview.js';
+import {publishedWords} from './published.js';
+import {settingsWords} from './settings.js';
+import {showcaseWords} from './showcase.js';
+import {takeWords} from './take.js';
 
 /** The languages of this page. The tags speak more. */
 export const pageLanguages = ['nl', 'fr', 'de', 'en'] as const;
 export type PageLanguage = (typeof pageLanguages)[number];
 
-export type {Words};
+const templates: Readonly<Record<PageLanguage, TemplateMap>> = {nl: {}, fr, de, en};
 
-export const words: Readonly<Record<PageLanguage, Words>> = {nl, fr, de, en};
+/** Returns the words of the whole page in a language. */
+export function wordsIn(language: PageLanguage) {
+  const msg = ((template, options) => runtimeMsg(templates[language], template, options)) as MsgFn;
+  return {
+    ...pageWords(msg),
+    ...pickWords(msg),
+    ...previewWords(msg),
+    ...settingsWords(msg),
+    attributes: attributeWords(msg),
+    ...coloursWords(msg),
+    ...takeWords(msg),
+    ...policyWords(msg),
+    ...publishedWords(msg),
+    ...showcaseWords(msg),
+  };
+}
+
+export type Words = ReturnType<typeof wordsIn>;
