@@ -1,10 +1,38 @@
-import type {Control} from './manifest.js';
-import type {Release, Snippets} from './snippets.js';
-import type {State} from './state.js';
-import type {Words} from './words/words.js';
+import {contactNamesIn} from './contact-names.js';
+import type {PairName} from './contrast.js';
+import {allowedOf, controlsOf, loadManifest, type Control, type Manifest} from './manifest.js';
+import type {HitResult} from './preview-messages.js';
+import {loadRelease, snippetsFor, type Release, type Snippets} from './snippets.js';
+import {fromFragment, tagOf, toFragment, type State} from './state.js';
+import type {Colours} from './themes.js';
+import {wordsIn, type PageLanguage, type Words} from './words/words.js';
 
-/** What each step of the page is drawn from, and how it changes something. */
-export interface BuilderStore {
+/** A colour that was refused, with what it would have done, and the nearest that works. */
+export interface Refusal {
+  readonly name: keyof Colours;
+  readonly pair: PairName;
+  readonly ratio: number;
+  readonly needed: number;
+  readonly instead?: string;
+}
+
+/** What was pasted, tried and found on this page. It is in no address, and gone with the page. */
+export interface Session {
+  readonly policy: string;
+  readonly source: string;
+  readonly folderIsWrong: boolean;
+  readonly refusal?: Refusal;
+  /** Whether the preview listens. */
+  readonly previewIsReady: boolean;
+  /** Whether a cookie bar and a chat button lie over the preview. */
+  readonly covered: boolean;
+  readonly hit?: HitResult;
+  /** What is announced at the moment. */
+  readonly announced: string;
+}
+
+/** What belongs to one state, and was loaded for it. */
+interface Loaded {
   readonly state: State;
   readonly words: Words;
   readonly controls: readonly Control[];
@@ -12,10 +40,118 @@ export interface BuilderStore {
   readonly contactNames: Readonly<Record<string, string>>;
   readonly snippets: Snippets;
   readonly release: Release;
-  /** What is drawn may lag behind: changes that build on the state are a function of it. */
-  readonly change: (changes: Partial<State> | ((state: State) => Partial<State>)) => void;
-  /** Says something to everybody, by eye and by ear. */
-  readonly announce: (words: string) => void;
-  /** Draws again what is not in the state: pasted text, and what was found in it. */
-  readonly redraw: () => void;
+}
+
+/** What each section is drawn from, and how it changes something. */
+export interface View extends Loaded, Pick<BuilderStore, 'change' | 'update' | 'announce'> {
+  readonly session: Session;
+}
+
+export interface Subscriber {
+  readonly draw: (view: View) => void;
+  /** Says that a file of the folder is missing. */
+  readonly fail: (words: Words) => void;
+}
+
+/** Holds everything that the page shows: the choices, which are kept in the fragment of the address, and the session, which is not. */
+export class BuilderStore {
+  #state = fromFragment(location.hash, navigator.languages);
+  /** Whether the state was written in this page: a link may be anybody's. A reload keeps it with the entry of the history. */
+  #isOwn = history.state === 'own';
+  #session: Session = {
+    policy: '',
+    source: '',
+    folderIsWrong: false,
+    previewIsReady: false,
+    covered: false,
+    announced: '',
+  };
+  #loaded?: Loaded;
+  #loads = 0;
+  #announcing?: ReturnType<typeof setTimeout>;
+  readonly #subscribers = new Set<Subscriber>();
+  readonly #files: Promise<[Release, Manifest]>;
+
+  /** Loads what belongs to the address, and again when it changes. */
+  constructor(version: string) {
+    this.#files = Promise.all([loadRelease(version), loadManifest()]);
+    this.#load();
+    addEventListener('hashchange', () => {
+      this.#isOwn = history.state === 'own';
+      this.#show(fromFragment(location.hash, navigator.languages));
+    });
+  }
+
+  get language(): PageLanguage {
+    return this.#state.page;
+  }
+
+  subscribe(subscriber: Subscriber): void {
+    this.#subscribers.add(subscriber);
+  }
+
+  /** Changes the choices, and what goes with them. What is drawn may lag behind: changes that build on the state are a function of it. */
+  readonly change = (
+    changes: Partial<State> | ((state: State) => Partial<State>),
+    session: Partial<Session> = {},
+  ): void => {
+    const state = {...this.#state, ...(typeof changes === 'function' ? changes(this.#state) : changes)};
+    this.#isOwn = true;
+    // It replaces: Back leads to where the webmaster came from, not through every choice.
+    history.replaceState('own', '', toFragment(state));
+    this.#show(state, session);
+  };
+
+  /** Changes what is in no address. */
+  readonly update = (changes: Partial<Session>): void => {
+    this.#session = {...this.#session, ...changes};
+    this.#draw();
+  };
+
+  /** Says something to everybody for a while, by eye and by ear. */
+  readonly announce = (announced: string): void => {
+    clearTimeout(this.#announcing);
+    // A live region is announced when its text changes: the same words twice are two changes.
+    this.update({announced: ''});
+    this.#announcing = setTimeout(() => {
+      this.update({announced});
+      this.#announcing = setTimeout(() => this.update({announced: ''}), 6000);
+    }, 50);
+  };
+
+  #show(state: State, session: Partial<Session> = {}): void {
+    this.#state = state;
+    // What was found is of the choices before.
+    this.#session = {...this.#session, ...session, hit: undefined};
+    this.#load();
+  }
+
+  #load(): void {
+    this.#loadState().catch(() => {
+      for (const {fail} of this.#subscribers) fail(wordsIn(this.language));
+    });
+  }
+
+  /** Loads what belongs to the state; where two are under way, the later one stands. */
+  async #loadState(): Promise<void> {
+    const load = ++this.#loads;
+    const [release, manifest] = await this.#files;
+    const controls = await controlsOf(tagOf(this.#state), manifest);
+    if (load !== this.#loads) return;
+    const state = {...this.#state, attributes: allowedOf(this.#state.attributes, controls, this.#isOwn)};
+    this.#state = state;
+    const [snippets, contactNames] = await Promise.all([
+      snippetsFor(state, controls, release),
+      contactNamesIn(state.page),
+    ]);
+    if (load !== this.#loads) return;
+    this.#loaded = {state, words: wordsIn(state.page), controls, contactNames, snippets, release};
+    this.#draw();
+  }
+
+  #draw(): void {
+    if (!this.#loaded) return;
+    const {change, update, announce} = this;
+    for (const {draw} of this.#subscribers) draw({...this.#loaded, session: this.#session, change, update, announce});
+  }
 }

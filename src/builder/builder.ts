@@ -1,118 +1,48 @@
 // The start page: what to pick, how it looks, and what to copy. It keeps nothing but the fragment of its own address.
 import {html, nothing, render} from 'lit';
-import {contactNamesIn} from './contact-names.js';
+import {BuilderStore, type View} from './builder-store.js';
 import {copyable} from './copyable.js';
-import type {BuilderStore} from './builder-store.js';
-import {allowedOf, controlsOf} from './manifest.js';
 import {guardCalls, say} from './preview.js';
-import {snippetsFor, type Release} from './snippets.js';
-import {fromFragment, tagOf, toFragment} from './state.js';
 import {colours} from './sections/colours.js';
 import {pick} from './sections/pick.js';
 import {policy} from './sections/policy.js';
-import {forgetHit, preview, showPreview} from './sections/preview.js';
+import {listenToPreview, preview, showPreview} from './sections/preview.js';
 import {published} from './sections/published.js';
 import {settings} from './sections/settings.js';
 import {showAll} from './sections/showcase.js';
 import {take} from './sections/take.js';
-import {pageLanguages, wordsIn, type PageLanguage} from './words/words.js';
+import {toFragment} from './state.js';
+import {pageLanguages, wordsIn, type PageLanguage, type Words} from './words/words.js';
 
 const page = document.createElement('div');
 document.body.append(page);
-const version = document.documentElement.dataset.version!;
-let state = fromFragment(location.hash, navigator.languages);
-/** Whether the state was written in this page: a link may be anybody's. A reload keeps it with the entry of the history. */
-let isOwn = history.state === 'own';
-let turn = 0;
-let said = '';
-let saying: ReturnType<typeof setTimeout> | undefined;
-let store: BuilderStore | undefined;
+const store = new BuilderStore(document.documentElement.dataset.version!);
 
-guardCalls(window, () => wordsIn(state.page).cancelled);
+guardCalls(window, () => wordsIn(store.language).cancelled);
 document.addEventListener('blue-heart-exit', (event) => {
   event.preventDefault();
-  say(window, wordsIn(state.page).leaves);
+  say(window, wordsIn(store.language).leaves);
 });
-addEventListener('hashchange', () => {
-  isOwn = history.state === 'own';
-  state = fromFragment(location.hash, navigator.languages);
-  forgetHit();
-  draw().catch(fail);
+listenToPreview(store);
+store.subscribe({
+  draw(view) {
+    document.documentElement.lang = view.state.page;
+    document.title = view.words.title;
+    render(whole(view), page);
+    showPreview(view);
+  },
+  fail: (words) => render(failure(words), page),
 });
-
-const release: Promise<Release> = fetch(`${version}/integrity.json`).then(
-  (answer) => answer.json() as Promise<Release>,
-);
-draw().catch(fail);
-
-const change: BuilderStore['change'] = (changes) => {
-  state = {...state, ...(typeof changes === 'function' ? changes(state) : changes)};
-  // It replaces: Back leads to where the webmaster came from, not through every choice.
-  isOwn = true;
-  history.replaceState('own', '', toFragment(state));
-  forgetHit();
-  draw().catch(fail);
-};
 
 /** Where a file of the folder is missing, a page says so; a blank one would not. */
-function fail(): void {
-  render(
-    html`<main>
-      <h1>${wordsIn(state.page).title}</h1>
-      <p role="alert">${wordsIn(state.page).broken}</p>
-    </main>`,
-    page,
-  );
-}
+const failure = (words: Words) =>
+  html`<main>
+    <h1>${words.title}</h1>
+    <p role="alert">${words.broken}</p>
+  </main>`;
 
-/** Draws the whole page from the state; where two are under way, the later one stands. */
-async function draw(): Promise<void> {
-  const mine = ++turn;
-  const [controls, released] = await Promise.all([controlsOf(tagOf(state)), release]);
-  if (mine !== turn) return;
-  state = {...state, attributes: allowedOf(state.attributes, controls, isOwn)};
-  const now = state;
-  const [snippets, contactNames] = await Promise.all([snippetsFor(now, controls, released), contactNamesIn(now.page)]);
-  if (mine !== turn) return;
-  store = {
-    state: now,
-    words: wordsIn(now.page),
-    controls,
-    contactNames,
-    snippets,
-    release: released,
-    change,
-    announce,
-    redraw,
-  };
-  redraw();
-}
-
-function redraw(): void {
-  if (!store) return;
-  document.documentElement.lang = store.state.page;
-  document.title = store.words.title;
-  render(whole(store), page);
-  showPreview(store);
-}
-
-function announce(words: string): void {
-  clearTimeout(saying);
-  // A live region is announced when its text changes: the same words twice are two changes.
-  said = '';
-  redraw();
-  saying = setTimeout(() => {
-    said = words;
-    redraw();
-    saying = setTimeout(() => {
-      said = '';
-      redraw();
-    }, 6000);
-  }, 50);
-}
-
-function whole(store: BuilderStore) {
-  const {words} = store;
+function whole(view: View) {
+  const {words} = view;
   return html`<a class="skip" href="#main" @click=${skip}>${words.skip}</a>
     <header class="masthead">
       <div>
@@ -124,27 +54,27 @@ function whole(store: BuilderStore) {
           >${words.pageLanguage}
           <select
             id="page"
-            @change=${({target}: Event) => change({page: (target as HTMLSelectElement).value as PageLanguage})}
+            @change=${({target}: Event) => view.change({page: (target as HTMLSelectElement).value as PageLanguage})}
           >
-            ${pageLanguages.map((code) => html`<option value=${code} lang=${code} .selected=${code === state.page}>${nameIn(code)}</option>`)}
+            ${pageLanguages.map((code) => html`<option value=${code} lang=${code} .selected=${code === view.state.page}>${nameIn(code)}</option>`)}
           </select>
         </label>
         <a href="example.html">${words.example}</a>
       </div>
     </header>
     <main id="main" tabindex="-1">
-      <div class="columns">${pick(store)}${preview(store)}${settings(store)}${colours(store)}</div>
-      ${take(store, policy(store))} ${published(store)}
-      <section class="step" aria-labelledby="kept-title">
+      <div class="columns">${pick(view)}${preview(view)}${settings(view)}${colours(view)}</div>
+      ${take(view, policy(view))} ${published(view)}
+      <section class="section" aria-labelledby="kept-title">
         <h2 id="kept-title">${words.share}</h2>
         <p>${words.kept}</p>
-        ${store.snippets.leftOut.length ? html`<p class="note">${words.linkLeftOut(store.snippets.leftOut.join(', '))}</p>` : nothing}
-        ${copyable(store, words.sharedLink, 'state-link', location.href.split('#')[0] + toFragment(store.state))}
+        ${view.snippets.leftOut.length ? html`<p class="note">${words.linkLeftOut(view.snippets.leftOut.join(', '))}</p>` : nothing}
+        ${copyable(view, words.sharedLink, 'state-link', location.href.split('#')[0] + toFragment(view.state))}
       </section>
-      ${showAll(store)}
+      ${showAll(view)}
     </main>
     <footer><p>${words.footer}</p></footer>
-    <p class="said" role="status">${said}</p>`;
+    <p class="said" role="status">${view.session.announced}</p>`;
 }
 
 const nameIn = (code: PageLanguage): string => ({nl: 'Nederlands', fr: 'Français', de: 'Deutsch', en: 'English'})[code];

@@ -1,9 +1,9 @@
 import {html, type TemplateResult} from 'lit';
-import type {BuilderStore} from './builder-store.js';
+import type {View} from './builder-store.js';
 
 /** Lines to copy, under a name, with a button. */
 export function copyable(
-  {words, announce}: Pick<BuilderStore, 'words' | 'announce'>,
+  {words, announce}: Pick<View, 'words' | 'announce'>,
   name: string,
   id: string,
   text: string,
@@ -22,12 +22,7 @@ export function copyable(
   </figure>`;
 }
 
-export async function copy(
-  text: string,
-  id: string,
-  words: BuilderStore['words'],
-  announce: BuilderStore['announce'],
-): Promise<void> {
+export async function copy(text: string, id: string, words: View['words'], announce: View['announce']): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
     announce(words.copied);

@@ -26,18 +26,21 @@ export interface Control {
   readonly untrusted: boolean;
 }
 
-interface Manifest {
+export interface Manifest {
   readonly modules: readonly {
     readonly declarations: readonly {readonly tagName?: string; readonly attributes?: readonly Described[]}[];
   }[];
 }
 
-let manifest: Promise<Manifest> | undefined;
+/** Loads the manifest of all tags. */
+export async function loadManifest(): Promise<Manifest> {
+  const answer = await fetch('custom-elements.json');
+  return (await answer.json()) as Manifest;
+}
 
-/** The controls of a tag, from its manifest. Its language has a control of its own. */
-export async function controlsOf(tag: Tag): Promise<Control[]> {
-  manifest ??= fetch('custom-elements.json').then((answer) => answer.json() as Promise<Manifest>);
-  const [{modules}, registered] = await Promise.all([manifest, customElements.whenDefined(tag)]);
+/** Returns the controls of a tag, from the manifest and from the registered tag. Its language has a control of its own. */
+export async function controlsOf(tag: Tag, {modules}: Manifest): Promise<Control[]> {
+  const registered = await customElements.whenDefined(tag);
   const described =
     modules.flatMap(({declarations}) => declarations).find(({tagName}) => tagName === tag)?.attributes ?? [];
   const {elementProperties} = registered as unknown as {elementProperties: ReadonlyMap<string, Declared>};

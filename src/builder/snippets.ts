@@ -12,6 +12,12 @@ export interface Release {
   readonly files: Readonly<Record<string, {readonly integrity: string}>>;
 }
 
+/** Loads what was released of a version. */
+export async function loadRelease(version: string): Promise<Release> {
+  const answer = await fetch(`${version}/integrity.json`);
+  return (await answer.json()) as Release;
+}
+
 /** What is copied into a page. */
 export interface Snippets {
   /** The script, once in a page. */

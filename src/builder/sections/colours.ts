@@ -1,24 +1,23 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {choices} from '../choices.js';
-import {failing, nearest, pairNames, pairsOf, ratioOf, withColour, type PairName} from '../contrast.js';
+import {failing, nearest, pairNames, pairsOf, ratioOf, withColour} from '../contrast.js';
 import {copyable} from '../copyable.js';
-import type {BuilderStore} from '../builder-store.js';
+import type {Refusal, View} from '../builder-store.js';
 import {colourRules} from '../snippets.js';
 import {themes, type Colours, type Theme} from '../themes.js';
 
-/** A colour that was not taken, with what it would have done. */
-let refused: {name: keyof Colours; pair: PairName; ratio: number; needed: number; instead?: string} | undefined;
-
 /** Three themes, colours of one's own, and what they measure. */
-export function colours(store: BuilderStore) {
-  const {state, words, change} = store;
+export function colours(view: View) {
+  const {state, words, change, session} = view;
   const choose = (theme: Theme | 'own') => {
-    refused = undefined;
-    change({theme, colours: theme === 'own' ? (state.theme === 'none' ? themes.calm : state.colours) : themes[theme]});
+    change(
+      {theme, colours: theme === 'own' ? (state.theme === 'none' ? themes.calm : state.colours) : themes[theme]},
+      {refusal: undefined},
+    );
   };
   const rules = colourRules(state);
-  return html`<section class="step" aria-labelledby="colours-title">
+  return html`<section class="section" aria-labelledby="colours-title">
     <h2 id="colours-title">${words.colours}</h2>
     ${choices(
       'theme',
@@ -27,8 +26,8 @@ export function colours(store: BuilderStore) {
       state.theme,
       choose,
     )}
-    ${state.theme === 'own' ? html`<div class="beside colour-fields">${fields(store, 'light')}${fields(store, 'dark')}</div>` : nothing}
-    <div role="alert">${refused ? refusal(store, refused) : nothing}</div>
+    ${state.theme === 'own' ? html`<div class="beside colour-fields">${fields(view, 'light')}${fields(view, 'dark')}</div>` : nothing}
+    <div role="alert">${session.refusal ? refusal(view, session.refusal) : nothing}</div>
     <div class="scroll" tabindex="0" role="region" aria-label=${words.pairHead[1]}>
       <table id="contrast">
         <thead>
@@ -40,20 +39,20 @@ export function colours(store: BuilderStore) {
           </tr>
         </thead>
         <tbody>
-          ${rows(store)}
+          ${rows(view)}
         </tbody>
       </table>
     </div>
     ${
       rules
-        ? html`${copyable(store, words.colourLines, 'colour-rules', rules)}
+        ? html`${copyable(view, words.colourLines, 'colour-rules', rules)}
             <p class="docs">${words.coloursHint}</p>`
         : nothing
     }
   </section>`;
 }
 
-function rows({state, words}: BuilderStore) {
+function rows({state, words}: View) {
   const [light, dark] = [pairsOf(state.colours, 'light'), pairsOf(state.colours, 'dark')];
   const cell = (ratio: number, needed: number) =>
     html`<td>
@@ -70,13 +69,13 @@ function rows({state, words}: BuilderStore) {
   });
 }
 
-function fields(store: BuilderStore, scheme: 'light' | 'dark') {
-  const {state, words} = store;
+function fields(view: View, scheme: 'light' | 'dark') {
+  const {state, words, session} = view;
   return html`<fieldset>
     <legend>${scheme === 'light' ? words.lightPage : words.darkPage}</legend>
     ${(['accent', 'text', 'surface'] as const).map((kind) => {
       const name = `${scheme}-${kind}` as const;
-      const write = ({target}: Event) => take(store, name, (target as HTMLInputElement).value);
+      const write = ({target}: Event) => take(view, name, (target as HTMLInputElement).value);
       return html`<div class="colour">
         <label for=${`c-${name}`}>${words.colour[kind]}</label>
         <input
@@ -92,7 +91,7 @@ function fields(store: BuilderStore, scheme: 'light' | 'dark') {
           maxlength="7"
           spellcheck="false"
           autocomplete="off"
-          aria-invalid=${refused?.name === name ? 'true' : nothing}
+          aria-invalid=${session.refusal?.name === name ? 'true' : nothing}
           .value=${live(state.colours[name])}
           @change=${write}
         />
@@ -101,29 +100,28 @@ function fields(store: BuilderStore, scheme: 'light' | 'dark') {
   </fieldset>`;
 }
 
-function refusal(store: BuilderStore, {name, pair, ratio, needed, instead}: NonNullable<typeof refused>) {
-  const {words, state} = store;
+function refusal(view: View, {name, pair, ratio, needed, instead}: Refusal) {
+  const {words, state} = view;
   return html`<div class="note warning" id="refused">
     <p>${words.refused(words.pairs[pair], ratioOf(ratio, state.page), ratioOf(needed, state.page))}</p>
-    ${instead ? html`<button type="button" class="button" @click=${() => take(store, name, instead)}>${words.nearest(instead)}</button>` : nothing}
+    ${instead ? html`<button type="button" class="button" @click=${() => take(view, name, instead)}>${words.nearest(instead)}</button>` : nothing}
   </div>`;
 }
 
 /** Takes a colour only where everything stays readable. */
-function take({state, change, redraw}: BuilderStore, name: keyof Colours, written: string): void {
+function take({state, change, update}: View, name: keyof Colours, written: string): void {
   const colour = written
     .trim()
     .toLowerCase()
     .replace(/^#?([\da-f])([\da-f])([\da-f])$/, '#$1$1$2$2$3$3')
     .replace(/^(?=[\da-f]{6}$)/, '#');
-  refused = undefined;
   const taken = /^#[\da-f]{6}$/.test(colour) ? withColour(state.colours, name, colour) : state.colours;
   if (taken) {
-    change({colours: taken});
+    change({colours: taken}, {refusal: undefined});
     return;
   }
   const wanted = {...state.colours, [name]: colour};
   const [worst] = failing(wanted).sort((a, b) => a.ratio / a.needed - b.ratio / b.needed);
-  refused = {name, pair: worst!.name, ratio: worst!.ratio, needed: worst!.needed, instead: nearest(wanted, name)};
-  redraw();
+  const {name: pair, ratio, needed} = worst!;
+  update({refusal: {name, pair, ratio, needed, instead: nearest(wanted, name)}});
 }

@@ -1,21 +1,16 @@
 import {html, nothing} from 'lit';
 import {copyable} from '../copyable.js';
-import type {BuilderStore} from '../builder-store.js';
+import type {View} from '../builder-store.js';
 import {check, sentences} from '../policy/check.js';
 import {framedNeedsOf, needsOf, type Need} from '../policy/needs.js';
 import {read} from '../policy/read.js';
 
-let pasted = '';
-
 /** What the site's security policy must allow, and what a pasted one lacks. */
-export function policy(store: BuilderStore) {
-  const {state, words, redraw, snippets, release} = store;
+export function policy(view: View) {
+  const {state, words, update, session, snippets, release} = view;
   const needs = needsOf(state, snippets.prerendered?.hash, release.version);
   const framed = framedNeedsOf(state);
-  const paste = ({target}: Event) => {
-    pasted = (target as HTMLTextAreaElement).value;
-    redraw();
-  };
+  const paste = ({target}: Event) => update({policy: (target as HTMLTextAreaElement).value});
   return html`<section class="part" aria-labelledby="policy-title">
     <h3 id="policy-title">${words.policy}</h3>
     <p>${words.policyLead}</p>
@@ -34,13 +29,13 @@ export function policy(store: BuilderStore) {
         @input=${paste}
       ></textarea>
     </div>
-    <div id="policy-verdict" role="status">${pasted.trim() ? verdict(store, needs, framed) : nothing}</div>
+    <div id="policy-verdict" role="status">${session.policy.trim() ? verdict(view, needs, framed) : nothing}</div>
   </section>`;
 }
 
-function verdict(store: BuilderStore, needs: readonly Need[], framed: readonly Need[]) {
-  const {words, state} = store;
-  const {policies, reportOnly, meta, denied} = read(pasted);
+function verdict(view: View, needs: readonly Need[], framed: readonly Need[]) {
+  const {words, state, session} = view;
+  const {policies, reportOnly, meta, denied} = read(session.policy);
   // A meta tag is that of one page: not of the page in the frame.
   const found = check(policies, meta ? needs : [...needs, ...framed]);
   const {missing, mended, nonce} = found;
@@ -64,6 +59,6 @@ function verdict(store: BuilderStore, needs: readonly Need[], framed: readonly N
   }
   ${nonce ? html`<p class="note warning">${words.policyNonce}</p>` : nothing}
   ${refused ? html`<p class="note warning">${words.policyRefused}</p>` : nothing}
-  ${mended ? copyable(store, words.policyMended, 'policy-mended', mended) : nothing}
+  ${mended ? copyable(view, words.policyMended, 'policy-mended', mended) : nothing}
   ${policies.length && !missing.length && !nonce && !refused ? html`<p class="note fine">${words.policyFine}</p>` : nothing}`;
 }

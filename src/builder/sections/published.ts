@@ -1,22 +1,17 @@
 import {html, nothing} from 'lit';
 import {copyable} from '../copyable.js';
-import type {BuilderStore} from '../builder-store.js';
 import {elsewhere} from '../elsewhere.js';
+import type {View} from '../builder-store.js';
 import {needsOf} from '../policy/needs.js';
 import {examine, type Report} from '../published/examine.js';
 import type {State} from '../state.js';
 
-let pasted = '';
-
 /** What became of the lines on the published page, and whom to ask where it is not the webmaster's to change. */
-export function published(store: BuilderStore) {
-  const {state, words, redraw} = store;
-  const paste = ({target}: Event) => {
-    pasted = (target as HTMLTextAreaElement).value;
-    redraw();
-  };
+export function published(view: View) {
+  const {state, words, update, session} = view;
+  const paste = ({target}: Event) => update({source: (target as HTMLTextAreaElement).value});
   const host = hostOf(state);
-  return html`<section class="step" aria-labelledby="check-title">
+  return html`<section class="section" aria-labelledby="check-title">
     <h2 id="check-title">${words.check}</h2>
     <p>${words.checkLead}</p>
     <div class="control">
@@ -24,13 +19,13 @@ export function published(store: BuilderStore) {
       <textarea id="source" rows="6" spellcheck="false" autocomplete="off" @input=${paste}></textarea>
     </div>
     <div id="source-verdict" role="status">
-      ${pasted.trim() ? verdict(store, examine(pasted, words, store)) : nothing}
+      ${session.source.trim() ? verdict(view, examine(session.source, words, view)) : nothing}
     </div>
     <details>
       <summary>${words.ask}</summary>
       <p>${words.askLead}</p>
-      ${host ? html`<p class="note warning">${elsewhere(store, host)}</p>` : nothing}
-      ${copyable(store, words.letter, 'letter', letter(store))}
+      ${host ? html`<p class="note warning">${elsewhere(view, host)}</p>` : nothing}
+      ${copyable(view, words.letter, 'letter', letter(view))}
     </details>
   </section>`;
 }
@@ -39,7 +34,7 @@ export function published(store: BuilderStore) {
 const hostOf = ({folder}: State): string => (URL.canParse(folder) ? new URL(folder).host : '');
 
 /** What whoever runs the site is asked to do. On another host they put nothing. */
-function letter({state, words, snippets, release}: BuilderStore): string {
+function letter({state, words, snippets, release}: View): string {
   const {upload, script, policy} = words.askSteps;
   const needs = needsOf({...state, form: 'script'}, undefined, release.version).map(
     ({directive, source, ifThere}) => `${directive} ${source}${ifThere ? ` ${words.onlyIfThere}` : ''}`,
@@ -52,7 +47,7 @@ function letter({state, words, snippets, release}: BuilderStore): string {
   return words.askLetter(steps.map((step, at) => `${at + 1}. ${step}`).join('\n'));
 }
 
-function verdict({words, change}: BuilderStore, {fine, faults, recorders, instead, ask}: Report) {
+function verdict({words, change}: View, {fine, faults, recorders, instead, ask}: Report) {
   return html`${fine.map((sentence) => html`<p class="note fine">${sentence}</p>`)}
   ${faults.map((sentence) => html`<p class="note warning">${sentence}</p>`)}
   ${recorders.length ? html`<p class="note warning">${words.found.recorder(recorders.join(', '))}</p>` : nothing}

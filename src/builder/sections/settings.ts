@@ -1,16 +1,16 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {nameOf, shippedLocales} from '../../localization/locale.js';
-import type {BuilderStore} from '../builder-store.js';
+import type {View} from '../builder-store.js';
 import {exitTargets} from '../exit-targets.js';
 import type {Control} from '../manifest.js';
 import {tagOf} from '../state.js';
 
 /** Languages, and a control for every other attribute that the manifest has. */
-export function settings(store: BuilderStore) {
-  const {state, words, controls, change} = store;
+export function settings(view: View) {
+  const {state, words, controls, change} = view;
   const menu = controls.find(({name}) => name === 'languages');
-  return html`<section class="step settings" aria-labelledby="set-title">
+  return html`<section class="section settings" aria-labelledby="set-title">
     <h2 id="set-title">${words.set}</h2>
     <div class="control">
       <label for="lang">${words.language}</label>
@@ -23,25 +23,25 @@ export function settings(store: BuilderStore) {
       </select>
       <p class="docs" id="lang-words">${words.ownLanguageHint}</p>
     </div>
-    ${menu ? several(store, menu, words.languages, words.menuHint, (code) => (code === 'off' ? words.noMenu : nameOf(code))) : nothing}
+    ${menu ? several(view, menu, words.languages, words.menuHint, (code) => (code === 'off' ? words.noMenu : nameOf(code))) : nothing}
     <h3>${words.settings}</h3>
-    ${controls.filter((control) => control !== menu).map((control) => controlFor(store, control))}
+    ${controls.filter((control) => control !== menu).map((control) => controlFor(view, control))}
   </section>`;
 }
 
-function controlFor(store: BuilderStore, control: Control) {
-  const {state, words} = store;
+function controlFor(view: View, control: Control) {
+  const {state, words} = view;
   const {name, kind, values, standard} = control;
   const id = `a-${name}`;
   const value = state.attributes[name];
   if (kind === 'several')
     return several(
-      store,
+      view,
       control,
-      label(store, name),
+      label(view, name),
       undefined,
       name === 'contacts'
-        ? (id) => html`${store.contactNames[id]} <code class="attribute" translate="no">${id}</code>`
+        ? (id) => html`${view.contactNames[id]} <code class="attribute" translate="no">${id}</code>`
         : undefined,
     );
   if (kind === 'flag')
@@ -52,16 +52,16 @@ function controlFor(store: BuilderStore, control: Control) {
           type="checkbox"
           aria-describedby=${`${id}-words`}
           .checked=${live(value !== undefined)}
-          @change=${({target}: Event) => set(store, name, () => ((target as HTMLInputElement).checked ? '' : undefined))}
+          @change=${({target}: Event) => set(view, name, () => ((target as HTMLInputElement).checked ? '' : undefined))}
         />
-        <span>${label(store, name)}</span></label
+        <span>${label(view, name)}</span></label
       >
-      ${docs(store, control)}
+      ${docs(view, control)}
     </div>`;
   const isWayOut = name === 'href' && tagOf(state) === 'blue-heart-exit';
-  const write = ({target}: Event) => set(store, name, () => (target as HTMLInputElement).value || undefined);
+  const write = ({target}: Event) => set(view, name, () => (target as HTMLInputElement).value || undefined);
   return html`<div class="control">
-    <label for=${id}>${label(store, name)}</label>
+    <label for=${id}>${label(view, name)}</label>
     ${
       kind === 'one'
         ? html`<select id=${id} aria-describedby=${`${id}-words`} @change=${write}>
@@ -81,17 +81,17 @@ function controlFor(store: BuilderStore, control: Control) {
               @input=${write}
             />${isWayOut ? html`<datalist id="exit-targets">${exitTargets.map((target) => html`<option value=${target}></option>`)}</datalist>` : nothing}`
     }
-    ${docs(store, control)}
+    ${docs(view, control)}
   </div>`;
 }
 
 /** What an attribute is called, and how it is written. */
-const label = ({words}: BuilderStore, name: string) =>
+const label = ({words}: View, name: string) =>
   words.names[name] ? html`${words.names[name]} <code class="attribute" translate="no">${name}</code>` : name;
 
 /** Some of a list, in the order in which they were ticked. */
 function several(
-  store: BuilderStore,
+  view: View,
   control: Control,
   legend: unknown,
   hint?: string,
@@ -99,9 +99,9 @@ function several(
 ) {
   const {name, values} = control;
   const chosenIn = (text = '') => text.split(' ').filter((one) => values.includes(one));
-  const chosen = chosenIn(store.state.attributes[name]);
+  const chosen = chosenIn(view.state.attributes[name]);
   const toggle = (value: string, on: boolean) =>
-    set(store, name, (before) => {
+    set(view, name, (before) => {
       // No menu, and a menu with languages, exclude one another.
       const kept = chosenIn(before).filter((one) => one !== value && !(on && (one === 'off') !== (value === 'off')));
       return [...kept, ...(on ? [value] : [])].join(' ') || undefined;
@@ -121,19 +121,19 @@ function several(
           <span>${nameFor(value)}</span></label
         >`,
     )}
-    ${hint ? html`<p class="docs" id=${`a-${name}-words`}>${hint}</p>` : docs(store, control)}
+    ${hint ? html`<p class="docs" id=${`a-${name}-words`}>${hint}</p>` : docs(view, control)}
   </fieldset>`;
 }
 
 /** Returns what an attribute does, in the language of the page; in English, as the manifest says it, where no words were written. */
-function docs({state, words}: BuilderStore, {name, words: english}: Control) {
+function docs({state, words}: View, {name, words: english}: Control) {
   const translated = words.attributes[`${tagOf(state).replace('blue-heart-', '')}.${name}`];
   return html`<p class="docs" id=${`a-${name}-words`} lang=${translated ? nothing : 'en'}>
     ${translated ?? english}${name === 'src' ? html` <span>${words.noFile}</span>` : nothing}
   </p>`;
 }
 
-function set({change}: BuilderStore, name: string, valueFor: (before?: string) => string | undefined): void {
+function set({change}: View, name: string, valueFor: (before?: string) => string | undefined): void {
   change(({attributes: before}) => {
     const value = valueFor(before[name]);
     const attributes = {...before, [name]: value ?? ''};

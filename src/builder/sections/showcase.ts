@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {html as staticHtml, literal, type StaticValue} from 'lit/static-html.js';
-import type {BuilderStore} from '../builder-store.js';
+import type {View} from '../builder-store.js';
 import {purposes, showcase, type Tag} from '../purposes.js';
 import {withPurpose} from '../state.js';
 
@@ -18,8 +18,8 @@ const names: Readonly<Record<Tag, StaticValue>> = {
 };
 
 /** Every tag, live, one below the other. */
-export function showAll({state, words, change}: BuilderStore) {
-  return html`<section class="step showcase" aria-labelledby="all-title">
+export function showAll({state, words, change}: View) {
+  return html`<section class="section showcase" aria-labelledby="all-title">
     <h2 id="all-title">${words.all}</h2>
     <p>${words.allLead}</p>
     ${showcase.map((purpose) => {

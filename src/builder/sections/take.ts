@@ -2,28 +2,25 @@ import {html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {choices} from '../choices.js';
 import {copyable} from '../copyable.js';
-import type {BuilderStore} from '../builder-store.js';
 import {elsewhere} from '../elsewhere.js';
+import type {View} from '../builder-store.js';
 import {exitTargets} from '../exit-targets.js';
 import {folderFrom, forms, tagOf} from '../state.js';
 
-let folderIsWrong = false;
-
 /** The lines to copy, in the form that the site allows. */
-export function take(store: BuilderStore, more: unknown) {
-  const {state, words, change, release, redraw} = store;
+export function take(view: View, more: unknown) {
+  const {state, words, change, update, release, session} = view;
   const writeFolder = ({target}: Event) => {
     const folder = folderFrom((target as HTMLInputElement).value);
-    folderIsWrong = folder === undefined;
-    if (folder === undefined) redraw();
-    else change({folder});
+    if (folder === undefined) update({folderIsWrong: true});
+    else change({folder}, {folderIsWrong: false});
   };
   const outside = state.folder.startsWith('https:') ? new URL(state.folder).host : '';
   const addresses = ['src', 'href', 'url'].map((name) => state.attributes[name]);
   const places = addresses
     .filter((address) => !(tagOf(state) === 'blue-heart-exit' && address && exitTargets.includes(address)))
     .flatMap((address) => hostOf(address));
-  return html`<section class="step take" aria-labelledby="take-title">
+  return html`<section class="section take" aria-labelledby="take-title">
     <h2 id="take-title">${words.take}</h2>
     ${state.form === 'prerendered' ? nothing : html`<p>${words.upload} <a class="button" href=${`blue-heart-elements-${release.version}.zip`} download>${words.zip}</a></p>`}
     ${choices(
@@ -62,17 +59,17 @@ export function take(store: BuilderStore, more: unknown) {
         autocomplete="off"
         spellcheck="false"
         aria-describedby="folder-words"
-        aria-invalid=${folderIsWrong ? 'true' : nothing}
+        aria-invalid=${session.folderIsWrong ? 'true' : nothing}
         .value=${live(state.folder)}
         @change=${writeFolder}
       />
       <p class="docs" id="folder-words">
-        ${words.folderHint}${folderIsWrong ? html` <strong class="wrong" role="alert">${words.folderWrong}</strong>` : nothing}
+        ${words.folderHint}${session.folderIsWrong ? html` <strong class="wrong" role="alert">${words.folderWrong}</strong>` : nothing}
       </p>
     </div>
-    ${outside ? html`<p class="note warning">${elsewhere(store, outside)}</p>` : nothing}
+    ${outside ? html`<p class="note warning">${elsewhere(view, outside)}</p>` : nothing}
     ${places.length ? html`<p class="note warning">${words.leadsTo(places.join(', '))}</p>` : nothing}
-    <div class="lines">${linesFor(store)}</div>
+    <div class="lines">${linesFor(view)}</div>
     ${more}
   </section>`;
 }
@@ -84,28 +81,28 @@ function hostOf(address = ''): string[] {
   return origin === new URL(site).origin ? [] : [host];
 }
 
-function linesFor(store: BuilderStore) {
-  const {state, words, snippets, release} = store;
+function linesFor(view: View) {
+  const {state, words, snippets, release} = view;
   const leftOut = snippets.leftOut.length
     ? html`<p class="note">${words.linkLeftOut(snippets.leftOut.join(', '))}</p>`
     : nothing;
   switch (state.form) {
     case 'link':
-      return html`${copyable(store, words.scriptOnce, 'script', snippets.script)}${copyable(store, words.linkHere, 'link', snippets.link)}
+      return html`${copyable(view, words.scriptOnce, 'script', snippets.script)}${copyable(view, words.linkHere, 'link', snippets.link)}
         <p>${words.linkHow}</p>
-        ${copyable(store, words.address, 'address', snippets.address)}${copyable(store, words.dataLinkHere, 'data-link', snippets.dataLink)}${leftOut}`;
+        ${copyable(view, words.address, 'address', snippets.address)}${copyable(view, words.dataLinkHere, 'data-link', snippets.dataLink)}${leftOut}`;
     case 'frame':
-      return html`${copyable(store, words.frameHere, 'frame', snippets.frame)}
+      return html`${copyable(view, words.frameHere, 'frame', snippets.frame)}
         <p class="docs">${words.frameBorder}</p>
         ${leftOut}`;
     case 'prerendered':
       return snippets.prerendered
-        ? html`${copyable(store, words.prerenderedHere, 'prerendered', snippets.prerendered.html)}
+        ? html`${copyable(view, words.prerenderedHere, 'prerendered', snippets.prerendered.html)}
             <p class="note">${words.prerenderedColours}</p>`
         : html`<p class="note">${words.prerenderedStandard}</p>
-            ${copyable(store, words.command, 'command', `npm install ./blue-heart-elements-${release.version}.tgz\nnpx --no-install blue-heart-elements prerender < page.html > out.html`)}${copyable(store, words.commandPage, 'command-page', snippets.tag)}`;
+            ${copyable(view, words.command, 'command', `npm install ./blue-heart-elements-${release.version}.tgz\nnpx --no-install blue-heart-elements prerender < page.html > out.html`)}${copyable(view, words.commandPage, 'command-page', snippets.tag)}`;
     default:
-      return html`${copyable(store, words.bothLines, 'both', `${snippets.script}\n${snippets.tag}`)}${copyable(store, words.scriptOnce, 'script', snippets.script)}${copyable(store, words.tagHere, 'tag', snippets.tag)}
+      return html`${copyable(view, words.bothLines, 'both', `${snippets.script}\n${snippets.tag}`)}${copyable(view, words.scriptOnce, 'script', snippets.script)}${copyable(view, words.tagHere, 'tag', snippets.tag)}
         <p class="note">${words.spare} ${words.hiddenUntilDefined(tagOf(state))}</p>`;
   }
 }
