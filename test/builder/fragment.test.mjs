@@ -1,0 +1,74 @@
+// The state is in the fragment of the address, which may come from anybody.
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {browser, site, tab} from '../support/tab-per-test.mjs';
+import {lines, open, write} from './open-builder.mjs';
+
+test('its state is in the fragment and comes back from it; nothing is stored and nobody else is asked', async () => {
+  await open('#page=fr&purpose=number&a-variant=helpline&lang=de&form=frame&theme=contrast&host=bootstrap&fixed');
+  const entries = await tab.page.evaluate(() => history.length);
+  await write('#folder', '/a/b', 'change');
+  const text = await lines('frame', /\/a\/b\//);
+  const url = await tab.page.$eval('#state-link', ({textContent}) => textContent);
+  assert.equal(url, tab.page.url());
+  const other = await browser.tab();
+  await other.page.goto(url);
+  await other.until(() => Boolean(document.querySelector('#frame')));
+  assert.equal(await other.page.$eval('#frame', ({textContent}) => textContent), text);
+  assert.equal(await other.page.evaluate(() => document.documentElement.lang), 'fr');
+  await other.close();
+  assert.equal(await tab.page.evaluate(() => history.length), entries);
+  assert.deepEqual(
+    await tab.page.evaluate(async () => [
+      localStorage.length,
+      sessionStorage.length,
+      document.cookie,
+      (await indexedDB.databases()).length,
+    ]),
+    [0, 0, '', 0],
+  );
+  assert.deepEqual(
+    tab.asked.filter((address) => !address.startsWith(site.origin) && !address.startsWith('data:')),
+    [],
+  );
+  assert.deepEqual(tab.said, []);
+});
+
+test('a link to it can set no script address that is none, no handler and no language that is none', async () => {
+  await open('#page=xx&purpose=nothing&folder=javascript:x&lang=%22x&a-onclick=x&a-for=%22%3E%3Cscript%3E&theme=x');
+  const text = await lines('both', /blue-heart/);
+  assert.match(
+    text,
+    /^<script src="\/blue-heart\/latest\/blue-heart\.js" defer><\/script>\n<blue-heart-helpline-card>\n/,
+  );
+  await open('#page=en&purpose=campaign');
+  await write('#a-href', 'java\tscript:x');
+  await write('#a-partner', 'y');
+  assert.match(await lines('tag', /partner/), /^<blue-heart-banner partner="y">/);
+});
+
+test('a link to it brings no name and no address of anybody’s; what was written here outlives a reload', async () => {
+  await open('#page=en&purpose=campaign&a-variant=compact&a-partner=Police&a-href=https%3A%2F%2Fother.example');
+  assert.match(await lines('tag', /banner/), /^<blue-heart-banner variant="compact">/);
+  await tab.until(() =>
+    document
+      .querySelector('#preview')
+      .contentDocument?.querySelector('blue-heart-banner')
+      ?.shadowRoot?.querySelector('[part~=base]'),
+  );
+  assert.equal(
+    await tab.page.evaluate(() =>
+      document
+        .querySelector('#preview')
+        .contentDocument.querySelector('blue-heart-banner')
+        .outerHTML.match(/Police|other\.example/),
+    ),
+    null,
+  );
+  await tab.page.click('#a-dismissible');
+  assert.doesNotMatch(await lines('tag', /dismissible/), /Police|other/);
+  await write('#a-partner', 'Town');
+  await lines('tag', /partner="Town"/);
+  await tab.page.reload();
+  await lines('tag', /dismissible partner="Town"|partner="Town" dismissible|variant="compact".*partner="Town"/);
+});

@@ -1,0 +1,77 @@
+// Opens the builder in the tab of a test, and picks, writes and reads on it.
+import {readFileSync} from 'node:fs';
+import {site, tab} from '../support/tab-per-test.mjs';
+
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** Opens the builder, and waits until its preview shows a tag. */
+export async function open(fragment = '#page=nl') {
+  // From the page itself, another fragment would load nothing.
+  await tab.page.goto('about:blank');
+  await tab.page.goto(`${site.origin}/dist/index.html${fragment}`);
+  await shows('*');
+}
+
+/** Waits until the preview shows what a selector says. */
+export function shows(selector) {
+  return tab.until(
+    (tag) =>
+      Boolean(
+        document
+          .querySelector('#preview')
+          ?.contentDocument?.querySelector(`#place > ${tag}`)
+          ?.shadowRoot?.querySelector('[part~=base]'),
+      ),
+    selector,
+  );
+}
+
+export function pick(name, value) {
+  return tab.page.evaluate(
+    (group, chosen) => document.querySelector(`input[name="${group}"][value="${chosen}"]`).click(),
+    name,
+    value,
+  );
+}
+
+export function write(selector, value, event = 'input') {
+  return tab.page.$eval(
+    selector,
+    (field, [text, type]) => {
+      field.value = text;
+      field.dispatchEvent(new Event(type, {bubbles: true}));
+    },
+    [value, event],
+  );
+}
+
+/** What stands to be copied, once it says what it should. */
+export async function lines(id, pattern) {
+  await tab.until(
+    (name, source) => new RegExp(source).test(document.getElementById(name)?.textContent ?? ''),
+    id,
+    pattern.source,
+  );
+  return tab.page.$eval(`#${id}`, ({textContent}) => textContent);
+}
+
+export function wordsOf(selector) {
+  return tab.page.$eval(selector, ({innerText}) => innerText.trim());
+}
+
+/** Puts lines on a page of the test site where the folder is what was built. */
+export async function paste(html, headers = {}) {
+  return tab.page.goto(
+    site.page(
+      '/pasted',
+      html.replaceAll('/blue-heart/latest/', '/dist/').replaceAll(`/blue-heart/${version}/`, '/dist/'),
+      headers,
+    ),
+  );
+}
+
+export function numbers(tag) {
+  return tab.page.$eval(tag, ({shadowRoot}) =>
+    [...shadowRoot.querySelectorAll('a[href^="tel:"]')].map((link) => link.getAttribute('href')),
+  );
+}

@@ -1,0 +1,41 @@
+// The page as a whole: what it says when a file is missing, and whether everybody can use it.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import {known} from '../content/known-contacts.mjs';
+import {site, tab} from '../support/tab-per-test.mjs';
+import {open, write} from './open-builder.mjs';
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+test('a file that is missing is said', async () => {
+  site.answers.set('/dist/custom-elements.json', {status: 404, body: ''});
+  await tab.page.goto(`${site.origin}/dist/index.html#page=fr`);
+  await tab.until(() => /pas arrivé/.test(document.querySelector('[role=alert]')?.textContent ?? ''));
+  site.answers.delete('/dist/custom-elements.json');
+});
+
+for (const [language, scheme, form] of [
+  ['nl', 'light', 'script'],
+  ['fr', 'dark', 'link'],
+  ['de', 'light', 'frame'],
+  ['en', 'dark', 'prerendered'],
+]) {
+  test(`is accessible in ${language}, ${scheme}, and needs no sideways scrolling at 320 px`, async () => {
+    await tab.page.setViewport({width: 320, height: 800});
+    await tab.page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+    await open(`#page=${language}&form=${form}&theme=own`);
+    await write('#policy', "default-src 'none'");
+    await write('#source', `<p>${known.meldpunt.phone}</p>`);
+    await tab.page.evaluate(() => (document.querySelector('details').open = true));
+    const width = await tab.page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(width <= 320, `${width}`);
+    await tab.page.evaluate(axe);
+    const found = await tab.page.evaluate(async () =>
+      (await globalThis.axe.run({exclude: [['.showcase .shown > :not(header)'], ['#preview']]})).violations.map(
+        ({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`,
+      ),
+    );
+    assert.deepEqual(found, []);
+  });
+}

@@ -1,0 +1,95 @@
+// Languages and attributes are set, and stand in the lines.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import {tags} from '../support/tags.mjs';
+import {tab} from '../support/tab-per-test.mjs';
+import {lines, open, pick, shows, wordsOf, write} from './open-builder.mjs';
+
+test('a flag, a list and a text are attributes too; another purpose has its own', async () => {
+  await open('#page=en&purpose=campaign');
+  await tab.page.click('#a-dismissible');
+  await write('#a-partner', 'Town "A" & <B>');
+  await tab.page.click('input[name=a-languages][value=fr]');
+  await tab.page.click('input[name=a-languages][value=uk]');
+  await lines('tag', /<blue-heart-banner dismissible partner="Town &quot;A&quot; &amp; &lt;B&gt;" languages="fr uk">/);
+  await tab.page.click('input[name=a-languages][value=off]');
+  await lines('tag', /languages="off"/);
+  await pick('purpose', 'young');
+  await lines('tag', /<blue-heart-safety-guide audience="minor" languages="off">/);
+  await shows('blue-heart-safety-guide[audience=minor]');
+});
+
+test('every attribute of the manifest has a control with its words, in each language of the page', async () => {
+  const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+  const described = manifest.modules
+    .flatMap(({declarations}) => declarations)
+    .filter(({tagName}) => tags.includes(tagName));
+  const purposes = {
+    'blue-heart-helpline-card': 'call',
+    'blue-heart-report-button': 'report',
+    'blue-heart-exit': 'leave',
+    'blue-heart-banner': 'campaign',
+    'blue-heart-signal-quiz': 'quiz',
+    'blue-heart-explainer': 'explain',
+    'blue-heart-facts': 'figures',
+    'blue-heart-safety-guide': 'ukraine',
+    'blue-heart-share': 'share',
+    'blue-heart-materials': 'print',
+  };
+  assert.deepEqual(Object.keys(purposes).sort(), [...tags].sort());
+  await open('#page=en');
+  for (const {tagName, attributes} of described) {
+    await pick('purpose', purposes[tagName]);
+    await shows(tagName);
+    for (const {name, description} of attributes.filter(
+      (attribute) => attribute.name !== 'lang' && attribute.name !== 'languages',
+    ))
+      assert.equal(
+        await wordsOf(`#a-${name}-words`).then((text) =>
+          text.replace(' A file (src) is not fetched in the preview.', ''),
+        ),
+        description.replaceAll('\n', ' '),
+        `${tagName} ${name}`,
+      );
+    assert.deepEqual(
+      await tab.page.$$eval('.settings label[for^=a-]:not(:has(code))', (all) =>
+        all.map(({textContent}) => textContent),
+      ),
+      [],
+      `${tagName}: attributes without a name in words`,
+    );
+    for (const page of ['nl', 'fr', 'de']) {
+      await write('#page', page, 'change');
+      await tab.until((code) => document.documentElement.lang === code, page);
+      assert.deepEqual(
+        await tab.page.$$eval('.docs[lang=en]', (all) => all.map(({id}) => id)),
+        [],
+        `${tagName}: words that are not in ${page}`,
+      );
+    }
+    await write('#page', 'en', 'change');
+    await tab.until(() => document.documentElement.lang === 'en');
+  }
+});
+
+test('ticked in an order, two at once: both count, in that order', async () => {
+  await open('#page=en&purpose=call');
+  await tab.page.evaluate(() => {
+    for (const id of ['payoke', 'police']) document.querySelector(`input[name=a-contacts][value=${id}]`).click();
+  });
+  await lines('tag', /contacts="payoke police"/);
+  await tab.page.click('input[name=a-contacts][value=payoke]');
+  await lines('tag', /contacts="police"/);
+  await tab.page.click('input[name=a-contacts][value=payoke]');
+  await lines('tag', /contacts="police payoke"/);
+});
+
+test('a contact is called by its name in the language of the page, with its id', async () => {
+  await open('#page=nl&purpose=call');
+  const named = () => wordsOf('label:has(input[name=a-contacts][value=police])');
+  assert.equal(await named(), 'Politie, dringend police');
+  await write('#page', 'fr', 'change');
+  await tab.until(() => document.documentElement.lang === 'fr');
+  assert.match(await named(), /^(?!Politie)\S.* police$/);
+});

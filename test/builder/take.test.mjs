@@ -1,0 +1,108 @@
+// What was copied works on a page, and what deserves a second look is said.
+import assert from 'node:assert/strict';
+import {describe, test} from 'node:test';
+import {known} from '../content/known-contacts.mjs';
+import {tab} from '../support/tab-per-test.mjs';
+import {lines, numbers, open, paste, wordsOf, write} from './open-builder.mjs';
+
+describe('what was copied works', () => {
+  for (const [what, fragment] of [
+    ['the updating form', ''],
+    ['the fixed form', '&fixed'],
+  ]) {
+    test(`tag and script, ${what}, and the fallback without the script`, async () => {
+      await open(`#page=nl&purpose=victim&a-for=victim&lang=fr${fragment}`);
+      const text = await lines('both', /lang="fr" for="victim"/);
+      assert.equal(/integrity="sha384-/.test(text), fragment !== '');
+      await paste(text);
+      await tab.speaks('blue-heart-helpline-card', 'fr');
+      assert.ok((await numbers('blue-heart-helpline-card')).includes(known.meldpunt.tel));
+      assert.deepEqual(tab.said, []);
+      await paste(text.replace(/<script.*<\/script>/, ''));
+      assert.match(await wordsOf('blue-heart-helpline-card'), new RegExp(known.meldpunt.phone));
+    });
+  }
+
+  test('the link, with its address alone and with data attributes', async () => {
+    await open('#page=nl&purpose=child&a-for=minor&lang=en&form=link&theme=warm');
+    const script = await lines('script', /blue-heart/);
+    for (const id of ['link', 'data-link']) {
+      const link = await lines(id, /helpline-card/);
+      await tab.page.goto('about:blank');
+      await paste(`${script}<p>${link}</p>`);
+      await tab.speaks('p > blue-heart-helpline-card[for=minor]', 'en');
+      assert.ok((await numbers('blue-heart-helpline-card')).includes(known['child-focus'].tel));
+      assert.equal(
+        await tab.page.$eval('blue-heart-helpline-card', ({style}) =>
+          style.getPropertyValue('--blue-heart-color-accent'),
+        ),
+        '#9a3b1f',
+      );
+      assert.deepEqual(tab.said, []);
+      await open('#page=nl&purpose=child&a-for=minor&lang=en&form=link&theme=warm');
+    }
+  });
+
+  test('a link and a frame say which attributes they do not take', async () => {
+    await open('#page=en&purpose=campaign&a-variant=compact&form=link');
+    await write('#a-partner', 'Town');
+    await tab.until(() => document.querySelector('.lines').innerText.includes('partner'));
+    assert.doesNotMatch(await lines('link', /variant=compact/), /Town/);
+    assert.match(await wordsOf('.lines'), /anybody can write one: partner\./);
+  });
+
+  test('the frame, with a line below it', async () => {
+    await open('#page=de&purpose=call&lang=de&form=frame');
+    const text = await lines('frame', /<iframe/);
+    await paste(text);
+    await tab.until(
+      () =>
+        document
+          .querySelector('iframe')
+          .contentDocument?.querySelector('blue-heart-helpline-card')
+          ?.shadowRoot?.querySelector('[part~=base]')?.lang === 'de',
+    );
+    assert.match(await wordsOf('p[lang=de]'), new RegExp(known.meldpunt.phone));
+    assert.deepEqual(tab.warned, []);
+  });
+
+  test('prerendered HTML shows the number where no script runs, under a policy with its hash', async () => {
+    await open('#page=nl&purpose=victim&a-for=victim&lang=uk&form=prerendered');
+    const text = await lines('prerendered', /shadowrootmode/);
+    const [hash] = /'sha256-[^']+'/.exec(await wordsOf('.needs'));
+    await paste(text, {'content-security-policy': `default-src 'none'; style-src ${hash}`});
+    assert.match(
+      await tab.page.$eval(
+        'blue-heart-helpline-card',
+        ({shadowRoot}) => shadowRoot.querySelector('[part~=base]').innerText,
+      ),
+      new RegExp(known.meldpunt.phone),
+    );
+    assert.deepEqual(await tab.page.evaluate(() => globalThis.violations), []);
+    await open('#page=nl&purpose=victim&a-for=danger&form=prerendered');
+    await lines('command', /blue-heart-elements prerender/);
+    await lines('command-page', /for="danger"/);
+  });
+});
+
+test('a script from another host, and an address of one, are warned of', async () => {
+  await open('#page=en&folder=https%3A%2F%2Fcdn.example%2F');
+  assert.match(await wordsOf('.take'), /comes from cdn\.example/);
+  await open('#page=en&purpose=campaign');
+  for (const address of ['https://other.example/x', '//other.example']) {
+    await write('#a-href', address);
+    await tab.until(() => document.querySelector('.take').innerText.includes('names another address: other.example.'));
+  }
+  await write('#a-href', '/help');
+  await tab.until(() => !document.querySelector('.take').innerText.includes('another address'));
+  await open('#page=en&purpose=leave');
+  assert.deepEqual(await tab.page.$$eval('#exit-targets option', (targets) => targets.map(({value}) => value)), [
+    'https://www.meteo.be/nl/belgie',
+    'https://www.meteo.be/',
+  ]);
+  await write('#a-href', 'https://www.meteo.be/');
+  await lines('tag', /href="https:\/\/www\.meteo\.be\/"/);
+  assert.doesNotMatch(await wordsOf('.take'), /another address/);
+  await open('#page=en&form=frame&folder=https%3A%2F%2Fcdn.example%2F');
+  assert.doesNotMatch(await wordsOf('.take'), /fixed form/);
+});
