@@ -7,7 +7,7 @@ import {fromFragment, tagOf, toFragment, type State} from './state.js';
 import type {Colours} from './themes.js';
 import {wordsIn, type PageLanguage, type Words} from './words/words.js';
 
-/** A colour that was refused, with what it would have done, and the nearest that works. */
+/** Describes a colour that was refused: the pair that fails, and the nearest colour that works. */
 export interface Refusal {
   readonly name: keyof Colours;
   readonly pair: PairName;
@@ -16,7 +16,7 @@ export interface Refusal {
   readonly instead?: string;
 }
 
-/** What was pasted, tried and found on this page. It is in no address, and gone with the page. */
+/** Holds what was pasted, tried and found on this page. It is gone when the page is closed. */
 export interface Session {
   readonly policy: string;
   readonly source: string;
@@ -31,7 +31,7 @@ export interface Session {
   readonly announced: string;
 }
 
-/** What belongs to one state, and was loaded for it. */
+/** Holds one state, and what was loaded for it. */
 interface Loaded {
   readonly state: State;
   readonly words: Words;
@@ -42,7 +42,7 @@ interface Loaded {
   readonly release: Release;
 }
 
-/** What each section is drawn from, and how it changes something. */
+/** Gives a section what it shows, and the ways to change it. */
 export interface View extends Loaded, Pick<BuilderStore, 'change' | 'update' | 'announce'> {
   readonly session: Session;
 }
@@ -53,10 +53,10 @@ export interface Subscriber {
   readonly fail: (words: Words) => void;
 }
 
-/** Holds everything that the page shows: the choices, which are kept in the fragment of the address, and the session, which is not. */
+/** Holds what the page shows: the choices, kept in the fragment of the address, and the session, kept nowhere. */
 export class BuilderStore {
   #state = fromFragment(location.hash, navigator.languages);
-  /** Whether the state was written in this page: a link may be anybody's. A reload keeps it with the entry of the history. */
+  /** Whether the state was made on this page, and not by a link. The history entry keeps it over a reload. */
   #isOwn = history.state === 'own';
   #session: Session = {
     policy: '',
@@ -90,7 +90,7 @@ export class BuilderStore {
     this.#subscribers.add(subscriber);
   }
 
-  /** Changes the choices, and what goes with them. What is drawn may lag behind: changes that build on the state are a function of it. */
+  /** Changes the choices. What is drawn may lag behind, so changes that build on the state are a function of it. */
   readonly change = (
     changes: Partial<State> | ((state: State) => Partial<State>),
     session: Partial<Session> = {},
@@ -102,13 +102,13 @@ export class BuilderStore {
     this.#show(state, session);
   };
 
-  /** Changes what is in no address. */
+  /** Changes the session. */
   readonly update = (changes: Partial<Session>): void => {
     this.#session = {...this.#session, ...changes};
     this.#draw();
   };
 
-  /** Says something to everybody for a while, by eye and by ear. */
+  /** Shows a message for a while; screen readers read it out. */
   readonly announce = (announced: string): void => {
     clearTimeout(this.#announcing);
     // A live region is announced when its text changes: the same words twice are two changes.
@@ -132,7 +132,7 @@ export class BuilderStore {
     });
   }
 
-  /** Loads what belongs to the state; where two are under way, the later one stands. */
+  /** Loads what belongs to the state. The latest call wins. */
   async #loadState(): Promise<void> {
     const load = ++this.#loads;
     const [release, manifest] = await this.#files;

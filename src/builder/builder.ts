@@ -34,7 +34,7 @@ store.subscribe({
   fail: (words) => render(failure(words), page),
 });
 
-/** Where a file of the folder is missing, a page says so; a blank one would not. */
+/** Returns what the page shows when one of its files did not load. */
 const failure = (words: Words) =>
   html`<main>
     <h1>${words.title}</h1>
@@ -79,7 +79,7 @@ function whole(view: View) {
 
 const nameIn = (code: PageLanguage): string => ({nl: 'Nederlands', fr: 'Français', de: 'Deutsch', en: 'English'})[code];
 
-/** The fragment is the state's own. */
+/** Moves the focus, without the fragment of a link: the fragment holds the state. */
 function skip(event: Event): void {
   event.preventDefault();
   document.querySelector<HTMLElement>('#main')?.focus();

@@ -6,7 +6,7 @@ interface Choice<T extends string> {
   readonly words?: string;
 }
 
-/** One of a few, as radio buttons under a name. */
+/** Returns a group of radio buttons with a legend. */
 export function choices<T extends string>(
   id: string,
   legend: string,

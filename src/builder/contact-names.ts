@@ -1,7 +1,7 @@
 import {contacts, type Text} from '../content/contacts.js';
 import {coreMessages} from '../localization/messages.js';
 
-/** What each contact is called, in a language. */
+/** Returns the names of all contacts in a language, by id. */
 export async function contactNamesIn(language: string): Promise<Readonly<Record<string, string>>> {
   const messages = await coreMessages.load(language);
   const msg = ((source: string, {id}: {id: string}) => messages[id] ?? source) as Parameters<Text>[0];

@@ -24,20 +24,20 @@ export type Scheme = 'light' | 'dark';
 export const pairNames = ['text', 'tint', 'link', 'linkTint', 'number', 'pressed', 'heart', 'focus', 'system'] as const;
 export type PairName = (typeof pairNames)[number];
 
-/** Two colours that meet, how much they differ, and how much they must (WCAG 2.2, 1.4.3 and 1.4.11). */
+/** Describes two colours that meet: their contrast, and what WCAG 2.2 asks (1.4.3 and 1.4.11). */
 export interface Pair {
   readonly name: PairName;
   readonly ratio: number;
   readonly needed: number;
 }
 
-/** What stands for colours that a theme leaves to the tags and to the page. */
+/** Stands for the colours that a theme does not set. */
 const standard = {
   light: {accent: '#1d5fa6', text: '#000000', surface: '#ffffff'},
   dark: {accent: '#8fc1f0', text: '#ffffff', surface: '#121212'},
 } as const;
 
-/** Each pair that a theme has a hand in, mixed as src/foundation/tokens.styles.ts mixes them. A hover underlines and changes no colour. */
+/** Returns the pairs of a theme, mixed as in src/foundation/tokens.styles.ts. A hover changes no colour. */
 export function pairsOf(colours: Colours, scheme: Scheme): Pair[] {
   const [accent, text, surface] = (['accent', 'text', 'surface'] as const).map(
     (name) => colours[`${scheme}-${name}`] || standard[scheme][name],
@@ -69,7 +69,7 @@ export const failing = (colours: Colours): Pair[] =>
     .flatMap((scheme) => pairsOf(colours, scheme))
     .filter(({ratio, needed}) => ratio < needed);
 
-/** The closest lighter or darker colour with which a theme holds; undefined where none does. */
+/** Returns the nearest lighter or darker colour with which every pair of the theme is readable, if there is one. */
 export function nearest(colours: Colours, name: keyof Colours): string | undefined {
   const towards = ['#000000', '#ffffff'].map((end) => interpolate([colours[name], end], 'rgb'));
   for (let at = 0; at <= 50; at++) {
@@ -81,7 +81,7 @@ export function nearest(colours: Colours, name: keyof Colours): string | undefin
   return undefined;
 }
 
-/** A theme with a new colour. A background takes its text and accent along; for these themselves, undefined says that it cannot be. */
+/** Returns the theme with a new colour, if it stays readable. A new background may change its text and accent too. */
 export function withColour(colours: Colours, name: keyof Colours, colour: string): Colours | undefined {
   const wanted = {...colours, [name]: colour};
   if (!failing(wanted).length) return wanted;
@@ -96,7 +96,7 @@ export function withColour(colours: Colours, name: keyof Colours, colour: string
   return undefined;
 }
 
-/** A ratio as people write it, never rounded up to what it is not. */
+/** Writes a ratio, rounded down: it must not look better than it is. */
 export const ratioOf = (ratio: number, language: string): string =>
   `${(Math.floor(ratio * 10) / 10).toLocaleString(language)} : 1`;
 

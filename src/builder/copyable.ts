@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {View} from './builder-store.js';
 
-/** Lines to copy, under a name, with a button. */
+/** Returns lines to copy, under a name, with a button. */
 export function copyable(
   {words, announce}: Pick<View, 'words' | 'announce'>,
   name: string,

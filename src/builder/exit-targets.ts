@@ -1,4 +1,4 @@
 import {exitTarget} from '../content/exit-targets.js';
 
-/** Where the way out leads in one language or another; any other address is warned of. */
+/** Lists the targets of the exit, in Dutch and in French. The page warns of any other address. */
 export const exitTargets: readonly string[] = ['nl', 'fr'].map(exitTarget);

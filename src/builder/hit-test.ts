@@ -1,9 +1,9 @@
 import type {HitResult} from './preview-messages.js';
 
-/** Points of an exit that are tried, along each side. */
+/** Sets how many points of an exit are tried along each side. */
 const points = 5;
 
-/** Presses nothing: asks the browser what lies uppermost at many points of each exit that can be seen. */
+/** Asks the browser what lies on top at many points of each visible exit. Nothing is pressed. */
 export function hitTest(tag: Element): HitResult {
   const exits = exitsIn(tag);
   const covering = new Map<Element | null, number>();
@@ -34,7 +34,7 @@ const exitsIn = (tag: Element): Element[] =>
     (exit) => exit.getBoundingClientRect().height > 0,
   );
 
-/** How a webmaster finds it: as a selector, and by its words. */
+/** Describes an element for a webmaster: its selector, and the start of its text. */
 function nameOf(element: Element): string {
   const named = element.closest('[id], [class]') ?? element;
   const classes = [...named.classList].map((name) => `.${name}`).join('');

@@ -1,3 +1,3 @@
-/** Pages of others, to see a tag in: their styles are in hosts/. */
+/** Lists the kinds of pages that the preview can show; their styles are in hosts/. */
 export const hosts = ['plain', 'bootstrap', 'wordpress', 'dark'] as const;
 export type Host = (typeof hosts)[number];

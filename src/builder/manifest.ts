@@ -38,7 +38,7 @@ export async function loadManifest(): Promise<Manifest> {
   return (await answer.json()) as Manifest;
 }
 
-/** Returns the controls of a tag, from the manifest and from the registered tag. Its language has a control of its own. */
+/** Returns the controls of a tag, but for `lang`, from the manifest and the registered tag. */
 export async function controlsOf(tag: Tag, {modules}: Manifest): Promise<Control[]> {
   const registered = await customElements.whenDefined(tag);
   const described =
@@ -82,7 +82,10 @@ function controlFor(
   };
 }
 
-/** The attributes that a tag takes. A link to this page may bring others, and values that no list has; `trusted` is what was written here. */
+/**
+ * Returns the attributes that a tag takes. A link to this page may bring others, or values that no list has;
+ * those that were typed on this page are `trusted`.
+ */
 export function allowedOf(
   attributes: Readonly<Record<string, string>>,
   controls: readonly Control[],

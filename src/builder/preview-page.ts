@@ -1,5 +1,4 @@
-// The page inside the builder's preview: one tag on a page of somebody else's. It calls nobody, leads nowhere and asks
-// no other host.
+// The page inside the builder's preview: one tag on a page of another site. It calls nobody and asks no other host.
 import {hitTest} from './hit-test.js';
 import {guardCalls, say} from './preview.js';
 import type {HitTestMessage, PreviewMessage, ShowMessage} from './preview-messages.js';

@@ -3,10 +3,7 @@ const MESSAGE = 'Voorbeeld: er wordt niet gebeld (preview: not calling)';
 const SHOWN_FOR = 6000;
 const MIDDLE = 1;
 
-/**
- * Keeps a preview from calling real people: phone links keep their address, the page cancels their activation and says
- * so.
- */
+/** Keeps a preview from calling real people: it cancels the activation of phone links, and says so. */
 export function guardCalls(root: Window = window, words: () => string | undefined = () => undefined): void {
   const guard = (event: MouseEvent): void => {
     if (event.type === 'auxclick' && event.button !== MIDDLE) return;
@@ -21,7 +18,7 @@ export function guardCalls(root: Window = window, words: () => string | undefine
 
 const notes = new WeakMap<Window, {note: HTMLElement; timer: number}>();
 
-/** Says something over the page for a while, in the page's language; without words, that there is no call. */
+/** Shows a message over the page for a while; without words, that nobody is called. */
 export function say(root: Window, words?: string): void {
   const shown = notes.get(root) ?? {note: createNote(root.document), timer: 0};
   notes.set(root, shown);

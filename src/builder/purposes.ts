@@ -1,4 +1,4 @@
-/** What a webmaster may want, each with the tag that does it. What it is called stands with the words. */
+/** Lists what a webmaster may need, each with the tag that does it. Their names are in words/pick.ts. */
 export const purposes = {
   call: {tag: 'blue-heart-helpline-card', attributes: {}},
   victim: {tag: 'blue-heart-helpline-card', attributes: {for: 'victim'}},
@@ -19,7 +19,7 @@ export const purposes = {
 export type Purpose = keyof typeof purposes;
 export type Tag = (typeof purposes)[Purpose]['tag'];
 
-/** One purpose for each tag: what the page shows below, live. */
+/** Lists one purpose for each tag, for the live showcase. */
 export const showcase = Object.keys(purposes).filter(
   (id, at, ids) => ids.findIndex((other) => purposes[other as Purpose].tag === purposes[id as Purpose].tag) === at,
 ) as Purpose[];

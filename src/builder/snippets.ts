@@ -37,7 +37,7 @@ export interface Snippets {
   readonly leftOut: readonly string[];
 }
 
-/** Room for a tag where nothing can tell the frame's height. */
+/** Sets heights of frames, in pixels: nothing can measure them. */
 const heights: Partial<Record<string, number>> = {
   'blue-heart-exit': 200,
   'blue-heart-banner': 360,
@@ -88,7 +88,7 @@ export async function snippetsFor(state: State, controls: readonly Control[], re
   };
 }
 
-/** What was made when this page was built: a browser cannot make it. */
+/** Loads prerendered HTML, which the build makes: a browser cannot. */
 async function prerenderedFor({form, purpose, attributes, lang, page}: State): Promise<Snippets['prerendered']> {
   const offered: Readonly<Record<string, string>> = purposes[purpose].attributes;
   const standard = Object.keys({...offered, ...attributes}).every((name) => offered[name] === attributes[name]);
@@ -104,7 +104,7 @@ function optionsOf({lang, attributes, page}: State): FallbackOptions {
   return {...attributes, lang: lang || page, headingLevel: Number(attributes['heading-level'] ?? 2)};
 }
 
-/** A link takes plain colours only, so it has those of the light page, all three. */
+/** Returns the colours of the light page: a link takes plain colours only. */
 export function coloursOf({colours, theme}: State): [string, string][] {
   return theme === 'none'
     ? []
@@ -113,7 +113,7 @@ export function coloursOf({colours, theme}: State): [string, string][] {
       );
 }
 
-/** What a fallback is called, and the page that it leads to. */
+/** Returns the title of a fallback, and the address that it leads to. */
 function namesIn(children: string, report: string): {title: string; href: string} {
   const {body} = new DOMParser().parseFromString(children, 'text/html');
   const heading = body.querySelector('h2, h3, h4, h5, h6');
@@ -121,7 +121,7 @@ function namesIn(children: string, report: string): {title: string; href: string
   return {title: (heading ?? way)?.textContent ?? '', href: heading ? report : (way?.getAttribute('href') ?? report)};
 }
 
-/** The line below a frame: whom to call, or the way out, where the frame stays empty. */
+/** Returns the line below a frame, for when it stays empty: a number to call, or the exit. */
 function contactLine(children: string, lang: string): string {
   const {body} = new DOMParser().parseFromString(children, 'text/html');
   const heading = body.querySelector('h2, h3, h4, h5, h6');
@@ -133,7 +133,7 @@ function contactLine(children: string, lang: string): string {
 
 const textOf = (words: string): string => words.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-/** Rules for the site's own style sheet. */
+/** Returns the colours as a rule for the site's own style sheet. */
 export function colourRules({theme, colours}: State): string {
   if (theme === 'none' || colours === themes.none) return '';
   const rules = coloursFor(colours).map(([name, value]) => `  ${name}: ${value};`);

@@ -8,7 +8,7 @@ import {pageLanguages, type PageLanguage} from './words/words.js';
 export const forms = ['script', 'link', 'frame', 'prerendered'] as const;
 export type Form = (typeof forms)[number];
 
-/** All that a webmaster chose. It lives in the fragment of the address, which reaches no server, and nowhere else. */
+/** Holds all that a webmaster chose. It is kept in the fragment of the address only, which reaches no server. */
 export interface State {
   readonly page: PageLanguage;
   readonly purpose: Purpose;
@@ -42,7 +42,7 @@ export const initial: State = {
 
 export const tagOf = ({purpose}: State): Tag => purposes[purpose].tag;
 
-/** Another purpose brings its own attributes; languages stay. */
+/** Returns the state with another purpose and its attributes; the languages stay. */
 export function withPurpose(state: State, purpose: Purpose): State {
   const {languages} = state.attributes;
   return {
@@ -63,7 +63,7 @@ export function toFragment(state: State): string {
   return `#${said}`;
 }
 
-/** A fragment may come from anybody: what is not in a list, or not an address or a colour, is as if it were not there. */
+/** Reads a fragment. It may come from anybody: a value that is not allowed is left out. */
 export function fromFragment(fragment: string, languages: readonly string[] = []): State {
   const said = new URLSearchParams(fragment.replace(/^#/, ''));
   const pick = <T extends string>(name: string, among: readonly T[], otherwise: T): T =>
@@ -96,10 +96,10 @@ export function fromFragment(fragment: string, languages: readonly string[] = []
   };
 }
 
-/** A link may bring colours that nobody can read. */
+/** Replaces colours from a link that nobody can read. */
 const readable = (colours: Colours): Colours => (failing(colours).length ? themes.calm : colours);
 
-/** A folder as it is written into a page: a path that starts at the site, or an https address; undefined for anything else. */
+/** Returns a folder as lines name it: an absolute path or an https address; undefined for anything else. */
 export function folderFrom(written: string): string | undefined {
   const path = written.trim().replace(/[^/]$/, '$&/');
   if (/^\/(?!\/)[\w./~%-]*$/.test(path)) return path;

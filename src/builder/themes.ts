@@ -45,7 +45,7 @@ export const themes = {
 
 export type Theme = keyof typeof themes;
 
-/** The custom properties of a theme, for light and dark pages alike. */
+/** Returns the custom properties of a theme, each for light and dark pages. */
 export function coloursFor(colours: Colours): [name: string, value: string][] {
   return (['accent', 'text', 'surface'] as const).flatMap((name) => {
     const [light, dark] = [colours[`light-${name}`], colours[`dark-${name}`]];

@@ -3,7 +3,7 @@ import {unknownHash, type Directive, type Need} from './needs.js';
 import type {Policy} from './read.js';
 import {covers, matches, pathIn} from './sources.js';
 
-/** Each directive, with those that stand in for it where it is absent. */
+/** Lists for each directive the names that decide, in this order: the first that is there. */
 const standIns = {
   'script-src': ['script-src-elem', 'script-src', 'default-src'],
   'style-src': ['style-src-elem', 'style-src', 'default-src'],
@@ -13,14 +13,14 @@ const standIns = {
   sandbox: ['sandbox'],
   'frame-ancestors': ['frame-ancestors'],
 } as const satisfies Record<Directive, readonly string[]>;
-/** What a policy withholds of what a form needs. */
+/** Describes a need that a policy does not meet. */
 export interface Missing {
   readonly need: Need;
   /** The directive that forbids it. */
   readonly forbids: string;
   /** Hosts that the policy names; the site's own may be one of them. */
   readonly hosts: readonly string[];
-  /** A source to add, or what only the server or the command can give. */
+  /** Who can mend it: a source to add, or something that only the server or the command knows. */
   readonly mend: 'add' | 'server' | 'command';
 }
 
@@ -28,7 +28,7 @@ export interface Verdict {
   readonly missing: readonly Missing[];
   /** Only a nonce in the script tag, which the server puts there, lets the script run. */
   readonly nonce: boolean;
-  /** The policies with what was missing; empty where no copy could work. */
+  /** The policies with the missing sources added; empty if no copy can work. */
   readonly mended: string;
 }
 
@@ -97,7 +97,7 @@ function allows(sources: readonly string[], need: Need): boolean | 'nonce' | 'st
   }
 }
 
-/** What is missing, in words. */
+/** Returns what is missing, in sentences. */
 export function sentences(words: Words, {missing}: Verdict): string[] {
   const all = missing.map(({need, forbids, hosts, mend}) => {
     if (mend === 'server') return words.policyStrict;

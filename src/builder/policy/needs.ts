@@ -1,24 +1,24 @@
 import {tagOf, type State} from '../state.js';
 import type {Words} from '../words/words.js';
 
-/** A directive of which a form needs something. */
+/** Names the directives that a form may need. */
 export type Directive =
   'script-src' | 'style-src' | 'frame-src' | 'connect-src' | 'trusted-types' | 'sandbox' | 'frame-ancestors';
 
-/** What a policy must allow: a source, in a directive. */
+/** Describes what a policy must allow: a source, in a directive. */
 export interface Need {
   readonly directive: Directive;
   readonly source: string;
   readonly why: keyof Words['needs'];
-  /** Whether its absence allows everything. */
+  /** Whether it is needed only if the directive is there. */
   readonly ifThere?: boolean;
   /** The path of what is loaded; one that ends in a slash stands for all below it. */
   readonly path?: string;
-  /** A page of ours needs it, in which no server puts a nonce. */
+  /** Whether our page in a frame needs it; no server puts a nonce there. */
   readonly framed?: boolean;
 }
 
-/** The one table of what a form needs, for the list, for the check and for the letter. */
+/** Returns what the chosen form needs: for the list, the check and the letter. */
 export function needsOf(state: State, hash?: string, version = ''): Need[] {
   const own = sourceOf(state.folder);
   const place = pathOf(state.folder + (state.updating ? 'latest/' : version && `${version}/`));
@@ -47,7 +47,7 @@ export function needsOf(state: State, hash?: string, version = ''): Need[] {
   }
 }
 
-/** What the page in a frame needs, where the site's own header covers that page too. */
+/** Returns what the page in the frame needs, if the site's own header covers it too. */
 export function framedNeedsOf({form, folder}: State): Need[] {
   if (form !== 'frame' || URL.canParse(folder)) return [];
   return [
@@ -63,5 +63,5 @@ export const unknownHash = "'sha256-…'";
 
 const pathOf = (address: string): string => new URL(address, 'https://site.invalid').pathname;
 
-/** What to allow for an address: its host, or the site itself. */
+/** Returns the source that covers an address: its origin, or the site itself. */
 const sourceOf = (address: string): string => (URL.canParse(address) ? new URL(address).origin : "'self'");

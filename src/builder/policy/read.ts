@@ -1,25 +1,25 @@
 import parse from 'content-security-policy-parser';
 import {plain} from '../../foundation/plain.js';
 
-/** A policy, as its directives with their sources. */
+/** Maps each directive of a policy to its sources. */
 export type Policy = ReadonlyMap<string, readonly string[]>;
 
-/** What was pasted, as it was understood. */
+/** Describes what was found in a pasted text. */
 export interface Pasted {
   readonly policies: readonly Policy[];
-  /** A policy that only reports is among it. */
+  /** Whether a policy that only reports is among it. */
   readonly reportOnly: boolean;
-  /** The policies are those of one page, in its source. */
+  /** Whether the policies are in meta tags, so that they hold for one page only. */
   readonly meta: boolean;
-  /** X-Frame-Options: DENY is among it. */
+  /** Whether X-Frame-Options: DENY is among it. */
   readonly denied: boolean;
 }
 
-/** The name of the header; a quote that opens or closes around it; then, perhaps, a quote that opens its value. */
+/** Matches the name of the header, with the quotes around it and the quote that opens its value, if any. */
 const header =
   /(["']?)content-security-policy(-report-only)?(["']?)(?:[\s:=>,]|["']?(?:value|content)["']?(?=\s*[:=]))*(["']?)/gi;
 
-/** A line that starts another header; a scheme of a source is none. */
+/** Matches from another header on. A scheme such as `data:` starts no header. */
 const otherHeader = /(^|\n)\s*(?!(?:data|blob|https?|wss?|filesystem|mediastream):)[a-z][\w-]*:(?=\s|$)[^]*/i;
 
 /** Reads a header, a line of a server's settings, a meta tag, or the bare words. */
@@ -60,7 +60,7 @@ function textsIn(plain: string): {text: string; reports: boolean}[] {
   });
 }
 
-/** Without the lines of other headers, and without what a program puts around it. */
+/** Removes other headers, and the punctuation of code around the value. */
 const bare = (text: string): string =>
   text
     .replace(otherHeader, '')

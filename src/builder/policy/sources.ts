@@ -5,11 +5,11 @@ const hostSource = /^(?:(https?):\/\/)?(\*\.)?([\w.-]+)(?::(\d+|\*))?(\/.*)?$/i;
 /** Returns the path of a source; empty where it has none. */
 export const pathIn = (word: string): string => hostSource.exec(word)?.[5] ?? '';
 
-/** Whether a path in a policy covers what is loaded: all below it, where it ends in a slash. */
+/** Tells whether the path of a source covers what is loaded. A path with a slash at its end covers all below it. */
 export const covers = (path: string, loaded = '/'): boolean =>
   path === '' || (path.endsWith('/') ? loaded.startsWith(path) : loaded === path);
 
-/** Whether a source of a policy covers an origin, or the site itself. */
+/** Tells whether a source covers what is needed: an origin, or the site itself. */
 export function matches(word: string, {source, path: loaded}: Need): boolean {
   if (word === '*' || /^https:$/i.test(word) || word.toLowerCase() === source) return true;
   const host = hostSource.exec(word);

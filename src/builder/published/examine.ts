@@ -12,9 +12,9 @@ import {recordersOn} from './recorders.js';
 export interface Report {
   readonly fine: readonly string[];
   readonly faults: readonly string[];
-  /** What on the page can record its visitors. */
+  /** Tools on the page that can record its visitors. */
   readonly recorders: readonly string[];
-  /** The form that gets through what this CMS lets through; undefined where the chosen one works. */
+  /** A form that this CMS lets through, if it removed the chosen one. */
   readonly instead?: Form;
   /** Whether somebody else must put the script there. */
   readonly ask: boolean;
@@ -22,7 +22,7 @@ export interface Report {
 
 const tags: readonly string[] = Object.values(purposes).map(({tag}) => tag);
 
-/** Reads the source of a page, which runs and loads nothing, and says what a CMS did to our lines. */
+/** Says what a CMS did to our lines, from the source of a page. It is parsed only: nothing in it runs or loads. */
 export function examine(source: string, words: Words, {state, snippets, release}: Chosen): Report {
   // A form in it may be called `querySelectorAll`.
   const page = plain(new DOMParser().parseFromString(source, 'text/html'));
@@ -82,7 +82,7 @@ export function examine(source: string, words: Words, {state, snippets, release}
   };
 }
 
-/** What gets through: the link where the script is there, else the frame, else lines without any script. */
+/** Returns the form to try next: the link if the script is there, else the frame, else prerendered HTML. */
 function insteadOf(
   form: Form,
   {

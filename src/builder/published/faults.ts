@@ -12,7 +12,7 @@ export interface Chosen {
   readonly release: Release;
 }
 
-/** What a CMS that puts a frame into a sandbox must allow, for phone links and the way out to work. */
+/** Lists what the sandbox of a frame must allow for phone links and the exit to work. */
 const sandbox = [
   'allow-scripts',
   'allow-same-origin',
@@ -22,7 +22,7 @@ const sandbox = [
   'allow-top-navigation-to-custom-protocols',
 ];
 
-/** What is said of a file that is not the one of the lines here. */
+/** Says that the page loads another file than the lines to copy. */
 function otherFile(here: string, lines: string, site: string, {found}: Words): string[] {
   const chosen = / src="([^"#]+)/.exec(lines)![1]!;
   return placeOf(here, site) === placeOf(chosen, site) ? [] : [found.otherFile(here.replace(/#.*/, ''), chosen)];
@@ -48,7 +48,7 @@ export function faultsOfScripts(
   ];
 }
 
-/** Attributes and children that a tag should have. A comparison needs the tag that was chosen here. */
+/** Names what a tag lost: attributes (only of the tag that was chosen here), its fallback, its phone links. */
 export function lostIn(tag: Element, state: State, {found}: Words): string[] {
   const {localName} = tag;
   const asked = localName === tagOf(state) ? Object.keys({...(state.lang ? {lang: ''} : {}), ...state.attributes}) : [];

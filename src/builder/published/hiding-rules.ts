@@ -1,4 +1,4 @@
-/** The selectors of rules that hide a tag of ours, or what is in it, until its script is there. Only what stands in the page itself can be read. */
+/** Returns the selectors in `<style>` that hide our tags until their script runs. Linked style sheets are not read. */
 export function hidingRules(page: Document, known: readonly Element[]): string[] {
   const hidden = known.flatMap((tag) => [tag, ...tag.querySelectorAll('*')]);
   return [...page.querySelectorAll('style')].flatMap(({textContent}) => {
@@ -12,7 +12,7 @@ export function hidingRules(page: Document, known: readonly Element[]): string[]
   });
 }
 
-/** Those in layers, media and the like too. */
+/** Returns style rules, also those inside layers, media queries and the like. */
 const styleRules = (rules: CSSRuleList): CSSStyleRule[] =>
   [...rules].flatMap((rule) =>
     rule instanceof CSSStyleRule ? [rule] : 'cssRules' in rule ? styleRules(rule.cssRules as CSSRuleList) : [],
@@ -21,7 +21,7 @@ const styleRules = (rules: CSSRuleList): CSSStyleRule[] =>
 const hides = ({opacity, visibility, display}: CSSStyleDeclaration): boolean =>
   parseFloat(opacity) === 0 || /hidden|collapse/.test(visibility) || display === 'none';
 
-/** A document that is only read knows no tag of ours, as a page does to which the script does not come. */
+/** Tells whether a selector matches. In a parsed document no tag is defined, as on a page without the script. */
 function matches(element: Element, selector: string): boolean {
   try {
     return element.matches(selector);
@@ -30,7 +30,7 @@ function matches(element: Element, selector: string): boolean {
   }
 }
 
-/** The selector that leaves our tags alone. */
+/** Returns the selector, changed so that it does not match our tags. */
 export const mendedRule = (selector: string, known: readonly Element[]): string =>
   selector.replaceAll(
     ':not(:defined)',

@@ -1,30 +1,30 @@
 import type {Snippets} from '../snippets.js';
 
-/** Whether a tag is written as if it needed no end; what it takes in may look like a fallback. */
+/** Tells whether a tag is written as self-closing; HTML then puts what follows inside it. */
 export const closesItself = ({localName}: Element, source: string): boolean =>
   new RegExp(`<${localName}(\\s[^<>]*)?/>`, 'i').test(source.replace(/<!--[^]*?-->/g, ''));
 
 export const isOurs = ({src, dataset}: HTMLScriptElement): boolean =>
   /^[^?#]*\/blue-heart\.js([?#]|$)/.test(src) || dataset.blueHeartBase !== undefined;
 
-/** The script's file; where it is joined to others, its folder stands beside it. */
+/** Returns the address of our script; a joined script names its folder in `data-blue-heart-base`. */
 export const fileOf = (script: HTMLScriptElement): string =>
   script.dataset.blueHeartBase?.replace(/\/?$/, '/blue-heart.js') ?? script.getAttribute('src')!;
 
-/** A script of another type is data: consent tools and optimisers hold one back so. */
+/** Tells whether a browser runs a script. Consent tools hold one back by giving it another type. */
 export const runs = ({type}: HTMLScriptElement): boolean => /^(|module|(text|application)\/javascript)$/i.test(type);
 
-/** A script that stands for many; ours, joined to it, cannot find its folder. */
+/** Tells whether an optimiser joined scripts of the page. */
 export const joined = (page: Document): boolean =>
   [...page.scripts].some(({src}) =>
     /autoptimize|wp-rocket|litespeed|aggregat|combin|concat|merged|\/cache\//i.test(src),
   );
 
-/** Where a frame leads; what loads it lazily keeps that in an attribute such as data-src. */
+/** Returns the address of a frame of ours; lazy loaders keep it in an attribute such as data-src. */
 export const addressOf = ({attributes}: Element): string | undefined =>
   [...attributes].find(({name, value}) => /(^|-)src$/.test(name) && value.includes('embed.html'))?.value;
 
-/** The address of the page, as far as its source tells. */
+/** Returns the address of the page, if its source tells it. */
 export function siteOf(page: Document): string {
   const told = [...page.querySelectorAll('base[href], link[rel=canonical]')].map((element) =>
     element.getAttribute('href')!,
@@ -32,13 +32,13 @@ export function siteOf(page: Document): string {
   return told.find((address) => URL.canParse(address)) ?? 'https://site.invalid/';
 }
 
-/** The host and the path of an address; a CMS writes its own host before a path, and a version after it. */
+/** Returns host and path of an address. A CMS may add its own host before a path, and a version after it. */
 export function placeOf(address: string, site: string): string {
   const {host, pathname} = URL.canParse(address, site) ? new URL(address, site) : new URL(site);
   return host + pathname;
 }
 
-/** Whether what stood inside the tag, the link or the frame is on the page without it. */
+/** Tells whether the fallback is on the page; without its tag, that was taken away. */
 export function remains(page: Document, {children}: Snippets): boolean {
   const {body} = new DOMParser().parseFromString(children, 'text/html');
   const words = textOf(page);
@@ -47,7 +47,7 @@ export function remains(page: Document, {children}: Snippets): boolean {
   );
 }
 
-/** What a visitor reads. */
+/** Returns the text that a visitor reads. */
 export function textOf(page: Document): string {
   const copy = page.body.cloneNode(true) as HTMLElement;
   for (const hidden of copy.querySelectorAll('script, style, template')) hidden.remove();

@@ -1,4 +1,4 @@
-/** What records visitors or hears what they press, by the addresses and the calls of its own instructions. */
+/** Lists tools that record visitors, each with a pattern that its script matches. */
 const recorders: readonly (readonly [string, RegExp])[] = [
   ['PostHog', /posthog/i],
   ['Hotjar', /static\.hotjar\.com|_hjSettings/],

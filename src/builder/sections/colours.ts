@@ -7,7 +7,7 @@ import type {Refusal, View} from '../builder-store.js';
 import {colourRules} from '../snippets.js';
 import {themes, type Colours, type Theme} from '../themes.js';
 
-/** Three themes, colours of one's own, and what they measure. */
+/** Returns the section with the themes, own colours, and the contrast of each pair. */
 export function colours(view: View) {
   const {state, words, change, session} = view;
   const choose = (theme: Theme | 'own') => {

@@ -4,7 +4,7 @@ import type {View} from '../builder-store.js';
 import {purposes, type Purpose} from '../purposes.js';
 import {withPurpose} from '../state.js';
 
-/** What the webmaster needs, by purpose. */
+/** Returns the section in which a webmaster picks a purpose. */
 export function pick({state, words, change}: View) {
   const all = (Object.keys(purposes) as Purpose[]).map((value) => ({
     value,

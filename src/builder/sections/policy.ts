@@ -5,7 +5,7 @@ import {check, sentences} from '../policy/check.js';
 import {framedNeedsOf, needsOf, type Need} from '../policy/needs.js';
 import {read} from '../policy/read.js';
 
-/** What the site's security policy must allow, and what a pasted one lacks. */
+/** Returns the part on the site's security policy: what it must allow, and what a pasted one lacks. */
 export function policy(view: View) {
   const {state, words, update, session, snippets, release} = view;
   const needs = needsOf(state, snippets.prerendered?.hash, release.version);

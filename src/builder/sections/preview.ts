@@ -8,7 +8,7 @@ import {coloursFor} from '../themes.js';
 
 const frame = () => document.querySelector<HTMLIFrameElement>('#preview');
 
-/** Hears when the preview is ready, and what it found. */
+/** Listens to the preview: when it is ready, and what it found. */
 export function listenToPreview({update}: Pick<View, 'update'>): void {
   addEventListener('message', ({source, origin, data}: MessageEvent<PreviewMessage>) => {
     if (origin !== location.origin || source !== frame()?.contentWindow || !data.preview) return;
@@ -16,7 +16,7 @@ export function listenToPreview({update}: Pick<View, 'update'>): void {
   });
 }
 
-/** The tag as it will be, on a page of somebody else's. */
+/** Returns the section with the preview: the tag on a page of another site. */
 export function preview(view: View) {
   const {state, words, change, update, session} = view;
   const {covered, hit} = session;
@@ -57,7 +57,7 @@ export function preview(view: View) {
   </section>`;
 }
 
-/** Tells the preview what to show; before it is ready, nobody hears. */
+/** Tells the preview what to show, once it is ready. */
 export function showPreview({state, words, session}: View): void {
   if (!session.previewIsReady) return;
   // A file of the author's own is on a host that this page does not ask.

@@ -6,7 +6,7 @@ import {exitTargets} from '../exit-targets.js';
 import type {Control} from '../manifest.js';
 import {tagOf} from '../state.js';
 
-/** Languages, and a control for every other attribute that the manifest has. */
+/** Returns the section with the languages, and a control for every other attribute of the manifest. */
 export function settings(view: View) {
   const {state, words, controls, change} = view;
   const menu = controls.find(({name}) => name === 'languages');
@@ -85,11 +85,11 @@ function controlFor(view: View, control: Control) {
   </div>`;
 }
 
-/** What an attribute is called, and how it is written. */
+/** Returns the name of an attribute in words, and as it is written. */
 const label = ({words}: View, name: string) =>
   words.names[name] ? html`${words.names[name]} <code class="attribute" translate="no">${name}</code>` : name;
 
-/** Some of a list, in the order in which they were ticked. */
+/** Returns checkboxes for an attribute that is a list; its values keep the order in which they were ticked. */
 function several(
   view: View,
   control: Control,
@@ -125,7 +125,7 @@ function several(
   </fieldset>`;
 }
 
-/** Returns what an attribute does, in the language of the page; in English, as the manifest says it, where no words were written. */
+/** Returns what an attribute does in the language of the page, or else the English of the manifest. */
 function docs({state, words}: View, {name, words: english}: Control) {
   const translated = words.attributes[`${tagOf(state).replace('blue-heart-', '')}.${name}`];
   return html`<p class="docs" id=${`a-${name}-words`} lang=${translated ? nothing : 'en'}>

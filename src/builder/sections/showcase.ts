@@ -17,7 +17,7 @@ const names: Readonly<Record<Tag, StaticValue>> = {
   'blue-heart-signal-quiz': literal`blue-heart-signal-quiz`,
 };
 
-/** Every tag, live, one below the other. */
+/** Returns the section that shows every tag live. */
 export function showAll({state, words, change}: View) {
   return html`<section class="section showcase" aria-labelledby="all-title">
     <h2 id="all-title">${words.all}</h2>

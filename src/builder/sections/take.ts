@@ -7,7 +7,7 @@ import type {View} from '../builder-store.js';
 import {exitTargets} from '../exit-targets.js';
 import {folderFrom, forms, tagOf} from '../state.js';
 
-/** The lines to copy, in the form that the site allows. */
+/** Returns the section with the lines to copy, in the form that the site allows. */
 export function take(view: View, more: unknown) {
   const {state, words, change, update, release, session} = view;
   const writeFolder = ({target}: Event) => {
@@ -74,7 +74,7 @@ export function take(view: View, more: unknown) {
   </section>`;
 }
 
-/** The host of an address that leads away from the site, also of one without a scheme (`//host/`). */
+/** Returns the host of an address that leads away from the site, also of one without a scheme (`//host/`). */
 function hostOf(address = ''): string[] {
   const site = 'https://site.invalid/';
   const {origin, host} = URL.canParse(address, site) ? new URL(address, site) : new URL(site);

@@ -1,6 +1,6 @@
 import type {MsgFn} from '@lit/localize';
 
-/** What each attribute does, by tag and attribute. The English is what the manifest says (test/builder/words.test.mjs). */
+/** Returns what each attribute does, by tag and attribute. The English is that of the manifest (a test compares). */
 export function attributeWords(msg: MsgFn): Readonly<Record<string, string>> {
   const headingLevel = msg('Niveau van de titel, 2 tot 6.', {id: 'builder.attribute.heading-level'});
   return {
