@@ -98,7 +98,7 @@ export class ReportButton extends BlueHeartElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // Out of the page a dialog is no longer modal, and open all the same. Where the tag was only moved, it is opened again.
-    if (this.answers) this.#dialog.close();
+    if (this.answers) this.#dialog?.close();
   }
 
   protected override render() {
@@ -129,7 +129,7 @@ export class ReportButton extends BlueHeartElement {
       languages: this.languages,
       exit: this.exit === 'on',
       answer: this.#answer,
-      close: () => this.#dialog.close(),
+      close: () => this.#dialog?.close(),
       onContact: this.#report,
     };
   }
@@ -143,6 +143,7 @@ export class ReportButton extends BlueHeartElement {
       return;
     }
     const dialog = this.#dialog;
+    if (!dialog) return;
     this.#show();
     // Where the host hides what we stand in, a dialog that nobody sees would go on holding the page.
     new IntersectionObserver(() => isShown(dialog) || dialog.close()).observe(dialog);
@@ -151,8 +152,8 @@ export class ReportButton extends BlueHeartElement {
 
   /** Opens the dialog, whatever it was before. */
   #show() {
-    this.#dialog.close();
-    this.#dialog.showModal();
+    this.#dialog?.close();
+    this.#dialog?.showModal();
     void this.#focusHeading();
   }
 
@@ -160,13 +161,14 @@ export class ReportButton extends BlueHeartElement {
     if (event.key === ' ') void this.#open(event);
   }
 
+  /** The dialog; none after a render that failed. */
   get #dialog() {
-    return this.renderRoot.querySelector('dialog')!;
+    return this.renderRoot?.querySelector('dialog');
   }
 
   #closed() {
     // It was opened again before this was told.
-    if (this.renderRoot.querySelector('dialog')?.open) return;
+    if (this.#dialog?.open) return;
     this.answers = undefined;
     this.dispatchEvent(new CloseEvent());
   }

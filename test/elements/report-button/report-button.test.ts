@@ -474,6 +474,38 @@ describe('<blue-heart-report-button>', () => {
     });
   });
 
+  it('can be taken away and put back when a render failed while it was open', async () => {
+    const page = await fixture(
+      html`<p>
+        <blue-heart-report-button><a href=${known.meldpunt.tel}>Bel</a></blue-heart-report-button>
+      </p>`,
+    );
+    const button = page.querySelector('blue-heart-report-button')!;
+    await until(() => link(button), 'the button');
+    link(button).click();
+    await isOpen(button);
+    Object.defineProperty(button, 'headingLevel', {
+      get() {
+        throw new Error('out of paper');
+      },
+    });
+    button.requestUpdate();
+    await until(() => isSeen(button.firstElementChild!), 'the children');
+    const errors: string[] = [];
+    const hear = (event: ErrorEvent) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      errors.push(event.message);
+    };
+    addEventListener('error', hear, true);
+    button.remove();
+    page.append(button);
+    removeEventListener('error', hear, true);
+    expect(errors).to.deep.equal([]);
+    expect(isSeen(button.firstElementChild!)).to.equal(true);
+    expect(warnings).to.have.length.greaterThan(0);
+  });
+
   describe('the way out', () => {
     it('is in the dialog, leads to the weather, and leaves with one event', async () => {
       const events = eventsNamed('blue-heart-exit');
