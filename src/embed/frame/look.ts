@@ -1,0 +1,15 @@
+/** What of a look is taken from the page around, value by value. */
+const allowed = [
+  ['color', (value) => /^[a-z]+\([-\w\s.,%/]+\)$/i.test(value) && CSS.supports('color', value)],
+  ['colorScheme', (value) => /^(normal|(only )?(light|dark)( (light|dark))?( only)?)$/.test(value)],
+  ['fontFamily', (value) => /^[\p{L}\p{N}\s,."'_-]{1,200}$/u.test(value)],
+  ['fontSize', (value) => /^\d{1,2}(\.\d+)?px$/.test(value) && parseFloat(value) >= 8],
+] as const satisfies readonly (readonly [string, (value: string) => boolean])[];
+
+/** Gives an element the look that the page around told of, as far as it is one. */
+export function applyLook({style}: HTMLElement, look: Readonly<Record<string, unknown>>): void {
+  for (const [property, allows] of allowed) {
+    const value = look[property];
+    if (typeof value === 'string' && allows(value)) style[property] = value;
+  }
+}
