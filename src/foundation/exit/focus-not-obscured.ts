@@ -1,8 +1,27 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {page} from '../plain.js';
 
-const hosts = new Set<LitElement>();
-let room: CSSStyleSheet | undefined;
+/** Holds the tags with a box that floats, and keeps these boxes out of the way of what has focus, and of each other. */
+class FloatingBoxes extends Set<LitElement> {
+  #room?: CSSStyleSheet;
+
+  readonly place = (event?: Event) => {
+    const boxes = [...this].flatMap(({renderRoot}) => renderRoot?.querySelector<HTMLElement>('[popover]') ?? []);
+    if (event?.type !== 'scroll') boxes.forEach(enterTopLayer);
+    // Twice, for one makes way for another that has moved.
+    for (const box of [...boxes, ...boxes]) makeWay(box, boxes);
+    if (boxes.length || this.#room) this.#keepRoom(Math.max(0, ...boxes.map(({offsetHeight}) => offsetHeight)));
+  };
+
+  /** Lets the page scroll on by the height of what floats at its end, so that nothing lies over its last lines. */
+  #keepRoom(height: number): void {
+    const room = (this.#room ??= new CSSStyleSheet());
+    room.replaceSync(`@media screen{html::after{content:"";display:block;block-size:${height}px}}`);
+    if (!page.adoptedStyleSheets.includes(room)) page.adoptedStyleSheets = [...page.adoptedStyleSheets, room];
+  }
+}
+
+const floatingBoxes = new FloatingBoxes();
 
 /**
  * Keeps a tag's box that floats over the page, which has the attribute `popover`, at the edge of the window and above
@@ -17,27 +36,19 @@ export class FocusNotObscured implements ReactiveController {
   }
 
   hostConnected(): void {
-    hosts.add(this.#host);
+    floatingBoxes.add(this.#host);
     for (const type of ['focusin', 'toggle', 'scroll', 'resize'])
-      addEventListener(type, keepClear, {passive: true, capture: true});
+      addEventListener(type, floatingBoxes.place, {passive: true, capture: true});
   }
 
   hostDisconnected(): void {
-    hosts.delete(this.#host);
-    keepClear();
+    floatingBoxes.delete(this.#host);
+    floatingBoxes.place();
   }
 
   hostUpdated(): void {
-    keepClear();
+    floatingBoxes.place();
   }
-}
-
-function keepClear(event?: Event): void {
-  const boxes = [...hosts].flatMap(({renderRoot}) => renderRoot?.querySelector<HTMLElement>('[popover]') ?? []);
-  if (event?.type !== 'scroll') boxes.forEach(enterTopLayer);
-  // Twice, for one makes way for another that has moved.
-  for (const box of [...boxes, ...boxes]) place(box, boxes);
-  if (boxes.length || room) keepRoom(Math.max(0, ...boxes.map(({offsetHeight}) => offsetHeight)));
 }
 
 /** Above every z-index, out of a parent with a transform, and anew when the host has opened something above it. */
@@ -50,7 +61,7 @@ function enterTopLayer(box: HTMLElement): void {
 }
 
 /** Of two that would cover each other the narrower makes way. */
-function place(box: HTMLElement, boxes: HTMLElement[]): void {
+function makeWay(box: HTMLElement, boxes: HTMLElement[]): void {
   const focused = deepestFocus(page);
   for (const aside of [false, true]) {
     box.toggleAttribute('data-aside', aside);
@@ -60,13 +71,6 @@ function place(box: HTMLElement, boxes: HTMLElement[]): void {
     if (!focused || focused === page.body || box.getRootNode() === focused.getRootNode() || !overlap(box, focused))
       return;
   }
-}
-
-/** Lets the page scroll on by the height of what floats at its end, so that nothing lies over its last lines. */
-function keepRoom(height: number): void {
-  room ??= new CSSStyleSheet();
-  room.replaceSync(`@media screen{html::after{content:"";display:block;block-size:${height}px}}`);
-  if (!page.adoptedStyleSheets.includes(room)) page.adoptedStyleSheets = [...page.adoptedStyleSheets, room];
 }
 
 function deepestFocus({activeElement}: DocumentOrShadowRoot): Element | null {
