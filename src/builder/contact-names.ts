@@ -1,9 +1,9 @@
-import {contacts, type Text} from '../content/contacts.js';
+import {contacts} from '../content/contacts.js';
 import {coreMessages} from '../localization/messages.js';
+import {loadMsg} from '../localization/msg.js';
 
 /** Returns the names of all contacts in a language, by id. */
 export async function contactNamesIn(language: string): Promise<Readonly<Record<string, string>>> {
-  const messages = await coreMessages.load(language);
-  const msg = ((source: string, {id}: {id: string}) => messages[id] ?? source) as Parameters<Text>[0];
+  const msg = await loadMsg(language, coreMessages);
   return Object.fromEntries(Object.values(contacts).map(({id, name}) => [id, name(msg)]));
 }

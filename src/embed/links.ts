@@ -1,4 +1,5 @@
-import {BlueHeartElement, linked} from '../foundation/blue-heart-element.js';
+import {BlueHeartElement} from '../foundation/blue-heart-element.js';
+import {linked} from '../foundation/fallback-slot.js';
 import {page, plain} from '../foundation/plain.js';
 import {untrustedTag} from './untrusted.js';
 

@@ -1,6 +1,5 @@
 // What the one script shares with the views that it loads later, so that none of them brings it a second time (scripts/plugins/shared-with-views.mjs).
 export {str} from '@lit/localize';
-export {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
 export {css, html, nothing, render, svg} from 'lit';
 export {keyed} from 'lit/directives/keyed.js';
 export {contacts, isOverdue, plainName, telOf, webOf} from '../content/contacts.js';
@@ -29,6 +28,7 @@ export {
   witnessRules,
 } from '../foundation/words-that-protect.js';
 export {Messages, coreMessages} from '../localization/messages.js';
+export {loadMsg, msgIn} from '../localization/msg.js';
 export {directionOf, nameOf, shippedLocales, sourceLocale} from '../localization/locale.js';
 export {warnOnce} from '../localization/warn-once.js';
 export {loadModule} from './load-module.js';

@@ -1,25 +1,18 @@
 import {adoptStyles, LitElement} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import type {MsgFn, TemplateMap} from '@lit/localize';
-import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
-import {directionOf, shippedLocales, sourceLocale} from '../localization/locale.js';
+import type {MsgFn} from '@lit/localize';
+import {directionOf, shippedLocales} from '../localization/locale.js';
 import {coreMessages} from '../localization/messages.js';
-import {pageLanguage, rootsAround} from '../localization/page-language.js';
-import {visitorChoice} from '../localization/visitor-choice.js';
+import {loadMsg, msgIn} from '../localization/msg.js';
 import {BlueHeartErrorEvent} from './error-event.js';
 import {ids, mendAttributes, oneOf} from './attributes.js';
-import {isShown} from './is-shown.js';
+import {FallbackSlot} from './fallback-slot.js';
+import {FocusRescue} from './focus-rescue.js';
 import {keepInput} from './own-input.js';
+import {LanguageFollower, type Speaker} from './language-follower.js';
 import type {Speech} from './speech.js';
-import {holdsStrays} from './strays.js';
-import {replacePrerendered} from './replace-prerendered.js';
 import {page} from './plain.js';
-
-/** On a tag that stands for a link (src/embed/links.ts): the link, which is no child of it, is its fallback. With `-shown`, the link need not be seen. */
-export const linked = 'data-blue-heart-link';
-
-/** Hears every change of `lang`, for all tags at once: what it costs does not grow with their number. */
-let langs: MutationObserver | undefined;
+import {Prerendered} from './prerendered.js';
 
 /**
  * What every tag stands on: the language it speaks, and a gate that keeps its fallback children
@@ -36,7 +29,7 @@ let langs: MutationObserver | undefined;
  * @cssprop [--blue-heart-radius=0.5em] - Rounding of corners.
  * @cssprop [--blue-heart-gap=1em] - Space between parts.
  */
-export abstract class BlueHeartElement extends LitElement implements Speech {
+export abstract class BlueHeartElement extends LitElement implements Speech, Speaker {
   /** Level of the heading, 2 to 6. */
   @property(oneOf([2, 3, 4, 5, 6], 'heading-level')) headingLevel = 2;
 
@@ -53,49 +46,42 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
   @state() failed = false;
 
   /** A message in the language that is shown. */
-  readonly msg = ((template: string, options?: {id?: string}) =>
-    runtimeMsg(this.#messages, template, options)) as MsgFn;
+  msg!: MsgFn;
 
-  #messages: TemplateMap = {};
-  #wanted?: string;
-  #fallback!: HTMLSlotElement;
-  /** What a server wrote into the root: shown instead of the fallback children, until the first render takes its place. */
-  #prerendered: ChildNode[] = [];
-  #holdsStrays = false;
-  readonly #follow = () => this.#followLanguage();
+  readonly #prerendered = new Prerendered(this);
+  readonly #fallback = new FallbackSlot(this, this.#prerendered);
+
+  constructor() {
+    super();
+    // In this order: focus moves on once the children are hidden, and before what a server wrote goes.
+    this.addController(this.#fallback);
+    this.addController(new FocusRescue(this));
+    this.addController(this.#prerendered);
+    this.addController(new LanguageFollower(this, this.#fallback));
+  }
 
   override connectedCallback(): void {
     try {
       super.connectedCallback();
-      visitorChoice.addEventListener('change', this.#follow);
-      langs ??= new MutationObserver(() => visitorChoice.dispatchEvent(new Event('change')));
-      for (const root of rootsAround(this)) langs.observe(root, {subtree: true, attributeFilter: ['lang', 'xml:lang']});
-      this.#followLanguage();
     } catch (error) {
       this.#failed(error);
     }
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    visitorChoice.removeEventListener('change', this.#follow);
-    this.#wanted = undefined;
-  }
-
   /** Speaks a language whose messages are at hand; prerendering calls it, a page need not. */
-  speak(locale: string, messages: TemplateMap): void {
-    this.#messages = messages;
+  speak(locale: string, msg: MsgFn): void {
+    this.msg = msg;
     this.locale = locale;
   }
 
-  /** Brings what the tag needs to speak a language. */
-  bring(locale: string): Promise<TemplateMap> {
-    return coreMessages.load(locale);
+  /** Loads what the tag needs to speak a language. */
+  bring(locale: string): Promise<MsgFn> {
+    return loadMsg(locale, coreMessages);
   }
 
-  /** The messages of a language, if all is here that the tag needs to speak it. */
-  protected atHand(locale: string): TemplateMap | undefined {
-    return coreMessages.loaded(locale);
+  /** @internal */
+  atHand(locale: string): MsgFn | undefined {
+    return msgIn(locale, coreMessages);
   }
 
   /** The direction of the language that is shown. */
@@ -110,8 +96,8 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
     // A host can force roots closed: then only this call gives it.
     // eslint-disable-next-line wc/attach-shadow-constructor -- lit makes the root when the tag is connected
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
-    this.#prerendered = [...root.childNodes];
-    this.#showFallback(root, slot);
+    this.#prerendered.nodes = [...root.childNodes];
+    this.#fallback.show(root, slot);
     keepInput(this, root);
     adoptStyles(root, elementStyles);
     return root;
@@ -126,23 +112,8 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
   }
 
   protected override performUpdate(): void {
-    // Before what is rendered takes part: of the radio buttons of one name only one is checked.
-    const checked = this.#prerendered.length ? [...this.renderRoot.querySelectorAll(':checked')] : [];
-    const focused = this.#fallback.hidden ? null : this.querySelector<HTMLAnchorElement>('a:focus');
-    const activeElement = (this.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
     try {
       super.performUpdate();
-      if (!this.hasUpdated) return;
-      this.#hideFallback(true);
-      if (focused && !isShown(focused))
-        [...this.renderRoot.querySelectorAll('a')]
-          .find(({href}) => href === focused.href)
-          ?.focus({preventScroll: true});
-      // The quiet button of the language menu goes once its language is shown.
-      if (activeElement?.lang && !activeElement.isConnected)
-        this.renderRoot.querySelector<HTMLElement>('[part=languages] select')?.focus();
-      if (this.#prerendered.length)
-        replacePrerendered(this.renderRoot as ShadowRoot, this.#prerendered.splice(0), checked);
     } catch (error) {
       this.#failed(error);
     }
@@ -150,76 +121,7 @@ export abstract class BlueHeartElement extends LitElement implements Speech {
 
   #failed(error: unknown): void {
     console.warn?.(`<${this.localName}> could not be shown. ${String(error)}`);
-    if (this.renderRoot) this.#showFallback(this.renderRoot as ShadowRoot);
+    if (this.renderRoot) this.#fallback.show(this.renderRoot);
     this.dispatchEvent(new BlueHeartErrorEvent(String(error)));
-  }
-
-  /** Lit renders before this slot; a new one makes lit start afresh, whatever a failed render left behind. */
-  #showFallback(root: ShadowRoot, slot = page.createElement('slot')): void {
-    slot.addEventListener('slotchange', this.#lookForStrays);
-    this.#fallback = slot;
-    this.#hideFallback(this.#prerendered.length > 0);
-    root.append(slot);
-    this.renderOptions.renderBefore = slot;
-    for (const node of [...root.childNodes]) if (node !== slot && !this.#prerendered.includes(node)) node.remove();
-  }
-
-  #hideFallback(hidden: boolean): void {
-    this.#fallback.hidden = hidden && !this.#holdsStrays;
-    // An attribute of its own, for WebKit overlooks a new value of one that a sibling's rule names.
-    if (this.hasAttribute(linked)) this.toggleAttribute(`${linked}-shown`, hidden);
-  }
-
-  /** What a tag without an end took in of the page goes on to be seen, after the tag. */
-  readonly #lookForStrays = () => {
-    if (this.#holdsStrays || !holdsStrays(this)) return;
-    this.#holdsStrays = true;
-    this.#fallback.hidden = false;
-    console.warn?.(`<${this.localName}> holds a part of the page: write </${this.localName}> before that.`);
-  };
-
-  #followLanguage(): void {
-    const wanted = visitorChoice.locale ?? pageLanguage(this);
-    if (wanted === this.#wanted) return;
-    this.#wanted = wanted;
-    this.failed = false;
-    const messages = this.atHand(wanted);
-    if (messages) {
-      this.speak(wanted, messages);
-      return;
-    }
-    if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', this.#speakSource, {once: true});
-    else this.#speakSource();
-    this.bring(wanted).then(
-      (arrived) => {
-        if (this.#wanted === wanted) this.speak(wanted, arrived);
-      },
-      (error: unknown) => {
-        if (this.#wanted !== wanted) return;
-        this.#wanted = undefined;
-        this.failed = true;
-        // WebKit does not tell of the same choice twice, until the menu has focus anew.
-        const menu = this.renderRoot.querySelector<HTMLElement>('[part=languages] select:focus');
-        menu?.blur();
-        menu?.focus();
-        this.dispatchEvent(new BlueHeartErrorEvent(String(error)));
-      },
-    );
-  }
-
-  /** Dutch at once where there are no fallback children; while the page is being parsed, they may be still to come. */
-  readonly #speakSource = () => {
-    if (!this.locale && !this.#prerendered.length && !this.#hasFallback()) this.speak(sourceLocale, {});
-  };
-
-  #hasFallback(): boolean {
-    return (
-      this.hasAttribute(linked) ||
-      [...this.childNodes].some((node) =>
-        node instanceof Element
-          ? !node.slot && node.localName !== 'template'
-          : node.nodeType === Node.TEXT_NODE && node.textContent!.trim() !== '',
-      )
-    );
   }
 }

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {contacts, webOf} from '../content/contacts.js';
 import {nameOf, preferredLocale, shippedLocale, shippedLocales} from '../localization/locale.js';
-import {visitorChoice} from '../localization/visitor-choice.js';
+import {wantedLanguage} from '../localization/wanted-language.js';
 import {wordsOf} from './attributes.js';
 import {BlueHeartEvent} from './event.js';
 import type {Speech} from './speech.js';
@@ -27,7 +27,7 @@ function choose(speech: Speech, menu: HTMLSelectElement): void {
 function chooseLanguage(speech: Speech, at: EventTarget, locale: string): void {
   speech.chosen = locale;
   at.dispatchEvent(new LanguageEvent(locale));
-  visitorChoice.choose(locale);
+  wantedLanguage.choose(locale);
 }
 
 /**

@@ -1,9 +1,10 @@
 import {adoptStyles, html, nothing, type CSSResult, type PropertyValues} from 'lit';
 import {state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
-import type {TemplateMap} from '@lit/localize';
+import type {MsgFn} from '@lit/localize';
 import {contacts, localNames, type Contact, type Text} from '../content/contacts.js';
-import type {Messages} from '../localization/messages.js';
+import {coreMessages, type Messages} from '../localization/messages.js';
+import {loadMsg, msgIn} from '../localization/msg.js';
 import {warnOnce} from '../localization/warn-once.js';
 import {BlueHeartElement} from './blue-heart-element.js';
 import {phoneLink} from './contacts/contact-list.js';
@@ -23,16 +24,16 @@ export interface View {
 }
 
 /** A view is in a module of its own, with its styles and its messages. */
-export interface ViewClass {
+export interface ViewClass<T extends LazyElement> {
   readonly styles: readonly CSSResult[];
   readonly messages: Messages;
-  new (element: never): View;
+  new (element: T): View;
 }
 
 /** What a tag stands on whose view is brought when the tag is first shown, so that a page without it never pays for it. */
 export abstract class LazyElement extends BlueHeartElement {
-  /** Brings the view. */
-  static view: () => Promise<ViewClass>;
+  /** Loads the view. */
+  protected abstract loadView(): Promise<ViewClass<this>>;
 
   /** What the tag is called. */
   protected abstract readonly heading: Text;
@@ -42,7 +43,7 @@ export abstract class LazyElement extends BlueHeartElement {
 
   @state() private view?: View;
   @state() private late = false;
-  #viewClass?: ViewClass;
+  #viewClass?: ViewClass<this>;
   #waiting?: ReturnType<typeof setTimeout>;
 
   override connectedCallback(): void {
@@ -55,18 +56,16 @@ export abstract class LazyElement extends BlueHeartElement {
     clearTimeout(this.#waiting);
   }
 
-  override async bring(locale: string): Promise<TemplateMap> {
-    const [core, own] = await Promise.all([
+  override async bring(locale: string): Promise<MsgFn> {
+    const [msg] = await Promise.all([
+      this.#open().then(({messages}) => loadMsg(locale, coreMessages, messages)),
       super.bring(locale),
-      this.#open().then(({messages}) => messages.load(locale)),
     ]);
-    return {...core, ...own};
+    return msg;
   }
 
-  protected override atHand(locale: string): TemplateMap | undefined {
-    const core = super.atHand(locale);
-    const own = this.#viewClass?.messages.loaded(locale);
-    return core && own && {...core, ...own};
+  override atHand(locale: string): MsgFn | undefined {
+    return this.#viewClass && msgIn(locale, coreMessages, this.#viewClass.messages);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -127,13 +126,12 @@ export abstract class LazyElement extends BlueHeartElement {
     return said && html`<p class="small" translate="no" dir="ltr">${said}</p>`;
   }
 
-  async #open(): Promise<ViewClass> {
-    const {view} = this.constructor as typeof LazyElement;
+  async #open(): Promise<ViewClass<this>> {
     try {
-      const opened = await view();
+      const opened = await this.loadView();
       if (!this.#viewClass) {
         this.#viewClass = opened;
-        this.view = new opened(this as never);
+        this.view = new opened(this);
         if (this.hasUpdated) this.#adoptStyles();
       }
       return opened;

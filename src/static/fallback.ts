@@ -1,5 +1,4 @@
 import type {MsgFn} from '@lit/localize';
-import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
 import {audiences, centres, contactsFor, hasEmergency, type Audience} from '../content/audiences.js';
 import {
   contacts,
@@ -39,6 +38,7 @@ import {
 import {isWebAddress, wordsOf} from '../foundation/attributes.js';
 import {shippedLocale, sourceLocale} from '../localization/locale.js';
 import {coreMessages} from '../localization/messages.js';
+import {loadMsg} from '../localization/msg.js';
 import {indented, line} from './lines.js';
 
 export type FallbackTag = keyof typeof tags;
@@ -72,8 +72,7 @@ export async function fallback(tag: FallbackTag, options: FallbackOptions = {}):
   if (!Object.hasOwn(tags, tag))
     throw new Error(`There is no fallback for <${tag}>, only for ${Object.keys(tags).join(', ')}.`);
   const locale = shippedLocale(options.lang ?? '') ?? sourceLocale;
-  const messages = await coreMessages.load(locale);
-  const msg = ((template, named) => runtimeMsg(messages, template, named)) as MsgFn;
+  const msg = await loadMsg(locale, coreMessages);
   return tags[tag]({msg, locale}, options).join('\n');
 }
 

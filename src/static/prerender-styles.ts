@@ -1,5 +1,5 @@
 import {css, type CSSResult, type LitElement} from 'lit';
-import type {LazyElement} from '../foundation/lazy-element.js';
+import {LazyElement} from '../foundation/lazy-element.js';
 
 /** Where no script may run, what only a script can make work is not shown, and what only a script moves out of the way does not float. */
 const withoutScript = css`
@@ -39,9 +39,11 @@ const quizWithoutScript = css`
 
 /** All that a prerendered tag needs, as one text that is the same wherever the tag stands. */
 export async function stylesOf(tag: string): Promise<string> {
-  const {elementStyles, view} = customElements.get(tag) as typeof LitElement &
-    Partial<Pick<typeof LazyElement, 'view'>>;
-  const viewStyles = (await view?.())?.styles ?? [];
+  const registered = customElements.get(tag) as typeof LitElement & (new () => LitElement);
+  const element = new registered();
+  const viewStyles = element instanceof LazyElement ? (await element['loadView']()).styles : [];
   const own = tag === 'blue-heart-signal-quiz' ? [quizWithoutScript] : [];
-  return [...(elementStyles as CSSResult[]), ...viewStyles, withoutScript, ...own].map(({cssText}) => cssText).join('');
+  return [...(registered.elementStyles as CSSResult[]), ...viewStyles, withoutScript, ...own]
+    .map(({cssText}) => cssText)
+    .join('');
 }

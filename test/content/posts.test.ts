@@ -1,12 +1,13 @@
 import {expect} from '@open-wc/testing';
-import type {MsgFn, TemplateMap} from '@lit/localize';
-import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
+import type {MsgFn} from '@lit/localize';
 import {webOf} from '../../src/content/contacts.js';
 import {networks} from '../../src/content/networks.js';
 import {hashtag, posts, wordsOfPost, type PostAudience} from '../../src/content/posts.js';
 import {lengthFor} from '../../src/elements/share/length.js';
 import {localeModules} from '../../src/generated/share.locale-modules.js';
 import {shippedLocales} from '../../src/localization/locale.js';
+import {Messages} from '../../src/localization/messages.js';
+import {loadMsg} from '../../src/localization/msg.js';
 
 const locales = shippedLocales();
 const limits = networks.filter(({limit}) => limit);
@@ -14,10 +15,8 @@ const limits = networks.filter(({limit}) => limit);
 const speakers = new Map<string, MsgFn>();
 
 before(async () => {
-  for (const locale of locales) {
-    const templates: TemplateMap = locale === 'nl' ? {} : (await localeModules[locale]!()).templates;
-    speakers.set(locale, ((template, options) => runtimeMsg(templates, template, options)) as MsgFn);
-  }
+  const messages = new Messages(localeModules);
+  for (const locale of locales) speakers.set(locale, await loadMsg(locale, messages));
 });
 
 describe('the posts', () => {

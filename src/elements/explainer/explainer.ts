@@ -27,11 +27,13 @@ import {LazyElement} from '../../foundation/lazy-element.js';
 export class Explainer extends LazyElement {
   static override styles = tokens;
 
-  static override view = async () => (await import('./explainer.view.js')).ExplainerView;
-
   /** How much it tells: short for the core, or full for everything, in parts that open. */
   @property(oneOf(['full', 'short'])) variant: 'full' | 'short' = 'full';
 
   protected override readonly heading = explainerTitle;
   protected override readonly lead = explainerLead;
+
+  protected override async loadView() {
+    return (await import('./explainer.view.js')).ExplainerView;
+  }
 }

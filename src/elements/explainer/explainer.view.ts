@@ -6,16 +6,13 @@ import {quizSeveral} from '../../content/first-words.js';
 import {contactEntries, contactList} from '../../foundation/contacts/contact-list.js';
 import {Disclosures} from '../../foundation/disclosures.js';
 import {heading} from '../../foundation/heading.js';
-import type {View, LazyElement} from '../../foundation/lazy-element.js';
+import type {View} from '../../foundation/lazy-element.js';
 import {notYourFault, withoutPapers} from '../../foundation/words-that-protect.js';
 import {localeModules} from '../../generated/explainer.locale-modules.js';
 import {Messages} from '../../localization/messages.js';
 import {icons} from './icons.js';
 import {styles} from './explainer.styles.js';
-
-interface Explainer extends LazyElement {
-  readonly variant: 'full' | 'short';
-}
+import type {Explainer} from './explainer.js';
 
 export class ExplainerView implements View {
   static readonly styles = styles;

@@ -27,11 +27,13 @@ import {LazyElement} from '../../foundation/lazy-element.js';
 export class Facts extends LazyElement {
   static override styles = tokens;
 
-  static override view = async () => (await import('./facts.view.js')).FactsView;
-
   /** Ids of the figures to show, separated by spaces, in this order. Without it, all. */
   @property(ids(() => figureIds)) only?: string;
 
   protected override readonly heading = factsTitle;
   protected override readonly lead = factsLead;
+
+  protected override async loadView() {
+    return (await import('./facts.view.js')).FactsView;
+  }
 }

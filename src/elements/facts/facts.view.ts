@@ -5,15 +5,12 @@ import {figureIds, type FigureId} from '../../content/figure-ids.js';
 import {figures, type Chart, type Figure, type Statement} from '../../content/figures.js';
 import {wordsOf} from '../../foundation/attributes.js';
 import {copyButton, copyWarning} from '../../foundation/contacts/copy-number.js';
-import type {View, LazyElement} from '../../foundation/lazy-element.js';
+import type {View} from '../../foundation/lazy-element.js';
 import {localeModules} from '../../generated/facts.locale-modules.js';
 import {Messages} from '../../localization/messages.js';
 import {chart} from './chart.js';
 import {styles} from './facts.styles.js';
-
-interface Facts extends LazyElement {
-  readonly only?: string;
-}
+import type {Facts} from './facts.js';
 
 export class FactsView implements View {
   static readonly styles = [styles];
@@ -63,7 +60,7 @@ export class FactsView implements View {
     const {msg, locale} = this.#element;
     const number = percent
       ? new Intl.NumberFormat(locale, {style: 'percent'}).format(value / 100)
-      : new Intl.NumberFormat(locale, {useGrouping: 'always' as never}).format(value);
+      : new Intl.NumberFormat(locale, {useGrouping: 'always'}).format(value);
     return about ? msg(str`ongeveer ${number}`, {id: 'facts.about'}) : number;
   }
 

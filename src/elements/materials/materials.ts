@@ -24,8 +24,6 @@ import {LazyElement} from '../../foundation/lazy-element.js';
 export class Materials extends LazyElement {
   static override styles = tokens;
 
-  static override view = async () => (await import('./materials.view.js')).MaterialsView;
-
   /** Name of the partner, on what is printed. */
   @property(name) partner?: string;
 
@@ -37,4 +35,8 @@ export class Materials extends LazyElement {
 
   protected override readonly heading = materialsTitle;
   protected override readonly lead = materialsLead;
+
+  protected override async loadView() {
+    return (await import('./materials.view.js')).MaterialsView;
+  }
 }

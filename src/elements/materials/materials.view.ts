@@ -5,7 +5,7 @@ import {copyWarning} from '../../foundation/contacts/copy-number.js';
 import {printSheets} from '../../sheet/sheet-print.js';
 import {blankSvg, sheetSvg} from '../../sheet/sheet-svg.js';
 import type {Sheet} from '../../sheet/sheet.js';
-import type {View, LazyElement} from '../../foundation/lazy-element.js';
+import type {View} from '../../foundation/lazy-element.js';
 import {localeModules} from '../../generated/materials.locale-modules.js';
 import {Messages} from '../../localization/messages.js';
 import {a4Landscape, a5, brochureSheets, folded} from './brochure.js';
@@ -18,12 +18,7 @@ import {styles} from './materials.styles.js';
 import {tearOffSheet} from './tear-off.js';
 import {readAddress, wholeAddress} from './web-address.js';
 import {Words} from './words.js';
-
-export interface Materials extends LazyElement {
-  readonly partner?: string;
-  readonly url?: string;
-  readonly kind: 'all' | 'poster' | 'brochure';
-}
+import type {Materials} from './materials.js';
 
 export class MaterialsView implements View {
   static readonly styles = [styles];

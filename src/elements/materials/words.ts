@@ -1,8 +1,7 @@
-import type {MsgFn} from '@lit/localize';
-import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
 import type {Speech} from '../../foundation/speech.js';
 import {directionOf} from '../../localization/locale.js';
 import {coreMessages, type Messages} from '../../localization/messages.js';
+import {loadMsg, msgIn} from '../../localization/msg.js';
 
 /** What is printed may speak other languages than the page, and two at once. */
 export class Words {
@@ -18,14 +17,8 @@ export class Words {
 
   /** A language, if it is here; it is brought if it is not. */
   of(locale: string): Speech | undefined {
-    const core = coreMessages.loaded(locale);
-    const own = this.#own.loaded(locale);
-    if (core && own)
-      return {
-        locale,
-        direction: directionOf(locale),
-        msg: ((template, options) => runtimeMsg({...core, ...own}, template, options)) as MsgFn,
-      };
+    const msg = msgIn(locale, coreMessages, this.#own);
+    if (msg) return {locale, direction: directionOf(locale), msg};
     if (!this.#failed.has(locale)) void this.#bring(locale);
     return undefined;
   }
@@ -42,7 +35,7 @@ export class Words {
 
   async #bring(locale: string): Promise<void> {
     try {
-      await Promise.all([coreMessages.load(locale), this.#own.load(locale)]);
+      await loadMsg(locale, coreMessages, this.#own);
     } catch {
       this.#failed.add(locale);
     }

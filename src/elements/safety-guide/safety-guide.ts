@@ -32,8 +32,6 @@ import {LazyElement} from '../../foundation/lazy-element.js';
 export class SafetyGuide extends LazyElement {
   static override styles = tokens;
 
-  static override view = async () => (await import('./safety-guide.view.js')).SafetyGuideView;
-
   /** Whom it is for: refugees from Ukraine, or minors. */
   @property(oneOf(['ukraine', 'minor'])) audience: 'ukraine' | 'minor' = 'ukraine';
 
@@ -47,5 +45,9 @@ export class SafetyGuide extends LazyElement {
 
   protected override get contact() {
     return this.audience === 'minor' ? contacts['child-focus'] : contacts.meldpunt;
+  }
+
+  protected override async loadView() {
+    return (await import('./safety-guide.view.js')).SafetyGuideView;
   }
 }

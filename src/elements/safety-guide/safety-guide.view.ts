@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {contacts} from '../../content/contacts.js';
 import {quizSeveral} from '../../content/first-words.js';
-import {guideContacts, helpWords, pimp, rights, risks, type GuideAudience} from '../../content/safety-guide.js';
+import {guideContacts, helpWords, pimp, rights, risks} from '../../content/safety-guide.js';
 import {contactEntries, contactList} from '../../foundation/contacts/contact-list.js';
 import {copyWarning} from '../../foundation/contacts/copy-number.js';
 import {emergency} from '../../foundation/contacts/emergency.js';
@@ -11,7 +11,7 @@ import {warnIcon} from '../../foundation/icon.js';
 import {saveFile} from '../../sheet/save-file.js';
 import {sheetPng} from '../../sheet/sheet-png.js';
 import {printSheets} from '../../sheet/sheet-print.js';
-import type {View, LazyElement} from '../../foundation/lazy-element.js';
+import type {View} from '../../foundation/lazy-element.js';
 import {cautions, notYourFault, withoutPapers} from '../../foundation/words-that-protect.js';
 import {localeModules} from '../../generated/safety-guide.locale-modules.js';
 import {Messages} from '../../localization/messages.js';
@@ -19,10 +19,7 @@ import {checklist} from './checklist.js';
 import {icons} from './icons.js';
 import {checklistSheet, listTitle, page} from './sheet.js';
 import {styles} from './safety-guide.styles.js';
-
-interface SafetyGuide extends LazyElement {
-  readonly audience: GuideAudience;
-}
+import type {SafetyGuide} from './safety-guide.js';
 
 export class SafetyGuideView implements View {
   static readonly styles = styles;

@@ -1,13 +1,9 @@
 import type {MsgFn} from '@lit/localize';
-import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
-import {posts, wordsOfPost, type Post, type PostAudience} from '../../content/posts.js';
-import type {LazyElement} from '../../foundation/lazy-element.js';
+import {posts, wordsOfPost, type Post} from '../../content/posts.js';
 import {sourceLocale} from '../../localization/locale.js';
 import type {Messages} from '../../localization/messages.js';
-
-interface Share extends LazyElement {
-  readonly audience: PostAudience;
-}
+import {msgIn} from '../../localization/msg.js';
+import type {Share} from './share.js';
 
 /** The post that is being written: which one, in which language, and what the visitor made of it. */
 export class Draft {
@@ -44,8 +40,9 @@ export class Draft {
   }
 
   /** A message in the language of the post. */
-  readonly msg = ((template: string, options?: {id?: string}) =>
-    runtimeMsg(this.#messages.loaded(this.locale), template, options)) as MsgFn;
+  get msg(): MsgFn {
+    return msgIn(this.locale, this.#messages)!;
+  }
 
   /** Settles the language before each render; one that is not here is brought, and until then nothing changes. */
   settle(): void {

@@ -23,8 +23,6 @@ import {LazyElement} from '../../foundation/lazy-element.js';
 export class Share extends LazyElement {
   static override styles = tokens;
 
-  static override view = async () => (await import('./share.view.js')).ShareView;
-
   /** Whom the posts speak to: the public, or refugees from Ukraine. */
   @property(oneOf(['public', 'ukraine'])) audience: 'public' | 'ukraine' = 'public';
 
@@ -36,4 +34,8 @@ export class Share extends LazyElement {
 
   protected override readonly heading = shareTitle;
   protected override readonly lead = shareLead;
+
+  protected override async loadView() {
+    return (await import('./share.view.js')).ShareView;
+  }
 }

@@ -2,10 +2,10 @@ import {html, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {str} from '@lit/localize';
 import {contacts, webOf} from '../../content/contacts.js';
-import {hashtag, type PostAudience} from '../../content/posts.js';
+import {hashtag} from '../../content/posts.js';
 import {copyWarning} from '../../foundation/contacts/copy-number.js';
 import type {Shape} from '../../content/drawings.js';
-import type {View, LazyElement} from '../../foundation/lazy-element.js';
+import type {View} from '../../foundation/lazy-element.js';
 import {localeModules} from '../../generated/share.locale-modules.js';
 import {directionOf} from '../../localization/locale.js';
 import {Messages} from '../../localization/messages.js';
@@ -17,13 +17,8 @@ import {frameOf, pictureOf, type Form} from './picture.js';
 import {preview} from './preview.js';
 import {styles} from './share.styles.js';
 import {ways} from './ways.js';
+import type {Share} from './share.js';
 import {page} from '../../foundation/plain.js';
-
-interface Share extends LazyElement {
-  readonly audience: PostAudience;
-  readonly url?: string;
-  readonly partner?: string;
-}
 
 export class ShareView implements View {
   static readonly styles = [styles];

@@ -30,8 +30,6 @@ import {LazyElement} from '../../foundation/lazy-element.js';
 export class SignalQuiz extends LazyElement {
   static override styles = tokens;
 
-  static override view = async () => (await import('./signal-quiz.view.js')).SignalQuizView;
-
   /** Address of a JSON file with scenes of the page author's own, shown instead of ours. */
   @property(address) src?: string;
 
@@ -43,4 +41,8 @@ export class SignalQuiz extends LazyElement {
 
   protected override readonly heading = quizTitle;
   protected override readonly lead = quizSeveral;
+
+  protected override async loadView() {
+    return (await import('./signal-quiz.view.js')).SignalQuizView;
+  }
 }

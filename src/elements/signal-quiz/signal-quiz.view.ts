@@ -3,19 +3,14 @@ import {keyed} from 'lit/directives/keyed.js';
 import {str} from '@lit/localize';
 import {drawings} from '../../content/drawings.js';
 import {PartnerFile} from '../../foundation/partner-file/partner-file.js';
-import type {View, LazyElement} from '../../foundation/lazy-element.js';
+import type {View} from '../../foundation/lazy-element.js';
 import {localeModules} from '../../generated/signal-quiz.locale-modules.js';
 import {Messages} from '../../localization/messages.js';
 import {QuizCompleteEvent, QuizProgressEvent, QuizStartEvent} from './event.js';
 import {outro} from './outro.js';
 import {sceneForm, shownScenes, type ShownScene} from './scene.js';
 import {styles} from './signal-quiz.styles.js';
-
-interface SignalQuiz extends LazyElement {
-  readonly src?: string;
-  readonly limit?: number;
-  readonly shuffle: boolean;
-}
+import type {SignalQuiz} from './signal-quiz.js';
 
 export class SignalQuizView implements View {
   static readonly styles = styles;

@@ -1,0 +1,81 @@
+import type {LitElement, ReactiveController} from 'lit';
+import type {MsgFn} from '@lit/localize';
+import {sourceLocale} from '../localization/locale.js';
+import {coreMessages} from '../localization/messages.js';
+import {msgIn} from '../localization/msg.js';
+import {wantedLanguage} from '../localization/wanted-language.js';
+import {BlueHeartErrorEvent} from './error-event.js';
+import type {FallbackSlot} from './fallback-slot.js';
+import {page} from './plain.js';
+
+/** What is asked of a tag that follows a language. */
+export interface Speaker extends LitElement {
+  readonly locale?: string;
+  /** Whether the language that was asked for last did not load. */
+  failed: boolean;
+  /** Returns the `msg` of a language, if all is here that the tag needs to speak it. */
+  atHand(locale: string): MsgFn | undefined;
+  /** Loads what the tag needs to speak a language, and returns its `msg`. */
+  bring(locale: string): Promise<MsgFn>;
+  /** Shows a language. */
+  speak(locale: string, msg: MsgFn): void;
+}
+
+/** Lets a tag speak the language that the visitor chose, else that of the page around it, also when these change. */
+export class LanguageFollower implements ReactiveController {
+  readonly #host: Speaker;
+  readonly #fallback: FallbackSlot;
+  #wanted?: string;
+
+  constructor(host: Speaker, fallback: FallbackSlot) {
+    this.#host = host;
+    this.#fallback = fallback;
+  }
+
+  hostConnected(): void {
+    wantedLanguage.addEventListener('change', this.#follow);
+    wantedLanguage.observe(this.#host);
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    wantedLanguage.removeEventListener('change', this.#follow);
+    this.#wanted = undefined;
+  }
+
+  readonly #follow = () => {
+    const host = this.#host;
+    const wanted = wantedLanguage.of(host);
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    host.failed = false;
+    const msg = host.atHand(wanted);
+    if (msg) {
+      host.speak(wanted, msg);
+      return;
+    }
+    if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', this.#speakSource, {once: true});
+    else this.#speakSource();
+    host.bring(wanted).then(
+      (brought) => {
+        if (this.#wanted === wanted) host.speak(wanted, brought);
+      },
+      (error: unknown) => {
+        if (this.#wanted !== wanted) return;
+        this.#wanted = undefined;
+        host.failed = true;
+        // WebKit does not tell of the same choice twice, until the menu has focus anew.
+        const menu = host.renderRoot.querySelector<HTMLElement>('[part=languages] select:focus');
+        menu?.blur();
+        menu?.focus();
+        host.dispatchEvent(new BlueHeartErrorEvent(String(error)));
+      },
+    );
+  };
+
+  /** Dutch at once where nothing else is to be seen; while the page is being parsed, that may be still to come. */
+  readonly #speakSource = () => {
+    if (!this.#host.locale && !this.#fallback.hasContent)
+      this.#host.speak(sourceLocale, msgIn(sourceLocale, coreMessages)!);
+  };
+}
