@@ -44,6 +44,6 @@ export async function stylesOf(tag: string): Promise<string> {
   const viewStyles = element instanceof LazyElement ? (await element['loadView']()).styles : [];
   const own = tag === 'blue-heart-signal-quiz' ? [quizWithoutScript] : [];
   return [...(registered.elementStyles as CSSResult[]), ...viewStyles, withoutScript, ...own]
-    .map(({cssText}) => cssText)
+    .map(({cssText}) => cssText.replace(/\s*\n\s*/g, ' '))
     .join('');
 }

@@ -71,8 +71,11 @@ export class HelplineCard extends BlueHeartElement {
   /** Whether pressing a contact fires `blue-heart-contact`. */
   @property({type: Boolean, attribute: 'report-contacts'}) reportContacts = false;
 
-  readonly #partner = new PartnerFile(this, 'contacts', () =>
-    Object.values(contacts).flatMap(({id, name}) => [id, plainName(name(this.msg))]),
+  readonly #partner = new PartnerFile(
+    this,
+    'contacts',
+    () => this.src,
+    () => Object.values(contacts).flatMap(({id, name}) => [id, plainName(name(this.msg))]),
   );
 
   readonly #wayOut: ShiftLeaves = new ShiftLeaves(

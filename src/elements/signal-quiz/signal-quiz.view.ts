@@ -31,7 +31,7 @@ export class SignalQuizView implements View {
   constructor(element: SignalQuiz) {
     this.#element = element;
     this.#places = element.shadowRoot?.querySelector('[part=scene]') ? [0] : [];
-    this.#partner = new PartnerFile(element, 'scenes');
+    this.#partner = new PartnerFile(element, 'scenes', () => element.src);
   }
 
   render(): TemplateResult {

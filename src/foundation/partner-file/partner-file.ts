@@ -3,7 +3,7 @@ import type {PartnerFiles} from '../../content/partner-files.js';
 import {BlueHeartErrorEvent} from '../error-event.js';
 import type {PartnerContent} from './read-partner-file.js';
 
-type PartnerFileHost = ReactiveControllerHost & HTMLElement & {readonly src?: string; readonly locale: string};
+type PartnerFileHost = ReactiveControllerHost & HTMLElement & {readonly locale: string};
 
 /**
  * A file of the page author's own, fetched and checked against its published schema. A file that does not
@@ -16,17 +16,25 @@ export class PartnerFile implements ReactiveController {
   #failed?: string;
   readonly #host: PartnerFileHost;
   readonly #kind: keyof PartnerFiles;
+  readonly #src: () => string | undefined;
   readonly #taken: () => readonly string[];
 
-  constructor(host: PartnerFileHost, kind: keyof PartnerFiles, taken: () => readonly string[] = () => []) {
+  constructor(
+    host: PartnerFileHost,
+    kind: keyof PartnerFiles,
+    src: () => string | undefined,
+    taken: () => readonly string[] = () => [],
+  ) {
     this.#host = host;
     this.#kind = kind;
+    this.#src = src;
     this.#taken = taken;
     host.addController(this);
   }
 
   hostUpdate(): void {
-    const {src, locale} = this.#host;
+    const src = this.#src();
+    const {locale} = this.#host;
     if (src === this.#asked && (!this.#failed || this.#failed === `${locale} ${src}`)) return;
     this.#asked = src;
     this.content = undefined;
