@@ -1,8 +1,8 @@
-import type {MsgFn, TemplateMap} from '@lit/localize';
-import {runtimeMsg} from '@lit/localize/internal/runtime-msg.js';
+import type {TemplateMap} from '@lit/localize';
 import {templates as de} from '../../generated/builder/de.js';
 import {templates as en} from '../../generated/builder/en.js';
 import {templates as fr} from '../../generated/builder/fr.js';
+import {msgFrom} from '../../localization/msg.js';
 import {attributeWords} from './attributes.js';
 import {coloursWords} from './colours.js';
 import {pageWords} from './page.js';
@@ -22,7 +22,7 @@ const templates: Readonly<Record<PageLanguage, TemplateMap>> = {nl: {}, fr, de, 
 
 /** Returns the words of the whole page in a language. */
 export function wordsIn(language: PageLanguage) {
-  const msg = ((template, options) => runtimeMsg(templates[language], template, options)) as MsgFn;
+  const msg = msgFrom(templates[language]);
   return {
     ...pageWords(msg),
     ...pickWords(msg),
