@@ -4,7 +4,7 @@ import {spawnSync} from 'node:child_process';
 import {describe, test} from 'node:test';
 
 /** The last commit before these rules. */
-const before = '737ce87';
+const before = 'bb5e0a1';
 
 /** Returns what is wrong with a message, by the rules of docs/contributing/start.md. */
 function faultsOf(message) {
@@ -20,12 +20,14 @@ function faultsOf(message) {
   ].filter(Boolean);
 }
 
-/** Returns the messages since then; none where there is no history that goes back so far, as in a shallow clone. */
+const git = (...args) => spawnSync('git', args, {encoding: 'utf8'});
+
+/** Returns the messages since then; none where there is no history, or a shallow clone that does not go back so far. */
 function messages() {
-  const {status, stdout} = spawnSync('git', ['log', '--no-merges', '-z', '--format=%B', `${before}..HEAD`], {
-    encoding: 'utf8',
-  });
-  return status === 0 ? stdout.split('\0').filter(Boolean) : [];
+  const {status, stdout, stderr} = git('log', '--no-merges', '-z', '--format=%B', `${before}..HEAD`);
+  if (status === 0) return stdout.split('\0').filter(Boolean);
+  assert.notEqual(git('rev-parse', '--is-shallow-repository').stdout.trim(), 'false', stderr);
+  return [];
 }
 
 describe('The rules', () => {
