@@ -5,7 +5,7 @@ import {dirname, join, normalize} from 'node:path';
 import {test} from 'node:test';
 import ts from 'typescript';
 
-/** For each layer, the layers and packages that it may import besides itself. */
+/** For each layer, the layers, files and packages that it may import besides itself. */
 const allowed = {
   'index.ts': ['elements', 'foundation'],
   embed: ['define', 'foundation', 'localization', 'content', 'lit', '@lit/localize'],
@@ -29,6 +29,7 @@ const allowed = {
   localization: ['generated', '@lit/localize'],
   content: ['@lit/localize'],
   builder: [
+    'define/tags.ts',
     'static',
     'foundation',
     'localization',
@@ -77,7 +78,8 @@ test('every import points down', () => {
   for (const {from, to, own} of imports) {
     const target = own ? layerOf(to) : packageOf(to);
     if (own && target === layerOf(from)) continue;
-    assert.ok(allowed[layerOf(from)].includes(target), `${from} may not import ${to}`);
+    const may = allowed[layerOf(from)];
+    assert.ok(may.includes(target) || may.includes(to), `${from} may not import ${to}`);
   }
 });
 

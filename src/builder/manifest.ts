@@ -1,4 +1,4 @@
-import type {Tag} from './purposes.js';
+import type {Tag} from '../define/tags.js';
 
 /** What the manifest (custom-elements.json) says of an attribute. */
 interface Described {

@@ -1,5 +1,14 @@
+import {tags, type Tag} from '../define/tags.js';
+import type {Words} from './words/words.js';
+
+/** A tag, and the attributes with which it serves a purpose. */
+interface Offer {
+  readonly tag: Tag;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
 /** Lists what a webmaster may need, each with the tag that does it. Their names are in words/pick.ts. */
-export const purposes = {
+const worded = {
   call: {tag: 'blue-heart-helpline-card', attributes: {}},
   victim: {tag: 'blue-heart-helpline-card', attributes: {for: 'victim'}},
   child: {tag: 'blue-heart-helpline-card', attributes: {for: 'minor'}},
@@ -14,12 +23,25 @@ export const purposes = {
   young: {tag: 'blue-heart-safety-guide', attributes: {audience: 'minor'}},
   share: {tag: 'blue-heart-share', attributes: {}},
   print: {tag: 'blue-heart-materials', attributes: {}},
-} as const satisfies Record<string, {tag: `blue-heart-${string}`; attributes: Record<string, string>}>;
+} as const satisfies Record<string, Offer>;
 
+type WithWords = (typeof worded)[keyof typeof worded]['tag'];
+
+const withWords: readonly Tag[] = Object.values(worded).map(({tag}) => tag);
+
+/** Lists each tag that serves none of those; it is offered under its own name. */
+const unworded = Object.fromEntries(
+  tags.filter((tag) => !withWords.includes(tag)).map((tag): [Tag, Offer] => [tag, {tag, attributes: {}}]),
+) as {readonly [T in Exclude<Tag, WithWords>]: Offer};
+
+export const purposes = {...worded, ...unworded};
 export type Purpose = keyof typeof purposes;
-export type Tag = (typeof purposes)[Purpose]['tag'];
 
 /** Lists one purpose for each tag, for the live showcase. */
 export const showcase = Object.keys(purposes).filter(
   (id, at, ids) => ids.findIndex((other) => purposes[other as Purpose].tag === purposes[id as Purpose].tag) === at,
 ) as Purpose[];
+
+/** Returns what a purpose is called, and what more there is to say of it. */
+export const wordsOf = (purpose: Purpose, {purposes: own}: Words): readonly string[] =>
+  (own as Partial<Record<Purpose, readonly string[]>>)[purpose] ?? [`<${purpose}>`];

@@ -1,7 +1,8 @@
+import type {Tag} from '../define/tags.js';
 import {shippedLocales} from '../localization/locale.js';
 import {failing} from './contrast.js';
 import {hosts, type Host} from './hosts.js';
-import {purposes, type Purpose, type Tag} from './purposes.js';
+import {purposes, type Purpose} from './purposes.js';
 import {themes, type Colours, type Theme} from './themes.js';
 import {pageLanguages, type PageLanguage} from './words/words.js';
 

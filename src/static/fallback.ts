@@ -39,9 +39,10 @@ import {isWebAddress, wordsOf} from '../foundation/attributes.js';
 import {shippedLocale, sourceLocale} from '../localization/locale.js';
 import {coreMessages} from '../localization/messages.js';
 import {loadMsg} from '../localization/msg.js';
+import {tags, type Tag} from '../define/tags.js';
 import {indented, line} from './lines.js';
 
-export type FallbackTag = keyof typeof tags;
+export type FallbackTag = Tag;
 
 /** What the attributes of the tag say. One that the tag has not is ignored; a value that is not allowed counts as absent. */
 export interface FallbackOptions {
@@ -69,14 +70,14 @@ interface Words {
  * `<blue-heart-helpline-card lang="uk">${await fallback('blue-heart-helpline-card', {lang: 'uk'})}</blue-heart-helpline-card>`
  */
 export async function fallback(tag: FallbackTag, options: FallbackOptions = {}): Promise<string> {
-  if (!Object.hasOwn(tags, tag))
-    throw new Error(`There is no fallback for <${tag}>, only for ${Object.keys(tags).join(', ')}.`);
+  if (!tags.includes(tag)) throw new Error(`There is no fallback for <${tag}>, only for ${tags.join(', ')}.`);
   const locale = shippedLocale(options.lang ?? '') ?? sourceLocale;
   const msg = await loadMsg(locale, coreMessages);
-  return tags[tag]({msg, locale}, options).join('\n');
+  return (children[tag] ?? viewed(helplineTitle))({msg, locale}, options).join('\n');
 }
 
-const tags = {
+/** What a tag says first; one that is not in the list says whom to call. */
+const children: Partial<Record<Tag, (words: Words, options: FallbackOptions) => string[]>> = {
   'blue-heart-banner': banner,
   'blue-heart-signal-quiz': signalQuiz,
   'blue-heart-report-button': reportButton,
@@ -143,10 +144,10 @@ function exit({msg, locale}: Words, options: FallbackOptions): string[] {
 }
 
 /** What a tag says whose view is brought later: what it is called, and whom to call. */
-function viewed(title: Text, lead: Text, contact: Contact = contacts.meldpunt) {
+function viewed(title: Text, lead?: Text, contact: Contact = contacts.meldpunt) {
   return (words: Words, options: FallbackOptions): string[] => [
     heading(options, title(words.msg)),
-    paragraph(lead(words.msg)),
+    ...(lead ? [paragraph(lead(words.msg))] : []),
     ...called(words, contact),
     phone(contact),
   ];

@@ -1,6 +1,6 @@
+import {tags} from '../../define/tags.js';
 import {plain} from '../../foundation/plain.js';
 import {holdsStrays} from '../../foundation/strays.js';
-import {purposes} from '../purposes.js';
 import type {Form} from '../state.js';
 import type {Words} from '../words/words.js';
 import {faultsOfFrame, faultsOfRendered, faultsOfScripts, lostIn, policyFaults, type Chosen} from './faults.js';
@@ -20,8 +20,6 @@ export interface Report {
   readonly ask: boolean;
 }
 
-const tags: readonly string[] = Object.values(purposes).map(({tag}) => tag);
-
 /** Says what a CMS did to our lines, from the source of a page. It is parsed only: nothing in it runs or loads. */
 export function examine(source: string, words: Words, {state, snippets, release}: Chosen): Report {
   // A form in it may be called `querySelectorAll`.
@@ -29,7 +27,7 @@ export function examine(source: string, words: Words, {state, snippets, release}
   const {found} = words;
   const {form} = state;
   const ours = [...page.querySelectorAll('*')].filter((element) => plain(element).localName.startsWith('blue-heart-'));
-  const known = ours.filter(({localName}) => tags.includes(localName));
+  const known = ours.filter(({localName}) => (tags as readonly string[]).includes(localName));
   const scripts = [...page.querySelectorAll('script')].filter(isOurs);
   const frames = [...page.querySelectorAll('iframe')].filter(addressOf);
   const site = siteOf(page);

@@ -1,0 +1,20 @@
+// The one list of tags, each by the name of its folder in `elements`. Whatever needs every tag takes it from here.
+
+/** The names, in the order in which the script registers the tags. */
+export const names = [
+  'banner',
+  'signal-quiz',
+  'report-button',
+  'helpline-card',
+  'exit',
+  'share',
+  'materials',
+  'facts',
+  'explainer',
+  'safety-guide',
+] as const;
+
+export type Name = (typeof names)[number];
+export type Tag = `blue-heart-${Name}`;
+
+export const tags = names.map((name): Tag => `blue-heart-${name}`);
