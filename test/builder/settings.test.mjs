@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
+import {purposes, showcase} from '../../.build/builder/purposes.js';
 import {tags} from '../support/tags.mjs';
 import {tab} from '../support/tab-per-test.mjs';
 import {lines, open, pick, shows, wordsOf, write} from './open-builder.mjs';
@@ -25,22 +26,11 @@ test('every attribute of the manifest has a control with its words, in each lang
   const described = manifest.modules
     .flatMap(({declarations}) => declarations)
     .filter(({tagName}) => tags.includes(tagName));
-  const purposes = {
-    'blue-heart-helpline-card': 'call',
-    'blue-heart-report-button': 'report',
-    'blue-heart-exit': 'leave',
-    'blue-heart-banner': 'campaign',
-    'blue-heart-signal-quiz': 'quiz',
-    'blue-heart-explainer': 'explain',
-    'blue-heart-facts': 'figures',
-    'blue-heart-safety-guide': 'ukraine',
-    'blue-heart-share': 'share',
-    'blue-heart-materials': 'print',
-  };
-  assert.deepEqual(Object.keys(purposes).sort(), [...tags].sort());
+  const purposeOf = (tag) => showcase.find((purpose) => purposes[purpose].tag === tag);
+  assert.deepEqual(described.map(({tagName}) => tagName).sort(), [...tags].sort());
   await open('#page=en');
   for (const {tagName, attributes} of described) {
-    await pick('purpose', purposes[tagName]);
+    await pick('purpose', purposeOf(tagName));
     await shows(tagName);
     for (const {name, description} of attributes.filter(
       (attribute) => attribute.name !== 'lang' && attribute.name !== 'languages',

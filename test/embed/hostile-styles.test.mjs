@@ -5,22 +5,15 @@ import {before, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
 import {hostileStyles} from '../support/hostile-styles.mjs';
 import {browser, site} from '../support/site-and-browser.mjs';
+import {forEveryTag, shapesOfEveryTag} from '../support/tags.mjs';
 
 const script = '<script src="/dist/blue-heart.js"></script>';
 const section = (tag) => `<div class="section"><h2>Gemeente</h2>${tag}<p>Words of the host</p></div>`;
-const everyTag = [
-  '<blue-heart-banner variant="helpline" dismissible></blue-heart-banner>',
-  '<blue-heart-banner variant="compact"></blue-heart-banner>',
-  '<blue-heart-signal-quiz></blue-heart-signal-quiz>',
-  '<blue-heart-report-button></blue-heart-report-button>',
-  `<blue-heart-helpline-card><a href="${known.meldpunt.tel}">${known.meldpunt.phone}</a></blue-heart-helpline-card>`,
-  '<blue-heart-exit></blue-heart-exit>',
-  '<blue-heart-facts></blue-heart-facts>',
-  '<blue-heart-explainer></blue-heart-explainer>',
-  '<blue-heart-safety-guide audience="minor"></blue-heart-safety-guide>',
-  '<blue-heart-share></blue-heart-share>',
-  '<blue-heart-materials></blue-heart-materials>',
-]
+const everyTag = shapesOfEveryTag({
+  banner: [{attributes: 'variant="helpline" dismissible'}, {attributes: 'variant="compact"'}],
+  'helpline-card': [{children: `<a href="${known.meldpunt.tel}">${known.meldpunt.phone}</a>`}],
+  'safety-guide': [{attributes: 'audience="minor"'}],
+})
   .map(section)
   .join('');
 const reportButton = 'blue-heart-report-button >>> [part~=button]';
@@ -193,22 +186,18 @@ const ofTheGuide = [
   known.guardianship.phone,
   known['child-focus'].phone,
 ];
-const onThePage = [
-  known.meldpunt.phone,
-  known.meldpunt.phone,
-  known.meldpunt.phone,
-  known.meldpunt.phone,
-  '112',
-  '101',
-  known['child-focus'].phone,
-  ...centres,
-  known.meldpunt.phone,
-  ...centres,
-  known.meldpunt.phone,
-  ...ofTheGuide,
-  known.meldpunt.phone,
-  known.meldpunt.phone,
-];
+const {phone} = known.meldpunt;
+const onThePage = forEveryTag(
+  {
+    banner: [phone, phone],
+    'report-button': [],
+    'helpline-card': [phone, '112', '101', known['child-focus'].phone, ...centres],
+    exit: [],
+    explainer: [...centres, phone],
+    'safety-guide': ofTheGuide,
+  },
+  [phone],
+).flatMap(({given}) => given);
 const inTheDialog = ['112', '101'];
 
 /** The dialog lies within the window, on top of everything else, with its numbers and its way back. */

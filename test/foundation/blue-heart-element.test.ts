@@ -1,10 +1,7 @@
 import {expect, fixture, fixtureSync, html} from '@open-wc/testing';
 import {html as template} from 'lit';
-import '../../src/define/banner.js';
-import '../../src/define/exit.js';
-import '../../src/define/helpline-card.js';
-import '../../src/define/report-button.js';
-import '../../src/define/signal-quiz.js';
+import '../../src/define/all.js';
+import {tags} from '../../src/define/tags.js';
 import {BlueHeartElement} from '../../src/foundation/blue-heart-element.js';
 import type {BlueHeartErrorEvent} from '../../src/foundation/error-event.js';
 import {known} from '../content/known-contacts.mjs';
@@ -26,8 +23,6 @@ class Fragile extends BlueHeartElement {
   }
 }
 customElements.define('test-fragile', Fragile);
-
-const tags = ['banner', 'signal-quiz', 'report-button', 'helpline-card', 'exit'].map((name) => `blue-heart-${name}`);
 
 /** A tag with a phone link for those who get no script. */
 function withFallback(tag: string): HTMLElement {

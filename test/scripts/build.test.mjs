@@ -120,31 +120,6 @@ test('every language is complete, and as new as its Dutch', async () => {
   assert.deepEqual(await extracted(faultsIn), []);
 });
 
-test('importing one tag brings one tag', () => {
-  const reached = new Set();
-  const walk = (file) => {
-    if (reached.has(file)) return;
-    reached.add(file);
-    for (const [, path] of readFileSync(file, 'utf8').matchAll(/^(?:import|export) .*?['"](\.[^'"]+)['"];$/gm))
-      walk(resolve(file, '..', path));
-  };
-  walk(resolve('dist/define/exit.js'));
-  assert.deepEqual(
-    [...reached]
-      .filter((file) => file.includes('/define/'))
-      .map((file) => file.split('/').pop())
-      .sort(),
-    ['define.js', 'exit.js'],
-  );
-  assert.deepEqual(
-    [...reached]
-      .filter((file) => file.includes('/elements/'))
-      .map((file) => file.split('/').pop())
-      .sort(),
-    ['exit.js', 'exit.styles.js'],
-  );
-});
-
 test('the package runs on a server: importing it without a DOM does not throw', () => {
   const out = execFileSync(
     process.execPath,

@@ -7,7 +7,7 @@ import {parseFragment, serialize} from 'parse5';
 import {fallback} from 'blue-heart-elements/fallback';
 import {known} from '../content/known-contacts.mjs';
 import {browser, site} from '../support/site-and-browser.mjs';
-import {viewedTags} from '../support/tags.mjs';
+import {forEveryTag, tags} from '../support/tags.mjs';
 import {visitStates} from '../support/every-tag.mjs';
 
 const {targetLocales} = JSON.parse(readFileSync('locales/lit-localize.json', 'utf8'));
@@ -19,26 +19,30 @@ const exit = 'blue-heart-exit';
 const page = 'https://example.org/?a=1&b="2"';
 
 /** Each tag with what its attributes can say. */
-const cases = [
-  ...[
-    {},
-    {variant: 'helpline'},
-    {variant: 'compact'},
-    {href: page},
-    {variant: 'helpline', href: page},
-    {headingLevel: 4},
-  ].map((options) => [banner, options]),
-  ...[{}, {headingLevel: 6}].map((options) => [quiz, options]),
-  ...[{}, {href: page}, {variant: 'floating', region: 'flanders'}].map((options) => [report, options]),
-  ...[{}, {variant: 'compact'}, {exit: 'off'}, {headingLevel: 3}].map((options) => [card, options]),
-  ...['danger', 'victim', 'witness', 'minor', 'online'].map((reader) => [card, {for: reader}]),
-  ...['brussels', 'flanders', 'wallonia'].map((region) => [card, {region, for: 'victim'}]),
-  ...['payoke meldpunt', 'fedasil-info, awel info-ukraine', 'emergency-text'].map((contacts) => [card, {contacts}]),
-  [card, {contacts: 'surya awel', variant: 'compact', exit: 'off', region: 'flanders', for: 'danger'}],
-  ...[{}, {href: page}, {variant: 'bar'}].map((options) => [exit, options]),
-  ...viewedTags.map((tag) => [tag, {headingLevel: 4}]),
-  ['blue-heart-safety-guide', {audience: 'minor'}],
-];
+const cases = forEveryTag(
+  {
+    banner: [
+      {},
+      {variant: 'helpline'},
+      {variant: 'compact'},
+      {href: page},
+      {variant: 'helpline', href: page},
+      {headingLevel: 4},
+    ],
+    'signal-quiz': [{}, {headingLevel: 6}, {headingLevel: 4}],
+    'report-button': [{}, {href: page}, {variant: 'floating', region: 'flanders'}],
+    'helpline-card': [
+      ...[{}, {variant: 'compact'}, {exit: 'off'}, {headingLevel: 3}],
+      ...['danger', 'victim', 'witness', 'minor', 'online'].map((reader) => ({for: reader})),
+      ...['brussels', 'flanders', 'wallonia'].map((region) => ({region, for: 'victim'})),
+      ...['payoke meldpunt', 'fedasil-info, awel info-ukraine', 'emergency-text'].map((contacts) => ({contacts})),
+      {contacts: 'surya awel', variant: 'compact', exit: 'off', region: 'flanders', for: 'danger'},
+    ],
+    exit: [{}, {href: page}, {variant: 'bar'}],
+    'safety-guide': [{headingLevel: 4}, {audience: 'minor'}],
+  },
+  [{headingLevel: 4}],
+).flatMap(({tag, given}) => given.map((options) => [tag, options]));
 
 const attributesOf = (options) =>
   Object.entries(options)
@@ -149,14 +153,8 @@ describe('a fallback', () => {
   const hrefs = async (...args) => read(await fallback(...args)).links.map(({href}) => href);
 
   test('has a number to call wherever the tag has one, and a way out where the tag has one', async () => {
-    for (const [tag, options] of [
-      [banner, {variant: 'helpline'}],
-      [quiz],
-      [report],
-      [card],
-      ...viewedTags.map((tag) => [tag]),
-    ])
-      assert.ok((await hrefs(tag, options)).includes(known.meldpunt.tel), tag);
+    for (const tag of tags.filter((one) => one !== exit))
+      assert.ok((await hrefs(tag, {variant: 'helpline'})).includes(known.meldpunt.tel), tag);
     for (const tag of [card, exit]) assert.ok((await hrefs(tag)).includes('https://www.meteo.be/nl/belgie'), tag);
     assert.ok(!(await hrefs(card, {exit: 'off'})).some((href) => href.includes('meteo')));
   });

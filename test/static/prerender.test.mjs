@@ -9,10 +9,8 @@ import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
 import {parse} from 'parse5';
 import {prerender} from 'blue-heart-elements/prerender';
 import {known} from '../content/known-contacts.mjs';
+import {tags} from '../support/tags.mjs';
 
-const tags = readdirSync('src/define')
-  .filter((file) => file !== 'define.ts')
-  .map((file) => `blue-heart-${file.replace('.ts', '')}`);
 const {targetLocales} = JSON.parse(readFileSync('locales/lit-localize.json', 'utf8'));
 const locales = ['nl', ...targetLocales];
 const rootsIn = (html) => [...html.matchAll(/<template shadowrootmode="open">.*?<\/template>/gs)].map(([root]) => root);

@@ -8,13 +8,17 @@ import {known} from '../content/known-contacts.mjs';
 import {browser, site, tab} from '../support/tab-per-test.mjs';
 import {tags} from '../support/tags.mjs';
 import {everyTag, visitStates} from '../support/every-tag.mjs';
+import {shapesOfEveryTag} from '../support/tags.mjs';
 
 const card = 'blue-heart-helpline-card';
 const quiz = 'blue-heart-signal-quiz';
 const link = '<a href="tel:112">fallback</a>';
-const all = `<blue-heart-banner></blue-heart-banner><blue-heart-banner variant="helpline" dismissible></blue-heart-banner><${quiz} languages></${quiz}>
-  <blue-heart-report-button></blue-heart-report-button><${card}>${link}</${card}><blue-heart-exit></blue-heart-exit><blue-heart-facts></blue-heart-facts>
-  <blue-heart-explainer></blue-heart-explainer><blue-heart-safety-guide languages></blue-heart-safety-guide><blue-heart-share></blue-heart-share><blue-heart-materials></blue-heart-materials>`;
+const all = shapesOfEveryTag({
+  banner: [{}, {attributes: 'variant="helpline" dismissible'}],
+  'signal-quiz': [{attributes: 'languages'}],
+  'helpline-card': [{children: link}],
+  'safety-guide': [{attributes: 'languages'}],
+}).join('\n  ');
 const script = '<script src="/dist/blue-heart.js" defer></script>';
 /** What only a browser draws, since a server cannot measure words; its place is kept. */
 const sheets = 'blue-heart-share::part(picture), blue-heart-materials::part(preview)';

@@ -7,18 +7,7 @@ import puppeteer from 'puppeteer-core';
 import {build, preview} from 'vite';
 import {broughtAlong, chromium} from '../support/chromium.mjs';
 
-export const tags = [
-  'banner',
-  'exit',
-  'explainer',
-  'facts',
-  'helpline-card',
-  'materials',
-  'report-button',
-  'safety-guide',
-  'share',
-  'signal-quiz',
-];
+export {names as tags} from '../support/tags.mjs';
 
 /** By language, because that is what a page is loaded for: how wide its stories are, and what the visitor prefers. */
 const views = {

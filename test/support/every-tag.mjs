@@ -1,35 +1,26 @@
 // Goes wherever a visitor can go in the tags, and brings back what was seen on the way.
+import {shapesOfEveryTag, viewedTags} from './tags.mjs';
 
 /** What the tags look like in each of their shapes; `attributes` go on the box around them. */
 export const everyTag = (attributes = '') =>
-  `<div id="walk" ${attributes}>${[
-    '<blue-heart-banner></blue-heart-banner>',
-    '<blue-heart-banner variant="helpline"></blue-heart-banner>',
-    '<blue-heart-banner variant="compact"></blue-heart-banner>',
-    '<blue-heart-signal-quiz></blue-heart-signal-quiz>',
-    '<blue-heart-report-button></blue-heart-report-button>',
-    ...['', 'danger', 'victim', 'witness', 'minor', 'online'].map(
-      (reader) => `<blue-heart-helpline-card for="${reader}"></blue-heart-helpline-card>`,
-    ),
-    '<blue-heart-exit></blue-heart-exit>',
-    '<blue-heart-facts></blue-heart-facts>',
-    '<blue-heart-explainer></blue-heart-explainer>',
-    '<blue-heart-explainer variant="short"></blue-heart-explainer>',
-    '<blue-heart-safety-guide></blue-heart-safety-guide>',
-    '<blue-heart-safety-guide audience="minor"></blue-heart-safety-guide>',
-    '<blue-heart-share></blue-heart-share>',
-    '<blue-heart-share audience="ukraine"></blue-heart-share>',
-    '<blue-heart-materials></blue-heart-materials>',
-  ].join('')}</div>`;
+  `<div id="walk" ${attributes}>${shapesOfEveryTag({
+    banner: [{}, {attributes: 'variant="helpline"'}, {attributes: 'variant="compact"'}],
+    'helpline-card': ['', 'danger', 'victim', 'witness', 'minor', 'online'].map((reader) => ({
+      attributes: `for="${reader}"`,
+    })),
+    explainer: [{}, {attributes: 'variant="short"'}],
+    'safety-guide': [{}, {attributes: 'audience="minor"'}],
+    share: [{}, {attributes: 'audience="ukraine"'}],
+  }).join('')}</div>`;
 
 /**
  * Returns every state of the tags of `everyTag`: `{tag, step, lang, dir, text, typed, links, route, strip}`.
  * Walks the dialog through all its routes, the quiz to its end, and the posts, the materials and what is folded from the
  * first to the last. `route` has the links of a step; `strip` says of each emergency link whether it can be seen.
  */
-export const visitStates = (page) => page.evaluate(visitStatesHere);
+export const visitStates = (page) => page.evaluate(visitStatesHere, viewedTags);
 
-async function visitStatesHere() {
+async function visitStatesHere(viewed) {
   const states = [];
   const linksIn = (box) =>
     [...box.querySelectorAll('[href]')].map((link) => ({
@@ -172,14 +163,12 @@ async function visitStatesHere() {
   for (const tag of document.querySelectorAll('#walk > *')) {
     const shape =
       ['for', 'variant', 'audience'].map((name) => tag.getAttribute(name)).find((value) => value !== null) ?? '';
-    if (
-      ['share', 'materials', 'facts', 'explainer', 'safety-guide'].some(
-        (name) => tag.localName === `blue-heart-${name}`,
-      )
-    )
-      await arrived(tag);
-    if (tag.localName === 'blue-heart-signal-quiz') await walkQuiz(tag);
-    else look(tag, shape);
+    if (tag.localName === 'blue-heart-signal-quiz') {
+      await walkQuiz(tag);
+      continue;
+    }
+    if (viewed.includes(tag.localName)) await arrived(tag);
+    look(tag, shape);
     await walks[tag.localName]?.(tag, shape);
   }
   return states;
