@@ -1,12 +1,12 @@
-// A contact, a figure and a language are added as docs/contributing/add.md tells, file by file, in a copy of the tree.
-import assert from 'node:assert/strict';
+// A contact, a figure, a sentence and a language are added as docs/contributing/add.md tells, in a copy of the tree.
 import {after, test} from 'node:test';
 import {unitsIn} from '../../scripts/xliff.mjs';
 import {copyOfTheTree} from './copy.mjs';
-import {filesToTouch} from './tables.mjs';
+import {stepsIn} from './steps.mjs';
 
 const copy = copyOfTheTree();
 after(() => copy.remove());
+const {run, npm, testSources, translate, extractAndTranslate, addChangeset, follow} = stepsIn(copy);
 
 /** In pieces: a number may stand in its two places alone. */
 const number = ['09', '765', '43', '21'];
@@ -16,49 +16,6 @@ const tel = `tel:+32${number.join('').slice(1)}`;
 /** Not the day on which the others were read. */
 const read = '2026-11-20';
 const file = (locale) => `locales/${locale}.xlf`;
-const locales = () => JSON.parse(copy.read('locales/lit-localize.json')).targetLocales;
-
-/** Runs a command that must succeed. */
-function run(command, ...args) {
-  const {status, said} = copy.run(command, ...args);
-  assert.equal(status, 0, `${command} ${args.join(' ')}\n${said}`);
-}
-const npm = (name, ...args) => run('npm', 'run', '-s', name, '--', ...args);
-const testSources = (...files) =>
-  run(
-    'node',
-    'node_modules/@web/test-runner/dist/bin.js',
-    '--config',
-    'test/web-test-runner.config.mjs',
-    '--files',
-    ...files,
-  );
-
-/** Gives each empty target of a language its words. */
-const translate = (locale, words) =>
-  copy.write(
-    file(locale),
-    copy
-      .read(file(locale))
-      .replace(/id="([^"]+)">(?:(?!<\/trans-unit>)[^])*?<target[^>]*>(?=<\/target>)/g, (unit, id) => unit + words(id)),
-  );
-
-function extractAndTranslate() {
-  npm('extract');
-  for (const locale of locales()) translate(locale, (id) => `${locale} ${id.replaceAll(/[.-]/g, ' ')}`);
-  npm('translated', ...locales());
-}
-
-const addChangeset = () =>
-  copy.write('.changeset/drill.md', "---\n'blue-heart-elements': minor\n---\n\nSomething was added.\n");
-
-/** Takes the steps, which must be the files of the table. */
-function follow(heading, steps) {
-  assert.deepEqual(filesToTouch(copy, heading), Object.keys(steps));
-  for (const [path, step] of Object.entries(steps)) step(path);
-  run('node', 'scripts/review-translations.mjs', '--strict');
-  npm('generate');
-}
 
 test('a contact that was read on another day', () => {
   follow('Add a contact', {
@@ -127,6 +84,37 @@ test('a figure that was read on another day', () => {
     '.changeset/<what>.md': addChangeset,
   });
   testSources('test/content/figures.test.ts', 'test/elements/facts/facts.test.ts');
+});
+
+test('a sentence in a tag', () => {
+  follow('Add a sentence', {
+    'src/elements/<tag>/<tag>.ts': () =>
+      copy.replace(
+        'src/elements/exit/exit.ts',
+        '${exitHonesty(this.msg)}',
+        "${exitHonesty(this.msg)} ${this.msg('Oefenen mag altijd.', {id: 'exit.drill'})}",
+      ),
+    'locales/*.xlf': extractAndTranslate,
+    'test/elements/<tag>/<tag>.test.ts': () =>
+      copy.write(
+        'test/elements/exit/drill.test.ts',
+        `import {expect, fixture, html} from '@open-wc/testing';
+import '../../../src/define/exit.js';
+import {speaks, words} from '../../support/queries.js';
+
+it('says that one may practise', async () => {
+  const sentences = {nl: 'Oefenen mag altijd.', fr: 'fr exit drill', uk: 'uk exit drill'};
+  for (const [lang, sentence] of Object.entries(sentences)) {
+    const element = await fixture(html\`<blue-heart-exit lang=\${lang}></blue-heart-exit>\`);
+    await speaks(element, lang);
+    expect(words(element)).to.contain(sentence);
+  }
+});
+`,
+      ),
+    '.changeset/<what>.md': addChangeset,
+  });
+  testSources('test/elements/exit/drill.test.ts');
 });
 
 test('a language', () => {
