@@ -19,19 +19,21 @@ import {start} from './scripts/plugins/start.mjs';
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const {targetLocales} = JSON.parse(readFileSync('locales/lit-localize.json', 'utf8'));
 
-const shrink = (format) =>
-  terser({
+function shrink(format) {
+  return terser({
     ecma: 2022,
     module: true,
     compress: {passes: 3, inline: 1, unsafe_arrows: true},
     format: {comments: false, ...format},
   });
-const literals = () =>
-  htmlLiterals({
+}
+function literals() {
+  return htmlLiterals({
     include: ['.build/**/*.js'],
     options: {minifyOptions: {keepClosingSlash: true, removeAttributeQuotes: true}},
     failOnError: true,
   });
+}
 
 /** The hash of a file of ours, in the form that a browser compares. */
 const integrity = (path) => `sha256-${createHash('sha256').update(readFileSync(path)).digest('base64')}`;

@@ -12,18 +12,20 @@ export function asDocumented({modules}: Manifest): Manifest {
   };
 }
 
-const named = (declaration: Declaration): Declaration => ({
-  ...declaration,
-  members: declaration.members
-    ?.filter(
-      ({kind, attribute, privacy, inheritedFrom}) => !privacy && (attribute || (kind === 'method' && !inheritedFrom)),
-    )
-    // Storybook shows no method, so each is told as a field.
-    .map(({name, kind, ...member}) => ({
-      ...member,
-      kind: 'field',
-      name: kind === 'method' ? `.${name}()` : `.${name}`,
-    })),
-  slots: declaration.slots?.map((slot) => ({...slot, name: slot.name || '(children without a slot)'})),
-  cssParts: declaration.cssParts?.map((part) => ({...part, name: `::part(${part.name})`})),
-});
+function named(declaration: Declaration): Declaration {
+  return {
+    ...declaration,
+    members: declaration.members
+      ?.filter(
+        ({kind, attribute, privacy, inheritedFrom}) => !privacy && (attribute || (kind === 'method' && !inheritedFrom)),
+      )
+      // Storybook shows no method, so each is told as a field.
+      .map(({name, kind, ...member}) => ({
+        ...member,
+        kind: 'field',
+        name: kind === 'method' ? `.${name}()` : `.${name}`,
+      })),
+    slots: declaration.slots?.map((slot) => ({...slot, name: slot.name || '(children without a slot)'})),
+    cssParts: declaration.cssParts?.map((part) => ({...part, name: `::part(${part.name})`})),
+  };
+}

@@ -45,9 +45,10 @@ const server = await serveBuilder(Number(values.builder));
 ready('Builder', server.resolvedUrls.local[0]);
 
 const storybook = `http://localhost:${values.storybook}/`;
-const answers = () =>
-  fetch(`${storybook}index.json`)
+function answers() {
+  return fetch(`${storybook}index.json`)
     .then(({ok}) => ok)
     .catch(() => false);
+}
 while (!(await answers())) await new Promise((resolve) => setTimeout(resolve, 250));
 ready('Storybook', storybook);

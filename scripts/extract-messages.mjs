@@ -10,7 +10,9 @@ import {mark, stateOf, unitsIn} from './xliff.mjs';
 
 const here = fileURLToPath(new URL('../locales/', import.meta.url));
 export const config = JSON.parse(await readFile(join(here, 'lit-localize.json'), 'utf8'));
-export const pathOf = (file) => join(here, file);
+export function pathOf(file) {
+  return join(here, file);
+}
 
 const isBuilder = ({file}) => file.fileName.includes('/src/builder/');
 
@@ -26,14 +28,15 @@ export const languageFiles = Object.values(catalogues).flatMap(({folder, locales
 );
 
 /** The tool, for language files in a folder. */
-export const localizer = (xliffDir, changes = {}) =>
-  new RuntimeLitLocalizer({
+export function localizer(xliffDir, changes = {}) {
+  return new RuntimeLitLocalizer({
     ...config,
     baseDir: here,
     resolve: (path) => resolve(here, path),
     interchange: {...config.interchange, xliffDir},
     ...changes,
   });
+}
 
 /** The messages of the sources, by catalogue. */
 function messagesOfSources() {

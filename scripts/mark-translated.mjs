@@ -9,10 +9,10 @@ const signedOff = given.includes('--signed-off');
 const locales = config.targetLocales.filter((locale) => given.includes(locale));
 const ids = given.filter((word) => word !== '--signed-off' && !locales.includes(word));
 
-const refuse = (why) => {
+function refuse(why) {
   console.error(why);
   process.exitCode = 1;
-};
+}
 
 await extracted(async (folder) => {
   if (!locales.length) return refuse(`Name a language: ${config.targetLocales.join(' ')}`);

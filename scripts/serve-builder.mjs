@@ -7,14 +7,18 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const read = (path) => readFile(new URL(`../${path}`, import.meta.url), 'utf8');
 
 /** Returns the source of a script that the build puts in dist/. */
-const scriptOf = (path) =>
-  path === '/blue-heart.js' ? '/src/embed/embed.ts' : path.replace(/^\/builder\/([\w-]+)\.js$/, '/src/builder/$1.ts');
+function scriptOf(path) {
+  return path === '/blue-heart.js'
+    ? '/src/embed/embed.ts'
+    : path.replace(/^\/builder\/([\w-]+)\.js$/, '/src/builder/$1.ts');
+}
 
 /** Returns where another file of dist/ is, by its address. */
-const fileOf = (address) =>
-  address
+function fileOf(address) {
+  return address
     .replace(/^\/builder\/((hosts\/)?[\w-]+\.css)/, '/src/builder/$1')
     .replace(/^\/custom-elements\.json/, '/dist/custom-elements.json');
+}
 
 /** Serves what a build writes with the pages: the version, and what is shown without a script. */
 const pages = {

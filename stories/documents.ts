@@ -48,9 +48,10 @@ export function documentText(path: string): string {
 }
 
 /** Returns every decision, one after the other, under the page that says what they are. */
-export const decisions = (): string =>
-  Object.keys(texts)
+export function decisions(): string {
+  return Object.keys(texts)
     .filter((path) => /\/decisions\/\d/.test(path))
     .sort()
     .map((path) => documentText(path.slice(3)).replaceAll(/^(?=#)/gm, '#'))
     .join('\n');
+}

@@ -62,11 +62,12 @@ const imports = files.flatMap((from) => {
 });
 
 const layerOf = (path) => path.split('/')[0];
-const packageOf = (name) =>
-  name
+function packageOf(name) {
+  return name
     .split('/')
     .slice(0, name.startsWith('@') ? 2 : 1)
     .join('/');
+}
 const tagOf = (path) => path.split('/')[1];
 
 test('there is something to look at', () => {
@@ -124,8 +125,11 @@ const layers = Object.keys(allowed);
 const layersBelow = (layer) => allowed[layer].filter((name) => layers.includes(name));
 
 /** Returns whether a layer is reached from another one by way of a third. */
-const byWayOfOthers = (from, to) =>
-  layersBelow(from).some((other) => other !== to && (layersBelow(other).includes(to) || byWayOfOthers(other, to)));
+function byWayOfOthers(from, to) {
+  return layersBelow(from).some(
+    (other) => other !== to && (layersBelow(other).includes(to) || byWayOfOthers(other, to)),
+  );
+}
 
 test('the picture of the layers has these arrows, but for those that follow from others', () => {
   const arrows = layers.flatMap((from) =>

@@ -2,19 +2,23 @@
 // Own code, for the generators there are leave out the imports of event classes and take every event for a CustomEvent.
 import {mkdirSync, writeFileSync} from 'node:fs';
 
-const quoted = (names) =>
-  names
-    .filter(Boolean)
-    .map((name) => `'${name}'`)
-    .join(' | ') || 'never';
+function quoted(names) {
+  return (
+    names
+      .filter(Boolean)
+      .map((name) => `'${name}'`)
+      .join(' | ') || 'never'
+  );
+}
 const comment = (text) => `/** ${text.replaceAll('*/', '* /')} */`;
-const list = (label, items = []) =>
-  items.length
+function list(label, items = []) {
+  return items.length
     ? [`${label}: ${items.map(({name, description}) => `\`${name || '(default)'}\` ${description}`).join(' · ')}`]
     : [];
+}
 
 /** As an attribute a number may be written as text, and a flag as nothing; where the property has the same name, a framework sets that. */
-const attributeType = (className, {name, fieldName}, members) => {
+function attributeType(className, {name, fieldName}, members) {
   if (name === 'lang') return 'string';
   const {type} = members.find((member) => member.name === fieldName);
   const own = `${className}['${fieldName}']`;
@@ -23,7 +27,7 @@ const attributeType = (className, {name, fieldName}, members) => {
     : type.text === 'boolean' && fieldName !== name
       ? `${own} | ''`
       : own;
-};
+}
 
 function tagType({name, tagName, description, attributes, members, events, slots, cssParts}) {
   const properties = attributes.filter((attribute) => attribute.fieldName !== attribute.name);
@@ -114,8 +118,9 @@ declare module 'svelte/elements' {
 `;
 
 /** Who imports the one script has every tag. */
-const script = (tags) =>
-  `${tags.map(({tagName}) => `import '../define/${tagName.replace('blue-heart-', '')}.js';\n`).join('')}export {};\n`;
+function script(tags) {
+  return `${tags.map(({tagName}) => `import '../define/${tagName.replace('blue-heart-', '')}.js';\n`).join('')}export {};\n`;
+}
 
 /** Writes `dist/types/`. */
 export const frameworkTypes = {

@@ -5,7 +5,8 @@
  * be parsed runs no line, which comes to the same.
  * The first version on a page wins, and a page that refuses our policy keeps its fallback.
  */
-export const start = (version) => `
+export function start(version) {
+  return `
   if (!globalThis.CompressionStream || !CSS.supports('container-type: inline-size')) {
     console.warn?.('blue-heart ${version}: this browser is too old; the tags keep their fallback.');
     return;
@@ -27,3 +28,4 @@ export const start = (version) => `
     );
     return;
   }`;
+}

@@ -35,11 +35,12 @@ store.subscribe({
 });
 
 /** Returns what the page shows when one of its files did not load. */
-const failure = (words: Words) =>
-  html`<main>
+function failure(words: Words) {
+  return html`<main>
     <h1>${words.title}</h1>
     <p role="alert">${words.broken}</p>
   </main>`;
+}
 
 function whole(view: View) {
   const {words} = view;

@@ -64,10 +64,11 @@ export function pairsOf(colours: Colours, scheme: Scheme): Pair[] {
   ];
 }
 
-export const failing = (colours: Colours): Pair[] =>
-  (['light', 'dark'] as const)
+export function failing(colours: Colours): Pair[] {
+  return (['light', 'dark'] as const)
     .flatMap((scheme) => pairsOf(colours, scheme))
     .filter(({ratio, needed}) => ratio < needed);
+}
 
 /** Returns the nearest lighter or darker colour with which every pair of the theme is readable, if there is one. */
 export function nearest(colours: Colours, name: keyof Colours): string | undefined {
@@ -97,12 +98,14 @@ export function withColour(colours: Colours, name: keyof Colours, colour: string
 }
 
 /** Writes a ratio, rounded down: it must not look better than it is. */
-export const ratioOf = (ratio: number, language: string): string =>
-  `${(Math.floor(ratio * 10) / 10).toLocaleString(language)} : 1`;
+export function ratioOf(ratio: number, language: string): string {
+  return `${(Math.floor(ratio * 10) / 10).toLocaleString(language)} : 1`;
+}
 
 /** Returns what `color-mix(in srgb, …)` makes of two colours, with a share of the first. */
 const mixInSrgb = (one: Paint, other: Paint, share: number): Color => interpolate([other, one], 'rgb')(share);
 
 /** Returns what `color-mix(in oklab, …)` makes of them, as far as a screen can show it. */
-const mixInOklab = (one: Paint, other: Paint, share: number): Color =>
-  clampRgb(toRgb(interpolate([other, one], 'oklab')(share)));
+function mixInOklab(one: Paint, other: Paint, share: number): Color {
+  return clampRgb(toRgb(interpolate([other, one], 'oklab')(share)));
+}

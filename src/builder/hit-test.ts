@@ -29,10 +29,11 @@ export function hitTest(tag: Element): HitResult {
   };
 }
 
-const exitsIn = (tag: Element): Element[] =>
-  [...(tag.shadowRoot?.querySelectorAll('[part~=exit]') ?? [])].filter(
+function exitsIn(tag: Element): Element[] {
+  return [...(tag.shadowRoot?.querySelectorAll('[part~=exit]') ?? [])].filter(
     (exit) => exit.getBoundingClientRect().height > 0,
   );
+}
 
 /** Describes an element for a webmaster: its selector, and the start of its text. */
 function nameOf(element: Element): string {

@@ -6,4 +6,6 @@ export function opening(name: string, attributes: Readonly<Record<string, string
 }
 
 /** Indents lines by two spaces. */
-export const inside = (text: string): string => text.replace(/^(?=.)/gm, '  ');
+export function inside(text: string): string {
+  return text.replace(/^(?=.)/gm, '  ');
+}

@@ -43,5 +43,6 @@ export const showcase = Object.keys(purposes).filter(
 ) as Purpose[];
 
 /** Returns what a purpose is called, and what more there is to say of it. */
-export const wordsOf = (purpose: Purpose, {purposes: own}: Words): readonly string[] =>
-  (own as Partial<Record<Purpose, readonly string[]>>)[purpose] ?? [`<${purpose}>`];
+export function wordsOf(purpose: Purpose, {purposes: own}: Words): readonly string[] {
+  return (own as Partial<Record<Purpose, readonly string[]>>)[purpose] ?? [`<${purpose}>`];
+}

@@ -97,8 +97,9 @@ async function prerenderedFor({form, purpose, attributes, lang, page}: State): P
   return answer.ok ? ((await answer.json()) as Snippets['prerendered']) : undefined;
 }
 
-const scriptTag = (place: string, integrity?: string): string =>
-  `<script src="${place}blue-heart.js"${integrity ? ` integrity="${integrity}" crossorigin="anonymous"` : ''} defer></script>`;
+function scriptTag(place: string, integrity?: string): string {
+  return `<script src="${place}blue-heart.js"${integrity ? ` integrity="${integrity}" crossorigin="anonymous"` : ''} defer></script>`;
+}
 
 function optionsOf({lang, attributes, page}: State): FallbackOptions {
   return {...attributes, lang: lang || page, headingLevel: Number(attributes['heading-level'] ?? 2)};

@@ -41,7 +41,9 @@ export const initial: State = {
   scheme: 'light',
 };
 
-export const tagOf = ({purpose}: State): Tag => purposes[purpose].tag;
+export function tagOf({purpose}: State): Tag {
+  return purposes[purpose].tag;
+}
 
 /** Returns the state with another purpose and its attributes; the languages stay. */
 export function withPurpose(state: State, purpose: Purpose): State {

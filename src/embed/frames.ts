@@ -25,12 +25,14 @@ export function serveFrames(): void {
 }
 
 /** Those of the folder that the script came from; a file of that name in another folder may be anybody's. */
-const framesOfOurs = () =>
-  [...page.querySelectorAll('iframe')].filter(({src}) => base && src.split(/[?#]/)[0] === `${base}embed.html`);
+function framesOfOurs() {
+  return [...page.querySelectorAll('iframe')].filter(({src}) => base && src.split(/[?#]/)[0] === `${base}embed.html`);
+}
 
 /** The origin that a frame speaks with: that of its address, or none where its sandbox takes it away. */
-const originOf = ({src, sandbox}: HTMLIFrameElement) =>
-  sandbox.length && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src).origin;
+function originOf({src, sandbox}: HTMLIFrameElement) {
+  return sandbox.length && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src).origin;
+}
 
 function answer(frame: HTMLIFrameElement): void {
   const {color, colorScheme, fontFamily, fontSize} = getComputedStyle(frame);

@@ -124,5 +124,8 @@ function fromAddress({hash}: HTMLAnchorElement): [string, Settings] {
   return [settings.get('blue-heart') ?? '', settings];
 }
 
-const dataOf = ({attributes}: Element): Settings =>
-  [...attributes].filter(({name}) => name.startsWith('data-')).map(({name, value}) => [name.slice(5), value] as const);
+function dataOf({attributes}: Element): Settings {
+  return [...attributes]
+    .filter(({name}) => name.startsWith('data-'))
+    .map(({name, value}) => [name.slice(5), value] as const);
+}

@@ -14,18 +14,19 @@ export interface CheckedDeclaration extends PropertyDeclaration {
 const checked = (declaration: CheckedDeclaration): PropertyDeclaration => declaration;
 
 /** One value of a list; anything else is the first. */
-export const oneOf = <T extends string | number>(values: readonly T[], attribute?: string): PropertyDeclaration =>
-  checked({
+export function oneOf<T extends string | number>(values: readonly T[], attribute?: string): PropertyDeclaration {
+  return checked({
     untrusted: true,
     attribute,
     allowed: values.filter(String).join(', '),
     converter: (value) => values.find((allowed) => String(allowed) === value) ?? value,
     mend: (value) => values.find((allowed) => String(allowed) === String(value)) ?? values[0],
   });
+}
 
 /** Names from a list, separated by spaces; those that are not in it are left out. */
-export const ids = (values: () => readonly string[]): PropertyDeclaration =>
-  checked({
+export function ids(values: () => readonly string[]): PropertyDeclaration {
+  return checked({
     untrusted: true,
     get allowed() {
       return values().join(' ');
@@ -37,12 +38,14 @@ export const ids = (values: () => readonly string[]): PropertyDeclaration =>
       return value === null || known.length < given.length ? known.join(' ') || undefined : value;
     },
   });
+}
 
 /** The words of a list that is separated by spaces or commas. */
-export const wordsOf = (list: unknown): string[] =>
-  String(list)
+export function wordsOf(list: unknown): string[] {
+  return String(list)
     .split(/[\s,]+/)
     .filter(Boolean);
+}
 
 /** A whole number from 1; anything else means no limit. */
 export const count = checked({

@@ -1,8 +1,9 @@
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 
 /** A drawing of 24 by 24 in the colour and size of the text around it, unseen by assistive technology. */
-export const icon = (shape: SVGTemplateResult, name = 'icon'): TemplateResult =>
-  html`<svg class=${name} viewBox="0 0 24 24" aria-hidden="true">${shape}</svg>`;
+export function icon(shape: SVGTemplateResult, name = 'icon'): TemplateResult {
+  return html`<svg class=${name} viewBox="0 0 24 24" aria-hidden="true">${shape}</svg>`;
+}
 
 export const phoneIcon = icon(svg`<path d="M6 2 3 5c0 9 7 16 16 16l3-3-5-4-3 2c-3-1-5-3-6-6l2-3z"/>`);
 export const webIcon = icon(

@@ -81,10 +81,11 @@ function unshipped(): boolean {
 }
 
 /** Where somebody finds a language that is not shipped. */
-const otherLanguages = (msg: Speech['msg'], locale: string) =>
-  html`<p class="small">
+function otherLanguages(msg: Speech['msg'], locale: string) {
+  return html`<p class="small">
     ${contacts.meldpunt.site!(msg)}
     <a part="action link" href=${`https://${webOf(contacts.meldpunt, locale)}`} rel="noreferrer" translate="no"
       >${webOf(contacts.meldpunt, locale)}</a
     >
   </p>`;
+}

@@ -57,10 +57,11 @@ export class Prerendered implements ReactiveController {
 }
 
 /** What a control is, in every language; a number is never taken for another. */
-const kind = (control: Element): string =>
-  [
+function kind(control: Element): string {
+  return [
     control.localName,
     control.part,
     control.getAttribute('lang'),
     /^tel:.*|/.exec((control as HTMLAnchorElement).href),
   ].join();
+}

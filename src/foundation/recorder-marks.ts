@@ -12,8 +12,8 @@ import {html, type TemplateResult} from 'lit';
  * - Matomo `data-matomo-mask`: matomo.org/faq/heatmap-session-recording
  * - LogRocket `data-private`: docs.logrocket.com/reference/dom
  */
-export const unrecorded = (content: unknown): TemplateResult =>
-  html`<div
+export function unrecorded(content: unknown): TemplateResult {
+  return html`<div
     class="ph-no-capture rr-block sentry-block fs-exclude"
     data-hj-suppress
     data-clarity-mask="true"
@@ -23,3 +23,4 @@ export const unrecorded = (content: unknown): TemplateResult =>
   >
     ${content}
   </div>`;
+}

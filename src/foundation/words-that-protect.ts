@@ -20,8 +20,8 @@ export const witnessRules: readonly Text[] = [
 ];
 
 /** What somebody who may be watched should know before calling. It stands below the number, never above it. */
-export const cautions = ({msg}: Speech): TemplateResult =>
-  html`<div class="cautions row tint small">
+export function cautions({msg}: Speech): TemplateResult {
+  return html`<div class="cautions row tint small">
     ${warnIcon}
     <p>
       ${callAlone(msg)}
@@ -29,12 +29,15 @@ export const cautions = ({msg}: Speech): TemplateResult =>
       ${msg('Een telefoon die u vertrouwt, is veiliger.', {id: 'protect.trusted'})}
     </p>
   </div>`;
+}
 
-export const notYourFault = ({msg}: Speech): TemplateResult => html`<p>${notYourFaultWords(msg)}</p>`;
+export function notYourFault({msg}: Speech): TemplateResult {
+  return html`<p>${notYourFaultWords(msg)}</p>`;
+}
 
 /** To somebody who has no papers. */
-export const withoutPapers = ({msg}: Speech): TemplateResult =>
-  html`<p>
+export function withoutPapers({msg}: Speech): TemplateResult {
+  return html`<p>
     ${msg(
       'Hebt u geen papieren? Met Payoke kunt u praten zonder uw naam te zeggen. Het meldpunt vraagt niet eerst een verklaring bij de politie.',
       {
@@ -42,14 +45,17 @@ export const withoutPapers = ({msg}: Speech): TemplateResult =>
       },
     )}
   </p>`;
+}
 
-export const witness = ({msg}: Speech): TemplateResult =>
-  html`<ul class="rules stack tight">
+export function witness({msg}: Speech): TemplateResult {
+  return html`<ul class="rules stack tight">
     ${witnessRules.map((rule) => html`<li>${rule(msg)}</li>`)}
   </ul>`;
+}
 
 /** About images of abuse. */
-export const images = ({msg}: Speech): TemplateResult =>
-  html`<p>
+export function images({msg}: Speech): TemplateResult {
+  return html`<p>
     ${msg('Beelden van seksueel misbruik van kinderen: kopieer ze niet en stuur ze niet door.', {id: 'protect.images'})}
   </p>`;
+}

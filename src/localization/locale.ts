@@ -7,7 +7,9 @@ export const sourceLocale = 'nl';
 const isShipped = (code: string): boolean => code === sourceLocale || Object.hasOwn(localeModules, code);
 
 /** Every language that can be shown, the source first. */
-export const shippedLocales = (): string[] => [sourceLocale, ...Object.keys(localeModules)];
+export function shippedLocales(): string[] {
+  return [sourceLocale, ...Object.keys(localeModules)];
+}
 
 /** The shipped language for a tag such as `nl-BE`, `nl_BE` or `NL`; undefined where there is none. */
 export function shippedLocale(tag: string): string | undefined {
@@ -19,13 +21,18 @@ export function shippedLocale(tag: string): string | undefined {
  * The first shipped language that the visitor's browser asks for; a server has no visitor, though newer ones have a
  * navigator.
  */
-export const preferredLocale = (among = shippedLocales()): string | undefined =>
-  (globalThis.document ? navigator.languages : []).map(shippedLocale).find((code) => code && among.includes(code));
+export function preferredLocale(among = shippedLocales()): string | undefined {
+  return (globalThis.document ? navigator.languages : [])
+    .map(shippedLocale)
+    .find((code) => code && among.includes(code));
+}
 
 const rightToLeft = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 
 /** The direction in which a language is written. */
-export const directionOf = (locale: string): 'ltr' | 'rtl' => (rightToLeft.test(locale) ? 'rtl' : 'ltr');
+export function directionOf(locale: string): 'ltr' | 'rtl' {
+  return rightToLeft.test(locale) ? 'rtl' : 'ltr';
+}
 
 /** The name of a language in that language. */
 export function nameOf(locale: string): string {

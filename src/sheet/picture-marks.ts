@@ -11,8 +11,8 @@ export interface PicturePlace {
 }
 
 /** A drawing of ours, placed on a sheet. */
-export const pictureMarks = (drawing: readonly Shape[], {x, y, width, colors}: PicturePlace): ShapeMark[] =>
-  drawing.map(({fill, d, line}) => ({
+export function pictureMarks(drawing: readonly Shape[], {x, y, width, colors}: PicturePlace): ShapeMark[] {
+  return drawing.map(({fill, d, line}) => ({
     d,
     x,
     y,
@@ -20,3 +20,4 @@ export const pictureMarks = (drawing: readonly Shape[], {x, y, width, colors}: P
     fill: fill === 'none' ? 'none' : colors[fill],
     ...(line ? {stroke: colors.ink, lineWidth: 2} : {}),
   }));
+}

@@ -53,8 +53,9 @@ export async function printSheets(
 }
 
 /** An image that is not there yet is not printed. One that does not come holds nothing up. */
-const arrival = (image: Element): Promise<unknown> =>
-  new Promise((done) => {
+function arrival(image: Element): Promise<unknown> {
+  return new Promise((done) => {
     for (const end of ['load', 'error']) image.addEventListener(end, done, {once: true});
     setTimeout(done, 5000);
   });
+}

@@ -4,8 +4,8 @@ import {fontFamily, type Mark, type Sheet} from './sheet.js';
 import {page} from '../foundation/plain.js';
 
 /** A sheet as part of a page. */
-export const sheetSvg = ({width, height, title, lang, dir, marks}: Sheet): TemplateResult =>
-  html`<svg
+export function sheetSvg({width, height, title, lang, dir, marks}: Sheet): TemplateResult {
+  return html`<svg
     part="sheet"
     class="sheet"
     viewBox="0 0 ${width} ${height}"
@@ -16,10 +16,12 @@ export const sheetSvg = ({width, height, title, lang, dir, marks}: Sheet): Templ
   >
     ${marks.map(drawn)}
   </svg>`;
+}
 
 /** Where a sheet will be. */
-export const blankSvg = ({width, height}: Pick<Sheet, 'width' | 'height'>): TemplateResult =>
-  html`<svg class="sheet" viewBox="0 0 ${width} ${height}" aria-hidden="true"></svg>`;
+export function blankSvg({width, height}: Pick<Sheet, 'width' | 'height'>): TemplateResult {
+  return html`<svg class="sheet" viewBox="0 0 ${width} ${height}" aria-hidden="true"></svg>`;
+}
 
 // End tags in full: the minifier drops the slash of `/>`.
 function drawn(mark: Mark) {

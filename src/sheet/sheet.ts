@@ -66,8 +66,9 @@ export interface TextBlock {
 /** What every system has; nothing is loaded. */
 export const fontFamily = 'system-ui, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif';
 
-export const fontOf = ({size, bold}: Pick<TextMark, 'size' | 'bold'>): string =>
-  `${bold ? 700 : 400} ${size}px ${fontFamily}`;
+export function fontOf({size, bold}: Pick<TextMark, 'size' | 'bold'>): string {
+  return `${bold ? 700 : 400} ${size}px ${fontFamily}`;
+}
 
 /** A text, wrapped between its words. */
 export function textBlock(text: string, place: TextPlace): TextBlock {
@@ -112,8 +113,8 @@ function linesOf(text: string, {width, ...style}: TextPlace): string[] {
 }
 
 /** Measured large, since browsers round small type. */
-const widthOf = (text: string, {size, bold}: Pick<TextMark, 'size' | 'bold'>): number => {
+function widthOf(text: string, {size, bold}: Pick<TextMark, 'size' | 'bold'>): number {
   const context = page.createElement('canvas').getContext('2d')!;
   context.font = fontOf({size: 100, bold});
   return (context.measureText(text).width * size) / 100;
-};
+}

@@ -173,8 +173,9 @@ const paragraph = (words: string): string => line`<p>${words}</p>`;
 
 const link = (href: string, words: string): string => line`<p><a href="${href}" rel="noreferrer">${words}</a></p>`;
 
-const report = ({msg, locale}: Words, options: FallbackOptions): string =>
-  link(given(options) ?? `https://${webOf(contacts.meldpunt, locale)}`, reportLabel(msg));
+function report({msg, locale}: Words, options: FallbackOptions): string {
+  return link(given(options) ?? `https://${webOf(contacts.meldpunt, locale)}`, reportLabel(msg));
+}
 
 const phone = ({phone}: Contact): string => `<p>${number(phone!)}</p>`;
 
@@ -187,18 +188,22 @@ function called({msg, locale}: Words, contact: Contact): string[] {
 }
 
 /** Who somebody is, and a number to call, or a page to visit where there is none. */
-const entry = (words: Words, contact: Contact): string[] => [
-  ...called(words, contact),
-  ...(contact.what ? [paragraph(contact.what(words.msg))] : []),
-  contact.phone ? phone(contact) : link(`https://${webOf(contact, words.locale)}`, webOf(contact, words.locale)!),
-];
+function entry(words: Words, contact: Contact): string[] {
+  return [
+    ...called(words, contact),
+    ...(contact.what ? [paragraph(contact.what(words.msg))] : []),
+    contact.phone ? phone(contact) : link(`https://${webOf(contact, words.locale)}`, webOf(contact, words.locale)!),
+  ];
+}
 
-const emergency = ({msg}: Words): string[] => [
-  paragraph(emergencyTitle(msg)),
-  ...indented(
-    'ul',
-    [contacts.emergency, contacts.police].map(
-      (contact) => `<li>${number(contact.phone!)} ${line`${contact.name(msg)}`}</li>`,
+function emergency({msg}: Words): string[] {
+  return [
+    paragraph(emergencyTitle(msg)),
+    ...indented(
+      'ul',
+      [contacts.emergency, contacts.police].map(
+        (contact) => `<li>${number(contact.phone!)} ${line`${contact.name(msg)}`}</li>`,
+      ),
     ),
-  ),
-];
+  ];
+}

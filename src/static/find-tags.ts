@@ -48,13 +48,16 @@ function foundTag({tagName: name, attrs: attributes, childNodes, sourceCodeLocat
   return {name, attributes, lang, line, inside: startTag!.endOffset, roots};
 }
 
-const isOurs = ({tagName, namespaceURI}: Element): boolean =>
-  namespaceURI === html.NS.HTML && tagName.startsWith('blue-heart-');
+function isOurs({tagName, namespaceURI}: Element): boolean {
+  return namespaceURI === html.NS.HTML && tagName.startsWith('blue-heart-');
+}
 
 const isRoot = (template: Element): boolean => attributeOf(template, 'shadowrootmode') !== undefined;
 
-const folderOf = (script: Element): string | undefined =>
-  /^((?:[^?#]*\/)?)blue-heart\.js(?:[?#]|$)/.exec(attributeOf(script, 'src')?.trim() ?? '')?.[1];
+function folderOf(script: Element): string | undefined {
+  return /^((?:[^?#]*\/)?)blue-heart\.js(?:[?#]|$)/.exec(attributeOf(script, 'src')?.trim() ?? '')?.[1];
+}
 
-const attributeOf = ({attrs}: Element, attribute: string): string | undefined =>
-  attrs.find(({name}) => name === attribute)?.value;
+function attributeOf({attrs}: Element, attribute: string): string | undefined {
+  return attrs.find(({name}) => name === attribute)?.value;
+}

@@ -4,8 +4,8 @@ import {test} from 'node:test';
 import {tab} from '../support/tab-per-test.mjs';
 import {lines, open, wordsOf, write} from './open-builder.mjs';
 
-const measured = () =>
-  tab.page.$eval('#preview', ({contentDocument}) => {
+function measured() {
+  return tab.page.$eval('#preview', ({contentDocument}) => {
     const {shadowRoot} = contentDocument.querySelector('#place > *');
     const canvas = Object.assign(document.createElement('canvas'), {width: 1, height: 1}).getContext('2d', {
       willReadFrequently: true,
@@ -31,6 +31,7 @@ const measured = () =>
       link: ratio(link.color, base.backgroundColor),
     };
   });
+}
 
 for (const theme of ['calm', 'warm', 'contrast']) {
   for (const scheme of ['light', 'dark']) {

@@ -7,13 +7,14 @@ import {lines, open, pick, wordsOf, write} from './open-builder.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
-const page = (body, head = '') =>
-  `<!doctype html><html><head><title>x</title>${head}</head><body>${body}</body></html>`;
+function page(body, head = '') {
+  return `<!doctype html><html><head><title>x</title>${head}</head><body>${body}</body></html>`;
+}
 
-const report = async (source) => {
+async function report(source) {
   await write('#source', source);
   return wordsOf('#source-verdict');
-};
+}
 
 test('what a CMS did to tag and script', async () => {
   await open('#page=en&purpose=victim&a-for=victim&lang=fr&fixed');

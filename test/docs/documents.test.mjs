@@ -7,13 +7,15 @@ import {stateOf, unitsIn} from '../../scripts/xliff.mjs';
 
 const read = (path) => readFileSync(path, 'utf8');
 const withoutCode = (text) => text.replace(/^```[^]*?^```$/gm, '');
-const headings = (text, level) =>
-  [...withoutCode(text).matchAll(new RegExp(`^#{${level}} (.+)$`, 'gm'))].map(([, words]) => words);
-const anchor = (words) =>
-  words
+function headings(text, level) {
+  return [...withoutCode(text).matchAll(new RegExp(`^#{${level}} (.+)$`, 'gm'))].map(([, words]) => words);
+}
+function anchor(words) {
+  return words
     .toLowerCase()
     .replace(/[^\w\- ]/g, '')
     .replaceAll(' ', '-');
+}
 
 /** Every document of the tree, for whatever reader. */
 const documents = [
@@ -123,8 +125,12 @@ const declarations = modules.flatMap(({declarations = []}) => declarations);
 const tags = declarations.filter(({tagName}) => tagName);
 
 /** Returns the cells of a table's rows whose first cell is code. */
-const rowsOf = (path) =>
-  [...read(path).matchAll(/^\| `([^`]+)` \| (.*) \|$/gm)].map(([, first, rest]) => [first, ...rest.split(' | ')]);
+function rowsOf(path) {
+  return [...read(path).matchAll(/^\| `([^`]+)` \| (.*) \|$/gm)].map(([, first, rest]) => [
+    first,
+    ...rest.split(' | '),
+  ]);
+}
 
 test('tags.md has every tag, with attributes that it has', () => {
   const rows = rowsOf('docs/webmaster/tags.md');

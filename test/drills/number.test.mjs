@@ -16,11 +16,11 @@ const pattern = (phone) => new RegExp([...digits(phone)].join('[ ./-]?'));
 const copy = copyOfTheTree();
 after(() => copy.remove());
 
-const exchange = (path) => {
+function exchange(path) {
   const text = copy.read(path);
   assert.match(text, pattern(old), path);
   copy.write(path, text.replaceAll(old.slice(1), corrected.slice(1)).replaceAll(digits(old), digits(corrected)));
-};
+}
 const steps = {
   'src/content/contacts.ts': exchange,
   'test/content/known-contacts.mjs': exchange,

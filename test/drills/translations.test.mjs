@@ -20,15 +20,17 @@ beforeEach(() => untouched.forEach((text, path) => copy.write(path, text)));
 
 const unit = (locale) => unitsIn(copy.read(file(locale))).get(id);
 const review = () => copy.run('node', 'scripts/review-translations.mjs', '--strict');
-const changeDutch = () =>
-  copy.write(source, copy.read(source).replace(new RegExp(`msg\\('(?=[^']*', \\{id: '${id}')`), '$&Let op. '));
-const changeTarget = (locale, change) =>
-  copy.write(
+function changeDutch() {
+  return copy.write(source, copy.read(source).replace(new RegExp(`msg\\('(?=[^']*', \\{id: '${id}')`), '$&Let op. '));
+}
+function changeTarget(locale, change) {
+  return copy.write(
     file(locale),
     copy
       .read(file(locale))
       .replace(new RegExp(`(id="${id}">[^]*?<target[^>]*>)([^<]*)`), (_, start, target) => start + change(target)),
   );
+}
 const tellsOf = (locale, what) => new RegExp(`^${file(locale)}: 1 ${what}.*: ${id}$`, 'm');
 
 test('the tree itself passes', () => {

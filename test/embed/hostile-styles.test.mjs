@@ -225,13 +225,15 @@ async function assertDialogHolds(tab, where, styles) {
   assert.ok(contrast >= 4.5, `${where}: the dialog's heading can be read (${contrast})`);
 }
 
-const dialogIsOpen = (tab) =>
-  tab.until(() => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog').open);
-const dialogIsEmpty = (tab) =>
-  tab.until(() => !document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog *'));
+function dialogIsOpen(tab) {
+  return tab.until(() => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog').open);
+}
+function dialogIsEmpty(tab) {
+  return tab.until(() => !document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog *'));
+}
 
 /** The words of what can be pressed that are broken over two lines. */
-const brokenWords = async ({page}, selector) => {
+async function brokenWords({page}, selector) {
   const element = await page.waitForSelector(selector);
   return element.evaluate((one) => {
     const range = document.createRange();
@@ -248,7 +250,7 @@ const brokenWords = async ({page}, selector) => {
         .map(String),
     );
   });
-};
+}
 
 async function press({page}, selector) {
   const element = await page.waitForSelector(selector);

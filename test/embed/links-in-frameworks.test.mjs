@@ -28,14 +28,15 @@ before(async () => {
 });
 
 /** What stands in an element, and which of its links a visitor sees. */
-const standing = (selector) =>
-  tab.page.$eval(selector, (box) =>
+function standing(selector) {
+  return tab.page.$eval(selector, (box) =>
     [...box.children]
       .map(({localName, innerText}) =>
         localName.startsWith('blue-heart-') ? localName.slice(11) : `${localName} ${innerText}`,
       )
       .join(', '),
   );
+}
 const linksSeen = () => tab.page.$$eval('a', (links) => links.filter((link) => link.checkVisibility()).length);
 const rest = () => tab.page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
 

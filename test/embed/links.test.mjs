@@ -12,20 +12,23 @@ before(async () => {
   });
 });
 
-const open = (path, body, policy = strictPolicy) =>
-  tab.page.goto(
+function open(path, body, policy = strictPolicy) {
+  return tab.page.goto(
     site.page(path, body, {'content-security-policy': policy}, '<script defer src="/dist/blue-heart.js"></script>'),
   );
-const linksSeen = () =>
-  tab.page.$$eval('a', (links) =>
+}
+function linksSeen() {
+  return tab.page.$$eval('a', (links) =>
     links.filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href')),
   );
-const numbersOf = (tag) =>
-  tab.page.$eval(tag, (element) =>
+}
+function numbersOf(tag) {
+  return tab.page.$eval(tag, (element) =>
     [...element.shadowRoot.querySelectorAll('[part~=number]')].map(
       (link) => `${link.getAttribute('href')} ${link.innerText.trim()}`,
     ),
   );
+}
 
 describe('a link is upgraded in place', () => {
   test('with data attributes', async () => {

@@ -13,7 +13,7 @@ const tags = all.filter((tag) => !viewedTags.includes(tag) || viewed.includes(ta
 
 /** Each name of a member that is read, or taken out of an object, and of something global in the built script. */
 const names = new Set();
-const read = (node) => {
+function read(node) {
   if (ts.isPropertyAccessExpression(node)) names.add(node.name.text);
   else if (ts.isBindingElement(node)) names.add((node.propertyName ?? node.name).text);
   else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InKeyword)
@@ -26,7 +26,7 @@ const read = (node) => {
   )
     names.add(node.text);
   ts.forEachChild(node, read);
-};
+}
 read(ts.createSourceFile('blue-heart.js', readFileSync('dist/blue-heart.js', 'utf8'), ts.ScriptTarget.Latest, true));
 
 /** Those of them that the platform has, on a prototype, as a static member or as a global; JavaScript's own are not of the platform, but for `Intl`. */

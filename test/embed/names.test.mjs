@@ -62,8 +62,9 @@ const shapes = {
   iframe: (name) => `<iframe name="${name}" hidden></iframe>`,
 };
 const field = (name) => `<input name="${name}">`;
-const around = (fields, within = tags) =>
-  `<form lang="fr">${fields}<div><span>${within.map((tag) => `<${tag}>${link}</${tag}>`).join('')}</span></div><a href="#blue-heart=exit">x</a></form>`;
+function around(fields, within = tags) {
+  return `<form lang="fr">${fields}<div><span>${within.map((tag) => `<${tag}>${link}</${tag}>`).join('')}</span></div><a href="#blue-heart=exit">x</a></form>`;
+}
 const plainTags = tags.map((tag) => `<${tag}>${link}</${tag}>`).join('');
 
 let count = 0;

@@ -9,17 +9,19 @@ const script = '<script defer src="/dist/blue-heart.js"></script>';
 const early = '<script src="/dist/blue-heart.js"></script>';
 
 const open = (body, head = script) => tab.page.goto(site.page('/page', body, {}, head));
-const isSeen = (selector) =>
-  tab.page.$eval(selector, (element) => element.checkVisibility() && element.getBoundingClientRect().height > 0);
+function isSeen(selector) {
+  return tab.page.$eval(selector, (element) => element.checkVisibility() && element.getBoundingClientRect().height > 0);
+}
 /** Where an element begins, and where what the tag around it shows ends. */
-const isBelow = (selector, tag) =>
-  tab.page.$eval(
+function isBelow(selector, tag) {
+  return tab.page.$eval(
     tag,
     (element, inside) =>
       element.querySelector(inside).getBoundingClientRect().top >=
       element.shadowRoot.querySelector('[part~=base]').getBoundingClientRect().bottom - 1,
     selector,
   );
+}
 
 describe('what a tag without an end takes in', () => {
   const cases = {

@@ -24,10 +24,12 @@ async function showDialog(languages?: string): Promise<HTMLElement> {
   return button;
 }
 
-const offered = (tag: Element) =>
-  findAll<HTMLOptionElement>(tag, '[part=languages] option').map(({lang, text}) => `${lang} ${text}`);
-const quietLinks = (tag: Element) =>
-  findAll(tag, '[part=languages] button').map(({lang, textContent}) => `${lang} ${textContent.trim()}`);
+function offered(tag: Element) {
+  return findAll<HTMLOptionElement>(tag, '[part=languages] option').map(({lang, text}) => `${lang} ${text}`);
+}
+function quietLinks(tag: Element) {
+  return findAll(tag, '[part=languages] button').map(({lang, textContent}) => `${lang} ${textContent.trim()}`);
+}
 
 const all = [
   'nl Nederlands',

@@ -17,17 +17,19 @@ const sources = [
   'tsconfig.json',
   'rollup.config.mjs',
 ];
-const filesOf = (folder) =>
-  readdirSync(folder, {recursive: true})
+function filesOf(folder) {
+  return readdirSync(folder, {recursive: true})
     .filter((path) => statSync(join(folder, path)).isFile())
     .sort();
+}
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const hashOf = (path) => createHash('sha256').update(readFileSync(path)).digest('hex');
 
 let copy;
-const build = (name = 'build') =>
-  execFileSync('npm', ['run', '-s', name], {cwd: copy, encoding: 'utf8', stdio: 'pipe'});
+function build(name = 'build') {
+  return execFileSync('npm', ['run', '-s', name], {cwd: copy, encoding: 'utf8', stdio: 'pipe'});
+}
 
 before(() => {
   copy = mkdtempSync(join(tmpdir(), 'blue-heart-build-'));

@@ -19,10 +19,11 @@ async function freePort() {
 
 const ports = {builder: await freePort(), storybook: await freePort()};
 const addressOf = (name) => `http://localhost:${ports[name]}/`;
-const answers = (address) =>
-  fetch(address)
+function answers(address) {
+  return fetch(address)
     .then(({ok}) => ok)
     .catch(() => false);
+}
 let dev;
 let said = '';
 

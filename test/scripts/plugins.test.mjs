@@ -19,8 +19,9 @@ const rollup = {
   },
 };
 
-const transform = (plugin, code, id = '/built/elements/quiz/quiz.js') =>
-  plugin.transform.call(rollup, code, id)?.code ?? code;
+function transform(plugin, code, id = '/built/elements/quiz/quiz.js') {
+  return plugin.transform.call(rollup, code, id)?.code ?? code;
+}
 const renderChunk = (plugin, code) => plugin.renderChunk.call(rollup, code)?.code ?? code;
 
 describe('checked imports', () => {

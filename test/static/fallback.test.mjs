@@ -44,16 +44,17 @@ const cases = forEveryTag(
   [{headingLevel: 4}],
 ).flatMap(({tag, given}) => given.map((options) => [tag, options]));
 
-const attributesOf = (options) =>
-  Object.entries(options)
+function attributesOf(options) {
+  return Object.entries(options)
     .map(
       ([name, value]) =>
         ` ${name === 'headingLevel' ? 'heading-level' : name}="${String(value).replaceAll('"', '&quot;')}"`,
     )
     .join('');
+}
 
 const nodesIn = (node) => [node, ...(node.childNodes ?? []).flatMap(nodesIn)];
-const read = (html) => {
+function read(html) {
   const nodes = nodesIn(parseFragment(html));
   const attribute = (node, name) => node.attrs.find((one) => one.name === name)?.value;
   return {
@@ -65,7 +66,7 @@ const read = (html) => {
       .map((node) => Object.fromEntries(node.attrs.map(({name}) => [name, attribute(node, name)]))),
     headings: nodes.filter(({nodeName}) => /^h\d$/.test(nodeName)).map(({nodeName}) => nodeName),
   };
-};
+}
 
 describe('what the tag says after the script equals what the fallback said before', () => {
   test('a number in it that had focus hands it to the same number of the tag', async () => {

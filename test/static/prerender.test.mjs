@@ -16,11 +16,11 @@ const locales = ['nl', ...targetLocales];
 const rootsIn = (html) => [...html.matchAll(/<template shadowrootmode="open">.*?<\/template>/gs)].map(([root]) => root);
 const withoutRoots = (html) => html.replace(/<template shadowrootmode="open">.*?<\/template>/gs, '');
 const langOf = (root) => /part=base[^>]* lang="([^"]*)" dir="ltr"/.exec(root)[1];
-const oneRoot = async (page, options) => {
+async function oneRoot(page, options) {
   const roots = rootsIn((await prerender(page, options)).html);
   assert.equal(roots.length, 1);
   return roots[0];
-};
+}
 
 let warned;
 const {warn} = console;

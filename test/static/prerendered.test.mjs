@@ -51,11 +51,12 @@ function watch() {
   requestAnimationFrame(look);
 }
 
-const browserPrefers = (...languages) =>
-  tab.page.evaluateOnNewDocument(
+function browserPrefers(...languages) {
+  return tab.page.evaluateOnNewDocument(
     (preferred) => Object.defineProperty(Navigator.prototype, 'languages', {get: () => preferred}),
     languages,
   );
+}
 
 /** Puts a prerendered page on the site, under a policy that allows no more than it needs. */
 async function put(body, {lang = 'nl', styles = 'inline', head = script, change = (html) => html} = {}) {
@@ -79,12 +80,13 @@ function hold(path) {
 }
 
 const shadow = `(${(selector, part) => document.querySelector(selector).shadowRoot.querySelectorAll(part)})`;
-const within = (selector, part, at = 0) =>
-  tab.page.evaluateHandle(`${shadow}(${JSON.stringify(selector)}, ${JSON.stringify(part)})[${at}]`);
+function within(selector, part, at = 0) {
+  return tab.page.evaluateHandle(`${shadow}(${JSON.stringify(selector)}, ${JSON.stringify(part)})[${at}]`);
+}
 
 /** What a server wrote is in one box; what the script renders is in none. */
-const areTaken = (...selectors) =>
-  tab.until(
+function areTaken(...selectors) {
+  return tab.until(
     (which) =>
       [...document.querySelectorAll(which)].every(
         ({shadowRoot}) =>
@@ -93,11 +95,13 @@ const areTaken = (...selectors) =>
       ),
     selectors.join(),
   );
-const isPrerendered = (selector) =>
-  tab.page.evaluate(
+}
+function isPrerendered(selector) {
+  return tab.page.evaluate(
     (which) => document.querySelector(which).shadowRoot.querySelector('div > :is(style, link) ~ [part~=base]') !== null,
     selector,
   );
+}
 
 /** Opens a page whose script is kept back; what comes out lets it go and waits until every tag is taken over. */
 async function openBeforeScript(body, options) {

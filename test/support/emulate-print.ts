@@ -28,5 +28,9 @@ function changePlaces(tags: readonly Element[]): void {
     list.mediaText = list.mediaText.replace(/print|screen/, (medium) => (medium === 'print' ? 'screen' : 'print'));
 }
 
-const rulesIn = (parent: {readonly cssRules: CSSRuleList}): CSSRule[] =>
-  [...parent.cssRules].flatMap((rule) => [rule, ...('cssRules' in rule ? rulesIn(rule as CSSGroupingRule) : [])]);
+function rulesIn(parent: {readonly cssRules: CSSRuleList}): CSSRule[] {
+  return [...parent.cssRules].flatMap((rule) => [
+    rule,
+    ...('cssRules' in rule ? rulesIn(rule as CSSGroupingRule) : []),
+  ]);
+}

@@ -2,8 +2,8 @@
 import {shapesOfEveryTag, viewedTags} from './tags.mjs';
 
 /** What the tags look like in each of their shapes; `attributes` go on the box around them. */
-export const everyTag = (attributes = '') =>
-  `<div id="walk" ${attributes}>${shapesOfEveryTag({
+export function everyTag(attributes = '') {
+  return `<div id="walk" ${attributes}>${shapesOfEveryTag({
     banner: [{}, {attributes: 'variant="helpline"'}, {attributes: 'variant="compact"'}],
     'helpline-card': ['', 'danger', 'victim', 'witness', 'minor', 'online'].map((reader) => ({
       attributes: `for="${reader}"`,
@@ -12,13 +12,16 @@ export const everyTag = (attributes = '') =>
     'safety-guide': [{}, {attributes: 'audience="minor"'}],
     share: [{}, {attributes: 'audience="ukraine"'}],
   }).join('')}</div>`;
+}
 
 /**
  * Returns every state of the tags of `everyTag`: `{tag, step, lang, dir, text, typed, links, route, strip}`.
  * Walks the dialog through all its routes, the quiz to its end, and the posts, the materials and what is folded from the
  * first to the last. `route` has the links of a step; `strip` says of each emergency link whether it can be seen.
  */
-export const visitStates = (page) => page.evaluate(visitStatesHere, viewedTags);
+export function visitStates(page) {
+  return page.evaluate(visitStatesHere, viewedTags);
+}
 
 async function visitStatesHere(viewed) {
   const states = [];

@@ -15,10 +15,11 @@ export const before = {
 };
 export const corrected = {phone: '078 000 000', ukrainian: 'Виправлений переклад'};
 
-export const filesOf = (folder) =>
-  readdirSync(folder, {recursive: true})
+export function filesOf(folder) {
+  return readdirSync(folder, {recursive: true})
     .filter((path) => statSync(join(folder, path)).isFile())
     .sort();
+}
 
 /** A release in a folder, as `npm run build` left it. */
 function releaseIn(root) {
@@ -48,8 +49,8 @@ export function releaseAgain({change = () => {}, env = {}} = {}) {
 }
 
 /** Returns the next version, as a build makes it from corrected sources: later files have new hashes. */
-export const correctedRelease = () =>
-  releaseAgain({
+export function correctedRelease() {
+  return releaseAgain({
     change(edit, root) {
       const next = release.version.replace(/\d+$/, (patch) => Number(patch) + 1);
       const correct = (text) =>
@@ -69,6 +70,7 @@ export const correctedRelease = () =>
       );
     },
   });
+}
 
 /** Puts a release on a site of test/support/site.mjs. */
 export function upload(site, address, {folder}, headers) {

@@ -14,12 +14,13 @@ export const builtFolders = [
 ];
 
 /** Returns the tests of these folders themselves, without what lies in folders below. */
-export const testsIn = (folders) =>
-  folders.flatMap((folder) =>
+export function testsIn(folders) {
+  return folders.flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => name.endsWith('.test.mjs'))
       .map((name) => `${folder}/${name}`),
   );
+}
 
 /**
  * Returns those of `paths` that have the name in them: `sources`, for web-test-runner, and `built`, for node.
@@ -38,8 +39,9 @@ const bare = (path) => path.replace(/^test\//, '').replace(/\.test\.\w+$/, '');
 
 const folderOf = (path) => path.slice(0, path.lastIndexOf('/'));
 
-const allTests = () =>
-  readdirSync('test', {recursive: true})
+function allTests() {
+  return readdirSync('test', {recursive: true})
     .filter((path) => /\.test\.(ts|mjs)$/.test(path) && !path.includes('node_modules'))
     .map((path) => `test/${path.replaceAll('\\', '/')}`)
     .sort();
+}

@@ -23,7 +23,8 @@ export function forEveryTag(table, standard) {
 }
 
 /** Every tag as markup, in the shapes that a table gives by name: the attributes and the children of each. */
-export const shapesOfEveryTag = (table) =>
-  forEveryTag(table, [{}]).flatMap(({tag, given}) =>
+export function shapesOfEveryTag(table) {
+  return forEveryTag(table, [{}]).flatMap(({tag, given}) =>
     given.map(({attributes = '', children = ''}) => `<${tag} ${attributes}>${children}</${tag}>`),
   );
+}

@@ -46,7 +46,9 @@ export function read(pasted: string): Pasted {
   };
 }
 
-export const policiesIn = (pasted: string): readonly Policy[] => read(pasted).policies;
+export function policiesIn(pasted: string): readonly Policy[] {
+  return read(pasted).policies;
+}
 
 function textsIn(plain: string): {text: string; reports: boolean}[] {
   const names = [...plain.matchAll(header)];
@@ -61,12 +63,13 @@ function textsIn(plain: string): {text: string; reports: boolean}[] {
 }
 
 /** Removes other headers, and the punctuation of code around the value. */
-const bare = (text: string): string =>
-  text
+function bare(text: string): string {
+  return text
     .replace(otherHeader, '')
     .replace(/^[\s"]+/, '')
     .replace(/[")\]};\s]+$/, '')
     .replace(/''$/, "'");
+}
 
 const known =
   /^([a-z]+(-[a-z]+)*-src(-elem|-attr)?|sandbox|trusted-types|require-trusted-types-for|base-uri|form-action|frame-ancestors|report-(uri|to)|upgrade-insecure-requests|block-all-mixed-content|require-sri-for|plugin-types)$/;

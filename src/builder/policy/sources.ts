@@ -3,11 +3,14 @@ import type {Need} from './needs.js';
 const hostSource = /^(?:(https?):\/\/)?(\*\.)?([\w.-]+)(?::(\d+|\*))?(\/.*)?$/i;
 
 /** Returns the path of a source; empty where it has none. */
-export const pathIn = (word: string): string => hostSource.exec(word)?.[5] ?? '';
+export function pathIn(word: string): string {
+  return hostSource.exec(word)?.[5] ?? '';
+}
 
 /** Tells whether the path of a source covers what is loaded. A path with a slash at its end covers all below it. */
-export const covers = (path: string, loaded = '/'): boolean =>
-  path === '' || (path.endsWith('/') ? loaded.startsWith(path) : loaded === path);
+export function covers(path: string, loaded = '/'): boolean {
+  return path === '' || (path.endsWith('/') ? loaded.startsWith(path) : loaded === path);
+}
 
 /** Tells whether a source covers what is needed: an origin, or the site itself. */
 export function matches(word: string, {source, path: loaded}: Need): boolean {

@@ -13,13 +13,15 @@ export function hidingRules(page: Document, known: readonly Element[]): string[]
 }
 
 /** Returns style rules, also those inside layers, media queries and the like. */
-const styleRules = (rules: CSSRuleList): CSSStyleRule[] =>
-  [...rules].flatMap((rule) =>
+function styleRules(rules: CSSRuleList): CSSStyleRule[] {
+  return [...rules].flatMap((rule) =>
     rule instanceof CSSStyleRule ? [rule] : 'cssRules' in rule ? styleRules(rule.cssRules as CSSRuleList) : [],
   );
+}
 
-const hides = ({opacity, visibility, display}: CSSStyleDeclaration): boolean =>
-  parseFloat(opacity) === 0 || /hidden|collapse/.test(visibility) || display === 'none';
+function hides({opacity, visibility, display}: CSSStyleDeclaration): boolean {
+  return parseFloat(opacity) === 0 || /hidden|collapse/.test(visibility) || display === 'none';
+}
 
 /** Tells whether a selector matches. In a parsed document no tag is defined, as on a page without the script. */
 function matches(element: Element, selector: string): boolean {
@@ -31,8 +33,9 @@ function matches(element: Element, selector: string): boolean {
 }
 
 /** Returns the selector, changed so that it does not match our tags. */
-export const mendedRule = (selector: string, known: readonly Element[]): string =>
-  selector.replaceAll(
+export function mendedRule(selector: string, known: readonly Element[]): string {
+  return selector.replaceAll(
     ':not(:defined)',
     `:not(:defined)${[...new Set(known.map(({localName}) => `:not(${localName})`))].join('')}`,
   );
+}

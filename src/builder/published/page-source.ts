@@ -1,28 +1,35 @@
 import type {Snippets} from '../snippets.js';
 
 /** Tells whether a tag is written as self-closing; HTML then puts what follows inside it. */
-export const closesItself = ({localName}: Element, source: string): boolean =>
-  new RegExp(`<${localName}(\\s[^<>]*)?/>`, 'i').test(source.replace(/<!--[^]*?-->/g, ''));
+export function closesItself({localName}: Element, source: string): boolean {
+  return new RegExp(`<${localName}(\\s[^<>]*)?/>`, 'i').test(source.replace(/<!--[^]*?-->/g, ''));
+}
 
-export const isOurs = ({src, dataset}: HTMLScriptElement): boolean =>
-  /^[^?#]*\/blue-heart\.js([?#]|$)/.test(src) || dataset.blueHeartBase !== undefined;
+export function isOurs({src, dataset}: HTMLScriptElement): boolean {
+  return /^[^?#]*\/blue-heart\.js([?#]|$)/.test(src) || dataset.blueHeartBase !== undefined;
+}
 
 /** Returns the address of our script; a joined script names its folder in `data-blue-heart-base`. */
-export const fileOf = (script: HTMLScriptElement): string =>
-  script.dataset.blueHeartBase?.replace(/\/?$/, '/blue-heart.js') ?? script.getAttribute('src')!;
+export function fileOf(script: HTMLScriptElement): string {
+  return script.dataset.blueHeartBase?.replace(/\/?$/, '/blue-heart.js') ?? script.getAttribute('src')!;
+}
 
 /** Tells whether a browser runs a script. Consent tools hold one back by giving it another type. */
-export const runs = ({type}: HTMLScriptElement): boolean => /^(|module|(text|application)\/javascript)$/i.test(type);
+export function runs({type}: HTMLScriptElement): boolean {
+  return /^(|module|(text|application)\/javascript)$/i.test(type);
+}
 
 /** Tells whether an optimiser joined scripts of the page. */
-export const joined = (page: Document): boolean =>
-  [...page.scripts].some(({src}) =>
+export function joined(page: Document): boolean {
+  return [...page.scripts].some(({src}) =>
     /autoptimize|wp-rocket|litespeed|aggregat|combin|concat|merged|\/cache\//i.test(src),
   );
+}
 
 /** Returns the address of a frame of ours; lazy loaders keep it in an attribute such as data-src. */
-export const addressOf = ({attributes}: Element): string | undefined =>
-  [...attributes].find(({name, value}) => /(^|-)src$/.test(name) && value.includes('embed.html'))?.value;
+export function addressOf({attributes}: Element): string | undefined {
+  return [...attributes].find(({name, value}) => /(^|-)src$/.test(name) && value.includes('embed.html'))?.value;
+}
 
 /** Returns the address of the page, if its source tells it. */
 export function siteOf(page: Document): string {

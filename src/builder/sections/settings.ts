@@ -86,8 +86,9 @@ function controlFor(view: View, control: Control) {
 }
 
 /** Returns the name of an attribute in words, and as it is written. */
-const label = ({words}: View, name: string) =>
-  words.names[name] ? html`${words.names[name]} <code class="attribute" translate="no">${name}</code>` : name;
+function label({words}: View, name: string) {
+  return words.names[name] ? html`${words.names[name]} <code class="attribute" translate="no">${name}</code>` : name;
+}
 
 /** Returns checkboxes for an attribute that is a list; its values keep the order in which they were ticked. */
 function several(

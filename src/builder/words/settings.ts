@@ -1,41 +1,43 @@
 import type {MsgFn} from '@lit/localize';
 
 /** What the controls are called. */
-export const settingsWords = (msg: MsgFn) => ({
-  set: msg('3. Instellen', {id: 'builder.set'}),
-  language: msg('Taal', {id: 'builder.language'}),
-  ownLanguage: msg('zoals je pagina', {id: 'builder.own-language'}),
-  ownLanguageHint: msg('Bij ‘zoals je pagina’ staat de reservetekst in de taal van deze pagina.', {
-    id: 'builder.own-language-hint',
-  }),
-  languages: msg('Talen in het menu van de bezoeker', {id: 'builder.languages'}),
-  menuHint: msg('Niets aangekruist: wat gewoon is voor dit onderdeel.', {id: 'builder.menu-hint'}),
-  noMenu: msg('geen menu', {id: 'builder.no-menu'}),
-  settings: msg('Instellingen', {id: 'builder.settings'}),
-  /** What an attribute is called; its own name stands beside it. */
-  names: {
-    variant: msg('Vorm', {id: 'builder.attribute-name-variant'}),
-    show: msg('Wanneer', {id: 'builder.attribute-name-show'}),
-    dismissible: msg('Wegklikbaar', {id: 'builder.attribute-name-dismissible'}),
-    href: msg('Adres', {id: 'builder.attribute-name-href'}),
-    partner: msg('Naam van je organisatie', {id: 'builder.attribute-name-partner'}),
-    'heading-level': msg('Titelniveau', {id: 'builder.attribute-name-heading-level'}),
-    shortcut: msg('Toets om weg te gaan', {id: 'builder.attribute-name-shortcut'}),
-    only: msg('Welke cijfers', {id: 'builder.attribute-name-only'}),
-    contacts: msg('Welke contacten', {id: 'builder.attribute-name-contacts'}),
-    for: msg('Voor wie', {id: 'builder.attribute-name-for'}),
-    region: msg('Gewest', {id: 'builder.attribute-name-region'}),
-    src: msg('Eigen bestand', {id: 'builder.attribute-name-src'}),
-    exit: msg('Uitgang', {id: 'builder.attribute-name-exit'}),
-    'report-contacts': msg('Je pagina laten weten dat op een contact is gedrukt', {
-      id: 'builder.attribute-name-report-contacts',
+export function settingsWords(msg: MsgFn) {
+  return {
+    set: msg('3. Instellen', {id: 'builder.set'}),
+    language: msg('Taal', {id: 'builder.language'}),
+    ownLanguage: msg('zoals je pagina', {id: 'builder.own-language'}),
+    ownLanguageHint: msg('Bij ‘zoals je pagina’ staat de reservetekst in de taal van deze pagina.', {
+      id: 'builder.own-language-hint',
     }),
-    url: msg('Webadres', {id: 'builder.attribute-name-url'}),
-    kind: msg('Wat', {id: 'builder.attribute-name-kind'}),
-    audience: msg('Voor wie', {id: 'builder.attribute-name-audience'}),
-    limit: msg('Aantal', {id: 'builder.attribute-name-limit'}),
-    shuffle: msg('Andere volgorde', {id: 'builder.attribute-name-shuffle'}),
-  } as Readonly<Record<string, string>>,
-  standard: msg('standaard', {id: 'builder.standard'}),
-  noFile: msg('Een bestand (src) wordt in het voorbeeld niet opgehaald.', {id: 'builder.no-file'}),
-});
+    languages: msg('Talen in het menu van de bezoeker', {id: 'builder.languages'}),
+    menuHint: msg('Niets aangekruist: wat gewoon is voor dit onderdeel.', {id: 'builder.menu-hint'}),
+    noMenu: msg('geen menu', {id: 'builder.no-menu'}),
+    settings: msg('Instellingen', {id: 'builder.settings'}),
+    /** What an attribute is called; its own name stands beside it. */
+    names: {
+      variant: msg('Vorm', {id: 'builder.attribute-name-variant'}),
+      show: msg('Wanneer', {id: 'builder.attribute-name-show'}),
+      dismissible: msg('Wegklikbaar', {id: 'builder.attribute-name-dismissible'}),
+      href: msg('Adres', {id: 'builder.attribute-name-href'}),
+      partner: msg('Naam van je organisatie', {id: 'builder.attribute-name-partner'}),
+      'heading-level': msg('Titelniveau', {id: 'builder.attribute-name-heading-level'}),
+      shortcut: msg('Toets om weg te gaan', {id: 'builder.attribute-name-shortcut'}),
+      only: msg('Welke cijfers', {id: 'builder.attribute-name-only'}),
+      contacts: msg('Welke contacten', {id: 'builder.attribute-name-contacts'}),
+      for: msg('Voor wie', {id: 'builder.attribute-name-for'}),
+      region: msg('Gewest', {id: 'builder.attribute-name-region'}),
+      src: msg('Eigen bestand', {id: 'builder.attribute-name-src'}),
+      exit: msg('Uitgang', {id: 'builder.attribute-name-exit'}),
+      'report-contacts': msg('Je pagina laten weten dat op een contact is gedrukt', {
+        id: 'builder.attribute-name-report-contacts',
+      }),
+      url: msg('Webadres', {id: 'builder.attribute-name-url'}),
+      kind: msg('Wat', {id: 'builder.attribute-name-kind'}),
+      audience: msg('Voor wie', {id: 'builder.attribute-name-audience'}),
+      limit: msg('Aantal', {id: 'builder.attribute-name-limit'}),
+      shuffle: msg('Andere volgorde', {id: 'builder.attribute-name-shuffle'}),
+    } as Readonly<Record<string, string>>,
+    standard: msg('standaard', {id: 'builder.standard'}),
+    noFile: msg('Een bestand (src) wordt in het voorbeeld niet opgehaald.', {id: 'builder.no-file'}),
+  };
+}

@@ -9,8 +9,8 @@ type Choose = (value: string) => void;
 
 const valueOf = ({currentTarget}: Event): string => (currentTarget as HTMLInputElement | HTMLSelectElement).value;
 
-const radio = (name: string, value: string, chosen: string, choose: Choose, label: unknown): TemplateResult =>
-  html`<label part="choice" class="check"
+function radio(name: string, value: string, chosen: string, choose: Choose, label: unknown): TemplateResult {
+  return html`<label part="choice" class="check"
     ><input
       type="radio"
       name=${name}
@@ -19,39 +19,43 @@ const radio = (name: string, value: string, chosen: string, choose: Choose, labe
       @change=${(event: Event) => choose(valueOf(event))}
     />${label}</label
   >`;
+}
 
 /** What to make. */
-export const kindChoice = ({msg}: Speech, chosen: Kind, choose: Choose): TemplateResult =>
-  html`<fieldset class="row">
+export function kindChoice({msg}: Speech, chosen: Kind, choose: Choose): TemplateResult {
+  return html`<fieldset class="row">
     <legend class="name">${msg('Wat wilt u maken?', {id: 'materials.kind'})}</legend>
     ${radio('kind', 'poster', chosen, choose, msg('Een affiche', {id: 'materials.poster'}))}
     ${radio('kind', 'brochure', chosen, choose, msg('De brochure', {id: 'materials.brochure'}))}
     ${radio('kind', 'tear-off', chosen, choose, msg('Een blad met nummers om af te scheuren', {id: 'materials.tear-off'}))}
   </fieldset>`;
+}
 
 /** Which poster, by its picture. */
-export const posterChoice = ({msg}: Speech, chosen: PosterId, choose: Choose): TemplateResult =>
-  html`<fieldset class="pictures">
+export function posterChoice({msg}: Speech, chosen: PosterId, choose: Choose): TemplateResult {
+  return html`<fieldset class="pictures">
     <legend class="name">${msg('Welke affiche?', {id: 'materials.which'})}</legend>
     ${posters.map(({id, name}) => radio('poster', id, chosen, choose, html`${thumbnail(id)}<span class="small">${name(msg)}</span>`))}
   </fieldset>`;
+}
 
 // End tags in full: the minifier drops the slash of `/>`.
-const thumbnail = (id: PosterId): TemplateResult =>
-  html`<svg class="thumbnail" viewBox="0 0 210 150" aria-hidden="true">
+function thumbnail(id: PosterId): TemplateResult {
+  return html`<svg class="thumbnail" viewBox="0 0 210 150" aria-hidden="true">
     ${picture(id, {width: 210, height: 150}).map(
       ({d, x = 0, scale = 1, fill = 'none', stroke, lineWidth}) =>
         svg`<path d=${d} transform="translate(${x}) scale(${scale})" fill=${fill} stroke=${stroke ?? nothing} stroke-width=${lineWidth ?? nothing}></path>`,
     )}
   </svg>`;
+}
 
 /** The language of what is printed, and a second one beside it; without one to say it, there is no second. */
-export const languageChoice = (
+export function languageChoice(
   {msg}: Speech,
   first: string,
   second: string | undefined,
   choose: {first: Choose; second: Choose},
-): TemplateResult => {
+): TemplateResult {
   const languages = (chosen: string, but = '') =>
     shippedLocales()
       .filter((code) => code !== but)
@@ -75,23 +79,24 @@ export const languageChoice = (
           >`
     }
   </div>`;
-};
+}
 
 /** How the brochure comes out of the printer. */
-export const layoutChoice = ({msg}: Speech, folds: boolean, choose: Choose): TemplateResult =>
-  html`<fieldset>
+export function layoutChoice({msg}: Speech, folds: boolean, choose: Choose): TemplateResult {
+  return html`<fieldset>
     <legend class="name">${msg('Hoe drukt u af?', {id: 'materials.layout'})}</legend>
     ${radio('layout', 'pages', folds ? 'folded' : 'pages', choose, msg('Vier bladzijden A5', {id: 'materials.pages'}))}
     ${radio('layout', 'folded', folds ? 'folded' : 'pages', choose, msg('Op A4 om te vouwen: dubbelzijdig, draaien langs de korte kant', {id: 'materials.folded'}))}
   </fieldset>`;
+}
 
 /** Whose name and address stand on it. */
-export const partnerFields = (
+export function partnerFields(
   {msg}: Speech,
   {name, web, wrong}: {name: string; web: string; wrong: boolean},
   choose: {name: Choose; web: Choose},
-): TemplateResult =>
-  html`<div class="fields">
+): TemplateResult {
+  return html`<div class="fields">
     <label class="stack tight"
       ><span>${msg('Naam van uw organisatie', {id: 'materials.name'})}</span>
       <input
@@ -120,3 +125,4 @@ export const partnerFields = (
       ></label
     >
   </div>`;
+}

@@ -10,8 +10,9 @@ export interface Partner {
 }
 
 /** Where a mark of that width starts, counted from where the language starts a line. */
-export const fromStart = ({width: whole, dir}: Pick<Sheet, 'width' | 'dir'>, x: number, width: number): number =>
-  dir === 'rtl' ? whole - x - width : x;
+export function fromStart({width: whole, dir}: Pick<Sheet, 'width' | 'dir'>, x: number, width: number): number {
+  return dir === 'rtl' ? whole - x - width : x;
+}
 
 /** Our heart, who spreads this, and a logo at the other end, along the foot of a sheet. */
 export function partnerMarks(

@@ -19,23 +19,26 @@ export const colors = {
 
 const line = 2;
 
-const box = (x: number, y: number, width: number, height: number, r = 0): string =>
-  `M${x + r} ${y}h${width - 2 * r}a${r} ${r} 0 01${r} ${r}v${height - 2 * r}a${r} ${r} 0 01${-r} ${r}h${2 * r - width}a${r} ${r} 0 01${-r} ${-r}v${2 * r - height}a${r} ${r} 0 01${r} ${-r}z`;
+function box(x: number, y: number, width: number, height: number, r = 0): string {
+  return `M${x + r} ${y}h${width - 2 * r}a${r} ${r} 0 01${r} ${r}v${height - 2 * r}a${r} ${r} 0 01${-r} ${r}h${2 * r - width}a${r} ${r} 0 01${-r} ${-r}v${2 * r - height}a${r} ${r} 0 01${r} ${-r}z`;
+}
 
-const disc = (x: number, y: number, r: number): string =>
-  `M${x - r} ${y}a${r} ${r} 0 10${2 * r} 0a${r} ${r} 0 10${-2 * r} 0z`;
+function disc(x: number, y: number, r: number): string {
+  return `M${x - r} ${y}a${r} ${r} 0 10${2 * r} 0a${r} ${r} 0 10${-2 * r} 0z`;
+}
 
 /** Round shapes that run into one another, with one line around them all. */
-const cloud = (...discs: readonly (readonly [number, number, number])[]): Shape[] => {
+function cloud(...discs: readonly (readonly [number, number, number])[]): Shape[] {
   const d = discs.map((one) => disc(...one)).join('');
   return [
     ['ink', d, 2 * line],
     ['paper', d],
   ];
-};
+}
 
-const euro = (x: number, y: number): string =>
-  `M${x + 8} ${y - 7}a9.5 9.5 0 100 14M${x - 11} ${y - 2.5}h13M${x - 11} ${y + 2.5}h12`;
+function euro(x: number, y: number): string {
+  return `M${x + 8} ${y - 7}a9.5 9.5 0 100 14M${x - 11} ${y - 2.5}h13M${x - 11} ${y + 2.5}h12`;
+}
 
 const brick = (x: number, y: number): string => box(x, y, 26, 12);
 
@@ -186,11 +189,13 @@ const pictures: Readonly<Record<PosterId, readonly Shape[]>> = {
 };
 
 /** What stands behind a picture: a wall, a light, a floor; outdoors at night the light is dim. */
-const stage = (width: number, height: number, scale: number, night: boolean): ShapeMark[] => [
-  {d: box(0, 0, width, height), fill: night ? colors.deep : colors.accent},
-  {d: 'M-78.4 122a82 82 0 11156.8 0z', x: width / 2, scale, fill: night ? colors.accent : colors.tint},
-  {d: box(0, 122 * scale, width, height - 122 * scale), fill: night ? colors.ink : colors.deep},
-];
+function stage(width: number, height: number, scale: number, night: boolean): ShapeMark[] {
+  return [
+    {d: box(0, 0, width, height), fill: night ? colors.deep : colors.accent},
+    {d: 'M-78.4 122a82 82 0 11156.8 0z', x: width / 2, scale, fill: night ? colors.accent : colors.tint},
+    {d: box(0, 122 * scale, width, height - 122 * scale), fill: night ? colors.ink : colors.deep},
+  ];
+}
 
 /** A picture that fills a width and a height from edge to edge. */
 export function picture(

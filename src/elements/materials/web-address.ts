@@ -16,5 +16,6 @@ export function readAddress(given: string): string | undefined {
 }
 
 /** The whole of an address that a page author gave, which may be relative to the page. */
-export const wholeAddress = (given: string | undefined): string =>
-  given && page ? new URL(given, page.baseURI).href : '';
+export function wholeAddress(given: string | undefined): string {
+  return given && page ? new URL(given, page.baseURI).href : '';
+}

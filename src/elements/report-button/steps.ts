@@ -41,9 +41,12 @@ const regions: readonly (readonly [Answers['region'], Text])[] = [
 ];
 
 /** The heading of the step that the answers lead to. */
-export const stepTitle = ({msg}: Speech, {route}: Answers): string =>
-  [...choices, ...onlineChoices].find(([id]) => id === route)?.[1](msg) ??
-  msg('Waarover gaat het?', {id: 'report.question'});
+export function stepTitle({msg}: Speech, {route}: Answers): string {
+  return (
+    [...choices, ...onlineChoices].find(([id]) => id === route)?.[1](msg) ??
+    msg('Waarover gaat het?', {id: 'report.question'})
+  );
+}
 
 /** The step that the answers lead to: a choice, or at most three ways to reach somebody, best first. */
 export function step(speech: Speech, answers: Answers, answer: Answer, options: ContactOptions): TemplateResult {
@@ -72,8 +75,8 @@ export function step(speech: Speech, answers: Answers, answer: Answer, options: 
 }
 
 /** What happens when somebody calls or writes. */
-const whenYouCall = ({msg}: Speech) =>
-  html`<p>
+function whenYouCall({msg}: Speech) {
+  return html`<p>
     ${msg(
       'Ze luisteren en bekijken het samen met u. Misschien nodigen ze u uit. U kiest. Is het geen mensenhandel? Dan zoeken ze een andere dienst.',
       {
@@ -81,9 +84,10 @@ const whenYouCall = ({msg}: Speech) =>
       },
     )}
   </p>`;
+}
 
-const choiceList = ({msg}: Speech, list: typeof choices, answer: Answer) =>
-  html`<ul class="stack">
+function choiceList({msg}: Speech, list: typeof choices, answer: Answer) {
+  return html`<ul class="stack">
     ${list.map(
       ([route, text]) =>
         html`<li>
@@ -91,6 +95,7 @@ const choiceList = ({msg}: Speech, list: typeof choices, answer: Answer) =>
         </li>`,
     )}
   </ul>`;
+}
 
 function regionalCentre(speech: Speech, {region}: Answers, answer: Answer, options: ContactOptions) {
   const {msg} = speech;

@@ -72,8 +72,8 @@ export function checklist(speech: Speech, options: ChecklistOptions): TemplateRe
 }
 
 // No `autocomplete`: some browsers bring back, after a reload, what was ticked.
-const row = (id: string, text: string, {isTicked, tick}: ChecklistOptions) =>
-  html`<label part="item" class="check">
+function row(id: string, text: string, {isTicked, tick}: ChecklistOptions) {
+  return html`<label part="item" class="check">
     <input
       type="checkbox"
       autocomplete="off"
@@ -82,3 +82,4 @@ const row = (id: string, text: string, {isTicked, tick}: ChecklistOptions) =>
     />
     ${text}
   </label>`;
+}

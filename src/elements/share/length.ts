@@ -21,10 +21,11 @@ export function lengthFor({counts, link}: Limit, text: string): number {
 }
 
 /** As docs.x.com/fundamentals/counting-characters has it: an emoji is two, whatever it is made of. */
-const weightOf = (cluster: string): number =>
-  /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u.test(cluster)
+function weightOf(cluster: string): number {
+  return /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u.test(cluster)
     ? 2
     : [...cluster].reduce(
         (sum, character) => sum + (/[\0-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]/.test(character) ? 1 : 2),
         0,
       );
+}

@@ -104,15 +104,20 @@ export function pictureOf(picture: Picture): Sheet {
 }
 
 /** Whose number it is. */
-const labelOf = ({contact, call}: Post, msg: MsgFn): string =>
-  contact.id === 'meldpunt' ? msg('Meldpunt voor mensenhandel', {id: 'share.number-of'}) : call(msg).replace(/:$/, '');
+function labelOf({contact, call}: Post, msg: MsgFn): string {
+  return contact.id === 'meldpunt'
+    ? msg('Meldpunt voor mensenhandel', {id: 'share.number-of'})
+    : call(msg).replace(/:$/, '');
+}
 
 const corner = ({x, y}: Box) => ({x, y});
 
-const rectangle = ({x, y, width, height}: Box, fill: string): Mark => ({
-  d: `M${x} ${y}h${width}v${height}h${-width}z`,
-  fill,
-});
+function rectangle({x, y, width, height}: Box, fill: string): Mark {
+  return {
+    d: `M${x} ${y}h${width}v${height}h${-width}z`,
+    fill,
+  };
+}
 
 /** The drawing in its panel; where there is none, a large heart. */
 function art({x, y, width, height}: Box, drawing?: readonly Shape[]): Mark[] {

@@ -15,8 +15,8 @@ export interface ShownScene extends PartnerScene {
 }
 
 /** Our scenes in the language that is shown, or a partner's as they are. */
-export const shownScenes = ({msg}: Speech, partner?: PartnerContent): ShownScene[] =>
-  partner
+export function shownScenes({msg}: Speech, partner?: PartnerContent): ShownScene[] {
+  return partner
     ? [...partner.scenes]
     : scenes.map(({id, title, situation, indicators}) => ({
         id,
@@ -24,6 +24,7 @@ export const shownScenes = ({msg}: Speech, partner?: PartnerContent): ShownScene
         situation: situation(msg),
         indicators: indicators.map(({signal, text, why}) => ({signal, text: text(msg), why: why(msg)})),
       }));
+}
 
 export interface SceneOptions {
   readonly level: number;

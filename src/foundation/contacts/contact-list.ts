@@ -51,10 +51,11 @@ export function contactEntries(
 }
 
 /** What is in a list of contacts, as a list. */
-export const contactList = (entries: readonly unknown[]): TemplateResult =>
-  html`<ul part="list" class="contacts">
+export function contactList(entries: readonly unknown[]): TemplateResult {
+  return html`<ul part="list" class="contacts">
     ${entries.map((entry) => html`<li part="contact" class="stack tight">${entry}</li>`)}
   </ul>`;
+}
 
 /**
  * One contact: its links, what may be said of it, and where that was read; another contact in its place is built anew.
@@ -92,8 +93,11 @@ export function phoneLink({msg}: Speech, contact: Contact, onContact?: ContactOp
   >`;
 }
 
-const silent = ({msg}: Speech) =>
-  html`<p class="row small">${silentIcon}${msg('Schrijven kan ook. Praten hoeft niet.', {id: 'contact.silent'})}</p>`;
+function silent({msg}: Speech) {
+  return html`<p class="row small">
+    ${silentIcon}${msg('Schrijven kan ook. Praten hoeft niet.', {id: 'contact.silent'})}
+  </p>`;
+}
 
 function channelLink(speech: Speech, contact: Contact, channel: Channel, {hints, onContact}: ContactOptions) {
   if (channel === 'phone') {
@@ -113,8 +117,9 @@ function channelLink(speech: Speech, contact: Contact, channel: Channel, {hints,
   >`;
 }
 
-const whatHappens = (contact: Contact, [channel]: readonly Channel[]): Text | undefined =>
-  (channel === 'phone' ? contact.call : channel === 'web' ? contact.visit : undefined) ?? contact.what;
+function whatHappens(contact: Contact, [channel]: readonly Channel[]): Text | undefined {
+  return (channel === 'phone' ? contact.call : channel === 'web' ? contact.visit : undefined) ?? contact.what;
+}
 
 /** A number keeps the order of its groups in a sentence that reads from right to left. */
 const isolated = (number: string) => `\u2066${number}\u2069`;

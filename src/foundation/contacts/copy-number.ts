@@ -3,7 +3,9 @@ import {str} from '@lit/localize';
 import type {Speech} from '../speech.js';
 
 /** A button that copies a number and nothing else, and says what came of it. */
-export const copyNumber = (speech: Speech, number: string): TemplateResult => copyButton(speech, number, number);
+export function copyNumber(speech: Speech, number: string): TemplateResult {
+  return copyButton(speech, number, number);
+}
 
 /** A button that copies a text, and says what came of it. `name` is what it is called. */
 export function copyButton({msg}: Speech, text: string, name: string, onCopied?: () => void): TemplateResult {
@@ -23,5 +25,6 @@ export function copyButton({msg}: Speech, text: string, name: string, onCopied?:
 }
 
 /** Stands before anything that copies, prints or saves. */
-export const copyWarning = ({msg}: Speech): string =>
-  msg('Kopiëren, afdrukken of bewaren? Dat laat sporen na op dit toestel.', {id: 'copy.warning'});
+export function copyWarning({msg}: Speech): string {
+  return msg('Kopiëren, afdrukken of bewaren? Dat laat sporen na op dit toestel.', {id: 'copy.warning'});
+}

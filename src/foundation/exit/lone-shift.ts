@@ -44,7 +44,10 @@ export class LoneShift {
 }
 
 /** Whether a key goes into a text; a closed shadow root tells only its host, where it may. */
-const isTyping = (target: HTMLElement): boolean =>
-  target.isContentEditable ||
-  (target.matches?.(textFields) ?? false) ||
-  (target.localName?.includes('-') && !target.shadowRoot);
+function isTyping(target: HTMLElement): boolean {
+  return (
+    target.isContentEditable ||
+    (target.matches?.(textFields) ?? false) ||
+    (target.localName?.includes('-') && !target.shadowRoot)
+  );
+}

@@ -48,9 +48,11 @@ function isNew({id, name}: PartnerContact, taken: readonly string[]): boolean {
   return !ours;
 }
 
-const shown = ({name, what, web, ...contact}: PartnerContact): Contact => ({
-  ...contact,
-  name: () => name,
-  what: what === undefined ? undefined : () => what,
-  web: web?.replace('https://', ''),
-});
+function shown({name, what, web, ...contact}: PartnerContact): Contact {
+  return {
+    ...contact,
+    name: () => name,
+    what: what === undefined ? undefined : () => what,
+    web: web?.replace('https://', ''),
+  };
+}
