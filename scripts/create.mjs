@@ -1,4 +1,4 @@
-// Makes a tag that works at once: `npm run create -- wall-of-names`. Writes its files from the texts in scripts/create/,
+// Makes a tag that works at once: `npm run create -- wall-of-names`. Writes its files from scripts/create/,
 // puts it into the lists, and prints what a person must still decide.
 import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
