@@ -16,112 +16,20 @@ import type {Speech} from '../../foundation/speech.js';
 import {callAlone, notYourFaultWords, witnessRules} from '../../foundation/words-that-protect.js';
 import {fromStart, partnerMarks, type Partner} from './partner.js';
 import {colors, picture} from './pictures.js';
+import {a5, fitColumn, margin, textWidth} from './brochure-column.js';
 import {qrCode} from './qr-code.js';
 
-/** A5, in millimetres. */
-export const a5 = {width: 148, height: 210} as const;
-
-/** A4 with its long side down: two pages beside each other. */
+/** A4 with its long side down, for two pages beside each other, in millimetres. */
 export const a4Landscape = {width: 297, height: 210} as const;
 
-const margin = 12;
-const width = a5.width - 2 * margin;
-
-interface Styles {
-  readonly size: number;
-  readonly bold?: boolean;
-  readonly fill?: string;
-  readonly lineHeight?: number;
-  /** Room above. */
-  readonly gap?: number;
-  /** Room before the line, and at its end. */
-  readonly indent?: number;
-  readonly end?: number;
-  readonly dir?: 'ltr' | 'rtl';
-}
-
-/** Texts under one another, down a page. */
-class Column {
-  readonly marks: Mark[] = [];
-  readonly #page;
-  readonly #speech;
-  readonly #grow;
-  y;
-
-  constructor(speech: Speech, y: number, grow: number) {
-    this.#page = {width: a5.width, dir: speech.direction};
-    this.#speech = speech;
-    this.#grow = grow;
-    this.y = y;
-  }
-
-  add(text: string, {size, gap = 0, indent = 0, end = 0, fill = colors.ink, ...more}: Styles): this {
-    const room = width - indent - end;
-    const {locale: lang, direction: dir} = this.#speech;
-    this.y += gap * this.#grow;
-    const block = fitBlock(text, {
-      lang,
-      dir,
-      ...more,
-      fill,
-      x: fromStart(this.#page, margin + indent, room),
-      width: room,
-      y: this.y,
-      size: size * this.#grow,
-      height: 200,
-    });
-    this.marks.push(...block.marks);
-    this.y = block.bottom;
-    return this;
-  }
-
-  /** A number at the end of the line, beside what was added last. */
-  beside(text: string, {y, size, room}: {y: number; size: number; room: number}): void {
-    const place = {
-      y,
-      size: size * this.#grow,
-      width: room,
-      height: size * 1.6,
-      fill: colors.ink,
-      bold: true,
-      lineHeight: 1.15,
-    };
-    this.marks.push(
-      ...fitBlock(text, {...place, x: fromStart(this.#page, a5.width - margin - room, room), dir: 'ltr'}).marks,
-    );
-  }
-
-  /** A text behind a small square. */
-  item(text: string, styles: Styles): this {
-    const side = styles.size * 0.42 * this.#grow;
-    const y = this.y + (styles.gap ?? 0) * this.#grow + styles.size * this.#grow * 0.42;
-    this.marks.push({
-      d: `M0 0h${side}v${side}h${-side}z`,
-      x: fromStart(this.#page, margin, side),
-      y,
-      fill: colors.accent,
-    });
-    return this.add(text, {indent: 5, ...styles});
-  }
-}
-
-/** What is on a page, in the largest type up to the one it is meant for that leaves the foot of the page free. */
-function fitColumn(speech: Speech, from: number, to: number, fill: (column: Column) => void): Column {
-  for (let grow = 1.15; ; grow *= 0.97) {
-    const column = new Column(speech, from, grow);
-    fill(column);
-    if (column.y <= to || grow < 0.3) return column;
-  }
-}
-
-/** The four pages of the brochure. */
+/** Returns the four pages of the brochure. */
 export function brochureSheets(partner: Partner, speech: Speech): Sheet[] {
   const title = brochureTitle.map((text) => text(speech.msg)).join(' ');
   const pages = [cover(partner, speech), about(speech), whatToSee(speech), whomToCall(partner, speech)];
   return pages.map((marks) => ({...a5, title, lang: speech.locale, dir: speech.direction, marks}));
 }
 
-/** The same, two beside each other on both sides of one sheet: it is turned over along its short side, and folded. */
+/** Returns the pages as the two sides of one sheet, to be printed flipped along the short side, and then folded. */
 export function folded([first, second, third, fourth]: readonly Sheet[]): Sheet[] {
   const [start, end] = first!.dir === 'rtl' ? [first!, fourth!] : [fourth!, first!];
   const [left, right] = first!.dir === 'rtl' ? [third!, second!] : [second!, third!];
@@ -131,11 +39,12 @@ export function folded([first, second, third, fourth]: readonly Sheet[]): Sheet[
   ].map(([one, other]) => ({
     ...first!,
     ...a4Landscape,
-    marks: [...one!.marks, ...moved(other!.marks, a4Landscape.width / 2)],
+    marks: [...one!.marks, ...movedRight(other!.marks, a4Landscape.width / 2)],
   }));
 }
 
-const moved = (marks: readonly Mark[], by: number): Mark[] => marks.map((mark) => ({...mark, x: (mark.x ?? 0) + by}));
+const movedRight = (marks: readonly Mark[], by: number): Mark[] =>
+  marks.map((mark) => ({...mark, x: (mark.x ?? 0) + by}));
 
 function cover(partner: Partner, {msg, locale, direction: dir}: Speech): Mark[] {
   const cell = {width: a5.width / 2, height: 54};
@@ -144,7 +53,7 @@ function cover(partner: Partner, {msg, locale, direction: dir}: Speech): Mark[] 
     picture(id, {...cell, x: (at % 2) * cell.width, y: Math.floor(at / 2) * cell.height}),
   );
   const page = {width: a5.width, dir};
-  const place = {x: margin, width, lang: locale, dir, bold: true, lineHeight: 1.1};
+  const place = {x: margin, width: textWidth, lang: locale, dir, bold: true, lineHeight: 1.1};
   const [question, answer] = brochureTitle.map((text) => text(msg));
   const asked = fitBlock(question!, {...place, y: 117, size: 13.5, height: 32, fill: colors.ink});
   const answered = fitBlock(answer!, {...place, y: asked.bottom + 2, size: 11, height: 14, fill: colors.accent});
@@ -189,7 +98,11 @@ function whatToSee(speech: Speech): Mark[] {
     column.y += 5.5;
     column.add(quizSeveral(msg), {...body, size: 4.8, bold: true, gap: 0, indent: 4, end: 4});
     column.y += 2.5;
-    column.marks.push({d: `M${margin} ${from}h${width}V${column.y}h${-width}z`, stroke: colors.accent, lineWidth: 0.9});
+    column.marks.push({
+      d: `M${margin} ${from}h${textWidth}V${column.y}h${-textWidth}z`,
+      stroke: colors.accent,
+      lineWidth: 0.9,
+    });
     column.y += 5;
     column.add(witnessTitle(msg), {...headed, size: 7});
     for (const text of witnessRules) column.item(text(msg), {...body, gap: 1.7});
@@ -227,7 +140,7 @@ function whomToCall(partner: Partner, speech: Speech): Mark[] {
     column.add(centresNote(msg), {...small, gap: 1});
     entry(contacts['child-focus']);
     column.y += 2.5;
-    column.marks.push({d: `M${margin} ${column.y}h${width}`, stroke: colors.ink, lineWidth: 0.5});
+    column.marks.push({d: `M${margin} ${column.y}h${textWidth}`, stroke: colors.ink, lineWidth: 0.5});
     for (const contact of [emergency, police]) entry(contact, 1.6);
     entry(contacts['emergency-text']);
   });

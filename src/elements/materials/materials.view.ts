@@ -1,20 +1,19 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {keyed} from 'lit/directives/keyed.js';
 import {posters, type PosterId} from '../../content/posters.js';
-import {copyWarning} from '../../foundation/contacts/copy-number.js';
 import {printSheets} from '../../sheet/sheet-print.js';
-import {blankSvg, sheetSvg} from '../../sheet/sheet-svg.js';
 import type {Sheet} from '../../sheet/sheet.js';
 import type {View} from '../../foundation/lazy-element.js';
 import {localeModules} from '../../generated/materials.locale-modules.js';
 import {Messages} from '../../localization/messages.js';
-import {a4Landscape, a5, brochureSheets, folded} from './brochure.js';
+import {a5} from './brochure-column.js';
+import {a4Landscape, brochureSheets, folded} from './brochure.js';
 import {PrintEvent} from './event.js';
 import {kindChoice, languageChoice, layoutChoice, partnerFields, posterChoice, type Kind} from './form.js';
 import {Keeping} from './keeping.js';
 import {Logo} from './logo.js';
 import {a4, posterSheet} from './poster.js';
 import {styles} from './materials.styles.js';
+import {result, type Pages} from './result.js';
 import {tearOffSheet} from './tear-off.js';
 import {readAddress, wholeAddress} from './web-address.js';
 import {Words} from './words.js';
@@ -106,51 +105,16 @@ export class MaterialsView implements View {
       </div>`;
   }
 
-  /** What is made of it, and what can be done with that. */
   #result(kind: Kind) {
-    const {msg, locale} = this.#element;
-    const {progress, said} = this.#keeping;
-    const sheets = this.#sheets(kind);
-    const missing = [this.#first(), this.#second()].some((language) => language && this.#words.hasFailed(language));
-    const status = progress === undefined ? said?.(msg) : msg('Het beeld wordt getekend', {id: 'materials.drawing'});
-    const name = kind === 'poster' ? `poster-${this.#poster}-${this.#first()}` : 'a4';
-    return html`<div class="stack">
-      <div part="preview" class="preview ${kind}" translate="no">
-        ${sheets ? sheets.map(sheetSvg) : this.#blanks(kind)}
-      </div>
-      <p class="small screen">${copyWarning(this.#element)}</p>
-      <div class="row screen">
-        <button part="action" class="filled" @click=${() => sheets && this.#print(kind, sheets)}>
-          ${msg('Druk af', {id: 'materials.print'})}
-        </button>
-        ${
-          kind === 'brochure'
-            ? nothing
-            : html`<button part="action" @click=${() => sheets && this.#keeping.asSvg(sheets[0]!, name)}>
-                  ${msg('Bewaar als SVG', {id: 'materials.save-svg'})}
-                </button>
-                <button part="action" class="png" @click=${() => sheets && this.#keeping.asPng(sheets[0]!, name)}>
-                  ${msg('Bewaar als PNG voor A3', {id: 'materials.save-png'})}
-                </button>`
-        }
-      </div>
-      ${
-        progress === undefined
-          ? nothing
-          : html`<div class="row screen">
-              <progress
-                max="1"
-                .value=${progress}
-                aria-label=${msg('Het beeld wordt getekend', {id: 'materials.drawing'})}
-              ></progress>
-              <button part="action" class="stop" @click=${this.#stop}>${msg('Stop', {id: 'materials.stop'})}</button>
-            </div>`
-      }
-      <p role="status" class="small" lang=${locale}>
-        ${keyed(status, status)}
-        ${missing ? msg('Deze taal kon niet worden geladen. Kies ze opnieuw.', {id: 'materials.no-language'}) : nothing}
-      </p>
-    </div>`;
+    return result(this.#element, {
+      kind,
+      sheets: this.#sheets(kind),
+      pages: this.#pages(kind),
+      fileName: kind === 'poster' ? `poster-${this.#poster}-${this.#first()}` : 'a4',
+      keeping: this.#keeping,
+      languageFailed: [this.#first(), this.#second()].some((language) => language && this.#words.hasFailed(language)),
+      print: (sheets) => this.#print(kind, sheets),
+    });
   }
 
   #shownKind(): Kind {
@@ -198,12 +162,7 @@ export class MaterialsView implements View {
     return this.#folds ? folded(pages) : pages;
   }
 
-  #blanks(kind: Kind) {
-    const {page, count} = this.#pages(kind);
-    return Array.from({length: count}, () => blankSvg(page));
-  }
-
-  #pages(kind: Kind): {page: Pick<Sheet, 'width' | 'height'>; count: number} {
+  #pages(kind: Kind): Pages {
     if (kind !== 'brochure') return {page: a4, count: 1};
     return this.#folds ? {page: a4Landscape, count: 2} : {page: a5, count: 4};
   }
@@ -213,10 +172,4 @@ export class MaterialsView implements View {
     // Who takes a number home must not be betrayed by the printer's queue.
     void printSheets(sheets, this.#pages(kind).page, kind === 'tear-off' ? 'A4' : sheets[0]!.title);
   }
-
-  readonly #stop = ({currentTarget}: Event): void => {
-    // The button goes: focus stays near.
-    (currentTarget as Element).closest('.stack')!.querySelector<HTMLElement>('.png')!.focus();
-    this.#keeping.stop();
-  };
 }
