@@ -43,8 +43,9 @@ export function folded([first, second, third, fourth]: readonly Sheet[]): Sheet[
   }));
 }
 
-const movedRight = (marks: readonly Mark[], by: number): Mark[] =>
-  marks.map((mark) => ({...mark, x: (mark.x ?? 0) + by}));
+function movedRight(marks: readonly Mark[], by: number): Mark[] {
+  return marks.map((mark) => ({...mark, x: (mark.x ?? 0) + by}));
+}
 
 function cover(partner: Partner, {msg, locale, direction: dir}: Speech): Mark[] {
   const cell = {width: a5.width / 2, height: 54};
@@ -75,15 +76,15 @@ function cover(partner: Partner, {msg, locale, direction: dir}: Speech): Mark[] 
   ];
 }
 
-const headed = {size: 8.4, bold: true, lineHeight: 1.15};
-const body = {size: 4.3, lineHeight: 1.32, gap: 2.4};
+const headingStyle = {size: 8.4, bold: true, lineHeight: 1.15};
+const bodyStyle = {size: 4.3, lineHeight: 1.32, gap: 2.4};
 
 function about(speech: Speech): Mark[] {
   const {msg} = speech;
   const {marks, y} = fitColumn(speech, 14, 152, (column) => {
-    column.add(explainerTitle(msg), headed);
-    for (const text of whatItIs) column.add(text(msg), body);
-    column.add(notYourFaultWords(msg), {...body, bold: true, gap: 3.4});
+    column.add(explainerTitle(msg), headingStyle);
+    for (const text of whatItIs) column.add(text(msg), bodyStyle);
+    column.add(notYourFaultWords(msg), {...bodyStyle, bold: true, gap: 3.4});
   });
   const top = Math.max(y + 6, 148);
   return [...marks, ...picture('online-job', {y: top, width: a5.width, height: a5.height - top})];
@@ -92,11 +93,11 @@ function about(speech: Speech): Mark[] {
 function whatToSee(speech: Speech): Mark[] {
   const {msg} = speech;
   return fitColumn(speech, 14, 200, (column) => {
-    column.add(signalsTitle(msg), headed);
-    for (const text of signals) column.item(text(msg), {...body, gap: 1.7});
+    column.add(signalsTitle(msg), headingStyle);
+    for (const text of signals) column.item(text(msg), {...bodyStyle, gap: 1.7});
     const from = column.y + 3;
     column.y += 5.5;
-    column.add(quizSeveral(msg), {...body, size: 4.8, bold: true, gap: 0, indent: 4, end: 4});
+    column.add(quizSeveral(msg), {...bodyStyle, size: 4.8, bold: true, gap: 0, indent: 4, end: 4});
     column.y += 2.5;
     column.marks.push({
       d: `M${margin} ${from}h${textWidth}V${column.y}h${-textWidth}z`,
@@ -104,8 +105,8 @@ function whatToSee(speech: Speech): Mark[] {
       lineWidth: 0.9,
     });
     column.y += 5;
-    column.add(witnessTitle(msg), {...headed, size: 7});
-    for (const text of witnessRules) column.item(text(msg), {...body, gap: 1.7});
+    column.add(witnessTitle(msg), {...headingStyle, size: 7});
+    for (const text of witnessRules) column.item(text(msg), {...bodyStyle, gap: 1.7});
   }).marks;
 }
 
@@ -120,7 +121,7 @@ function whomToCall(partner: Partner, speech: Speech): Mark[] {
   const column = fitColumn(speech, 12, 187, (column) => {
     const small = {size: 3.9, lineHeight: 1.28};
     const end = code;
-    column.add(callTitle(msg), headed);
+    column.add(callTitle(msg), headingStyle);
     column.add(meldpunt.name(msg), {size: 4.8, bold: true, gap: 3, end, lineHeight: 1.2});
     column.add(meldpunt.phone!, {size: 14.2, bold: true, lineHeight: 1.15, end});
     column.add(msg('Dag en nacht', {id: 'trait.always'}), {size: 4.8, end, lineHeight: 1.2});

@@ -21,35 +21,49 @@ function radio(name: string, value: string, chosen: string, choose: Choose, labe
   >`;
 }
 
-/** What to make. */
+/** Returns the choice of what to make. */
 export function kindChoice({msg}: Speech, chosen: Kind, choose: Choose): TemplateResult {
   return html`<fieldset class="row">
     <legend class="name">${msg('Wat wilt u maken?', {id: 'materials.kind'})}</legend>
     ${radio('kind', 'poster', chosen, choose, msg('Een affiche', {id: 'materials.poster'}))}
     ${radio('kind', 'brochure', chosen, choose, msg('De brochure', {id: 'materials.brochure'}))}
-    ${radio('kind', 'tear-off', chosen, choose, msg('Een blad met nummers om af te scheuren', {id: 'materials.tear-off'}))}
+    ${radio(
+      'kind',
+      'tear-off',
+      chosen,
+      choose,
+      msg('Een blad met nummers om af te scheuren', {id: 'materials.tear-off'}),
+    )}
   </fieldset>`;
 }
 
-/** Which poster, by its picture. */
+/** Returns the choice of a poster, each with its picture. */
 export function posterChoice({msg}: Speech, chosen: PosterId, choose: Choose): TemplateResult {
   return html`<fieldset class="pictures">
     <legend class="name">${msg('Welke affiche?', {id: 'materials.which'})}</legend>
-    ${posters.map(({id, name}) => radio('poster', id, chosen, choose, html`${thumbnail(id)}<span class="small">${name(msg)}</span>`))}
+    ${posters.map(({id, name}) =>
+      radio('poster', id, chosen, choose, html`${thumbnail(id)}<span class="small">${name(msg)}</span>`),
+    )}
   </fieldset>`;
 }
 
-// End tags in full: the minifier drops the slash of `/>`.
+// The end tag is written in full, because the minifier drops the slash of `/>`.
 function thumbnail(id: PosterId): TemplateResult {
   return html`<svg class="thumbnail" viewBox="0 0 210 150" aria-hidden="true">
     ${picture(id, {width: 210, height: 150}).map(
       ({d, x = 0, scale = 1, fill = 'none', stroke, lineWidth}) =>
-        svg`<path d=${d} transform="translate(${x}) scale(${scale})" fill=${fill} stroke=${stroke ?? nothing} stroke-width=${lineWidth ?? nothing}></path>`,
+        svg`<path
+          d=${d}
+          transform="translate(${x}) scale(${scale})"
+          fill=${fill}
+          stroke=${stroke ?? nothing}
+          stroke-width=${lineWidth ?? nothing}
+        ></path>`,
     )}
   </svg>`;
 }
 
-/** The language of what is printed, and a second one beside it; without one to say it, there is no second. */
+/** Returns the choice of the language of a sheet, and of a second one unless `second` is undefined. */
 export function languageChoice(
   {msg}: Speech,
   first: string,
@@ -81,16 +95,22 @@ export function languageChoice(
   </div>`;
 }
 
-/** How the brochure comes out of the printer. */
+/** Returns the choice between single pages of the brochure and a sheet to fold. */
 export function layoutChoice({msg}: Speech, folds: boolean, choose: Choose): TemplateResult {
   return html`<fieldset>
     <legend class="name">${msg('Hoe drukt u af?', {id: 'materials.layout'})}</legend>
     ${radio('layout', 'pages', folds ? 'folded' : 'pages', choose, msg('Vier bladzijden A5', {id: 'materials.pages'}))}
-    ${radio('layout', 'folded', folds ? 'folded' : 'pages', choose, msg('Op A4 om te vouwen: dubbelzijdig, draaien langs de korte kant', {id: 'materials.folded'}))}
+    ${radio(
+      'layout',
+      'folded',
+      folds ? 'folded' : 'pages',
+      choose,
+      msg('Op A4 om te vouwen: dubbelzijdig, draaien langs de korte kant', {id: 'materials.folded'}),
+    )}
   </fieldset>`;
 }
 
-/** Whose name and address stand on it. */
+/** Returns the fields for the name and the web address of the partner. */
 export function partnerFields(
   {msg}: Speech,
   {name, web, wrong}: {name: string; web: string; wrong: boolean},
@@ -121,7 +141,11 @@ export function partnerFields(
         .value=${web}
         @input=${(event: Event) => choose.web(valueOf(event))}
       /><span id="wrong" class="small"
-        >${wrong ? msg('Dit is geen webadres. We zetten het niet op het blad.', {id: 'materials.not-an-address'}) : nothing}</span
+        >${
+          wrong
+            ? msg('Dit is geen webadres. We zetten het niet op het blad.', {id: 'materials.not-an-address'})
+            : nothing
+        }</span
       ></label
     >
   </div>`;

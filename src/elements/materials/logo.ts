@@ -1,14 +1,14 @@
-/** The image in the slot `logo`. */
+/** Keeps the image that the page author gave in the slot `logo`. */
 export class Logo {
   #image?: HTMLImageElement;
   #warned = false;
-  readonly #changed;
+  readonly #onChange;
 
-  constructor(changed: () => void) {
-    this.#changed = changed;
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
   }
 
-  /** Nothing until it has arrived. */
+  /** The image, or nothing until it has loaded. */
   get image(): HTMLImageElement | undefined {
     return this.#image?.complete && (this.#image.naturalWidth || this.#image.width) ? this.#image : undefined;
   }
@@ -21,8 +21,8 @@ export class Logo {
       console.warn?.('<blue-heart-materials> slot="logo": allowed is an <img>. Using what is one.');
     }
     this.#image = images[0];
-    // Also one that is here already can be changed for another, as what loads pictures late does.
-    this.#image?.addEventListener('load', this.#changed);
-    this.#changed();
+    // Listens even where the image has loaded: a script that loads images late gives it another address.
+    this.#image?.addEventListener('load', this.#onChange);
+    this.#onChange();
   };
 }

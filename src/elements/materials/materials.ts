@@ -10,7 +10,7 @@ import {LazyElement} from '../../foundation/lazy-element.js';
  * @tagname blue-heart-materials
  * @slot - What a visitor sees before, or without, the script. Give it the phone link.
  * @slot intro - Words under the heading.
- * @slot logo - Logo of the partner: an `<img>`, best from the own site of the page.
+ * @slot logo - Logo of the partner: an `<img>`, best from the same site as the page.
  * @fires {PrintEvent} blue-heart-print - Something was sent to the printer.
  * @fires {LanguageEvent} blue-heart-language - The visitor chose a language.
  * @fires {BlueHeartErrorEvent} blue-heart-error - A language or the rest of the tag did not load.

@@ -9,27 +9,28 @@ import {a5} from './brochure-column.js';
 import {a4Landscape, brochureSheets, folded} from './brochure.js';
 import {PrintEvent} from './event.js';
 import {kindChoice, languageChoice, layoutChoice, partnerFields, posterChoice, type Kind} from './form.js';
-import {Keeping} from './keeping.js';
 import {Logo} from './logo.js';
 import {a4, posterSheet} from './poster.js';
 import {styles} from './materials.styles.js';
 import {result, type Pages} from './result.js';
+import {SheetSaver} from './sheet-saver.js';
+import {SpeechLoader} from './speech-loader.js';
 import {tearOffSheet} from './tear-off.js';
 import {readAddress, wholeAddress} from './web-address.js';
-import {Words} from './words.js';
 import type {Materials} from './materials.js';
 
+/** What the tag shows: a form with choices, and the sheets that follow from them. */
 export class MaterialsView implements View {
   static readonly styles = [styles];
   static readonly messages = new Messages(localeModules);
   readonly #element;
   readonly #redraw = () => this.#element.requestUpdate();
-  readonly #words = new Words(MaterialsView.messages, this.#redraw);
-  readonly #keeping = new Keeping(this.#redraw);
+  readonly #speeches = new SpeechLoader(MaterialsView.messages, this.#redraw);
+  readonly #saver = new SheetSaver(this.#redraw);
   readonly #logo = new Logo(this.#redraw);
   #kind: Kind = 'poster';
   #poster: PosterId = 'carwash';
-  /** What the visitor chose; without it, the language of the page, and no second one. */
+  /** The languages that the visitor chose. Default: the language of the page, and no second language. */
   #languages: {first?: string; second?: string} = {};
   #folds = false;
   #partner: {name?: string; web?: string} = {};
@@ -44,11 +45,13 @@ export class MaterialsView implements View {
     const web = this.#web();
     const choose = (set: (value: string) => void) => (value: string) => {
       set(value);
-      this.#keeping.said = undefined;
+      this.#saver.outcome = undefined;
       this.#redraw();
     };
     return html`<p class="unscripted">
-        ${element.msg('Zonder JavaScript kan deze pagina niets voor u afdrukken of bewaren.', {id: 'materials.no-script'})}
+        ${element.msg('Zonder JavaScript kan deze pagina niets voor u afdrukken of bewaren.', {
+          id: 'materials.no-script',
+        })}
       </p>
       <div class="making scripted">
         <div class="stack screen">
@@ -111,8 +114,10 @@ export class MaterialsView implements View {
       sheets: this.#sheets(kind),
       pages: this.#pages(kind),
       fileName: kind === 'poster' ? `poster-${this.#poster}-${this.#first()}` : 'a4',
-      keeping: this.#keeping,
-      languageFailed: [this.#first(), this.#second()].some((language) => language && this.#words.hasFailed(language)),
+      saver: this.#saver,
+      languageFailed: [this.#first(), this.#second()].some(
+        (language) => language && this.#speeches.hasFailed(language),
+      ),
       print: (sheets) => this.#print(kind, sheets),
     });
   }
@@ -122,27 +127,31 @@ export class MaterialsView implements View {
     return kind === 'all' ? this.#kind : kind;
   }
 
-  #first = (): string => this.#languages.first ?? this.#element.locale;
+  #first(): string {
+    return this.#languages.first ?? this.#element.locale;
+  }
 
-  /** Never the first once more. */
+  /** Returns the second language, or nothing where it is the same as the first. */
   #second(): string {
     const {second = ''} = this.#languages;
     return second === this.#first() ? '' : second;
   }
 
-  /** What the visitor typed, else what the page author gave. */
-  #web = (): string => this.#partner.web ?? wholeAddress(this.#element.url);
+  /** Returns the web address that the visitor typed, or else the one that the page author gave. */
+  #web(): string {
+    return this.#partner.web ?? wholeAddress(this.#element.url);
+  }
 
   #choose(languages: {first?: string; second?: string}): void {
     this.#languages = languages;
-    for (const language of [languages.first, languages.second]) if (language) this.#words.choose(language);
+    for (const language of [languages.first, languages.second]) if (language) this.#speeches.retry(language);
   }
 
-  /** Nothing while a language is being brought, and on a server, which cannot measure text. */
+  /** Returns nothing while a language is loading, and on a server, which cannot measure text. */
   #sheets(kind: Kind): Sheet[] | undefined {
     if (!globalThis.document) return undefined;
-    const first = this.#words.of(this.#first());
-    const second = this.#second() ? this.#words.of(this.#second()) : undefined;
+    const first = this.#speeches.get(this.#first());
+    const second = this.#second() ? this.#speeches.get(this.#second()) : undefined;
     if (!first || (this.#second() && kind !== 'brochure' && !second)) return undefined;
     const partner = {
       name: this.#partner.name ?? this.#element.partner ?? '',
@@ -169,7 +178,7 @@ export class MaterialsView implements View {
 
   #print(kind: Kind, sheets: readonly Sheet[]): void {
     this.#element.dispatchEvent(new PrintEvent(kind));
-    // Who takes a number home must not be betrayed by the printer's queue.
+    // The list of print jobs must not show that somebody printed a number to take home.
     void printSheets(sheets, this.#pages(kind).page, kind === 'tear-off' ? 'A4' : sheets[0]!.title);
   }
 }

@@ -2,19 +2,19 @@ import {heartPath} from '../../foundation/heart.js';
 import {fitBlock, type Mark, type Sheet} from '../../sheet/sheet.js';
 import {colors} from './pictures.js';
 
-/** Whose name is on what is printed: what it is called, the address of its site as it is read, and its logo. */
+/** The organisation that a sheet names: its name, its web address without a scheme, and its logo. */
 export interface Partner {
   readonly name: string;
   readonly web: string;
   readonly logo?: HTMLImageElement;
 }
 
-/** Where a mark of that width starts, counted from where the language starts a line. */
+/** Returns the left side of a mark of a given width; `x` counts from the side where the language starts a line. */
 export function fromStart({width: whole, dir}: Pick<Sheet, 'width' | 'dir'>, x: number, width: number): number {
   return dir === 'rtl' ? whole - x - width : x;
 }
 
-/** Our heart, who spreads this, and a logo at the other end, along the foot of a sheet. */
+/** Returns the foot of a sheet: the heart, the name and address of the partner, and its logo at the other end. */
 export function partnerMarks(
   {name, web, logo}: Partner,
   sheet: Pick<Sheet, 'width' | 'dir'>,
@@ -26,7 +26,7 @@ export function partnerMarks(
   const width = whole - box.width - height * 1.35;
   const place = {x: fromStart(sheet, x + height * 1.15, width), width, fill: colors.ink, dir};
   const heart: Mark = {d: heartPath, x: fromStart(sheet, x, height), y, scale: height / 24, fill: colors.accent};
-  const called = fitBlock(name, {
+  const nameBlock = fitBlock(name, {
     ...place,
     y: web ? y : y + height * 0.2,
     size: height * 0.44,
@@ -34,22 +34,22 @@ export function partnerMarks(
     bold: true,
     lineHeight: 1.15,
   });
-  const found = fitBlock(web, {
+  const webBlock = fitBlock(web, {
     ...place,
-    y: name ? called.bottom : y + height * 0.28,
+    y: name ? nameBlock.bottom : y + height * 0.28,
     size: height * 0.34,
     height: height * 0.42,
     lineHeight: 1.15,
   });
   return [
     heart,
-    ...called.marks,
-    ...found.marks,
+    ...nameBlock.marks,
+    ...webBlock.marks,
     ...(logo ? [logoMark(logo, {...box, x: fromStart(sheet, x + whole - box.width, box.width), y}, dir)] : []),
   ];
 }
 
-/** As large as there is room, at the end of the line. */
+/** Returns the logo as large as the box allows, at the side of the box where a line ends. */
 function logoMark(
   image: HTMLImageElement,
   box: {x: number; y: number; width: number; height: number},

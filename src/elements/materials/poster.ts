@@ -15,7 +15,7 @@ const margin = 14;
 const width = a4.width - 2 * margin;
 const codeSize = 50;
 
-/** A poster in one language, or in two of which the first is larger and leads the way. */
+/** Returns a poster in one language, or in two: the first is larger, and decides the direction and the web address. */
 export function posterSheet(poster: Poster, partner: Partner, speeches: readonly [Speech, Speech?]): Sheet {
   const [first, second] = speeches;
   const {locale, direction, msg} = first;
@@ -23,11 +23,11 @@ export function posterSheet(poster: Poster, partner: Partner, speeches: readonly
   const marks: Mark[] = picture(poster.id, {width: a4.width, height: second ? 108 : 150});
   if (second) {
     marks.push(
-      ...words(poster, first, {y: 114, title: 15, height: 54}),
-      ...words(poster, second, {y: 171, title: 12, height: 49}),
+      ...posterText(poster, first, {y: 114, title: 15, height: 54}),
+      ...posterText(poster, second, {y: 171, title: 12, height: 49}),
     );
   } else {
-    marks.push(...words(poster, first, {y: 155, title: 19, height: 73}));
+    marks.push(...posterText(poster, first, {y: 155, title: 19, height: 73}));
   }
   marks.push(
     ...whomToCall(speeches, second ? 224 : 229),
@@ -40,8 +40,8 @@ export function posterSheet(poster: Poster, partner: Partner, speeches: readonly
   return {...page, title: `${bannerTitle(msg)} – ${poster.name(msg)}`, lang: locale, marks};
 }
 
-/** The title of the campaign, the question, and what is always said with a signal. */
-function words(
+/** Returns the title of the campaign, the question of the poster, and that one signal alone proves nothing. */
+function posterText(
   poster: Poster,
   {msg, locale, direction}: Speech,
   {y, title, height}: {y: number; title: number; height: number},
@@ -71,7 +71,7 @@ function words(
   return [...name.marks, ...question.marks, ...several.marks];
 }
 
-/** Beside the code: who answers, the number, the site that the code leads to. */
+/** Returns what stands beside the QR code: who answers, the number, and the site that the code opens. */
 function whomToCall(speeches: readonly [Speech, Speech?], top: number): Mark[] {
   const [first] = speeches;
   const place = {

@@ -3,8 +3,8 @@ import {contacts, webOf} from '../../content/contacts.js';
 import type {ShapeMark} from '../../sheet/sheet.js';
 
 /**
- * A code for a phone's camera that leads to the site of the reporting point in a language. It is dark on white with
- * room around it, and never leads to an address that a page author gave: who scans it has to trust it.
+ * Returns a QR code that opens the site of the reporting point in a language. The code is black on white, with white
+ * around it. It never opens an address that a page author gave: people who scan it have to be able to trust it.
  */
 export function qrCode(locale: string, {x, y, size}: {x: number; y: number; size: number}): ShapeMark[] {
   const rows = encodeQR(`https://${webOf(contacts.meldpunt, locale)}`, 'raw', {border: 4, ecc: 'medium'});
@@ -18,7 +18,7 @@ export function qrCode(locale: string, {x, y, size}: {x: number; y: number; size
   ];
 }
 
-/** Where dark modules begin in a row, and how many there are: fewer edges, along which a printer might leave white. */
+/** Returns where each series of dark modules starts, and its length: inside one shape no printer leaves white lines. */
 function runs(row: readonly boolean[]): (readonly [number, number])[] {
   return [
     ...row

@@ -5,7 +5,7 @@ import type {Speech} from '../../foundation/speech.js';
 import {blankSvg, sheetSvg} from '../../sheet/sheet-svg.js';
 import type {Sheet} from '../../sheet/sheet.js';
 import type {Kind} from './form.js';
-import type {Keeping} from './keeping.js';
+import type {SheetSaver} from './sheet-saver.js';
 
 /** The size of the pages that are made, and how many there are. */
 export interface Pages {
@@ -20,7 +20,7 @@ export interface ResultOptions {
   readonly pages: Pages;
   /** What a saved file is called, without its extension. */
   readonly fileName: string;
-  readonly keeping: Keeping;
+  readonly saver: SheetSaver;
   /** Whether a language that was chosen did not load. */
   readonly languageFailed: boolean;
   readonly print: (sheets: readonly Sheet[]) => void;
@@ -29,9 +29,9 @@ export interface ResultOptions {
 /** Returns the preview of the sheets, the buttons that print or save them, and what became of saving. */
 export function result(speech: Speech, options: ResultOptions): TemplateResult {
   const {msg, locale} = speech;
-  const {kind, sheets, pages, fileName, keeping, languageFailed, print} = options;
-  const {progress, said} = keeping;
-  const status = progress === undefined ? said?.(msg) : msg('Het beeld wordt getekend', {id: 'materials.drawing'});
+  const {kind, sheets, pages, fileName, saver, languageFailed, print} = options;
+  const {progress, outcome} = saver;
+  const status = progress === undefined ? outcome?.(msg) : msg('Het beeld wordt getekend', {id: 'materials.drawing'});
   return html`<div class="stack">
     <div part="preview" class="preview ${kind}" translate="no">
       ${sheets ? sheets.map(sheetSvg) : Array.from({length: pages.count}, () => blankSvg(pages.page))}
@@ -44,15 +44,15 @@ export function result(speech: Speech, options: ResultOptions): TemplateResult {
       ${
         kind === 'brochure'
           ? nothing
-          : html`<button part="action" @click=${() => sheets && keeping.asSvg(sheets[0]!, fileName)}>
+          : html`<button part="action" @click=${() => sheets && saver.saveSvg(sheets[0]!, fileName)}>
                 ${msg('Bewaar als SVG', {id: 'materials.save-svg'})}
               </button>
-              <button part="action" class="png" @click=${() => sheets && keeping.asPng(sheets[0]!, fileName)}>
+              <button part="action" class="png" @click=${() => sheets && saver.savePng(sheets[0]!, fileName)}>
                 ${msg('Bewaar als PNG voor A3', {id: 'materials.save-png'})}
               </button>`
       }
     </div>
-    ${progress === undefined ? nothing : drawing(speech, progress, keeping)}
+    ${progress === undefined ? nothing : drawing(speech, progress, saver)}
     <p role="status" class="small" lang=${locale}>
       ${keyed(status, status)}
       ${
@@ -65,11 +65,11 @@ export function result(speech: Speech, options: ResultOptions): TemplateResult {
 }
 
 /** Returns how far the drawing of a picture is, and a button that stops it. */
-function drawing({msg}: Speech, progress: number, keeping: Keeping): TemplateResult {
+function drawing({msg}: Speech, progress: number, saver: SheetSaver): TemplateResult {
   const stop = ({currentTarget}: Event) => {
     // The button disappears, so the focus moves to the button that started the drawing.
     (currentTarget as Element).closest('.stack')!.querySelector<HTMLElement>('.png')!.focus();
-    keeping.stop();
+    saver.stop();
   };
   return html`<div class="row screen">
     <progress

@@ -5,15 +5,15 @@ import {a4} from './poster.js';
 
 const strips = 9;
 
-/** Most printers leave so much white. */
+/** The white that most printers leave along an edge, in millimetres. */
 const edge = 6;
 const top = 222;
 const ink = '#000';
 
 /**
- * A number to take home, for who may be asked what is on the paper: no heart, no name, no colour, no word of the
- * campaign. The number stands in a column on each strip, and once more above, so that it is still there when all are
- * gone.
+ * Returns a sheet with strips to tear off, each with the number. Somebody may ask a person who has a strip what it is,
+ * so there is no heart, no name, no colour and no word of the campaign. The number also stands above the strips, for
+ * when all of them are gone.
  */
 export function tearOffSheet(speeches: readonly [Speech, Speech?]): Sheet {
   const [{msg, locale, direction: dir}] = speeches;
@@ -45,7 +45,7 @@ export function tearOffSheet(speeches: readonly [Speech, Speech?]): Sheet {
   return {...a4, title: msg('Nummers', {id: 'materials.numbers'}), lang: locale, dir, marks};
 }
 
-/** A line to cut along, to the right or down. */
+/** Returns the path of a dashed line to cut along, to the right or down. */
 function dashes(x: number, y: number, width: number, height: number): string {
   const step = 3;
   return Array.from({length: Math.floor((width || height) / step)}, (_, at) =>

@@ -1,9 +1,9 @@
 import {page} from '../../foundation/plain.js';
 
-/** An address as people read it, of what somebody typed with or without its scheme; nothing where it is none. */
+/** Returns a web address without its scheme, as people read it, or nothing where the text is no web address. */
 export function readAddress(given: string): string | undefined {
   const text = given.trim();
-  // As many characters as its field takes.
+  // The same limit as the field has.
   if (text.length > 200 || /\s/.test(text)) return undefined;
   try {
     const {protocol, host, pathname, search} = new URL(/^https?:/i.test(text) ? text : `https://${text}`);
@@ -15,7 +15,7 @@ export function readAddress(given: string): string | undefined {
   }
 }
 
-/** The whole of an address that a page author gave, which may be relative to the page. */
+/** Returns the full address for one that a page author gave, which may be relative to the page. */
 export function wholeAddress(given: string | undefined): string {
   return given && page ? new URL(given, page.baseURI).href : '';
 }
