@@ -1,8 +1,8 @@
 import type {Tag} from './tags.js';
 
 /**
- * Registers a tag; one that the page has already is left as it is, so that loading twice is safe. One that it refuses
- * takes no other with it.
+ * Registers a tag. Keeps a tag that the page has already, so that loading twice is safe. Only warns about a tag that
+ * the browser refuses, so that the other tags are still registered.
  */
 export function define(tag: Tag, element: CustomElementConstructor): void {
   try {

@@ -1,6 +1,6 @@
-// The one list of tags, each by the name of its folder in `elements`. Whatever needs every tag takes it from here.
+// The only list of tags. Every other list of tags is made from it.
 
-/** The names, in the order in which the script registers the tags. */
+/** The folders of the tags in `elements`, in the order in which the script registers the tags. */
 export const names = [
   'banner',
   'signal-quiz',

@@ -4,13 +4,13 @@ import type {ShapeMark} from './sheet.js';
 export interface PicturePlace {
   readonly x: number;
   readonly y: number;
-  /** The height is nine sixteenths of it. */
+  /** The height follows: 9/16 of the width. */
   readonly width: number;
-  /** Of fills, and of the lines, which take that of ink. */
+  /** The colour of each fill. Lines have the colour of `ink`. */
   readonly colors: Readonly<Record<Exclude<Fill, 'none'>, string>>;
 }
 
-/** A drawing of ours, placed on a sheet. */
+/** Returns the marks of one of our drawings, placed on a sheet. */
 export function pictureMarks(drawing: readonly Shape[], {x, y, width, colors}: PicturePlace): ShapeMark[] {
   return drawing.map(({fill, d, line}) => ({
     d,

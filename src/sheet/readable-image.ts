@@ -1,8 +1,8 @@
 import {page} from '../foundation/plain.js';
 
 /**
- * Whether a page may read what is in an image: one from another origin that does not allow it would spoil every picture
- * it is drawn into.
+ * Returns whether a page may read the pixels of an image. An image from another origin that does not allow this would
+ * make every canvas it is drawn on unreadable.
  */
 export function isReadable(image: HTMLImageElement): boolean {
   try {
@@ -13,10 +13,10 @@ export function isReadable(image: HTMLImageElement): boolean {
   }
 }
 
-/** An image as the address of its own bytes. Throws where the page may not read it, or it is not there. */
+/** Returns an image as a `data:` address. Throws if the page may not read the image, or if it has not loaded. */
 export function readImage(image: HTMLImageElement): string {
   const canvas = page.createElement('canvas');
-  // Drawings without a size of their own have none to be read by.
+  // An SVG without a size of its own has no natural width and height.
   canvas.width = image.naturalWidth || image.width;
   canvas.height = image.naturalHeight || image.height;
   canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);

@@ -1,6 +1,6 @@
 import {page} from '../foundation/plain.js';
 
-/** Gives the visitor a file to keep. */
+/** Downloads a file to the visitor's device. */
 export function saveFile(blob: Blob, name: string): void {
   const link = page.createElement('a');
   link.href = URL.createObjectURL(blob);

@@ -3,19 +3,19 @@ import {fontOf, type Mark, type Sheet} from './sheet.js';
 import {page} from '../foundation/plain.js';
 
 export interface PngOptions {
-  /** Pixels an inch, for a printer. */
+  /** Pixels per inch, for a printer. */
   readonly dpi?: number;
   readonly signal?: AbortSignal;
-  /** How much is done, from 0 to 1. */
+  /** Is called with how much has been drawn, from 0 to 1. */
   readonly onProgress?: (done: number) => void;
 }
 
-/** How many rows are drawn at once: few enough for the page to stay awake, and for any phone's largest canvas. */
+/** How many rows are drawn at once: few enough for the page to react, and for the canvas limit of any phone. */
 const rows = 128;
 
 /**
- * A sheet as a picture of a width in pixels, drawn in slices with a rest for the page between them. Images that the
- * page may not read are left out. Rejects with the signal's reason when it is aborted.
+ * Returns a sheet as a PNG of a width in pixels. Draws it in slices, so that the page can react between two of them.
+ * Leaves out images that the page may not read. Rejects with the reason of the signal when that is aborted.
  */
 export async function sheetPng(
   sheet: Sheet,
@@ -51,7 +51,7 @@ export async function sheetPng(
     writer.abort(error).catch(() => {});
     throw error;
   }
-  // Eight bits for each of red, green and blue.
+  // 8 bits for each channel, colour type 2: red, green and blue.
   const header = chunk('IHDR', [...bytesOf(width), ...bytesOf(height), 8, 2, 0, 0, 0]);
   const perMetre = dpi && bytesOf(Math.round(dpi / 0.0254));
   const density = perMetre ? [chunk('pHYs', [...perMetre, ...perMetre, 1])] : [];
@@ -93,7 +93,7 @@ function paint(context: CanvasRenderingContext2D, mark: Mark): void {
   }
 }
 
-/** Rows of a PNG: each begins with its filter, of which 0 is none. */
+/** Returns the rows of a PNG: each row begins with the number of its filter, and 0 means no filter. */
 function scanlines(pixels: Uint8ClampedArray, width: number, height: number): Uint8Array<ArrayBuffer> {
   const lines = new Uint8Array(height * (1 + width * 3));
   for (let row = 0, to = 0, from = 0; row < height; row++) {
@@ -118,7 +118,7 @@ function chunk(name: string, data: ArrayLike<number>): Uint8Array<ArrayBuffer> {
 
 const bytesOf = (number: number): number[] => [24, 16, 8, 0].map((shift) => (number >>> shift) & 0xff);
 
-/** CRC-32, as a PNG has it after each chunk. */
+/** Returns the CRC-32 checksum that a PNG has after each chunk. */
 function checksum(bytes: Uint8Array): number {
   let crc = -1;
   for (const byte of bytes) crc = (crc >>> 8) ^ table[(crc ^ byte) & 0xff]!;

@@ -3,13 +3,13 @@ import {sheetSvg} from './sheet-svg.js';
 import type {Sheet} from './sheet.js';
 import {page} from '../foundation/plain.js';
 
-/** How long the frame stays for a printer that takes its time, in milliseconds. */
-const patience = 60_000;
+/** How long the frame stays after printing, for a slow printer, in milliseconds. */
+const frameLifetime = 60_000;
 
 /**
- * Prints sheets of a size in millimetres, one on each page. They are put into an empty frame: `@page` does nothing in a
- * shadow root, and nothing else of the page belongs on the paper. The title is what the printer, and its queue, will
- * show.
+ * Prints sheets of a size in millimetres, one on each page. Puts them into an empty frame, because `@page` has no
+ * effect in a shadow root, and because nothing else of the page belongs on the paper. The list of print jobs shows
+ * `title`.
  */
 export async function printSheets(
   sheets: readonly Sheet[],
@@ -43,17 +43,17 @@ export async function printSheets(
   inside.document.documentElement.lang = sheets[0]?.lang ?? '';
   render(html`${sheets.map(sheetSvg)}`, inside.document.body);
   const images = [...inside.document.querySelectorAll('image')];
-  if (images.length) await Promise.all(images.map(arrival));
+  if (images.length) await Promise.all(images.map(whenLoaded));
   const own = page.title;
-  inside.addEventListener('afterprint', () => setTimeout(() => frame.remove(), patience), {once: true});
-  // Some browsers print the title of the page around.
+  inside.addEventListener('afterprint', () => setTimeout(() => frame.remove(), frameLifetime), {once: true});
+  // Some browsers print the title of the page around the frame, not that of the frame.
   page.title = title;
   inside.print();
   page.title = own;
 }
 
-/** An image that is not there yet is not printed. One that does not come holds nothing up. */
-function arrival(image: Element): Promise<unknown> {
+/** Waits until an image has loaded, because it is not printed before. Gives up after an error or five seconds. */
+function whenLoaded(image: Element): Promise<unknown> {
   return new Promise((done) => {
     for (const end of ['load', 'error']) image.addEventListener(end, done, {once: true});
     setTimeout(done, 5000);

@@ -1,13 +1,13 @@
 import {page} from '../foundation/plain.js';
 
 /**
- * Something to print, to save or to look at, as a list of marks in one system of coordinates: the millimetres of a
- * page, the pixels of a picture.
+ * Something to print, to save or to look at: a list of marks. Their coordinates are millimetres of a page, or pixels of
+ * a picture.
  */
 export interface Sheet {
   readonly width: number;
   readonly height: number;
-  /** What it is, in words. */
+  /** Describes the sheet to people who cannot see it. */
   readonly title: string;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
@@ -16,12 +16,12 @@ export interface Sheet {
 
 export type Mark = ShapeMark | TextMark | ImageMark;
 
-/** The data of a path, moved and scaled. */
+/** A path that is moved by `x` and `y`, and scaled. */
 export interface ShapeMark {
   readonly d: string;
   readonly fill?: string;
   readonly stroke?: string;
-  /** In the units of the path. */
+  /** In the units of the path, before it is scaled. */
   readonly lineWidth?: number;
   readonly x?: number;
   readonly y?: number;
@@ -36,7 +36,7 @@ export interface TextMark {
   readonly size: number;
   readonly bold?: boolean;
   readonly fill: string;
-  /** How wide it was where it was measured. */
+  /** The width in the font of the browser that measured it. */
   readonly width: number;
   readonly align?: 'start' | 'center';
   readonly lang?: string;
@@ -54,7 +54,7 @@ export interface ImageMark {
 /** Where a text goes: `x` and `y` are the top left corner, `width` is where it wraps. */
 export interface TextPlace extends Pick<TextMark, 'x' | 'y' | 'size' | 'bold' | 'fill' | 'align' | 'lang' | 'dir'> {
   readonly width: number;
-  /** From one baseline to the next, as a multiple of the size. Default: 1.25. */
+  /** The distance between two baselines, as a multiple of the size. Default: 1.25. */
   readonly lineHeight?: number;
 }
 
@@ -63,14 +63,15 @@ export interface TextBlock {
   readonly bottom: number;
 }
 
-/** What every system has; nothing is loaded. */
+/** Fonts that systems have already, so that none is loaded. */
 export const fontFamily = 'system-ui, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif';
 
+/** Returns the font of a text, as CSS and canvas write it. */
 export function fontOf({size, bold}: Pick<TextMark, 'size' | 'bold'>): string {
   return `${bold ? 700 : 400} ${size}px ${fontFamily}`;
 }
 
-/** A text, wrapped between its words. */
+/** Returns the lines of a text, which is wrapped between words. */
 export function textBlock(text: string, place: TextPlace): TextBlock {
   const {x, y, width, lineHeight = 1.25, ...style} = place;
   const rightToLeft = style.dir === 'rtl';
@@ -87,8 +88,8 @@ export function textBlock(text: string, place: TextPlace): TextBlock {
 }
 
 /**
- * A text in the largest size, up to that of its place, in which it fits into a height and no word is wider than the
- * place.
+ * Returns the lines of a text in the largest size, at most that of its place, in which the text fits into the height
+ * and no line is wider than the place.
  */
 export function fitBlock(text: string, place: TextPlace & {readonly height: number}): TextBlock {
   for (let {size} = place; ; size *= 0.95) {
@@ -103,7 +104,7 @@ export function fitBlock(text: string, place: TextPlace & {readonly height: numb
 
 function linesOf(text: string, {width, ...style}: TextPlace): string[] {
   const lines: string[] = [];
-  // A space that does not break stays: no question mark opens a line.
+  // A no-break space does not split words, so that no line begins with a question mark.
   for (const word of text.split(/[^\S\u00a0\u202f]+/).filter(Boolean)) {
     const longer = `${lines.at(-1) ?? ''} ${word}`;
     if (lines.length && widthOf(longer, style) <= width) lines.push(`${lines.pop()} ${word}`);
@@ -112,7 +113,7 @@ function linesOf(text: string, {width, ...style}: TextPlace): string[] {
   return lines;
 }
 
-/** Measured large, since browsers round small type. */
+/** Measures text at a large size, because browsers round the width of small text. */
 function widthOf(text: string, {size, bold}: Pick<TextMark, 'size' | 'bold'>): number {
   const context = page.createElement('canvas').getContext('2d')!;
   context.font = fontOf({size: 100, bold});

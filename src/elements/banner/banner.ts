@@ -15,7 +15,7 @@ import {heart} from '../../foundation/heart.js';
 import {languageMenu} from '../../foundation/language-menu.js';
 import {styles} from './banner.styles.js';
 
-/** Fired when the visitor puts the banner away. */
+/** Fired when the visitor hides the banner. */
 export class DismissEvent extends BlueHeartEvent {
   constructor() {
     super('dismiss');
@@ -23,7 +23,7 @@ export class DismissEvent extends BlueHeartEvent {
 }
 
 /**
- * The campaign in one line of sight: a heart, a heading, one sentence, the number to call.
+ * Shows the campaign at a glance: a heart, a heading, one sentence and the number to call.
  *
  * @tagname blue-heart-banner
  * @slot - What a visitor sees before, or without, the script. Give it the phone link.
@@ -87,7 +87,11 @@ export class Banner extends BlueHeartElement {
         <div id="title">${heading(this.headingLevel, html`<slot name="heading">${bannerTitle(msg)}</slot>`)}</div>
         <div part="body">
           ${this.variant === 'compact' ? nothing : html`<p><slot name="body">${this.#sentence()}</slot></p>`}
-          ${this.partner ? html`<p class="small">${msg(str`Samen met ${this.partner}`, {id: 'banner.partner'})}</p>` : nothing}
+          ${
+            this.partner
+              ? html`<p class="small">${msg(str`Samen met ${this.partner}`, {id: 'banner.partner'})}</p>`
+              : nothing
+          }
         </div>
       </div>
       <div part="actions"><slot name="actions">${this.#action()}</slot></div>`;

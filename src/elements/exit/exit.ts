@@ -14,12 +14,12 @@ import {styles} from './exit.styles.js';
 export {ExitEvent} from '../../foundation/exit/exit-link.js';
 
 /**
- * Leaves the page at once, to a page that anybody may have been looking at. Shift, three times, does the same.
+ * Leaves the page at once, for a page that anybody could be reading. Pressing Shift three times does the same.
  *
  * @tagname blue-heart-exit
  * @slot - What a visitor sees before, or without, the script. Give it a plain link.
  * @slot label - Words instead of the label.
- * @fires {ExitEvent} blue-heart-exit - The visitor leaves; a host that cancels it takes the leaving upon itself.
+ * @fires {ExitEvent} blue-heart-exit - The visitor leaves; a page that cancels the event must leave by itself.
  * @fires {BlueHeartErrorEvent} blue-heart-error - A language did not load.
  * @csspart base - The outermost box.
  * @csspart body - The sentence about what stays on the device.
@@ -30,7 +30,10 @@ export {ExitEvent} from '../../foundation/exit/exit-link.js';
 export class Exit extends BlueHeartElement {
   static override styles = styles;
 
-  /** Address of a page that tells nothing about the visitor. Default: the weather, at the Royal Meteorological Institute. */
+  /**
+   * Address of a page that tells nothing about the visitor.
+   * Default: the weather, at the Royal Meteorological Institute.
+   */
   @property(otherPage) href?: string;
 
   /** Its shape: button, or bar along the edge of the window. */
@@ -39,7 +42,7 @@ export class Exit extends BlueHeartElement {
   /** Whether Shift, three times within five seconds, leaves: on, or off. */
   @property(oneOf(['on', 'off'])) shortcut: 'on' | 'off' = 'on';
 
-  readonly #wayOut: ShiftLeaves = new ShiftLeaves(
+  readonly #shiftLeaves: ShiftLeaves = new ShiftLeaves(
     this,
     () => this.shortcut === 'on',
     () => this.href ?? exitTarget(this.locale),
@@ -53,7 +56,7 @@ export class Exit extends BlueHeartElement {
 
   /** Leaves the page, as if the link had been pressed. */
   leave(): void {
-    this.#wayOut.leave();
+    this.#shiftLeaves.leave();
   }
 
   protected override render() {
@@ -72,7 +75,7 @@ export class Exit extends BlueHeartElement {
             ${this.#explanation()} ${exitHonesty(this.msg)}
           </p>`,
       )}
-      ${exitProgress(this, exitShortcut.exit === this.#wayOut)}
+      ${exitProgress(this, exitShortcut.exit === this.#shiftLeaves)}
     </div>`;
   }
 

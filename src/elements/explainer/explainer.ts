@@ -5,7 +5,7 @@ import {tokens} from '../../foundation/tokens.styles.js';
 import {LazyElement} from '../../foundation/lazy-element.js';
 
 /**
- * What trafficking is, its forms, what it is not, and the help there is.
+ * Explains what trafficking is, its forms, what it is not, and the help there is.
  *
  * @tagname blue-heart-explainer
  * @slot - What a visitor sees before, or without, the script. Give it the phone link.

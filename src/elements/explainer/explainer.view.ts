@@ -14,6 +14,7 @@ import {icons} from './icons.js';
 import {styles} from './explainer.styles.js';
 import type {Explainer} from './explainer.js';
 
+/** What the tag shows: the sections, all of them in parts that open, or only the core. */
 export class ExplainerView implements View {
   static readonly styles = styles;
   static readonly messages = new Messages(localeModules);
@@ -36,7 +37,7 @@ export class ExplainerView implements View {
           : nothing,
       )}`;
     }
-    // No number is where it must be opened first.
+    // The numbers stay outside the parts that open, so that nobody has to search for them.
     return html`<div>
         ${sections.map((section) => this.#disclosures.show(section.id, this.#title(section), this.#content(section)))}
       </div>
@@ -52,7 +53,7 @@ export class ExplainerView implements View {
     const {msg} = this.#element;
     const from = sources.map((source) => source(msg)).join('; ');
     return html`${id === 'rights' ? notYourFault(this.#element) : nothing}
-      ${passages.map((passage) => this.#passage(passage))} ${this.#added(id)}
+      ${passages.map((passage) => this.#passage(passage))} ${this.#afterWords(id)}
       <p part="source" class="small">${msg(str`Bron: ${from}`, {id: 'explainer.source'})}</p>`;
   }
 
@@ -65,8 +66,8 @@ export class ExplainerView implements View {
     return html`<p class="read">${passage.say.map((text) => text(msg)).join(' ')}</p>`;
   }
 
-  /** What a section needs besides its words. */
-  #added(id: string) {
+  /** Returns what a section shows after its own words. */
+  #afterWords(id: string) {
     if (id === 'everyday') return html`<p class="read name">${quizSeveral(this.#element.msg)}</p>`;
     return id === 'rights' ? withoutPapers(this.#element) : nothing;
   }

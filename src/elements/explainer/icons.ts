@@ -2,7 +2,7 @@ import {svg, type TemplateResult} from 'lit';
 import type {SectionId} from '../../content/explainer.js';
 import {icon} from '../../foundation/icon.js';
 
-/** A drawing beside the words of each section. */
+/** The icon before the title of each section. */
 export const icons: Readonly<Record<SectionId, TemplateResult>> = {
   what: icon(svg`<path d="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18m0 8v6m0-10v1" class="stroke"/>`),
   forms: icon(svg`<path d="M4 6h2m3 0h11M4 12h2m3 0h11M4 18h2m3 0h11" class="stroke"/>`),

@@ -3,10 +3,10 @@ import type {Chart} from '../../content/figures.js';
 import type {Speech} from '../../foundation/speech.js';
 
 /**
- * A chart that is a table: its bars only repeat, to the eye, what stands beside them. They begin at nought, and parts
- * of a hundred have a hundred as their end.
+ * Returns a chart as a table: its bars repeat the numbers beside them. Each bar starts at zero; for shares the full
+ * width is 100 percent.
  */
-export function chart({msg}: Speech, {kind, caption, bars}: Chart, written: (value: number) => string): TemplateResult {
+export function chart({msg}: Speech, {kind, caption, bars}: Chart, format: (value: number) => string): TemplateResult {
   const most = kind === 'shares' ? 100 : Math.max(...bars.map(({value}) => value));
   return html`<table part="chart">
     <caption class="small">
@@ -22,7 +22,7 @@ export function chart({msg}: Speech, {kind, caption, bars}: Chart, written: (val
               <rect width=${(100 * value) / most} height="10"></rect>
             </svg>
           </td>
-          <td class="name">${written(value)}</td>
+          <td class="name">${format(value)}</td>
         </tr>`,
     )}
   </table>`;

@@ -6,7 +6,7 @@ import {tokens} from '../../foundation/tokens.styles.js';
 import {LazyElement} from '../../foundation/lazy-element.js';
 
 /**
- * The figures about trafficking, each with its year and its source.
+ * Shows the figures about trafficking, each with its year and its source.
  *
  * @tagname blue-heart-facts
  * @slot - What a visitor sees before, or without, the script. Give it the phone link.

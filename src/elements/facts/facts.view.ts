@@ -12,6 +12,7 @@ import {chart} from './chart.js';
 import {styles} from './facts.styles.js';
 import type {Facts} from './facts.js';
 
+/** What the tag shows: the chosen figures, in their order. */
 export class FactsView implements View {
   static readonly styles = [styles];
   static readonly messages = new Messages(localeModules);
@@ -25,7 +26,9 @@ export class FactsView implements View {
     const chosen = wordsOf(this.#element.only ?? '') as FigureId[];
     return html`<p class="small screen scripted">${copyWarning(this.#element)}</p>
       <ul class="figures">
-        ${(chosen.length ? chosen : figureIds).map((id) => html`<li part="figure" class="stack tight">${this.#figure(figures[id])}</li>`)}
+        ${(chosen.length ? chosen : figureIds).map(
+          (id) => html`<li part="figure" class="stack tight">${this.#figure(figures[id])}</li>`,
+        )}
       </ul>`;
   }
 
@@ -34,15 +37,30 @@ export class FactsView implements View {
     const {statements, caution, estimate} = figure;
     return html`<p class="row">
         <strong part="year">${this.#year(figure)}</strong>
-        ${estimate ? html`<span class="estimate small name">${msg('Schatting, geen telling', {id: 'facts.estimate'})}</span>` : nothing}
+        ${
+          estimate
+            ? html`<span class="estimate small name">${msg('Schatting, geen telling', {id: 'facts.estimate'})}</span>`
+            : nothing
+        }
       </p>
-      ${statements.map((statement) => html`<p><strong part="value">${this.#value(statement)}</strong> <span>${statement.counts(msg)}</span></p>`)}
-      ${figure.charts?.map((drawn) => chart(this.#element, drawn, (value) => this.#shown(drawn, value)))}
+      ${statements.map(
+        (statement) =>
+          html`<p><strong part="value">${this.#value(statement)}</strong> <span>${statement.counts(msg)}</span></p>`,
+      )}
+      ${figure.charts?.map((one) => chart(this.#element, one, (value) => this.#barValue(one, value)))}
       ${caution ? html`<p class="small">${caution(msg)}</p>` : nothing}
       <p class="small">${this.#source(figure)}</p>
-      ${isOverdue(figure) ? html`<p class="small">${msg('Zie de bron voor het huidige cijfer.', {id: 'facts.overdue'})}</p>` : nothing}
+      ${
+        isOverdue(figure)
+          ? html`<p class="small">${msg('Zie de bron voor het huidige cijfer.', {id: 'facts.overdue'})}</p>`
+          : nothing
+      }
       <p class="row screen">
-        ${copyButton(this.#element, this.#inWords(figure), `${this.#value(statements[0]!)} ${statements[0]!.counts(msg)}`)}
+        ${copyButton(
+          this.#element,
+          this.#asText(figure),
+          `${this.#value(statements[0]!)} ${statements[0]!.counts(msg)}`,
+        )}
       </p>`;
   }
 
@@ -52,7 +70,7 @@ export class FactsView implements View {
       : String(year);
   }
 
-  #shown({kind}: Chart, value: number): string {
+  #barValue({kind}: Chart, value: number): string {
     return this.#value(kind === 'shares' ? {value, percent: true} : {value});
   }
 
@@ -73,23 +91,26 @@ export class FactsView implements View {
     return msg(str`Bron: ${source}, ${date}`, {id: 'facts.source'});
   }
 
-  /** A figure as it is copied: with its year, what must not be read into it, and its source. */
-  #inWords(figure: Figure): string {
+  /** Returns a figure as text to copy: with its year, its caution against wrong conclusions, and its source. */
+  #asText(figure: Figure): string {
     const {msg} = this.#element;
     const {statements, caution, estimate, charts = []} = figure;
-    const said = statements.map((statement) => `${this.#value(statement)} ${statement.counts(msg)}`);
+    const counts = statements.map((statement) => `${this.#value(statement)} ${statement.counts(msg)}`);
     const year = [
       this.#year(figure),
       ...(estimate ? [msg('Schatting, geen telling', {id: 'facts.estimate'})] : []),
     ].join(', ');
-    const drawn = charts.map((one) => {
+    const chartTexts = charts.map((one) => {
       const bars = one.bars.map(
-        ({label, value}) => `${typeof label === 'string' ? label : label(msg)} ${this.#shown(one, value)}`,
+        ({label, value}) => `${typeof label === 'string' ? label : label(msg)} ${this.#barValue(one, value)}`,
       );
       return `${one.caption(msg)}: ${bars.join(', ')}.`;
     });
-    return [`${said.join('; ')} (${year}).`, ...drawn, ...(caution ? [caution(msg)] : []), this.#source(figure)].join(
-      ' ',
-    );
+    return [
+      `${counts.join('; ')} (${year}).`,
+      ...chartTexts,
+      ...(caution ? [caution(msg)] : []),
+      this.#source(figure),
+    ].join(' ');
   }
 }

@@ -23,12 +23,12 @@ import {unrecorded} from '../../foundation/recorder-marks.js';
 import {styles} from './helpline-card.styles.js';
 
 /**
- * Whom to call: numbers that can be pressed, what may be said of each line, and where that was read.
+ * Shows whom to call: numbers that can be pressed, what is known about each line, and its source.
  *
  * @tagname blue-heart-helpline-card
  * @slot - What a visitor sees before, or without, the script. Give it the phone link.
  * @slot heading - Words instead of the heading.
- * @slot note - A note of the page author's, after the contacts.
+ * @slot note - A note by the page author, after the contacts.
  * @fires {ContactEvent} blue-heart-contact - A contact's link was pressed; only with `report-contacts`.
  * @fires {LanguageEvent} blue-heart-language - The visitor chose a language.
  * @fires {ExitEvent} blue-heart-exit - The visitor leaves; cancelable.
@@ -78,7 +78,7 @@ export class HelplineCard extends BlueHeartElement {
     () => Object.values(contacts).flatMap(({id, name}) => [id, plainName(name(this.msg))]),
   );
 
-  readonly #wayOut: ShiftLeaves = new ShiftLeaves(
+  readonly #shiftLeaves: ShiftLeaves = new ShiftLeaves(
     this,
     () => this.exit === 'on',
     () => exitTarget(this.locale),
@@ -95,7 +95,7 @@ export class HelplineCard extends BlueHeartElement {
           ${keyed(this.locale, this.#body())}
         </div>`,
       )}
-      ${this.exit === 'on' ? exitProgress(this, exitShortcut.exit === this.#wayOut) : nothing}
+      ${this.exit === 'on' ? exitProgress(this, exitShortcut.exit === this.#shiftLeaves) : nothing}
     </section>`;
   }
 
@@ -106,7 +106,7 @@ export class HelplineCard extends BlueHeartElement {
   }
 
   #body() {
-    const options: ContactOptions = {onContact: this.#report};
+    const options: ContactOptions = {onContact: this.#fireContact};
     const [first, ...others] = contactEntries(
       this,
       contactsFor(this.#chosen, this.for, this.region).map((contact) => [contact] as const),
@@ -118,7 +118,7 @@ export class HelplineCard extends BlueHeartElement {
         <div part="contact" class="stack tight">${first}</div>
         ${this.for === 'danger' || this.for === 'witness' ? nothing : cautions(this)}
       </div>
-      ${hasEmergency(this.#chosen, this.for) ? emergency(this, this.#report) : nothing}
+      ${hasEmergency(this.#chosen, this.for) ? emergency(this, this.#fireContact) : nothing}
       ${full && others.length ? contactList(others) : nothing} ${full ? this.#added(options) : nothing}
       <slot name="note"></slot>
       ${this.exit === 'on' ? html`<p class="small screen">${exitHonesty(this.msg)}</p>` : nothing}
@@ -143,7 +143,7 @@ export class HelplineCard extends BlueHeartElement {
     return wordsOf(this.contacts ?? '') as ContactId[];
   }
 
-  readonly #report = (contact: string, channel: 'phone' | 'chat' | 'email' | 'web') => {
+  readonly #fireContact = (contact: string, channel: 'phone' | 'chat' | 'email' | 'web') => {
     if (this.reportContacts) this.dispatchEvent(new ContactEvent(contact, channel));
   };
 }

@@ -85,7 +85,7 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
   }
 
-  /* Paper is white whatever the page is, and type on it is as wide as it was measured. */
+  /* Paper stays white in every colour scheme, and its text must be as wide as it was measured. */
   .sheet {
     display: block;
     overflow: hidden;
@@ -101,7 +101,7 @@ export const styles = css`
     user-select: none;
   }
 
-  /* It is shown on the sheets; here it only has to load. */
+  /* The logo shows on the sheets; its own image only has to load. */
   .logo {
     position: absolute;
     inline-size: 1px;

@@ -18,7 +18,7 @@ export interface DialogOptions {
   readonly onContact: ContactOptions['onContact'];
 }
 
-/** What the dialog shows: the ways out, help in danger, and the step that the answers lead to. */
+/** Returns the content of the dialog: how to leave, help in danger, and the step that the answers lead to. */
 export function dialogContent(speech: Speech, answers: Answers, options: DialogOptions): TemplateResult {
   const {msg, locale} = speech;
   const {route} = answers;
@@ -40,7 +40,11 @@ export function dialogContent(speech: Speech, answers: Answers, options: DialogO
             html`<div id="title" class="row">${heading(options.level, stepTitle(speech, answers))}</div>
               <div part="body">${step(speech, answers, answer, {onContact, guide: true})}</div>`,
           )}
-          ${route ? html`<p><button part="action" @click=${back}>${msg('Terug', {id: 'report.back'})}</button></p>` : nothing}
+          ${
+            route
+              ? html`<p><button part="action" @click=${back}>${msg('Terug', {id: 'report.back'})}</button></p>`
+              : nothing
+          }
           ${exit ? html`<p class="small">${exitHonesty(speech.msg)}</p>` : nothing}`,
       )}
     </div>`;

@@ -33,7 +33,7 @@ export class CloseEvent extends BlueHeartEvent {
 }
 
 /**
- * One button, and a dialog that leads to the right channel in two choices. Help in danger is always in sight.
+ * Opens a dialog that leads to the right contact in two choices. Help in danger is always visible.
  *
  * @tagname blue-heart-report-button
  * @slot - What a visitor sees before, or without, the script. Give it a link.
@@ -41,7 +41,8 @@ export class CloseEvent extends BlueHeartEvent {
  * @slot intro - Words at the top of the dialog.
  * @fires {OpenEvent} blue-heart-open - The dialog opened.
  * @fires {CloseEvent} blue-heart-close - The dialog closed.
- * @fires {ContactEvent} blue-heart-contact - A contact's link was pressed; only with `report-contacts`, and never on the routes "about me" and "about a child".
+ * @fires {ContactEvent} blue-heart-contact - A contact's link was pressed; only with `report-contacts`, and never on
+ * the routes "about me" and "about a child".
  * @fires {LanguageEvent} blue-heart-language - The visitor chose a language.
  * @fires {ExitEvent} blue-heart-exit - The visitor leaves; cancelable.
  * @fires {BlueHeartErrorEvent} blue-heart-error - A language did not load.
@@ -97,7 +98,7 @@ export class ReportButton extends BlueHeartElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    // Out of the page a dialog is no longer modal, and open all the same. Where the tag was only moved, it is opened again.
+    // A removed dialog stays open but is no longer modal, so it is closed. A tag that was only moved opens it again.
     if (this.answers) this.#dialog?.close();
   }
 
@@ -117,8 +118,12 @@ export class ReportButton extends BlueHeartElement {
       >
         ${heart}<slot name="label">${keyed(locale, reportLabel(msg))}</slot>
       </a>
-      <dialog part="dialog" aria-labelledby="title" @close=${this.#closed}>
-        ${this.answers ? unrecorded(html`${dialogContent(this, this.answers, this.#dialogOptions)} ${exitProgress(this, true)}`) : nothing}
+      <dialog part="dialog" aria-labelledby="title" @close=${this.#onClose}>
+        ${
+          this.answers
+            ? unrecorded(html`${dialogContent(this, this.answers, this.#dialogOptions)} ${exitProgress(this, true)}`)
+            : nothing
+        }
       </dialog>
     </div>`;
   }
@@ -130,7 +135,7 @@ export class ReportButton extends BlueHeartElement {
       exit: this.exit === 'on',
       answer: this.#answer,
       close: () => this.#dialog?.close(),
-      onContact: this.#report,
+      onContact: this.#fireContact,
     };
   }
 
@@ -145,12 +150,12 @@ export class ReportButton extends BlueHeartElement {
     const dialog = this.#dialog;
     if (!dialog) return;
     this.#show();
-    // Where the host hides what we stand in, a dialog that nobody sees would go on holding the page.
+    // If the page hides the tag, an open modal dialog that nobody sees would still block the page.
     new IntersectionObserver(() => isShown(dialog) || dialog.close()).observe(dialog);
     this.dispatchEvent(new OpenEvent());
   }
 
-  /** Opens the dialog, whatever it was before. */
+  /** Opens the dialog, also where it is open but not modal. */
   #show() {
     this.#dialog?.close();
     this.#dialog?.showModal();
@@ -161,13 +166,13 @@ export class ReportButton extends BlueHeartElement {
     if (event.key === ' ') void this.#open(event);
   }
 
-  /** The dialog; none after a render that failed. */
+  /** The dialog, or nothing after a failed render. */
   get #dialog() {
     return this.renderRoot?.querySelector('dialog');
   }
 
-  #closed() {
-    // It was opened again before this was told.
+  #onClose() {
+    // The dialog was opened again before this event arrived.
     if (this.#dialog?.open) return;
     this.answers = undefined;
     this.dispatchEvent(new CloseEvent());
@@ -183,7 +188,7 @@ export class ReportButton extends BlueHeartElement {
     this.renderRoot.querySelector<HTMLElement>('dialog [part=heading]')?.focus();
   }
 
-  readonly #report = (contact: string, channel: Channel) => {
+  readonly #fireContact = (contact: string, channel: Channel) => {
     const route = this.answers?.route;
     if (this.reportContacts && !(route && silentRoutes.includes(route)))
       this.dispatchEvent(new ContactEvent(contact, channel));

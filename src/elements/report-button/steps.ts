@@ -11,7 +11,7 @@ import {
 import type {Speech} from '../../foundation/speech.js';
 import {cautions, images, notYourFault, withoutPapers, witness} from '../../foundation/words-that-protect.js';
 
-/** What a visitor has told the dialog so far. It is forgotten when the dialog closes. */
+/** The answers that a visitor has given so far. The dialog forgets them when it closes. */
 export interface Answers {
   readonly route?: RouteId;
   readonly region: Region | 'unknown' | '';
@@ -40,7 +40,7 @@ const regions: readonly (readonly [Answers['region'], Text])[] = [
   ['unknown', (msg) => msg('Ik weet het niet', {id: 'report.region-unknown'})],
 ];
 
-/** The heading of the step that the answers lead to. */
+/** Returns the heading of the step that the answers lead to. */
 export function stepTitle({msg}: Speech, {route}: Answers): string {
   return (
     [...choices, ...onlineChoices].find(([id]) => id === route)?.[1](msg) ??
@@ -48,7 +48,7 @@ export function stepTitle({msg}: Speech, {route}: Answers): string {
   );
 }
 
-/** The step that the answers lead to: a choice, or at most three ways to reach somebody, best first. */
+/** Returns the step that the answers lead to: a choice, or at most three contacts, the best one first. */
 export function step(speech: Speech, answers: Answers, answer: Answer, options: ContactOptions): TemplateResult {
   const {route} = answers;
   if (route === undefined) return choiceList(speech, choices, answer);
@@ -74,7 +74,7 @@ export function step(speech: Speech, answers: Answers, answer: Answer, options: 
   </div>`;
 }
 
-/** What happens when somebody calls or writes. */
+/** Returns what happens when somebody calls or writes. */
 function whenYouCall({msg}: Speech) {
   return html`<p>
     ${msg(

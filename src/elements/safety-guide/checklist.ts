@@ -16,11 +16,11 @@ export interface ChecklistOptions {
   readonly tick: (item: string, on: boolean) => void;
   readonly print: () => void;
   readonly save: () => void;
-  /** What came of saving. */
+  /** What the visitor is told after saving. */
   readonly status: string;
 }
 
-/** The list that a visitor ticks, prints or saves. */
+/** Returns the list that a visitor ticks, prints or saves. */
 export function checklist(speech: Speech, options: ChecklistOptions): TemplateResult {
   const {msg} = speech;
   const {audience, level, warning} = options;
@@ -44,7 +44,7 @@ export function checklist(speech: Speech, options: ChecklistOptions): TemplateRe
         ({id, title, items}) =>
           html`<div part="topic" class="tint" role="group" aria-labelledby=${id}>
             <div id=${id} class="row">${icons[id]}${heading(Math.min(6, level + 1), title(msg))}</div>
-            ${items.map((item) => row(`${id}-${item.id}`, item.text(msg), options))}
+            ${items.map((item) => checklistItem(`${id}-${item.id}`, item.text(msg), options))}
           </div>`,
       )}
     </div>
@@ -71,8 +71,8 @@ export function checklist(speech: Speech, options: ChecklistOptions): TemplateRe
   </div>`;
 }
 
-// No `autocomplete`: some browsers bring back, after a reload, what was ticked.
-function row(id: string, text: string, {isTicked, tick}: ChecklistOptions) {
+// `autocomplete` is off: some browsers tick the boxes again after a reload.
+function checklistItem(id: string, text: string, {isTicked, tick}: ChecklistOptions) {
   return html`<label part="item" class="check">
     <input
       type="checkbox"

@@ -2,7 +2,7 @@ import {svg, type TemplateResult} from 'lit';
 import type {TopicId} from '../../content/safety-guide.js';
 import {icon} from '../../foundation/icon.js';
 
-/** A drawing beside the words of each topic, and of each part below. */
+/** The icon before the title of each topic, and of each part below the list. */
 export const icons: Readonly<Record<TopicId | 'rights' | 'risks' | 'pimp', TemplateResult>> = {
   before: icon(svg`<path d="M4 8h16v13H4zm5 0V3h6v5m-7 0v13m8-13v13" class="stroke"/>`),
   ride: icon(svg`<path d="m3 12 3-6h12l3 6v6H3zh18M5 18v3h3v-3m8 0v3h3v-3" class="stroke"/>`),

@@ -41,7 +41,7 @@ export const styles = [
       max-inline-size: 42em;
     }
 
-    /* Nobody who finds a paper shall see what was ticked. */
+    /* Somebody who finds the paper must not see what was ticked. */
     @media print {
       input {
         appearance: none;

@@ -6,7 +6,8 @@ import {tokens} from '../../foundation/tokens.styles.js';
 import {LazyElement} from '../../foundation/lazy-element.js';
 
 /**
- * How to stay safe on the way, at home, at work and online, for refugees from Ukraine or for minors, with a checklist to keep.
+ * Explains how to stay safe on the way, at home, at work and online, for refugees from Ukraine or for minors, with a
+ * checklist to keep.
  *
  * @tagname blue-heart-safety-guide
  * @slot - What a visitor sees before, or without, the script. Give it the phone link.

@@ -21,6 +21,7 @@ import {checklistSheet, listTitle, page} from './sheet.js';
 import {styles} from './safety-guide.styles.js';
 import type {SafetyGuide} from './safety-guide.js';
 
+/** What the tag shows: whom to call, the checklist, and parts that open. */
 export class SafetyGuideView implements View {
   static readonly styles = styles;
   static readonly messages = new Messages(localeModules);
@@ -54,8 +55,21 @@ export class SafetyGuideView implements View {
       ${emergency(element)} ${this.#checklist()}
       <div>
         ${minor ? this.#disclosures.show('pimp', this.#title('pimp', pimp.title(msg)), this.#pimp()) : ''}
-        ${this.#disclosures.show('rights', this.#title('rights', minor ? msg('Jouw rechten', {id: 'safety-guide.minor-rights'}) : msg('Uw rechten', {id: 'safety-guide.rights'})), this.#rights())}
-        ${this.#disclosures.show('risks', this.#title('risks', msg('De risico’s', {id: 'safety-guide.risks'})), this.#risks())}
+        ${this.#disclosures.show(
+          'rights',
+          this.#title(
+            'rights',
+            minor
+              ? msg('Jouw rechten', {id: 'safety-guide.minor-rights'})
+              : msg('Uw rechten', {id: 'safety-guide.rights'}),
+          ),
+          this.#rights(),
+        )}
+        ${this.#disclosures.show(
+          'risks',
+          this.#title('risks', msg('De risico’s', {id: 'safety-guide.risks'})),
+          this.#risks(),
+        )}
       </div>
       ${heading(this.#level, msg('Wie helpt', {id: 'safety-guide.help'}))}
       <p>${helpWords[audience](msg)}</p>
@@ -113,7 +127,10 @@ export class SafetyGuideView implements View {
       </ol>
       <p class="read">${pimp.after(msg)}</p>
       <p class="read">
-        ${msg('Beelden van seksueel misbruik van kinderen: kopieer ze niet en stuur ze niet door. Je kunt ze anoniem melden op stopchildporno.be.', {id: 'safety-guide.minor-images'})}
+        ${msg(
+          'Beelden van seksueel misbruik van kinderen: kopieer ze niet en stuur ze niet door. Je kunt ze anoniem melden op stopchildporno.be.',
+          {id: 'safety-guide.minor-images'},
+        )}
       </p>`;
   }
 
@@ -141,7 +158,7 @@ export class SafetyGuideView implements View {
     else this.#ticked.delete(item);
   };
 
-  /** A page that a browser keeps for its Back button comes back without them. */
+  /** Removes every tick, so that the Back button shows none on a page that the browser kept. */
   readonly #forget = () => {
     this.#ticked.clear();
     for (const box of this.#element.renderRoot.querySelectorAll('input')) box.checked = false;

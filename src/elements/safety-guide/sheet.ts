@@ -3,7 +3,7 @@ import {topicsFor, type GuideAudience} from '../../content/safety-guide.js';
 import {textBlock, type Mark, type Sheet} from '../../sheet/sheet.js';
 import type {Speech} from '../../foundation/speech.js';
 
-/** Says nothing to somebody who finds the paper or the file. */
+/** The title of the list. It must tell nothing to somebody who finds the paper or the file. */
 export const listTitle: Text = (msg) => msg('Checklist', {id: 'safety-guide.list'});
 
 /** A4, in millimetres. */
@@ -12,20 +12,16 @@ export const page = {width: 210, height: 297};
 const margin = 20;
 const fill = '#000';
 
-/** The list on one page, with empty boxes: what somebody ticked tells too much to whoever finds it. */
+/** Returns the list on one page, with empty boxes: ticks would tell too much to somebody who finds the paper. */
 export function checklistSheet(speech: Speech, audience: GuideAudience): Sheet {
   for (let size = 5; ; size *= 0.97) {
-    const {marks, bottom} = laidOut(speech, audience, size);
+    const {marks, bottom} = layOut(speech, audience, size);
     if (bottom <= page.height - margin || size < 2)
       return {...page, title: listTitle(speech.msg), lang: speech.locale, dir: speech.direction, marks};
   }
 }
 
-function laidOut(
-  {msg, direction: dir}: Speech,
-  audience: GuideAudience,
-  size: number,
-): {marks: Mark[]; bottom: number} {
+function layOut({msg, direction: dir}: Speech, audience: GuideAudience, size: number): {marks: Mark[]; bottom: number} {
   const marks: Mark[] = [];
   const width = page.width - 2 * margin;
   let y = margin;

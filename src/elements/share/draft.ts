@@ -5,17 +5,17 @@ import type {Messages} from '../../localization/messages.js';
 import {msgIn} from '../../localization/msg.js';
 import type {Share} from './share.js';
 
-/** The post that is being written: which one, in which language, and what the visitor made of it. */
+/** Keeps the post that a visitor writes: which post, in which language, and the changed text. */
 export class Draft {
-  /** The language of the post, which need not be that of the tag. */
+  /** The language of the post, which may differ from the language of the tag. */
   locale = sourceLocale;
 
-  /** Whether the language that was asked for last did not come. */
+  /** Whether the language that the visitor chose last failed to load. */
   failed = false;
 
-  #id?: string;
-  #wanted?: string;
-  #edited?: string;
+  #postId?: string;
+  #chosenLocale?: string;
+  #editedText?: string;
   readonly #element;
   readonly #messages;
 
@@ -29,67 +29,69 @@ export class Draft {
   }
 
   get post(): Post {
-    return this.posts.find(({id}) => id === this.#id) ?? this.posts[0]!;
+    return this.posts.find(({id}) => id === this.#postId) ?? this.posts[0]!;
   }
 
-  /** The words that are sent, before the link. */
+  /** The text that is shared, without the link after it. */
   get text(): string {
-    return this.#edited !== undefined && this.#id === this.post.id
-      ? this.#edited
+    return this.#editedText !== undefined && this.#postId === this.post.id
+      ? this.#editedText
       : wordsOfPost(this.post, this.msg, this.locale);
   }
 
-  /** A message in the language of the post. */
+  /** Returns messages in the language of the post. */
   get msg(): MsgFn {
     return msgIn(this.locale, this.#messages)!;
   }
 
-  /** Settles the language before each render; one that is not here is brought, and until then nothing changes. */
-  settle(): void {
+  /** Sets the language before each render. Loads a missing language; the post keeps its language until then. */
+  updateLanguage(): void {
     const {locale} = this.#element;
-    const wanted = this.#asked;
+    const wanted = this.#wantedLocale;
     if (this.#messages.loaded(wanted)) {
-      if (wanted !== this.locale) this.#edited = undefined;
+      if (wanted !== this.locale) this.#editedText = undefined;
       this.locale = wanted;
       return;
     }
-    if (this.#wanted === undefined) this.locale = this.#messages.loaded(locale) ? locale : sourceLocale;
-    if (globalThis.document) void this.#bring(wanted);
+    if (this.#chosenLocale === undefined) this.locale = this.#messages.loaded(locale) ? locale : sourceLocale;
+    if (globalThis.document) void this.#load(wanted);
   }
 
-  pick(id: string): void {
-    this.#id = id;
-    this.#edited = undefined;
+  /** Shows another post, without the visitor's changes. */
+  choosePost(id: string): void {
+    this.#postId = id;
+    this.#editedText = undefined;
     this.#element.requestUpdate();
   }
 
-  speak(locale: string): void {
-    this.#wanted = locale;
+  /** Asks for another language of the post. */
+  chooseLanguage(locale: string): void {
+    this.#chosenLocale = locale;
     this.failed = false;
     this.#element.requestUpdate();
   }
 
-  /** What a visitor wrote stays, in the language that it was written in. */
-  write(text: string): void {
-    this.#id = this.post.id;
-    this.#wanted = this.locale;
-    this.#edited = text;
+  /** Keeps the text that the visitor wrote, and its language with it. */
+  edit(text: string): void {
+    this.#postId = this.post.id;
+    this.#chosenLocale = this.locale;
+    this.#editedText = text;
     this.#element.requestUpdate();
   }
 
-  /** The visitor's choice; else Ukrainian for people from Ukraine, and the language of the tag for the public. */
-  get #asked(): string {
+  /** The language that the visitor chose. Default: Ukrainian for people from Ukraine, else the language of the tag. */
+  get #wantedLocale(): string {
     const {audience, locale} = this.#element;
-    return this.#wanted ?? (audience === 'ukraine' ? 'uk' : locale);
+    return this.#chosenLocale ?? (audience === 'ukraine' ? 'uk' : locale);
   }
 
-  async #bring(wanted: string): Promise<void> {
+  async #load(wanted: string): Promise<void> {
     try {
       await this.#messages.load(wanted);
     } catch {
-      if (wanted === this.#asked) {
+      if (wanted === this.#wantedLocale) {
         this.failed = true;
-        this.#wanted = this.locale;
+        this.#chosenLocale = this.locale;
       }
     }
     this.#element.requestUpdate();

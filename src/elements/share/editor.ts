@@ -7,7 +7,7 @@ import {directionOf, nameOf, shippedLocales} from '../../localization/locale.js'
 import type {Draft} from './draft.js';
 import {lengthFor} from './length.js';
 
-/** Which post, in which language, and its words, which can be changed. */
+/** Returns the fields that choose a post and its language, and that change its text. `first` heads the languages. */
 export function editor(speech: Speech, draft: Draft, url: string, first: readonly string[]): TemplateResult {
   const {msg} = speech;
   const {locale, post, posts, text} = draft;
@@ -17,7 +17,7 @@ export function editor(speech: Speech, draft: Draft, url: string, first: readonl
         <span class="name">${msg('Onderwerp', {id: 'share.subject'})}</span>
         <select
           part="action post"
-          @change=${({currentTarget}: Event) => draft.pick((currentTarget as HTMLSelectElement).value)}
+          @change=${({currentTarget}: Event) => draft.choosePost((currentTarget as HTMLSelectElement).value)}
         >
           ${posts.map(({id, title}) => html`<option value=${id} .selected=${id === post.id}>${title(msg)}</option>`)}
         </select>
@@ -27,14 +27,20 @@ export function editor(speech: Speech, draft: Draft, url: string, first: readonl
         <select
           part="action language"
           translate="no"
-          @change=${({currentTarget}: Event) => speak(draft, currentTarget as HTMLSelectElement)}
+          @change=${({currentTarget}: Event) => chooseLanguage(draft, currentTarget as HTMLSelectElement)}
         >
-          ${languages.map((code) => html`<option value=${code} lang=${code} .selected=${code === locale}>${nameOf(code)}</option>`)}
+          ${languages.map(
+            (code) => html`<option value=${code} lang=${code} .selected=${code === locale}>${nameOf(code)}</option>`,
+          )}
         </select>
       </label>
     </div>
     <p role="status" class="small status">
-      ${draft.failed ? msg('Die taal kon niet geladen worden. Het bericht verandert niet.', {id: 'share.language-failed'}) : nothing}
+      ${
+        draft.failed
+          ? msg('Die taal kon niet geladen worden. Het bericht verandert niet.', {id: 'share.language-failed'})
+          : nothing
+      }
     </p>
     <label class="stack tight">
       <span class="name">${msg('Uw bericht', {id: 'share.text'})}</span>
@@ -45,7 +51,7 @@ export function editor(speech: Speech, draft: Draft, url: string, first: readonl
           lang=${locale}
           autocomplete="off"
           .value=${text}
-          @input=${({currentTarget}: Event) => draft.write((currentTarget as HTMLTextAreaElement).value)}
+          @input=${({currentTarget}: Event) => draft.edit((currentTarget as HTMLTextAreaElement).value)}
         ></textarea>
         <span class="unscripted">${text}${'\n'}</span>
       </span>
@@ -57,16 +63,16 @@ export function editor(speech: Speech, draft: Draft, url: string, first: readonl
     ${lengths(speech, `${text}\n${url}`)}`;
 }
 
-/** Until the language is here the menu goes on to say which one is shown. */
-function speak(draft: Draft, menu: HTMLSelectElement): void {
+/** Asks for a language. The menu shows the language of the post until the new one has loaded. */
+function chooseLanguage(draft: Draft, menu: HTMLSelectElement): void {
   const {value} = menu;
   menu.value = draft.locale;
-  draft.speak(value);
+  draft.chooseLanguage(value);
 }
 
 /**
- * How long the post is for each network that states a limit. Said aloud only when another one becomes too short for it,
- * not at each key.
+ * Returns how long the post is for each network that states a limit. A screen reader announces the networks for which
+ * it is too long, and only when that list changes, not at each key.
  */
 function lengths({msg, locale}: Speech, text: string) {
   const counted = networks.flatMap(({name, limit}) =>
@@ -91,7 +97,10 @@ function lengths({msg, locale}: Speech, text: string) {
       )}
     </ul>
     <p role="status" class="small name status">
-      ${keyed(names, over.length ? msg(str`Te lang voor ${names}. Maak het bericht korter.`, {id: 'share.too-long'}) : nothing)}
+      ${keyed(
+        names,
+        over.length ? msg(str`Te lang voor ${names}. Maak het bericht korter.`, {id: 'share.too-long'}) : nothing,
+      )}
     </p>
   </div>`;
 }

@@ -1,6 +1,6 @@
 import type {Limit} from '../../content/networks.js';
 
-/** What a reader takes for one character. Firefox before 125 has no segmenter: what it would join is near enough. */
+/** Splits a text into what a reader sees as one character; without a segmenter (Firefox before 125), nearly so. */
 const clustersOf: (text: string) => string[] =
   'Segmenter' in Intl
     ? (text) => [...new Intl.Segmenter(undefined, {granularity: 'grapheme'}).segment(text)].map(({segment}) => segment)
@@ -10,7 +10,7 @@ const clustersOf: (text: string) => string[] =
         ) ?? [];
 const webAddress = /https?:\/\/\S+/g;
 
-/** How long a network takes a text to be. */
+/** Returns the length of a text as a network counts it. */
 export function lengthFor({counts, link}: Limit, text: string): number {
   const links = link === undefined ? [] : [...text.matchAll(webAddress)];
   const words = links.length ? text.replace(webAddress, '') : text;
@@ -20,7 +20,7 @@ export function lengthFor({counts, link}: Limit, text: string): number {
   return length + links.length * (link ?? 0);
 }
 
-/** As docs.x.com/fundamentals/counting-characters has it: an emoji is two, whatever it is made of. */
+/** Returns the weight by docs.x.com/fundamentals/counting-characters: an emoji is 2, however it is composed. */
 function weightOf(cluster: string): number {
   return /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u.test(cluster)
     ? 2

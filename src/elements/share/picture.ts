@@ -26,7 +26,7 @@ interface Box {
 
 const colors = {accent: '#1d5fa6', tint: '#dce8f5', paper: '#ffffff', ink: '#12263d'};
 
-/** In pixels: as networks show it beside a link, and as they show it alone. */
+/** In pixels: `wide` is what networks show beside a link, `square` what they show alone. */
 const layouts: Readonly<
   Record<Form, {width: number; height: number; panel: Box; title: Box; partner: Box; band: number}>
 > = {
@@ -48,7 +48,7 @@ const layouts: Readonly<
   },
 };
 
-/** How large the picture is, and what it says. */
+/** Returns the size of a picture, and its description. */
 export function frameOf({post, msg, lang, dir, form, partner}: Omit<Picture, 'drawing'>): Omit<Sheet, 'marks'> {
   const {width, height} = layouts[form];
   const title = [
@@ -63,7 +63,8 @@ export function frameOf({post, msg, lang, dir, form, partner}: Omit<Picture, 'dr
 }
 
 /**
- * The picture that goes with a post. It has no words but the post's title, whose number it is, and the partner's name.
+ * Returns the picture for a post. Its only words are the title of the post, the number and whose it is, the hashtag
+ * and the name of the partner.
  */
 export function pictureOf(picture: Picture): Sheet {
   const {post, msg, lang, dir, form, partner, drawing} = picture;
@@ -78,7 +79,7 @@ export function pictureOf(picture: Picture): Sheet {
     marks: [
       rectangle({x: 0, y: 0, width, height}, colors.paper),
       rectangle(mirrored(panel), colors.tint),
-      ...art(mirrored(panel), drawing),
+      ...panelMarks(mirrored(panel), drawing),
       rectangle({x: 0, y: band, width, height: below}, colors.accent),
       ...text(post.title(msg), title, 92, {bold: true}),
       ...(partner ? text(partner, place, 34, {}) : []),
@@ -103,7 +104,7 @@ export function pictureOf(picture: Picture): Sheet {
   };
 }
 
-/** Whose number it is. */
+/** Returns whose number it is. */
 function labelOf({contact, call}: Post, msg: MsgFn): string {
   return contact.id === 'meldpunt'
     ? msg('Meldpunt voor mensenhandel', {id: 'share.number-of'})
@@ -119,8 +120,8 @@ function rectangle({x, y, width, height}: Box, fill: string): Mark {
   };
 }
 
-/** The drawing in its panel; where there is none, a large heart. */
-function art({x, y, width, height}: Box, drawing?: readonly Shape[]): Mark[] {
+/** Returns the drawing in its panel, or a large heart where there is no drawing. */
+function panelMarks({x, y, width, height}: Box, drawing?: readonly Shape[]): Mark[] {
   if (!drawing) {
     const size = height * 0.6;
     return [

@@ -9,19 +9,19 @@ import type {Speech} from '../../foundation/speech.js';
 import type {Form} from './picture.js';
 
 export interface Preview {
-  /** How large it is, and what it says. */
+  /** Its size, and its description. */
   readonly frame: Omit<Sheet, 'marks'>;
-  /** Not before its drawing is here, and not on a server, which cannot measure words. */
+  /** Missing until the drawing has loaded, and on a server, which cannot measure text. */
   readonly picture?: Sheet;
-  /** What its file is called, without the end. */
+  /** The name of the saved file, without its extension. */
   readonly name: string;
   readonly form: Form;
   readonly choose: (form: Form) => void;
-  readonly told: (channel: string) => void;
+  readonly onShare: (channel: string) => void;
 }
 
-/** The picture that goes with the post, to look at and to keep. */
-export function preview(speech: Speech, {frame, picture, name, form, choose, told}: Preview): TemplateResult {
+/** Returns the picture for the post, with buttons to save it and to copy its description. */
+export function preview(speech: Speech, {frame, picture, name, form, choose, onShare}: Preview): TemplateResult {
   const {msg} = speech;
   const forms = [
     ['wide', msg('Breed', {id: 'share.wide'})],
@@ -33,7 +33,7 @@ export function preview(speech: Speech, {frame, picture, name, form, choose, tol
     const {blob} = await sheetPng(picture, picture.width);
     saveFile(blob, `${name}.png`);
     status.textContent = msg('Bewaard', {id: 'share.saved'});
-    told('picture');
+    onShare('picture');
   };
   return html`<fieldset part="picture" class="stack tight screen scripted">
     <legend class="name">${msg('Afbeelding bij uw bericht', {id: 'share.picture'})}</legend>

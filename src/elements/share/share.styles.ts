@@ -47,7 +47,7 @@ export const styles = css`
     resize: vertical;
   }
 
-  /* The same words behind the field make it as high as they are; where no script runs they are what is seen. */
+  /* A copy of the text behind the field gives the field its height. Without a script only the copy shows. */
   .unscripted {
     visibility: hidden;
   }

@@ -5,7 +5,8 @@ import {tokens} from '../../foundation/tokens.styles.js';
 import {LazyElement} from '../../foundation/lazy-element.js';
 
 /**
- * Posts about trafficking that are ready to share, with #EndHumanTrafficking and a picture. Nothing is sent before a press.
+ * Posts about trafficking that are ready to share, with #EndHumanTrafficking and a picture. Nothing is sent before a
+ * press.
  *
  * @tagname blue-heart-share
  * @slot - What a visitor sees before, or without, the script. Give it the phone link.
@@ -26,7 +27,10 @@ export class Share extends LazyElement {
   /** Whom the posts speak to: the public, or refugees from Ukraine. */
   @property(oneOf(['public', 'ukraine'])) audience: 'public' | 'ukraine' = 'public';
 
-  /** Address of the page that the posts lead to. Default: the site of the reporting point, in the language of the post. */
+  /**
+   * Address of the page that the posts lead to.
+   * Default: the site of the reporting point, in the language of the post.
+   */
   @property(address) url?: string;
 
   /** Name of the partner, on the picture. */

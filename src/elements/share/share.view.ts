@@ -10,16 +10,17 @@ import {localeModules} from '../../generated/share.locale-modules.js';
 import {directionOf} from '../../localization/locale.js';
 import {Messages} from '../../localization/messages.js';
 import {warnOnce} from '../../localization/warn-once.js';
+import {channels} from './channels.js';
 import {Draft} from './draft.js';
 import {editor} from './editor.js';
 import {ShareEvent} from './event.js';
 import {frameOf, pictureOf, type Form} from './picture.js';
 import {preview} from './preview.js';
 import {styles} from './share.styles.js';
-import {ways} from './ways.js';
 import type {Share} from './share.js';
 import {page} from '../../foundation/plain.js';
 
+/** What the tag shows: a post to change, its picture, and the channels to share it. */
 export class ShareView implements View {
   static readonly styles = [styles];
   static readonly messages = new Messages(localeModules);
@@ -31,19 +32,19 @@ export class ShareView implements View {
   constructor(element: Share) {
     this.#element = element;
     this.#draft = new Draft(element, ShareView.messages);
-    if (globalThis.document) void this.#bringDrawings();
+    if (globalThis.document) void this.#loadDrawings();
   }
 
   render(): TemplateResult {
     const element = this.#element;
     const draft = this.#draft;
-    draft.settle();
+    draft.updateLanguage();
     const url = this.#url;
     const parts = this.#picture;
     const picture =
       this.#drawings &&
       pictureOf({...parts, drawing: parts.post.scene === undefined ? undefined : this.#drawings[parts.post.scene]});
-    const told = (channel: string) => element.dispatchEvent(new ShareEvent(channel));
+    const onShare = (channel: string) => element.dispatchEvent(new ShareEvent(channel));
     return html`<p>${this.#campaign}</p>
       <div class="sides">
         <div class="stack">
@@ -51,12 +52,24 @@ export class ShareView implements View {
           <div class="stack tight">
             <p class="small screen">
               ${copyWarning(element)}
-              ${element.msg('Wat u plaatst, is openbaar. Ook wie u in het oog houdt, kan het zien.', {id: 'share.public'})}
+              ${element.msg('Wat u plaatst, is openbaar. Ook wie u in het oog houdt, kan het zien.', {
+                id: 'share.public',
+              })}
             </p>
-            ${ways(element, {title: draft.post.title(draft.msg), text: draft.text, url, picture, told})}
+            ${channels(element, {title: draft.post.title(draft.msg), text: draft.text, url, picture, onShare})}
           </div>
         </div>
-        ${keyed(element.locale, preview(element, {frame: frameOf(parts), picture, name: `${draft.post.id}-${draft.locale}`, form: this.#form, choose: this.#choose, told}))}
+        ${keyed(
+          element.locale,
+          preview(element, {
+            frame: frameOf(parts),
+            picture,
+            name: `${draft.post.id}-${draft.locale}`,
+            form: this.#form,
+            choose: this.#choose,
+            onShare,
+          }),
+        )}
       </div>`;
   }
 
@@ -65,7 +78,7 @@ export class ShareView implements View {
     this.#element.requestUpdate();
   };
 
-  /** Whose campaign it is, and what to do with its posts. */
+  /** Says whose campaign it is, and asks to share its posts. */
   get #campaign(): string {
     const {msg} = this.#element;
     const why = msg(
@@ -80,18 +93,18 @@ export class ShareView implements View {
     return {post, msg, lang: locale, dir: directionOf(locale), form: this.#form, partner: this.#element.partner};
   }
 
-  /** Where the post leads to. */
+  /** The address that the post links to. */
   get #url(): string {
     const {url} = this.#element;
     if (!url) return `https://${webOf(contacts.meldpunt, this.#draft.locale)!}`;
     return page ? new URL(url, page.baseURI).href : url;
   }
 
-  async #bringDrawings(): Promise<void> {
+  async #loadDrawings(): Promise<void> {
     try {
       this.#drawings = (await import('../../content/drawings.js')).drawings;
     } catch (error) {
-      // The pictures then have a heart.
+      // Without drawings each picture shows a heart.
       warnOnce('<blue-heart-share> has no drawings.', error);
       this.#drawings = {};
     }

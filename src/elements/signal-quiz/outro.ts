@@ -7,7 +7,7 @@ import {heading} from '../../foundation/heading.js';
 import type {Speech} from '../../foundation/speech.js';
 import {witness} from '../../foundation/words-that-protect.js';
 
-/** What to do now: how a witness behaves, and whom to tell. */
+/** Returns what to do now: what a witness should and should not do, and whom to tell. */
 export function outro(speech: Speech, level: number): TemplateResult {
   const steps = [...routes.saw, routes.child[0]!];
   return html`${heading(level, speech.msg('Wat u nu kunt doen', {id: 'quiz.outro'}))} ${witness(speech)}

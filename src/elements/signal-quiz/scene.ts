@@ -8,13 +8,13 @@ import {icon, warnIcon} from '../../foundation/icon.js';
 import type {PartnerContent} from '../../foundation/partner-file/read-partner-file.js';
 import type {Speech} from '../../foundation/speech.js';
 
-/** A scene in the words that are shown, and their language where it is a partner's. */
+/** A scene in the language that is shown; a partner's scene says which language that is. */
 export interface ShownScene extends PartnerScene {
   readonly lang?: string;
   readonly direction?: 'ltr' | 'rtl';
 }
 
-/** Our scenes in the language that is shown, or a partner's as they are. */
+/** Returns our scenes in the language that is shown, or the scenes of a partner in their own language. */
 export function shownScenes({msg}: Speech, partner?: PartnerContent): ShownScene[] {
   return partner
     ? [...partner.scenes]
@@ -36,13 +36,13 @@ export interface SceneOptions {
 
 const noSignalIcon = icon(svg`<path d="m4 12 5 6L20 6" class="stroke"/>`);
 
-/** One scene: what a passer-by sees, what may be noticed, and once asked for, what each of it means. */
+/** Returns one scene: its situation, what can be noticed in it, and on request what each of these means. */
 export function sceneForm(speech: Speech, scene: ShownScene, options: SceneOptions): TemplateResult {
   const {msg, locale, direction} = speech;
   const {indicators} = scene;
   const signals = indicators.filter(({signal}) => signal).length;
   return html`<div part="scene" class="stack" lang=${scene.lang ?? locale} dir=${scene.direction ?? direction}>
-    <svg part="picture" viewBox="0 0 160 90" aria-hidden="true">${options.drawing?.map(part)}</svg>
+    <svg part="picture" viewBox="0 0 160 90" aria-hidden="true">${options.drawing?.map(shapePath)}</svg>
     <div class="stack">
       ${heading(options.level, scene.title)}
       <p>${scene.situation}</p>
@@ -65,8 +65,8 @@ export function sceneForm(speech: Speech, scene: ShownScene, options: SceneOptio
   </div>`;
 }
 
-// The end tag in full: the minifier drops the slash of `/>`, and a path inside a path is not drawn.
-const part = ({fill, d, line}: Shape) => svg`<path class=${line ? `${fill} line` : fill} d=${d}></path>`;
+// The end tag is written in full: the minifier drops the slash of `/>`, and a path inside a path is not drawn.
+const shapePath = ({fill, d, line}: Shape) => svg`<path class=${line ? `${fill} line` : fill} d=${d}></path>`;
 
 function indicatorRow({msg, locale, direction}: Speech, scene: ShownScene, item: number, options: SceneOptions) {
   const {signal, text, why} = scene.indicators[item]!;
@@ -85,7 +85,11 @@ function indicatorRow({msg, locale, direction}: Speech, scene: ShownScene, item:
       ${
         options.explained
           ? html`<strong class="row" lang=${locale} dir=${direction}
-                >${signal ? html`${warnIcon}${msg('Kan een signaal zijn', {id: 'quiz.signal'})}` : html`${noSignalIcon}${msg('Geen signaal', {id: 'quiz.no-signal'})}`}</strong
+                >${
+                  signal
+                    ? html`${warnIcon}${msg('Kan een signaal zijn', {id: 'quiz.signal'})}`
+                    : html`${noSignalIcon}${msg('Geen signaal', {id: 'quiz.no-signal'})}`
+                }</strong
               >
               ${why}`
           : nothing

@@ -12,18 +12,19 @@ import {sceneForm, shownScenes, type ShownScene} from './scene.js';
 import {styles} from './signal-quiz.styles.js';
 import type {SignalQuiz} from './signal-quiz.js';
 
+/** What the tag shows: one scene at a time, then what to do now. */
 export class SignalQuizView implements View {
   static readonly styles = styles;
   static readonly messages = new Messages(localeModules);
-  /** The end does. */
+  /** Whether this view shows whom to call: only its end does. */
   tellsWhomToCall = false;
   readonly #element;
   #index = 0;
   readonly #marked = new Set<string>();
   readonly #explained = new Set<string>();
-  /** Where each scene comes; the first that a server wrote stays, as somebody may be reading it. */
+  /** The place of each scene when shuffled. A first scene from a server stays first: somebody may be reading it. */
   readonly #places: number[];
-  #begun = false;
+  #started = false;
   #completed = false;
   readonly #partner;
   #file: PartnerFile['content'];
@@ -40,7 +41,10 @@ export class SignalQuizView implements View {
     const shown = this.#scenes();
     const scene = shown[this.#index];
     this.tellsWhomToCall = !scene;
-    return html`${keyed(`${this.#index} ${scene?.situation} ${shown.length}`, scene ? this.#scene(scene, shown.length) : this.#end())}`;
+    return html`${keyed(
+      `${this.#index} ${scene?.situation} ${shown.length}`,
+      scene ? this.#scene(scene, shown.length) : this.#end(),
+    )}`;
   }
 
   get #level() {
@@ -57,7 +61,7 @@ export class SignalQuizView implements View {
       </p>
       ${sceneForm(this.#element, scene, {
         level: this.#level,
-        // A partner's scene may be called `constructor`.
+        // A partner may have given a scene the id `constructor`.
         drawing: Object.hasOwn(drawings, scene.id) ? drawings[scene.id] : undefined,
         explained,
         isMarked: (item) => this.#marked.has(`${scene.id} ${item}`),
@@ -72,7 +76,10 @@ export class SignalQuizView implements View {
           class="filled"
           @click=${() => (explained ? this.#go(index + 1, total) : this.#explain(scene.id, total))}
         >
-          ${keyed(explained, explained ? msg('Volgende', {id: 'quiz.next'}) : msg('Toon de uitleg', {id: 'quiz.explain'}))}
+          ${keyed(
+            explained,
+            explained ? msg('Volgende', {id: 'quiz.next'}) : msg('Toon de uitleg', {id: 'quiz.explain'}),
+          )}
         </button>
       </div>`;
   }
@@ -86,7 +93,7 @@ export class SignalQuizView implements View {
       </div>`;
   }
 
-  /** The scenes to show, in the order of this page view. */
+  /** Returns the scenes to show, in the order of this page view. */
   #scenes(): ShownScene[] {
     const {shuffle, limit} = this.#element;
     const place = (at: number) => (shuffle ? (this.#places[at] ??= Math.random()) : at);
@@ -111,8 +118,8 @@ export class SignalQuizView implements View {
   }
 
   #begin() {
-    if (this.#begun) return;
-    this.#begun = true;
+    if (this.#started) return;
+    this.#started = true;
     this.#element.dispatchEvent(new QuizStartEvent());
   }
 

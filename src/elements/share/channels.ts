@@ -8,19 +8,20 @@ import type {Sheet} from '../../sheet/sheet.js';
 import {sheetPng} from '../../sheet/sheet-png.js';
 import type {Speech} from '../../foundation/speech.js';
 
-export interface Sending {
+export interface ChannelOptions {
   readonly title: string;
   readonly text: string;
   readonly url: string;
   readonly picture?: Sheet;
-  /** Says by which way it went. */
-  readonly told: (channel: string) => void;
+  /** Is called with the channel that the visitor used. */
+  readonly onShare: (channel: string) => void;
 }
 
 /**
- * The ways out: the system's own, a copy, a letter, and pages of networks. Nothing goes before one of them is pressed.
+ * Returns the channels for a post: the apps of the system, a copy, an e-mail and the networks. Nothing is sent before
+ * the visitor presses one of them.
  */
-export function ways(speech: Speech, {title, text, url, picture, told}: Sending): TemplateResult {
+export function channels(speech: Speech, {title, text, url, picture, onShare}: ChannelOptions): TemplateResult {
   const {msg, locale} = speech;
   const whole = `${text}\n${url}`;
   const pages = networks.filter(({address}) => address);
@@ -28,15 +29,15 @@ export function ways(speech: Speech, {title, text, url, picture, told}: Sending)
     pages.filter(({words}) => !words).map(({name}) => name),
   );
   return html`<div class="row screen">
-      ${globalThis.navigator?.share === undefined ? nothing : systemButton(speech, whole, picture, told)}
+      ${globalThis.navigator?.share === undefined ? nothing : systemButton(speech, whole, picture, onShare)}
       ${keyed(
         whole,
-        copyButton(speech, whole, msg('uw bericht', {id: 'share.copied'}), () => told('copy')),
+        copyButton(speech, whole, msg('uw bericht', {id: 'share.copied'}), () => onShare('copy')),
       )}
       <a
         part="action"
         href="mailto:?${escaped({subject: title, body: whole.replaceAll('\n', '\r\n')})}"
-        @click=${() => told('email')}
+        @click=${() => onShare('email')}
       >
         ${mailIcon}${msg('E-mail', {id: 'share.email'})}
       </a>
@@ -52,7 +53,7 @@ export function ways(speech: Speech, {title, text, url, picture, told}: Sending)
               target="_blank"
               rel="noopener noreferrer"
               translate="no"
-              @click=${() => told(network.id)}
+              @click=${() => onShare(network.id)}
             >
               ${network.name}
             </a>
@@ -64,15 +65,15 @@ export function ways(speech: Speech, {title, text, url, picture, told}: Sending)
     </p>`;
 }
 
-function systemButton({msg}: Speech, text: string, picture: Sheet | undefined, told: Sending['told']) {
+function systemButton({msg}: Speech, text: string, picture: Sheet | undefined, onShare: ChannelOptions['onShare']) {
   const share = async ({currentTarget}: Event) => {
     const status = (currentTarget as Element).nextElementSibling!;
     status.textContent = '';
     try {
       await navigator.share(await withPicture(text, picture));
-      told('system');
+      onShare('system');
     } catch (error) {
-      // Whoever closes the sheet knows it.
+      // A visitor who closes the dialog of the system needs no message.
       if ((error as Error).name !== 'AbortError')
         status.textContent = msg('Delen lukt hier niet. Kopieer uw bericht.', {id: 'share.failed'});
     }
@@ -82,7 +83,7 @@ function systemButton({msg}: Speech, text: string, picture: Sheet | undefined, t
     ><span role="status" class="small"></span>`;
 }
 
-/** The picture goes along where the system takes files. */
+/** Returns the text, with the picture where the system accepts files. */
 async function withPicture(text: string, picture?: Sheet): Promise<ShareData> {
   if (!picture || !navigator.canShare?.({files: [new File([''], 'post.png', {type: 'image/png'})]})) return {text};
   const {blob} = await sheetPng(picture, picture.width);
