@@ -1,8 +1,8 @@
 import type {Declaration, Manifest} from '../stories/manifest.js';
 
 /**
- * The manifest with names that Storybook, which knows one of each, does not confuse: `.headingLevel`, `::part(body)`,
- * and a name for the slot that has none.
+ * Returns the manifest with names that are unique in the one list that Storybook makes of them: `.headingLevel`,
+ * `::part(body)`, and a name for the slot without one.
  */
 export function asDocumented({modules}: Manifest): Manifest {
   return {
@@ -19,7 +19,7 @@ function named(declaration: Declaration): Declaration {
       ?.filter(
         ({kind, attribute, privacy, inheritedFrom}) => !privacy && (attribute || (kind === 'method' && !inheritedFrom)),
       )
-      // Storybook shows no method, so each is told as a field.
+      // Storybook shows no methods, so they are listed as fields.
       .map(({name, kind, ...member}) => ({
         ...member,
         kind: 'field',

@@ -1,6 +1,6 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
 
-// package.json promises that only dist/define has side effects, and the build would leave these out.
+// package.json says that only files in dist have side effects, so the build would leave these sources out.
 const sourcesWithEffects = {
   name: 'sources-with-effects',
   transform: (_code: string, id: string) =>

@@ -23,7 +23,7 @@ const hostStyles: Record<string, string> = {
   preflight,
 };
 const hostStyle = document.createElement('style');
-// Before the styles of Storybook itself, which keep the upper hand.
+// These styles come before the styles of Storybook, which then override them.
 document.head.prepend(hostStyle);
 
 const preview: Preview = {
@@ -96,7 +96,7 @@ const preview: Preview = {
         'color-scheme': scheme as string,
         background: 'Canvas',
         color: 'CanvasText',
-        // A style sheet of the page sets the type too.
+        // A host style sheet sets the font itself.
         ...(host === 'none' && {font: '1rem/1.5 system-ui, sans-serif'}),
         ...themes[theme as string]?.tokens,
       };
@@ -106,7 +106,7 @@ const preview: Preview = {
   ],
   argTypesEnhancers: [
     ({argTypes}) => {
-      // These are told of, not set.
+      // Events, CSS properties, parts and properties are described, and have no control.
       const all = Object.entries(argTypes).map(
         ([name, argType]) =>
           [
@@ -115,7 +115,7 @@ const preview: Preview = {
           ] as const,
       );
       const isProperty = ([name]: readonly [string, unknown]) => name.startsWith('.');
-      // What a page author sets comes first.
+      // What a page author can set comes before the properties.
       return Object.fromEntries([...all.filter((one) => !isProperty(one)), ...all.filter(isProperty)]);
     },
   ],
@@ -141,7 +141,7 @@ const preview: Preview = {
     layout: 'fullscreen',
     a11y: {
       test: 'error',
-      // A fragment has no landmarks of its own; the page around it has.
+      // A tag is part of a page, and the page has the landmarks.
       config: {rules: [{id: 'region', enabled: false}]},
     },
     actions: {
@@ -161,7 +161,7 @@ const preview: Preview = {
       ].map((name) => `blue-heart-${name}`),
     },
     backgrounds: {disable: true},
-    // The width of the frame, not of a box: the dialog of the report button looks at the window.
+    // Sets the width of the frame, not of a box: the dialog of the report button depends on the window.
     viewport: {
       options: {
         narrow: {name: '320', styles: {width: '320px', height: '100%'}, type: 'mobile'},

@@ -99,10 +99,10 @@ export const InNarrowColumn: Story = {
   ...inNarrowColumn(meta.render),
 };
 
-/** Outside the week from 25 to 30 July it shows nothing, so this story turns the clock to the World Day. */
+/** The banner shows only from 25 to 30 July, so this story sets the clock to 30 July. */
 export const InCampaignWeek: Story = {
   args: {show: 'campaign'},
-  // In a frame of its own, because the turned clock holds for the whole document.
+  // The story has a frame of its own, because the clock is set for the whole document.
   parameters: {docs: {story: {inline: false, height: '280px'}}},
   beforeEach: () => {
     const real = Date;

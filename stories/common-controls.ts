@@ -12,7 +12,7 @@ export const commonArgs: CommonArgs = {lang: '', 'heading-level': 2, languages: 
 export const commonControls = {
   lang: {
     control: {type: 'select', labels: {'': 'of the page'}},
-    // That of the page, each language that is shipped, and the mirrored stand-in.
+    // The language of the page, each language of the package, and the mirrored pseudo-locale.
     options: ['', ...shippedLocales(), 'ar-XB'],
     table: {category: 'attributes'},
   },

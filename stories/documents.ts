@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 
-/** The documents of the repository by their path, so that each is written once. */
+/** The documents of the repository by their path: Storybook shows them, and has no copy of its own. */
 const texts: Readonly<Record<string, string>> = import.meta.glob<string>(['../*.md', '../docs/**/*.md'], {
   eager: true,
   query: '?raw',
@@ -12,14 +12,14 @@ const pictures: Readonly<Record<string, string>> = import.meta.glob<string>('../
   import: 'default',
 });
 
-/** What the pages of a folder stand under in the menu. */
+/** The menu group for the pages of each folder. */
 const groups: Readonly<Record<string, string>> = {
   webmaster: 'Webmaster',
   developer: 'Developer',
   contributing: 'Contributing',
 };
 
-/** Returns the address of a document's page: its group and its heading are the title of that page. */
+/** Returns the address of a document's page, which Storybook makes from its group and its heading. */
 function addressOf(path: string): string | undefined {
   if (path === '../LANGUAGES.md') return '?path=/docs/languages--docs';
   if (path.startsWith('../docs/decisions/')) return '?path=/docs/decisions--docs';
@@ -47,7 +47,7 @@ export function documentText(path: string): string {
     });
 }
 
-/** Returns every decision, one after the other, under the page that says what they are. */
+/** Returns every decision as Markdown, one after the other, with headings one level lower. */
 export function decisions(): string {
   return Object.keys(texts)
     .filter((path) => /\/decisions\/\d/.test(path))

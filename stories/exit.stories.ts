@@ -9,7 +9,7 @@ interface Args extends CommonArgs {
   label?: string;
 }
 
-/** What lies on the window's edge gets a frame of its own among the documents. */
+/** A frame of its own on the documentation page, for a story whose tag lies on the edge of its window. */
 const ownFrame = {docs: {story: {inline: false, height: '320px'}}};
 
 const meta = {
@@ -55,12 +55,12 @@ export const ShortcutOff: Story = {args: {shortcut: 'off'}};
 
 export const BarWithoutShortcut: Story = {args: {variant: 'bar', shortcut: 'off'}, parameters: ownFrame};
 
-/** Shift was pressed twice. The announcement goes again after five seconds. */
+/** Shows the announcement after two presses of Shift. It disappears after five seconds. */
 export const ProgressOfShortcut: Story = {
   parameters: ownFrame,
   play: async ({canvasElement}) => {
     await customElements.whenDefined('blue-heart-exit');
-    // Any other key forgets the presses before, which could otherwise add up to leaving the page.
+    // Another key resets the count: earlier presses of Shift would otherwise make this story leave the page.
     for (const key of ['Tab', 'Shift', 'Shift']) {
       canvasElement.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true}));
     }

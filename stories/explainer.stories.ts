@@ -38,7 +38,7 @@ export const Default: Story = {};
 
 export const Short: Story = {args: {variant: 'short'}};
 
-/** Every part open, as on paper. */
+/** Shows every part open, as on paper. */
 export const AllOpen: Story = {
   play: openAll,
 };

@@ -8,7 +8,7 @@ interface Coverage {
   missing: string[];
 }
 
-/** How much of the Dutch texts each language has, counted in `locales/`. */
+/** How many of the Dutch texts are translated into each language, counted in `locales/`. */
 export const coverage: readonly Coverage[] = Object.entries(
   import.meta.glob<string>('../locales/*.xlf', {eager: true, query: '?raw', import: 'default'}),
 ).map(([, text]) => {
@@ -23,15 +23,15 @@ export const coverage: readonly Coverage[] = Object.entries(
   };
 });
 
-/** The first table of LANGUAGES.md, and what comes after it. */
+/** The first table of LANGUAGES.md, and the text after it. */
 const [, table, rest] = /((?:^\|.*\n)+)([^]*)/m.exec(documentText('LANGUAGES.md'))!;
 
-/** The rows of that table, which says who read what. */
+/** The rows of that table, which says who read the texts of each language. */
 export const readers = table!
   .split('\n')
   .filter((line) => line.startsWith('| ') && !/^\| (-|language)/.test(line))
   .map((line) => line.split('|').map((cell) => cell.trim()))
   .map(([, name, code, written, read]) => ({name, code, written, read}));
 
-/** What LANGUAGES.md says below its table. */
+/** The text of LANGUAGES.md below its table. */
 export const remarks = rest!.trim();

@@ -27,12 +27,12 @@ export interface Manifest {
   modules: {declarations?: Declaration[]}[];
 }
 
-/** Absent until the first build; the stories work without it, only the descriptions are missing. */
+/** The manifest that the build writes. Before the first build the stories work, but have no descriptions. */
 export const manifest: Manifest | undefined = Object.values(
   import.meta.glob<Manifest>('../dist/custom-elements.json', {eager: true, import: 'default'}),
 )[0];
 
-/** The tokens of the theme, which every tag has. */
+/** The CSS properties of the theme, which every tag has. */
 export const tokens: readonly CssProperty[] =
   manifest?.modules.flatMap(({declarations = []}) => declarations).find(({name}) => name === 'BlueHeartElement')
     ?.cssProperties ?? [];

@@ -47,7 +47,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<Args>;
 
-/** Chooses, as a visitor would, what has these values. */
+/** Presses the radio buttons with these values. */
 function chosen(...values: string[]): Story['play'] {
   return async ({canvasElement}) => {
     for (const value of values) (await shown(canvasElement, `input[value="${value}"]`)).click();
@@ -113,9 +113,9 @@ export const BrochureToFold: Story = {args: {...partner, kind: 'brochure'}, play
 
 export const NumbersToTearOff: Story = {play: chosen('tear-off')};
 
-/** When it is done the picture is saved. */
+/** Shows the progress of a PNG, which is saved when it is done. */
 export const BeingDrawn: Story = {
-  // It moves.
+  // The progress bar moves, so no two pictures of it are the same.
   parameters: {contactSheet: false},
   play: async ({canvasElement}) => {
     await shown(canvasElement, '.sheet');

@@ -59,7 +59,7 @@ async function open(canvas: HTMLElement): Promise<void> {
   await shown(canvas, 'dialog[open] [part~=choice]');
 }
 
-/** Opens the dialog and makes choices, each by its place from 0. */
+/** Opens the dialog and presses choices, each given by its place from 0. */
 async function choose(canvas: HTMLElement, ...choices: readonly number[]): Promise<void> {
   await open(canvas);
   for (const index of choices) {
@@ -89,7 +89,7 @@ export const Quiet: Story = {args: {variant: 'quiet'}};
 
 export const Floating: Story = {
   args: {variant: 'floating'},
-  // It lies on the window's edge.
+  // The button lies on the edge of its window.
   parameters: {docs: {story: {inline: false, height: '160px'}}},
 };
 

@@ -42,7 +42,7 @@ export const Default: Story = {};
 
 export const ForMinors: Story = {args: {audience: 'minor'}};
 
-/** Every part open, as on paper. */
+/** Shows every part open, as on paper. */
 export const AllOpen: Story = {play: openAll};
 
 export const ForMinorsAllOpen: Story = {args: {audience: 'minor'}, play: openAll};

@@ -1,7 +1,7 @@
 interface Which {
-  /** The place among what the selector names, from 0. */
+  /** The place among the elements that the selector finds, from 0. */
   index?: number;
-  /** The text that is in it. */
+  /** A text that the element contains. */
   words?: string;
 }
 
@@ -10,7 +10,7 @@ export function tagIn(canvas: HTMLElement): Element {
   return [...canvas.querySelectorAll('*')].find(({localName}) => localName.startsWith('blue-heart-'))!;
 }
 
-/** Waits until the tag of a story shows what a selector names, and returns it. */
+/** Waits until the tag of a story shows an element that the selector finds, and returns that element. */
 export async function shown<Shown extends HTMLElement>(
   canvas: HTMLElement,
   selector: string,

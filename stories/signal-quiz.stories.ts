@@ -50,7 +50,7 @@ type Story = StoryObj<Args>;
 const scenes = 10;
 const forward = '[part=body] button.filled';
 
-/** Presses "show the explanation" and "next" in turn. */
+/** Presses the buttons "Toon de uitleg" and "Volgende" by turns. */
 async function press(canvas: HTMLElement, times: number): Promise<void> {
   for (let pressed = 0; pressed < times; pressed++) {
     (await shown(canvas, forward)).click();
@@ -58,12 +58,12 @@ async function press(canvas: HTMLElement, times: number): Promise<void> {
   }
 }
 
-/** Goes to a scene, counted from 1, and asks for its explanation. */
+/** Returns a story that goes to a scene, counted from 1, and asks for its explanation. */
 const explained = (scene: number): Story => ({play: ({canvasElement}) => press(canvasElement, 2 * scene - 1)});
 
 export const FirstScene: Story = {};
 
-/** The visitor marked two things, and has not asked for the explanation. */
+/** Shows two marked answers before the visitor asks for the explanation. */
 export const FirstSceneMarked: Story = {
   play: async ({canvasElement}) => {
     (await shown(canvasElement, '[part=indicator]:nth-of-type(1) label')).click();

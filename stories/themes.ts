@@ -15,9 +15,8 @@ function theme(title: string, id: keyof typeof colours, radius: string): Theme {
 }
 
 /**
- * The colours of the builder's themes, with a radius each. In both schemes text has 4.5:1 on its surface, and the
- * accent
- * 4.5:1 on it and on a page that is white or nearly black.
+ * The colours of the builder's themes, each with a radius. In both colour schemes the contrast is at least 4.5:1: of
+ * text on its surface, and of the accent on its surface and on a white or nearly black page.
  */
 export const themes: Record<string, Theme> = {
   calm: theme('Calm', 'calm', '0.75em'),
@@ -25,7 +24,7 @@ export const themes: Record<string, Theme> = {
   contrast: theme('High contrast', 'contrast', '0px'),
 };
 
-/** A value for each token that lets it be seen. */
+/** A striking value for each token, which shows what the token changes. */
 export const samples: Record<Token, string> = {
   '--blue-heart-color-accent': 'light-dark(#9a3b1e, #f2a582)',
   '--blue-heart-color-text': 'light-dark(#3d1f5c, #e6d6f7)',

@@ -1,4 +1,4 @@
-// The only list of tags. Every other list of tags is made from it.
+// The only list of tags. Code that needs every tag takes the names from here.
 
 /** The folders of the tags in `elements`, in the order in which the script registers the tags. */
 export const names = [

@@ -18,7 +18,7 @@ export function qrCode(locale: string, {x, y, size}: {x: number; y: number; size
   ];
 }
 
-/** Returns where each series of dark modules starts, and its length: inside one shape no printer leaves white lines. */
+/** Returns where each series of dark modules starts, and its length. A printer may leave white between two shapes. */
 function runs(row: readonly boolean[]): (readonly [number, number])[] {
   return [
     ...row

@@ -8,7 +8,7 @@ import {icon, warnIcon} from '../../foundation/icon.js';
 import type {PartnerContent} from '../../foundation/partner-file/read-partner-file.js';
 import type {Speech} from '../../foundation/speech.js';
 
-/** A scene in the language that is shown; a partner's scene says which language that is. */
+/** A scene in the language that is shown. `lang` names the language of a partner's scene. */
 export interface ShownScene extends PartnerScene {
   readonly lang?: string;
   readonly direction?: 'ltr' | 'rtl';
