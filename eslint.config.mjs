@@ -8,7 +8,7 @@ import functionStyle from './scripts/lint/function-style.mjs';
 
 const typescript = ['src/**/*.ts', 'stories/**/*.ts', 'test/**/*.ts', '.storybook/**/*.ts'];
 
-/** What ESLint recommends for JavaScript; it ships the list in a package of its own. */
+/** The rules that ESLint recommends for JavaScript, without the package of its own that lists them. */
 const recommended = Object.fromEntries(
   [...builtinRules].filter(([, {meta}]) => meta.docs.recommended).map(([name]) => [name, 'error']),
 );
@@ -61,7 +61,7 @@ export default tseslint.config(
     files: ['**/*.mjs'],
     rules: {
       ...recommended,
-      // Half of a test runs in a page, with the names that the page has.
+      // Parts of a test run in a page, with the page's globals.
       'no-undef': 'off',
     },
   },
@@ -90,7 +90,7 @@ export default tseslint.config(
           ],
         },
       ],
-      // Styles, properties, state, then what the class does.
+      // The order is: styles, properties, state, fields, constructor, methods.
       '@typescript-eslint/member-ordering': [
         'error',
         {
@@ -112,12 +112,12 @@ export default tseslint.config(
       'max-len': ['error', {...lineLength, ignorePattern: "^\\s*'.*',$"}],
     },
   },
-  // Data is as long as it is, and so is the one style sheet that all tags share.
+  // Data may be longer, and so may the style sheet that all tags share.
   {
     files: ['src/content/**/*.ts', 'src/foundation/tokens.styles.ts'],
     rules: {'max-lines': 'off'},
   },
-  // Chai's assertions are getters, and the promises of a test are its own business.
+  // Chai's assertions are getters, and a test may start a promise without waiting for it.
   {
     files: ['test/**/*.ts'],
     rules: {'@typescript-eslint/no-floating-promises': 'off', '@typescript-eslint/no-unused-expressions': 'off'},

@@ -35,10 +35,10 @@ function literals() {
   });
 }
 
-/** The hash of a file of ours, in the form that a browser compares. */
+/** Returns the hash of a built file, in the form that a browser compares. */
 const integrity = (path) => `sha256-${createHash('sha256').update(readFileSync(path)).digest('base64')}`;
 
-/** What the one script loads when it is first needed: source, and file beside the script. */
+/** The modules that the one script loads when they are first needed: the source, and the file beside the script. */
 const later = new Map([
   ...readdirSync('.build/generated/locales', {recursive: true})
     .filter((path) => targetLocales.includes(basename(path, '.js')))
@@ -73,7 +73,7 @@ const packageModules = [
     .map((name) => `define/${name}`),
 ];
 
-/** What each step of the build bundles. The script needs the hashes of what it loads later, so that comes first. */
+/** What each step of the build bundles. `later` is built before `script`, which contains its hashes. */
 const parts = {
   later: () =>
     [...later].map(([source, file]) => ({

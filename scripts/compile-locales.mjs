@@ -1,4 +1,5 @@
-// Turns the language files into modules, for src/generated/: one a language, their list, and one a language of the builder.
+// Writes the language files as modules into src/generated/: one for each language, a list of them, and one for each
+// language of the builder.
 import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {tmpdir} from 'node:os';
@@ -9,17 +10,17 @@ import {mark} from './xliff.mjs';
 const generated = fileURLToPath(new URL('../src/generated/', import.meta.url));
 const locales = config.targetLocales;
 
-/** A mirrored stand-in for a language written from right to left, for tests and Storybook; never shipped. */
+/** A test language, written from right to left, for tests and Storybook; never shipped. */
 const mirrored = 'ar-XB';
 
-/** Tags whose view comes in a module of its own, with the texts that it uses and the script does not. */
+/** The tags whose view is a module of its own, with the texts that only the view uses. */
 const views = (await readdir(fileURLToPath(new URL('../src/elements/', import.meta.url)), {recursive: true}))
   .filter((path) => path.endsWith('.view.ts'))
   .map((path) => basename(path, '.view.ts'));
 
 const sources = fileURLToPath(new URL('../src/', import.meta.url));
 
-/** The ids of the texts in some modules and in all that they import, but for what they load later. */
+/** Returns the ids of the texts in some modules and in all that they import, without what they load later. */
 async function idsIn(modules, seen = new Set()) {
   const ids = [];
   for (const module of modules.filter((path) => !seen.has(path) && !path.startsWith(generated))) {
@@ -40,7 +41,7 @@ const coreIds = new Set(await idsIn(['embed/embed.ts', 'static/fallback.ts'].map
 const viewIds = new Map();
 for (const view of views) viewIds.set(view, new Set(await idsIn([join(sources, 'elements', view, `${view}.view.ts`)])));
 
-// What was generated before stays until the new is whole.
+// The old files stay until all new ones are written.
 const made = await mkdtemp(join(tmpdir(), 'blue-heart-generated-'));
 for (const folder of ['.', ...views]) await mkdir(join(made, 'locales', folder), {recursive: true});
 await writeList('locale-modules.ts', './locales');
@@ -69,7 +70,7 @@ for (const locale of [...locales, mirrored]) await share(locale);
 await replaceGenerated();
 await rm(made, {recursive: true});
 
-/** Leaves alone what is the same, so that nothing is built or reloaded for it, and what another step wrote. */
+/** Replaces the files that changed. Keeps equal ones, so that nothing is rebuilt, and those of another step. */
 async function replaceGenerated() {
   const filesIn = async (folder) => (await readdir(folder, {recursive: true})).filter((path) => extname(path));
   const [files, old] = [await filesIn(made), await filesIn(generated).catch(() => [])];
@@ -83,7 +84,7 @@ async function replaceGenerated() {
   }
 }
 
-/** The languages, each brought when it is first shown. */
+/** Writes the list of languages, each loaded when it is first shown. */
 async function writeList(name, folder) {
   const modules = locales.map((locale) => `  ${locale}: () => import('${folder}/${locale}.js'),`).join('\n');
   await writeFile(
@@ -97,17 +98,18 @@ ${modules}
   );
 }
 
-/** A module that adds the mirrored stand-in to each list. */
+/** Writes a module that adds the test language to each list. */
 async function writeMirrored() {
   const lists = [['locale-modules', 'locales'], ...views.map((view) => [`${view}.locale-modules`, `locales/${view}`])];
   const code = lists.map(
     ([list, folder], at) =>
-      `import {localeModules as list${at}} from './${list}.js';\nlist${at}['${mirrored}'] = () => import('./${folder}/${mirrored}.js');\n`,
+      `import {localeModules as list${at}} from './${list}.js';\n` +
+      `list${at}['${mirrored}'] = () => import('./${folder}/${mirrored}.js');\n`,
   );
   await writeFile(join(made, 'mirrored.ts'), code.join(''));
 }
 
-/** A text that is not translated yet is shown in Dutch, and never as nothing. */
+/** Fills each text that is not translated yet with the Dutch one, so that no text is empty. */
 async function fillWithDutch(folder) {
   for (const path of languageFiles.map(({file}) => file)) {
     const file = join(folder, path);
@@ -120,7 +122,7 @@ async function fillWithDutch(folder) {
   }
 }
 
-/** A language made from the Dutch texts. */
+/** Writes a language that is made from the Dutch texts. */
 async function writeFrom(folder, locale, change) {
   const xliff = await readFile(join(folder, `${locales[0]}.xlf`), 'utf8');
   await writeFile(
@@ -138,13 +140,13 @@ async function translate(folder, messages, changes) {
   await tool.build();
 }
 
-/** The tool writes `&` as `&amp;` even into plain text; ours is never markup. */
+/** Turns entities back into characters: the tool writes `&` as `&amp;` even in plain text, and ours is never markup. */
 async function undoEntities(file) {
   const code = await readFile(file, 'utf8');
   await writeFile(file, code.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'));
 }
 
-/** Takes the texts of each view out of a language, into a module of their own. */
+/** Moves the texts of each view from a language's module into a module of their own. */
 async function share(locale) {
   const file = join(made, 'locales', `${locale}.ts`);
   const code = await readFile(file, 'utf8');

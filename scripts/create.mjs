@@ -1,5 +1,5 @@
-// Makes a tag that works at once: `npm run create -- wall-of-names`. Writes its files from scripts/create/,
-// puts it into the lists, and prints what a person must still decide.
+// Creates a new tag that works at once: `npm run create -- wall-of-names`. Writes its files from the templates in
+// scripts/create/, adds it to the lists, and prints what a person must still decide.
 import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
@@ -18,7 +18,7 @@ const files = {
 
 const read = (path) => readFileSync(path, 'utf8');
 
-/** Returns what is wrong with the name, if anything is. */
+/** Returns the fault in the name, if there is one. */
 function fault() {
   if (!name || more.length) return 'Give one name: npm run create -- wall-of-names';
   if (!/^[a-z][a-z\d]*(-[a-z\d]+)*$/.test(name) || name.startsWith('blue-heart'))
@@ -34,7 +34,7 @@ function change(path, place, after) {
   writeFileSync(path, before.replace(place, after));
 }
 
-/** Puts a line before the first that comes later in the alphabet, or after the last of its kind. */
+/** Inserts a line in alphabetical order among the lines of its kind. */
 function insertSorted(path, line, kind) {
   const lines = read(path).split('\n');
   const pathIn = (one) => /'([^']+)'/.exec(one)[1];

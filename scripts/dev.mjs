@@ -1,4 +1,4 @@
-// Serves the builder and Storybook from the sources until Ctrl-C. Languages and manifest are compiled again when they
+// Serves the builder and Storybook from the sources until Ctrl-C. Compiles languages and manifest again when they
 // change.
 import {spawn} from 'node:child_process';
 import {parseArgs} from 'node:util';
@@ -10,7 +10,7 @@ const {values} = parseArgs({
 const windows = process.platform === 'win32';
 const children = [];
 
-/** A group of processes of its own, so that all that a command started ends with it. */
+/** Starts a command as a process group of its own, so that everything it starts can be stopped with it. */
 function start(command, args, env = {}) {
   const child = spawn(command, args, {
     stdio: ['ignore', 'ignore', 'inherit'],

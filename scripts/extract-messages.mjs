@@ -1,4 +1,5 @@
-// Carries the Dutch of the sources into the language files, and marks each translation that is to be made, or to be looked at again.
+// Writes the Dutch texts of the sources into the language files, and marks each translation that must be made or
+// reviewed.
 import {copyFile, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {existsSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -16,7 +17,9 @@ export function pathOf(file) {
 
 const isBuilder = ({file}) => file.fileName.includes('/src/builder/');
 
-/** The language files of the tags, and those of the builder: no visitor loads its words, and it speaks fewer languages. */
+/**
+ * The language files of the tags, and those of the builder, which has fewer languages and whose texts no visitor loads.
+ */
 export const catalogues = {
   tags: {folder: '.', locales: config.targetLocales, owns: (message) => !isBuilder(message)},
   builder: {folder: 'builder', locales: ['fr', 'de', 'en'], owns: isBuilder},
@@ -27,7 +30,7 @@ export const languageFiles = Object.values(catalogues).flatMap(({folder, locales
   locales.map((locale) => ({file: join(folder, `${locale}.xlf`), locale})),
 );
 
-/** The tool, for language files in a folder. */
+/** Returns lit-localize, set up for the language files in a folder. */
 export function localizer(xliffDir, changes = {}) {
   return new RuntimeLitLocalizer({
     ...config,
@@ -38,7 +41,7 @@ export function localizer(xliffDir, changes = {}) {
   });
 }
 
-/** The messages of the sources, by catalogue. */
+/** Returns the messages of the sources, by catalogue. */
 function messagesOfSources() {
   const {messages, errors} = localizer(here).extractSourceMessages();
   if (errors.length) {
@@ -51,8 +54,8 @@ function messagesOfSources() {
 }
 
 /**
- * Gives `use` a folder with the language files as they are after an extraction, and the messages of each catalogue.
- * The files themselves stay as they are.
+ * Calls `use` with a folder of copies of the language files after an extraction, and with the messages of each
+ * catalogue. The files in locales/ do not change.
  */
 export async function extracted(use) {
   const folder = await mkdtemp(join(tmpdir(), 'blue-heart-locales-'));
@@ -74,7 +77,7 @@ export async function extracted(use) {
 
 const readIn = (folder, file) => readFile(join(folder, file), 'utf8');
 
-/** What must not ship, a line for each kind in each language file. */
+/** Returns what must not be shipped: one line for each kind of fault in each language file. */
 export async function faultsIn(folder) {
   const faults = [];
   for (const {file} of languageFiles) {

@@ -1,5 +1,5 @@
-// Writes down that translations were made, or looked at again: `npm run translated -- fr`, or only `npm run translated -- fr contact.police`.
-// With `--signed-off`, that a native speaker read them as they stand.
+// Marks translations as made or reviewed: all of a language by `npm run translated -- fr`, one text by
+// `npm run translated -- fr contact.police`. With `--signed-off`, marks that a native speaker has read them as they are.
 import {readFile, writeFile} from 'node:fs/promises';
 import {config, extracted, languageFiles, pathOf} from './extract-messages.mjs';
 import {mark, stateOf, unitsIn} from './xliff.mjs';
@@ -42,8 +42,7 @@ await extracted(async (folder) => {
       pathOf(file),
       mark(xliff, new Map(stamped.map((id) => [id, signedOff ? 'signed-off' : 'translated']))),
     );
-    console.log(
-      `locales/${file}: ${stamped.length} of ${chosen.length} written down as ${signedOff ? 'signed off' : 'translated'}`,
-    );
+    const state = signedOff ? 'signed off' : 'translated';
+    console.log(`locales/${file}: ${stamped.length} of ${chosen.length} written down as ${state}`);
   }
 });

@@ -1,4 +1,4 @@
-/** Returns what the builder offers for a purpose as it is without a script, made with the modules given. */
+/** Returns the prerendered tag that the builder offers for a purpose, made with the given modules. */
 export async function prerendered({opening, purposes, fallback, prerender}, purpose, lang) {
   const {tag, attributes} = purposes[purpose];
   const children = (await fallback(tag, {...attributes, lang})).replace(/^/gm, '  ');

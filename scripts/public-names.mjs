@@ -1,12 +1,12 @@
-// The names that a page, a theme or a program may rely on, as test/scripts/public-names.json remembers them.
-// `npm run names` adds new ones, and lets go of those that a changeset says were removed.
+// Compares the names that a page, a theme or a program may rely on with those in test/scripts/public-names.json.
+// `npm run names` adds new names to that file, and removes those that a changeset lists as removed.
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
 
 const file = new URL('../test/scripts/public-names.json', import.meta.url);
 const read = (path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
-/** The names in a manifest, as `tag: kind name`. */
+/** Returns the names in a manifest, as `tag: kind name`. */
 export function namesIn({modules}) {
   return modules
     .flatMap(({declarations = []}) => declarations)
@@ -39,9 +39,7 @@ export function removedIn(changesets) {
   );
 }
 
-/**
- * What is wrong between the names that are remembered, those that are there and those that were removed with a word.
- */
+/** Returns the names that were lost without a changeset, and those that are new. */
 export function compare(remembered, now, removed) {
   return {
     lost: remembered.filter((name) => !now.includes(name) && !removed.includes(name)),

@@ -1,4 +1,4 @@
-// Makes what a webmaster uploads, from a dist/ that is built: the folder dist/<version>/, and the same as a zip.
+// Makes what a webmaster uploads from a built dist/: the folder dist/<version>/, and a zip of it.
 import {createHash} from 'node:crypto';
 import {cpSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -8,16 +8,14 @@ import {contacts, telOf} from '../.build/content/contacts.js';
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const folder = join('dist', version);
 
-/**
- * What a page can ask for, with the source map of each script. All else in dist/ is for people who install the package.
- */
+/** What a page can load, and the source maps. All else in dist/ is for people who install the package. */
 const uploaded = /^((blue-heart|drawings|partner-file|embed)\.(js|js\.map|css|html)|locales|schemas|styles|views)$/;
 
 for (const name of readdirSync('dist').filter((entry) => /^\d|\.zip$/.test(entry)))
   rmSync(join('dist', name), {recursive: true});
 for (const name of readdirSync('dist').filter((entry) => uploaded.test(entry)))
   cpSync(join('dist', name), join(folder, name), {recursive: true});
-// What is built into a file of ours comes with its own licence.
+// Code of others that is built into our files comes with its licence.
 const licences = [
   ['LICENSE'],
   ['node_modules/lit/LICENSE', 'blue-heart.js contains lit:'],
@@ -34,7 +32,10 @@ const read = (file) => readFileSync(join(folder, file));
 const {phone} = contacts.meldpunt;
 const link = `<a href="${telOf(phone)}">${phone}</a>`;
 function snippet(place, checks = '') {
-  return `<script src="/blue-heart/${place}/blue-heart.js"${checks} defer></script>\n<blue-heart-helpline-card>${link}</blue-heart-helpline-card>`;
+  return (
+    `<script src="/blue-heart/${place}/blue-heart.js"${checks} defer></script>\n` +
+    `<blue-heart-helpline-card>${link}</blue-heart-helpline-card>`
+  );
 }
 const snippets = {
   fixed: snippet(version, ` integrity="${hash(read('blue-heart.js'))}" crossorigin="anonymous"`),
@@ -57,9 +58,9 @@ const files = Object.fromEntries(
 );
 writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify({version, files, snippets}, null, 2)}\n`);
 
-// Servers and upload tools tell two files apart by time and size, and a corrected digit keeps the size: so every
-// version has its own time, later than the one before. It starts from the day the numbers were last read, not from a
-// clock: two builds are the same.
+// Servers and upload tools compare files by time and size, and a corrected digit does not change the size: so the files
+// of each version get a later time than those before. It is counted from the day the numbers were last read, not from a
+// clock, so that two builds are equal.
 const [major, minor, patch] = version.split('.').map((part) => parseInt(part, 10));
 const lastRead = Object.values(contacts)
   .map((contact) => contact.read)
@@ -68,7 +69,7 @@ const lastRead = Object.values(contacts)
 const time = new Date(Date.parse(lastRead) + 2000 * ((major * 100 + minor) * 100 + patch));
 for (const path of listFiles()) utimesSync(join(folder, path), time, time);
 
-// A zip has local times.
+// A zip holds local times.
 process.env.TZ = 'UTC';
 const zip = zipSync(Object.fromEntries(listFiles().map((path) => [`${version}/${path}`, read(path)])), {
   level: 9,

@@ -1,4 +1,4 @@
-// Says which contacts and figures are due to be read again; with `--strict`, as before publishing, fails if one is.
+// Lists the contacts and figures that must be read again; with `--strict`, as before publishing, fails if there is one.
 import {contacts, isOverdue} from '../.build/content/contacts.js';
 import {figures} from '../.build/content/figures.js';
 

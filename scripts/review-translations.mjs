@@ -1,5 +1,5 @@
-// Says which translations are missing, or older than their Dutch. With `--strict`, as before publishing, it fails if one
-// is. With `--generated`, it says what was found when the languages were last compiled.
+// Lists the translations that are missing, or older than their Dutch text. With `--strict`, as before publishing, fails
+// if there is one. With `--generated`, lists what was found when the languages were last compiled.
 import {readFile} from 'node:fs/promises';
 
 const faults = process.argv.includes('--generated')

@@ -6,21 +6,21 @@ import {prerendered} from './prerendered.mjs';
 const root = fileURLToPath(new URL('../', import.meta.url));
 const read = (path) => readFile(new URL(`../${path}`, import.meta.url), 'utf8');
 
-/** Returns the source of a script that the build puts in dist/. */
+/** Returns the source of a script that the build writes to dist/. */
 function scriptOf(path) {
   return path === '/blue-heart.js'
     ? '/src/embed/embed.ts'
     : path.replace(/^\/builder\/([\w-]+)\.js$/, '/src/builder/$1.ts');
 }
 
-/** Returns where another file of dist/ is, by its address. */
+/** Returns the path of any other file of dist/, by its address. */
 function fileOf(address) {
   return address
     .replace(/^\/builder\/((hosts\/)?[\w-]+\.css)/, '/src/builder/$1')
     .replace(/^\/custom-elements\.json/, '/dist/custom-elements.json');
 }
 
-/** Serves what a build writes with the pages: the version, and what is shown without a script. */
+/** Serves what the build writes: the pages with their version, and the prerendered tags. */
 const pages = {
   name: 'pages',
   resolveId: (id) => (scriptOf(id) === id ? null : `${root}${scriptOf(id).slice(1)}`),
@@ -32,7 +32,7 @@ const pages = {
       const {version} = JSON.parse(await read('package.json'));
       const source = (await read(`src/builder/${name}.html`))
         .replace('{version}', version)
-        // Live reload and what is said of a mistake are lines in the page, which the built page forbids.
+        // Live reload and error messages need inline scripts, which the policy of the built page forbids.
         .replace('{policy}', '')
         .replace(/src="blue-heart\.js" defer/, 'src="blue-heart.js" type="module"');
       return server.transformIndexHtml(url, source);
@@ -69,7 +69,7 @@ const pages = {
   },
 };
 
-/** Serves the builder from the sources, live. */
+/** Serves the builder from the sources, with live reload. */
 export async function serveBuilder(port) {
   const server = await createServer({
     root,

@@ -1,4 +1,5 @@
-// Prints what is shipped, raw, gzip and brotli, and where the bytes of the one script come from. Fails past a limit.
+// Prints the size of what is shipped, raw, gzip and brotli, and where the bytes of the one script come from. Fails if a
+// limit is exceeded.
 import {readFileSync, readdirSync} from 'node:fs';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {decode} from '@jridgewell/sourcemap-codec';
@@ -35,7 +36,7 @@ for (const file of files) {
   );
 }
 
-// A part's share is what the whole loses in brotli without it: what it repeats of others costs almost nothing.
+// The share of a part is how much smaller the whole is in brotli without it: what repeats other parts costs little.
 const code = readFileSync('dist/blue-heart.js', 'utf8');
 const map = JSON.parse(readFileSync('dist/blue-heart.js.map', 'utf8'));
 const lines = code.split('\n');

@@ -1,4 +1,4 @@
-// Makes a version of the changesets: writes it in package.json and wherever the documents name it, and its entry in
+// Makes a version from the changesets: writes its number in package.json and in the documents, and its entry in
 // CHANGELOG.md.
 import {spawnSync} from 'node:child_process';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -27,7 +27,7 @@ const documents = ['webmaster', 'developer'].flatMap((reader) =>
 const named = new RegExp(`(?<![\\d.])${before.replaceAll('.', '\\.')}(?!\\.?\\d)`, 'g');
 for (const path of ['README.md', ...documents]) rewrite(path, (text) => text.replace(named, version));
 
-/** Returns the changelog with the newest entry below the numbers that were withdrawn, which head it always. */
+/** Returns the changelog with the newest entry below the withdrawn numbers, which always come first. */
 function belowWithdrawnNumbers(changelog) {
   const [, title, entry, head, versions] = /^(# .*\n)([^]*?)(## Withdrawn numbers\n[^]*?)(## \d[^]*)$/.exec(changelog);
   const spaced = entry.trim().replace(/^(#.*\n)(?=.)/gm, '$1\n');

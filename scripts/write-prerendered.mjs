@@ -1,4 +1,4 @@
-// Writes dist/builder/prerendered/<purpose>.<language>.json: what the builder offers, as it is without a script.
+// Writes dist/builder/prerendered/<purpose>.<language>.json: the prerendered tags that the builder offers.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {opening} from '../.build/builder/markup.js';
 import {purposes} from '../.build/builder/purposes.js';

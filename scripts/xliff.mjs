@@ -1,12 +1,12 @@
-// Reads and marks the translations in a language file. Each target holds a hash of what it was made from, so that a
-// changed source is noticed; lit-localize rewrites the words of a file and leaves the attributes alone.
+// Reads and marks the translations in a language file. Each target holds a hash of the source from which it was made,
+// so that a changed source is noticed; lit-localize rewrites the texts of a file and keeps the attributes.
 import {createHash} from 'node:crypto';
 
 const namespace = 'xmlns:source="urn:blue-heart-elements:source"';
 const unitPattern = /<trans-unit\b[^>]*\bid="([^"]+)"[^>]*>([^]*?)<\/trans-unit>/g;
 const targetPattern = /<target\b([^>]*?)(?:\/>|>([^]*?)<\/target>)/;
 
-/** The names that code gives to what is filled in can change: only their places count. */
+/** Returns a text in which placeholders have only their number: their names in the code may change. */
 function words(xml) {
   return xml
     .replace(/<(?:x|ph)\b[^>]*\bid="(\d+)"[^>]*?(?:\/>|>[^]*?<\/ph>)/g, '{$1}')
@@ -15,7 +15,7 @@ function words(xml) {
 }
 const hash = (...texts) => createHash('sha256').update(texts.map(words).join('\0')).digest('hex').slice(0, 8);
 
-/** The texts of a language file, by id. */
+/** Returns the texts of a language file, by id. */
 export function unitsIn(xliff) {
   return new Map(
     [...xliff.matchAll(unitPattern)].map(([, id, unit]) => {
@@ -27,8 +27,8 @@ export function unitsIn(xliff) {
 }
 
 /**
- * The state of a translation, in the words of XLIFF 1.2; `signed-off` is one that a native speaker has read, as it
- * stands.
+ * Returns the state of a translation, in the terms of XLIFF 1.2; `signed-off` means that a native speaker has read it
+ * as it is.
  */
 export function stateOf({source, target, hash: made}) {
   if (!words(target)) return 'needs-translation';
@@ -36,7 +36,7 @@ export function stateOf({source, target, hash: made}) {
   return made === hash(source) ? 'translated' : 'needs-review-translation';
 }
 
-/** Writes into each target its state, and into those of `stamped` a hash of what stands there now. */
+/** Writes into each target its state, and into those in `stamped` a hash of their present content. */
 export function mark(xliff, stamped = new Map()) {
   return xliff.replace(/<xliff\b(?![^>]*xmlns:source=)/, `$& ${namespace}`).replace(unitPattern, (unit, id) => {
     const now = unitsIn(unit).get(id);

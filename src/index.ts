@@ -1,4 +1,4 @@
-// Every class and event, and no side effect: `define/<tag>.js` registers a tag.
+// Exports every class and event, without side effects: `define/<tag>.js` registers a tag.
 export {Banner, DismissEvent} from './elements/banner/banner.js';
 export {Exit, ExitEvent} from './elements/exit/exit.js';
 export {Explainer} from './elements/explainer/explainer.js';

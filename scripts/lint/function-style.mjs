@@ -1,5 +1,5 @@
-// An ESLint rule: at the top of a module, what is exported or longer than a line is a `function`; an arrow is for a
-// callback and for one line.
+// An ESLint rule: at the top of a module, what is exported or longer than a line is a `function`; arrow functions are
+// for callbacks and one-liners.
 
 const declared = ':matches(Program, ExportNamedDeclaration) > VariableDeclaration > VariableDeclarator';
 
@@ -17,7 +17,7 @@ export default {
     [`${declared}[init.type="ArrowFunctionExpression"]`]({id, parent: declaration}) {
       const exported = declaration.parent.type === 'ExportNamedDeclaration';
       if (!exported && declaration.loc.start.line === declaration.loc.end.line) return;
-      // A function cannot be given a type from outside, as a play function of a story is.
+      // A declared function cannot take its type from an annotation, as a story's play function does.
       if (id.typeAnnotation) return;
       context.report({
         node: id,
@@ -29,7 +29,7 @@ export default {
   }),
 };
 
-/** Writes the declaration of an arrow as a function, or leaves it where a comment would be lost. */
+/** Rewrites an arrow function as a declaration; returns null where a comment would be lost. */
 function rewrite(fixer, source, declaration) {
   const [{id, init}] = declaration.declarations;
   const arrow = source.getTokenBefore(init.body, ({value}) => value === '=>');

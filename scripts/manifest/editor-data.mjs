@@ -1,4 +1,4 @@
-// What editors complete and explain: VS Code's custom data, and web-types for those of JetBrains.
+// Writes what editors complete and explain: custom data for VS Code, and web-types for the editors of JetBrains.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {getWebTypesData} from 'custom-element-jet-brains-integration';
 import {getVsCodeCssCustomData, getVsCodeHtmlCustomData} from 'custom-element-vs-code-integration';
@@ -9,7 +9,7 @@ const options = {hideLogs: true, hideMethodDocs: true};
 export const editorData = {
   name: 'editor-data',
   packageLinkPhase({customElementsManifest}) {
-    // They may write into what they are given.
+    // The generators may change the manifest that they are given.
     const manifest = () => structuredClone(customElementsManifest);
     mkdirSync('dist/editors', {recursive: true});
     writeFileSync('dist/editors/vscode.html-custom-data.json', getVsCodeHtmlCustomData(manifest(), options));

@@ -1,5 +1,6 @@
-// Types for React, Vue and Svelte, from the manifest: one generated list of the tags, and for each framework how it writes what is in it.
-// Own code, for the generators there are leave out the imports of event classes and take every event for a CustomEvent.
+// Writes types for React, Vue and Svelte from the manifest: one list of the tags, and for each framework how it uses
+// the list. We write them ourselves, because the existing generators do not import event classes and type every event
+// as a CustomEvent.
 import {mkdirSync, writeFileSync} from 'node:fs';
 
 function quoted(names) {
@@ -17,7 +18,10 @@ function list(label, items = []) {
     : [];
 }
 
-/** As an attribute a number may be written as text, and a flag as nothing; where the property has the same name, a framework sets that. */
+/**
+ * Returns the type of an attribute. A number may also be text, and a flag the empty text, unless the property has the
+ * same name: then a framework sets the property.
+ */
 function attributeType(className, {name, fieldName}, members) {
   if (name === 'lang') return 'string';
   const {type} = members.find((member) => member.name === fieldName);
@@ -29,19 +33,32 @@ function attributeType(className, {name, fieldName}, members) {
       : own;
 }
 
-function tagType({name, tagName, description, attributes, members, events, slots, cssParts}) {
-  const properties = attributes.filter((attribute) => attribute.fieldName !== attribute.name);
+function attributeLines({name, attributes, members}) {
+  return attributes.map((attribute) => {
+    const type = attributeType(name, attribute, members);
+    return `      ${comment(attribute.description)}\n      '${attribute.name}'?: ${type};`;
+  });
+}
+
+function propertyLines({name, attributes}) {
+  return attributes
+    .filter((attribute) => attribute.fieldName !== attribute.name)
+    .map(({fieldName, description}) => `      ${comment(description)}\n      ${fieldName}?: ${name}['${fieldName}'];`);
+}
+
+function tagType(tag) {
+  const {name, tagName, description, events, slots, cssParts} = tag;
   return `  /**
    * ${[description, ...list('Slots', slots), ...list('Parts', cssParts)].join('\n   *\n   * ')}
    */
   '${tagName}': {
     element: ${name};
     attributes: {
-${attributes.map((attribute) => `      ${comment(attribute.description)}\n      '${attribute.name}'?: ${attributeType(name, attribute, members)};`).join('\n')}
+${attributeLines(tag).join('\n')}
     };
     /** Properties that have another name than their attribute. */
     properties: {
-${properties.map(({fieldName, description: text}) => `      ${comment(text)}\n      ${fieldName}?: ${name}['${fieldName}'];`).join('\n')}
+${propertyLines(tag).join('\n')}
     };
     events: {
 ${events.map((event) => `      ${comment(event.description)}\n      '${event.name}': ${event.type.text};`).join('\n')}
@@ -87,9 +104,11 @@ const vue = `import type {EmitFn, HTMLAttributes, PublicProps} from 'vue';
 import type {Tags} from './tags.js';
 
 type Emit<Events> = EmitFn<{[Name in keyof Events]: (event: Events[Name]) => void}>;
-/** A template's checker takes an attribute for the property of the same name in camel case, and both must be right. */
+/** The checker of templates takes an attribute for the property of that name in camel case: both must be valid. */
 type Written<Value> = Value | (number extends Value ? \`\${number}\` : boolean extends Value ? '' : never);
-type Properties<Tag extends keyof Tags> = {[Name in keyof Tags[Tag]['properties']]: Written<Tags[Tag]['properties'][Name]>};
+type Properties<Tag extends keyof Tags> = {
+  [Name in keyof Tags[Tag]['properties']]: Written<Tags[Tag]['properties'][Name]>;
+};
 type Own<Tag extends keyof Tags> = Tags[Tag]['attributes'] & Properties<Tag>;
 type Elements = {
   [Tag in keyof Tags]: new () => Tags[Tag]['element'] & {
@@ -117,9 +136,10 @@ declare module 'svelte/elements' {
 }
 `;
 
-/** Who imports the one script has every tag. */
+/** Returns the types of the one script, which registers every tag. */
 function script(tags) {
-  return `${tags.map(({tagName}) => `import '../define/${tagName.replace('blue-heart-', '')}.js';\n`).join('')}export {};\n`;
+  const imports = tags.map(({tagName}) => `import '../define/${tagName.replace('blue-heart-', '')}.js';\n`);
+  return `${imports.join('')}export {};\n`;
 }
 
 /** Writes `dist/types/`. */

@@ -1,4 +1,4 @@
-/** The decorator `@property(oneOf([…]))` is given the values that are allowed: editors can offer them. */
+/** Adds the values that `@property(oneOf([…]))` allows, so that editors can offer them. */
 const allowedValues = {
   name: 'allowed-values',
   analyzePhase({ts, node, moduleDoc}) {
@@ -16,10 +16,10 @@ const allowedValues = {
 
 const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** The events that JSDoc names: the analyzer adds, without a name, what it saw dispatched. */
+/** Returns the events that JSDoc names, without those that the analyzer adds for each dispatch it saw. */
 const named = (events) => events.filter(({name}) => name?.startsWith('blue-heart-'));
 
-/** What the analyzer cannot know: names in kebab case, whole events, and that only what has a tag is a tag. */
+/** Corrects what the analyzer cannot know: names in kebab case, the events, and which classes have a tag. */
 const publicNames = {
   name: 'public-names',
   packageLinkPhase({customElementsManifest}) {
@@ -39,7 +39,7 @@ const publicNames = {
 
 const published = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 
-/** Paths as they are in the package, and the modules that register the tags. What no author can name is left out. */
+/** Writes paths as in the package, adds the modules that register the tags, and removes what is not public. */
 const publishedPaths = {
   name: 'published-paths',
   packageLinkPhase({customElementsManifest: manifest}) {
@@ -53,7 +53,7 @@ const publishedPaths = {
       }
     };
     visit(manifest.modules);
-    // The analyzer reads files in the order in which the disk tells them.
+    // Sorted, because the analyzer reads files in the order of the disk.
     manifest.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
     for (const {path, declarations} of [...manifest.modules]) {
       for (const {name, tagName} of declarations.filter((declaration) => declaration.tagName)) {

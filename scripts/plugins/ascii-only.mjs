@@ -5,8 +5,8 @@ function escaped(text) {
 }
 
 /**
- * Writes what templates hold beyond ASCII as escapes: a classic script is read in the page's encoding where its server
- * names none. The minifier does so for all else, and leaves tagged templates as they are.
+ * Escapes the characters in templates that are not ASCII: a classic script is read in the page's encoding if its server
+ * names none. The minifier escapes all else, but not tagged templates.
  */
 export const asciiOnly = {
   name: 'ascii-only',

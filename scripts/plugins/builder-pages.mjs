@@ -1,15 +1,15 @@
 import {readdirSync, readFileSync} from 'node:fs';
 
 /**
- * Writes the start page with its preview, the example page, the same under a strict policy, and the schemas: files that
- * any host can serve.
+ * Writes the start page with its preview, the example page, the same page with a strict policy, and the schemas: static
+ * files for any server.
  */
 export function builderPages({version, contacts, telOf}) {
   return {
     name: 'builder-pages',
     generateBundle() {
       const emit = (fileName, source) => this.emitFile({type: 'asset', fileName, source});
-      // What the builder shows can ask nobody else, whatever is written into it.
+      // Whatever is entered, what the builder shows can send requests to its own server only.
       const own =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; " +
         "frame-src 'self'; base-uri 'none'; form-action 'none'";

@@ -3,8 +3,8 @@ import {rewrite} from './rewrite.mjs';
 import {specifier} from './specifier.mjs';
 
 /**
- * Turns each `import('…')` of the one script into a load from its own folder that is compared with a hash: an import
- * carries none of its own. `loaderOf` says for a module which loader brings it, from which file, with which hash.
+ * Replaces each `import('…')` of the one script by a loader that takes the file from the script's own folder and
+ * compares its hash, because `import` cannot. `loaderOf` returns the loader, the file and the hash of a module.
  */
 export function checkedImports({folder, loaders, loaderOf}) {
   return {

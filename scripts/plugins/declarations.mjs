@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 
-/** Writes the types that tsc wrote, beside the modules that they describe. */
+/** Copies the types that tsc wrote to the modules that they describe. */
 export const declarations = {
   name: 'declarations',
   generateBundle(_, bundle) {

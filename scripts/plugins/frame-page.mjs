@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 
-/** Writes the page that a frame shows, with what stands in it where no script runs. */
+/** Writes the page that a frame shows, with the fallback for visitors without script. */
 export function framePage(fallback) {
   return {
     name: 'frame-page',

@@ -4,34 +4,34 @@ import {specifier} from './specifier.mjs';
 
 const lit = /\/node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\//;
 
-/** What lit asks the window for, or leaves there for other copies of lit. An element of that name stands there too. */
+/** The names that lit reads from the window, or sets there for other copies of lit. An element's id can shadow them. */
 const onWindow = /^(ShadyCSS|trustedTypes|(lit|reactive)[A-Z]\w*(Support|Versions|Metadata))$/;
 
 const member = (node) => (node?.type === 'MemberExpression' ? node.property.name : undefined);
 
-/** Says which node is to be written as what; each rule must find its place, or lit has changed. */
+/** Rules that return a node and the code that replaces it. Each rule must match once at least, or lit has changed. */
 const rules = {
-  /** Makes nodes by `page`, which no name in the markup shadows; where a node is asked for, the document stays. */
+  /** Creates nodes by `page`, which no name in the markup can shadow; keeps `document` where it is an argument. */
   maker: (node, isDocument) => /^create[A-Z]/.test(member(node)) && isDocument(node.object) && [node.object, 'page'],
   scope: (node) => member(node.left?.expression) === 'creationScope' && [node, 'page'],
 
-  /** Takes our Trusted Types policy: a page that has lit made `lit-html` already, and a second one throws. */
+  /** Uses our Trusted Types policy: on a page with its own lit, making a second policy `lit-html` throws. */
   policy: (node) => member(node.consequent?.callee) === 'createPolicy' && [node, 'blueHeartPolicy'],
 
-  /** Leaves nothing on the window. */
+  /** Sets nothing on the window. */
   left: (node) =>
     node.type === 'CallExpression' && onWindow.test(member(node.callee.object?.left)) && [node, 'undefined'],
 
-  /** Leaves nothing on Symbol, and keeps no list of decorators. */
+  /** Sets nothing on Symbol, and keeps no list of decorators. */
   metadata: (node) =>
     node.type === 'AssignmentExpression' && /^(litPropertyM|m)etadata$/.test(member(node.left)) && [node, 'undefined'],
   decorators: (node) => node.type === 'MemberExpression' && member(node.property) === 'metadata' && [node, 'null'],
 
-  /** Asks the window for nothing. */
+  /** Reads nothing from the window. */
   asked: (node) => onWindow.test(member(node)) && [node, 'undefined'],
 };
 
-/** Keeps lit from reading what a page can put in the place of something else (src/foundation/plain.ts). */
+/** Keeps lit from reading properties that names in the markup can shadow (src/foundation/plain.ts). */
 export function plainLit({page}) {
   const unused = new Set(Object.keys(rules));
   return {

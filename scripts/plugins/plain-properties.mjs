@@ -4,8 +4,8 @@ import {specifier} from './specifier.mjs';
 const isDecoration = ({type, expression}) => type === 'ExpressionStatement' && expression.callee?.name === '__decorate';
 
 /**
- * Writes lit's decorators out: `@property(options) name` is no more than `createProperty('name', options)`, and no
- * helper is left to ship. `path` is the module of `properties` and `internal`.
+ * Replaces lit's decorators: `@property(options) name` is the same as `createProperty('name', options)`, and needs no
+ * helper code. `path` is the module of `properties` and `internal`.
  */
 export function plainProperties({folder, path}) {
   return {

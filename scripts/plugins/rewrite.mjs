@@ -2,8 +2,8 @@ import {walk} from 'estree-walker';
 import MagicString from 'magic-string';
 
 /**
- * Rewrites code where its syntax tree says so: `visit` gets each node, and the text to change.
- * Returns null where nothing changed, as rollup asks.
+ * Rewrites code by its syntax tree: `visit` gets each node, and the text to change.
+ * Returns null if nothing changed, as rollup expects.
  */
 export function rewrite(code, tree, visit) {
   const text = new MagicString(code);

@@ -5,7 +5,7 @@ import {rewrite} from './rewrite.mjs';
 
 const shared = 'shared';
 
-/** Reads which modules, and which names of them, a file exports again. */
+/** Returns the modules, and the names in them, that a file re-exports. */
 function exportsOf(tree, path) {
   const statements = tree.body.filter(({type}) => type === 'ExportNamedDeclaration');
   return {
@@ -15,8 +15,8 @@ function exportsOf(tree, path) {
 }
 
 /**
- * Makes a view a function of what the script shares with it, so that lit and the foundation come once.
- * `path` is the module that exports what is shared; a name that it does not share fails the build.
+ * Turns a view into a function that gets what the script shares, so that lit and the foundation are loaded once.
+ * `path` is the module that exports what is shared; the build fails for a name that it does not export.
  */
 export function sharedWithViews(path) {
   const {modules, names} = exportsOf(parseAst(readFileSync(path, 'utf8')), path);

@@ -1,9 +1,9 @@
 /**
- * Returns the lines that the one script begins with, before lit: what decides whether it does anything.
- * Below a lower edge nothing is registered. Two questions draw it: the second gives Chrome and Edge 105, the first
- * Firefox 113 and Safari 16.4, and all else that no line of ours guards is older (test/old-browsers). What cannot even
- * be parsed runs no line, which comes to the same.
- * The first version on a page wins, and a page that refuses our policy keeps its fallback.
+ * Returns the lines at the start of the one script, before lit, which decide whether it does anything.
+ * In browsers that are too old nothing is registered. Two features tell: `CompressionStream` needs Firefox 113 or
+ * Safari 16.4, container queries need Chrome or Edge 105; all else that is used without a check is older
+ * (test/old-browsers). A browser that cannot parse the script does not run it, with the same result. The first version
+ * on a page wins, and a page that refuses our policy keeps its fallback.
  */
 export function start(version) {
   return `
@@ -18,7 +18,8 @@ export function start(version) {
   let blueHeartPolicy;
   try {
     const ours = (text) => text;
-    // Where there are none, an element of that name may stand in their place, but never as the window's own.
+    // An own property only: without Trusted Types the name can be an element of the page, which is never an own
+    // property.
     blueHeartPolicy = Object.hasOwn(globalThis, 'trustedTypes')
       ? trustedTypes.createPolicy('blue-heart', {createHTML: ours, createScriptURL: ours})
       : undefined;

@@ -15,6 +15,11 @@ interface Declared {
   readonly untrusted?: boolean;
 }
 
+/** The class of a registered tag. */
+interface TagClass extends CustomElementConstructor {
+  readonly elementProperties: ReadonlyMap<string, Declared>;
+}
+
 /** A form control for an attribute. */
 export interface Control {
   readonly name: string;
@@ -43,7 +48,7 @@ export async function controlsOf(tag: Tag, {modules}: Manifest): Promise<Control
   const registered = await customElements.whenDefined(tag);
   const described =
     modules.flatMap(({declarations}) => declarations).find(({tagName}) => tagName === tag)?.attributes ?? [];
-  const {elementProperties} = registered as unknown as {elementProperties: ReadonlyMap<string, Declared>};
+  const {elementProperties} = registered as TagClass;
   const declared = new Map(
     [...elementProperties].map(([property, declaration]) => [
       declaration.attribute || property.toLowerCase(),

@@ -1,4 +1,4 @@
-// The entry of the one script: every tag, registered; links that stand for tags, upgraded; frames of ours, served.
+// The entry of the one script: registers every tag, puts tags in place of links, and answers our frames.
 import '../define/all.js';
 import {serveFrames} from './frames.js';
 import {upgradeLinks} from './links.js';

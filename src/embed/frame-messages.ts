@@ -1,19 +1,20 @@
-/** What a frame of ours tells the page around it. */
+/** What our frame sends to the embedding page. */
 export interface FrameMessage {
   readonly blueHeart?: {
-    /** How high what it shows is, in pixels. */
+    /** The height of its content, in pixels. */
     readonly height: number;
-    /** What it is called, and in which language. */
+    /** The name of the frame. */
     readonly title: string;
+    /** The language of the name. */
     readonly lang: string;
-    /** Whether the visitor leaves. */
+    /** Whether the visitor wants to leave the page. */
     readonly exit?: boolean;
-    /** Whether Shift was pressed alone, or something else was; which key, is not said. */
+    /** True after a press of Shift alone, false after any other; never tells which key. */
     readonly shift?: boolean;
   };
 }
 
-/** What a page that has the script answers: how it looks. */
+/** What an embedding page with the script answers: its look. */
 export interface HostMessage {
   readonly blueHeart?: {
     readonly look: Readonly<Record<'color' | 'colorScheme' | 'fontFamily' | 'fontSize', string>>;

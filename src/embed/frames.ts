@@ -5,31 +5,31 @@ import {base} from './base.js';
 import type {FrameMessage, HostMessage} from './frame-messages.js';
 import {page} from '../foundation/plain.js';
 
-/** What frames of ours ask of the page around them: to be as high as what they show, to look like it, and to leave it. */
+/** Answers our frames: sets their height and name, sends them the look of the page, and leaves the page for them. */
 export function serveFrames(): void {
   addEventListener('message', ({data, source, origin}: MessageEvent<FrameMessage | null>) => {
     const asked = data?.blueHeart;
-    const frame = framesOfOurs().find(({contentWindow}) => contentWindow === source);
+    const frame = ourFrames().find(({contentWindow}) => contentWindow === source);
     if (!asked || !frame || origin !== originOf(frame)) return;
     if (asked.height > 0) frame.style.setProperty('height', `${Math.min(asked.height, 20_000)}px`, 'important');
     if (asked.title) Object.assign(frame, {title: String(asked.title).slice(0, 100), lang: asked.lang});
     answer(frame);
-    // A page is left by a person: one that has pressed something here, or is in the frame with the keyboard.
+    // Only a person may leave the page: one who has just pressed something here, or has the focus in the frame.
     if (!navigator.userActivation?.isActive && page.activeElement !== frame) return;
     if (typeof asked.shift === 'boolean') exitShortcut.press(asked.shift);
     if (asked.exit) leaveBy(frame, exitTarget(asked.lang));
   });
-  const answerAll = () => framesOfOurs().forEach(answer);
+  const answerAll = () => ourFrames().forEach(answer);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', answerAll);
   answerAll();
 }
 
-/** Those of the folder that the script came from; a file of that name in another folder may be anybody's. */
-function framesOfOurs() {
+/** Returns the frames from the script's own folder; a file of that name in another folder may be anybody's. */
+function ourFrames() {
   return [...page.querySelectorAll('iframe')].filter(({src}) => base && src.split(/[?#]/)[0] === `${base}embed.html`);
 }
 
-/** The origin that a frame speaks with: that of its address, or none where its sandbox takes it away. */
+/** Returns the origin of a frame's messages: that of its address, or `null` where its sandbox removes it. */
 function originOf({src, sandbox}: HTMLIFrameElement) {
   return sandbox.length && !sandbox.contains('allow-same-origin') ? 'null' : new URL(src).origin;
 }
@@ -37,6 +37,6 @@ function originOf({src, sandbox}: HTMLIFrameElement) {
 function answer(frame: HTMLIFrameElement): void {
   const {color, colorScheme, fontFamily, fontSize} = getComputedStyle(frame);
   const message: HostMessage = {blueHeart: {look: {color, colorScheme, fontFamily, fontSize}}};
-  // To whom it may concern: a frame that is still empty would complain of another address, and how a page looks is no secret.
+  // To any origin: a frame that is still empty would log an error for another one, and the look of a page is no secret.
   frame.contentWindow?.postMessage(message, '*');
 }

@@ -7,20 +7,22 @@ const selector = 'a[data-blue-heart], a[href*="#blue-heart="]';
 const unknown = new Set<string>();
 const shown = `${linked}-shown`;
 
-/** The tag that stands for a link, with what the link said when it was made; and the link of a tag. */
-const tags = new WeakMap<Node, {readonly tag: BlueHeartElement; readonly said: string}>();
+/** The tag that stands for a link, with the description from which it was made. */
+const tags = new WeakMap<Node, {readonly tag: BlueHeartElement; readonly description: string}>();
+/** The link of a tag. */
 const links = new WeakMap<Node, HTMLAnchorElement>();
 
 /**
- * Puts tags where an editor that strips them let links stand, also in what is added later. A link stays where it is, as it is:
- * the framework that made it may move or remove it at any time. Its tag stands before it, and goes with it; a rule of style
- * hides it while the tag is shown, so that a page that is saved or copied without our script has its link.
+ * Puts tags in place of links, for editors that remove tags and keep links; also for links that are added later. A link
+ * stays where it is, because the framework that made it may move or remove it at any time. Its tag is put before it,
+ * and moves or goes with it. A style rule hides the link while the tag is shown, so that a page that is saved or copied
+ * without our script still has its link.
  */
 export function upgradeLinks(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`[${shown}]+a{display:none!important}`);
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
-  lookThrough(document);
+  upgradeIn(document);
   observer.observe(document, {
     childList: true,
     subtree: true,
@@ -31,7 +33,7 @@ export function upgradeLinks(): void {
 const observer = new MutationObserver((records) => {
   const changed = new Set<Node>();
   const displaced = new Set<Node>();
-  // WebKit overlooks that the sibling of what has changed looks different now.
+  // WebKit does not restyle the sibling of an element whose attribute changed, unless the style sheets are set anew.
   if (records.some(({attributeName}) => attributeName === shown))
     page.adoptedStyleSheets = [...page.adoptedStyleSheets];
   for (const {type, target, addedNodes, removedNodes, nextSibling} of records) {
@@ -43,12 +45,12 @@ const observer = new MutationObserver((records) => {
     }
     if (nextSibling && tags.has(nextSibling)) displaced.add(nextSibling);
   }
-  outermost(changed).forEach(lookThrough);
-  // After a rest: where a host takes the tag away each time, the tab must not be locked up.
+  outermost(changed).forEach(upgradeIn);
+  // In a task of its own: where a page removes the tag each time, the tab must not hang.
   if (displaced.size) setTimeout(() => displaced.forEach(upgrade));
 });
 
-/** Those that are in none of the others: however many are added, and in whatever order, each is looked through once. */
+/** Returns the nodes that are inside none of the others, so that each is searched once. */
 function outermost(nodes: ReadonlySet<Node>): Node[] {
   const known = new Map<Node | null, boolean>([[null, false]]);
   return [...nodes].filter((node) => {
@@ -61,22 +63,22 @@ function outermost(nodes: ReadonlySet<Node>): Node[] {
   });
 }
 
-function lookThrough(root: Node): void {
+function upgradeIn(root: Node): void {
   upgrade(root);
   (plain(root) as ParentNode & Node).querySelectorAll(selector).forEach(upgrade);
 }
 
-/** Anybody can write a link, so that one which fails must not hold up the others. */
+/** Updates the tag of a link. Anybody can write a link, so that one that fails must not stop the others. */
 function upgrade(link: Node): void {
   if (!(link instanceof HTMLAnchorElement)) return;
   try {
-    settle(link);
+    updateTag(link);
   } catch (error) {
     console.warn?.(`<a href="${link.href}">: ${String(error)}`);
   }
 }
 
-function settle(link: HTMLAnchorElement): void {
+function updateTag(link: HTMLAnchorElement): void {
   const before = tags.get(link);
   const stays =
     !link.isConnected ||
@@ -88,26 +90,26 @@ function settle(link: HTMLAnchorElement): void {
     : link.dataset.blueHeart === undefined
       ? fromAddress(link)
       : [link.dataset.blueHeart, dataOf(link)];
-  const said = settings ? JSON.stringify([name, ...settings]) : '';
-  if (before?.said !== said) {
+  const description = settings ? JSON.stringify([name, ...settings]) : '';
+  if (before?.description !== description) {
     before?.tag.remove();
     tags.delete(link);
-    if (settings) stand(link, name, settings, said);
+    if (settings) insertTag(link, name, settings, description);
   } else if (link.previousSibling !== before.tag) {
     link.before(before.tag);
   }
 }
 
-function stand(link: HTMLAnchorElement, name: string, settings: Settings, said: string): void {
+function insertTag(link: HTMLAnchorElement, name: string, settings: Settings, description: string): void {
   const tag = untrustedTag(name, settings) as BlueHeartElement | undefined;
   if (tag) {
-    tags.set(link, {tag, said});
+    tags.set(link, {tag, description});
     links.set(tag, link);
     observer.observe(link, {attributes: true});
     tag.setAttribute(linked, '');
-    // Where the host gives the link its place.
+    // The tag goes into the slot of the page's own component that the link is in.
     if (link.slot) tag.slot = link.slot;
-    // A copy of the page, which some hosts keep, has a copy of the tag too.
+    // Some pages restore a copy of themselves, which holds a copy of the tag too.
     const {previousElementSibling: copy} = link;
     if (copy instanceof BlueHeartElement && copy.hasAttribute(linked) && !links.has(copy)) copy.remove();
     link.before(tag);

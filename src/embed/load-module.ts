@@ -1,16 +1,19 @@
 import {base, nonce} from './base.js';
 import {page} from '../foundation/plain.js';
 
-/** Made where the one script begins (scripts/plugins/start.mjs); a page that asks for Trusted Types takes an address from nobody else. */
+/**
+ * Made at the start of the one script (scripts/plugins/start.mjs). With Trusted Types a page takes addresses only from
+ * it.
+ */
 declare const blueHeartPolicy: {createScriptURL(address: string): string} | undefined;
 
 const modules = new Map<string, Promise<unknown>>();
 const failures = new Map<string, number>();
 
 /**
- * Loads a module of ours from the script's own folder, once for all who ask, and only if it is what was built: the browser
- * compares it with the hash before it is run. An address that failed can fail for as long as the page lives, so that a
- * retry asks for another.
+ * Loads a module of ours from the script's own folder, once for all callers, and only if it is the file that was built:
+ * the browser compares it with the hash before running it. A retry uses another address, because a browser can remember
+ * a failed address for as long as the page lives.
  */
 export function loadModule<T>(path: string, integrity: string): Promise<T> {
   if (!modules.has(path)) modules.set(path, load(path, integrity));
@@ -33,9 +36,9 @@ async function load(path: string, integrity: string): Promise<unknown> {
 }
 
 /**
- * By two elements in turn. A preload does not hold up the page's `load`, but WebKit takes no notice of its hash; a script
- * has its hash compared everywhere, but would hold up the page, were the file not there by then. Where a preload is unknown it
- * would never be heard of again.
+ * Loads a file by two elements in turn. A preload does not delay the page's `load` event, but WebKit ignores its hash.
+ * A script's hash is compared in every browser, but the script would delay `load` if the file were not loaded already.
+ * Browsers that do not know the preload get the script alone, because the preload would fire no event there.
  */
 async function fetchChecked(href: string, integrity: string): Promise<void> {
   const add = (name: 'link' | 'script', attributes: object) =>

@@ -7,7 +7,7 @@ interface SharingModule {
 
 const opened = new Map<SharingModule, unknown>();
 
-/** Loads a module of ours that uses what the script has already. */
+/** Loads a module of ours, and gives it what the script already has (shared.ts). */
 export async function loadView<T>(path: string, integrity: string): Promise<T> {
   const module = await loadModule<SharingModule>(path, integrity);
   if (!opened.has(module)) opened.set(module, module.default(shared));

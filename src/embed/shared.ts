@@ -1,4 +1,5 @@
-// What the one script shares with the views that it loads later, so that none of them brings it a second time (scripts/plugins/shared-with-views.mjs).
+// What the one script shares with the views that it loads later, so that no view contains it again
+// (scripts/plugins/shared-with-views.mjs).
 export {str} from '@lit/localize';
 export {css, html, nothing, render, svg} from 'lit';
 export {keyed} from 'lit/directives/keyed.js';

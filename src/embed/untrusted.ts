@@ -4,7 +4,7 @@ import {page} from '../foundation/plain.js';
 
 type Settings = Iterable<readonly [name: string, value: string]>;
 
-/** Words of a page author's, never of a stranger's, whichever tag has them. */
+/** The attributes that only a page author may set, on every tag. */
 const trusted = ['src', 'href', 'url', 'partner', 'slot'];
 
 const language = /^[a-z]{2,3}([-_][a-z\d]+)*$/i;
@@ -12,7 +12,7 @@ const color =
   /^(?!inherit|initial|unset|revert|transparent|currentcolor)(#([\da-f]{3}){1,2}|[a-z]+|[a-z]+\([\d\s.,%]+\))$/i;
 const length = /^(\d(\.\d+)?em|\d{1,2}(\.\d+)?(px|%)|0)$/i;
 
-/** The tokens that are colours or lengths: a value says nothing and loads nothing. */
+/** The tokens that are colours or lengths, each with a check: such a value can neither show text nor load anything. */
 const tokens = new Map([
   ...['accent', 'text', 'surface', 'border'].map(
     (name) => [`color-${name}`, (value: string) => color.test(value) && CSS.supports('color', value)] as const,
@@ -21,8 +21,9 @@ const tokens = new Map([
 ]);
 
 /**
- * A tag from words that anybody may have written: a link in a comment, the fragment of an address. Only what is named in a
- * list, counts, says a language or is a plain colour or length is taken, so that none of them can show a number of their own.
+ * Returns a tag from settings that anybody may have written, such as a link in a comment or the fragment of an address.
+ * Takes only names from a list, flags, numbers, languages, plain colours and lengths, so that a stranger cannot show a
+ * phone number of their own. Returns undefined where there is no such tag.
  */
 export function untrustedTag(name: string, settings: Settings): ReactiveElement | undefined {
   const tag = `blue-heart-${name}`;
@@ -41,7 +42,8 @@ export function untrustedTag(name: string, settings: Settings): ReactiveElement 
     else if (tokens.get(setting)?.(value)) element.style.setProperty(`--blue-heart-${setting}`, value);
     else if (declaration || setting === 'lang' || tokens.has(setting) || trusted.includes(setting))
       console.warn?.(
-        `<${tag}> ${setting}="${value}": not taken from a link or an address, which anybody can write. Allowed are names from a list, numbers, languages, plain colours and lengths.`,
+        `<${tag}> ${setting}="${value}": not taken from a link or an address, which anybody can write. ` +
+          'Allowed are names from a list, numbers, languages, plain colours and lengths.',
       );
   }
   return element;

@@ -5,7 +5,7 @@ import {directionOf, shippedLocales} from '../localization/locale.js';
 import {coreMessages} from '../localization/messages.js';
 import {loadMsg, msgIn} from '../localization/msg.js';
 import {BlueHeartErrorEvent} from './error-event.js';
-import {ids, mendAttributes, oneOf} from './attributes.js';
+import {ids, sanitizeAttributes, oneOf} from './attributes.js';
 import {FallbackSlot} from './fallback-slot.js';
 import {FocusRescue} from './focus-rescue.js';
 import {keepInput} from './own-input.js';
@@ -15,13 +15,16 @@ import {page} from './plain.js';
 import {Prerendered} from './prerendered.js';
 
 /**
- * What every tag stands on: the language it speaks, and a gate that keeps its fallback children
- * visible until it can show something better. Nothing else belongs here.
+ * The base class of every tag. It follows the language, and keeps the fallback children visible until the tag can
+ * show something better. Nothing else belongs here.
  *
- * @attr {string} lang - Language of this tag, such as `uk` or `nl-BE`. Default: that of the closest ancestor, else Dutch.
- * @cssprop [--blue-heart-color-accent=light-dark(#1d5fa6, #8fc1f0)] - What can be pressed, and the heart. Must contrast 3:1 with the page; words on it turn black or white by themselves.
+ * @attr {string} lang - Language of this tag, such as `uk` or `nl-BE`.
+ *   Default: that of the closest ancestor, else Dutch.
+ * @cssprop [--blue-heart-color-accent=light-dark(#1d5fa6, #8fc1f0)] - What can be pressed, and the heart.
+ *   Must contrast 3:1 with the page; words on it turn black or white by themselves.
  * @cssprop [--blue-heart-color-text=inherit] - Text. Must contrast 4.5:1 with `--blue-heart-color-surface`.
- * @cssprop [--blue-heart-color-surface=transparent] - Background of the boxes. Must contrast 4.5:1 with `--blue-heart-color-text`.
+ * @cssprop [--blue-heart-color-surface=transparent] - Background of the boxes.
+ *   Must contrast 4.5:1 with `--blue-heart-color-text`.
  * @cssprop [--blue-heart-color-border] - Lines, which only decorate. Default: the accent at 45 %.
  * @cssprop [--blue-heart-font-family=inherit] - Typeface.
  * @cssprop [--blue-heart-font-family-heading=inherit] - Typeface of headings.
@@ -36,16 +39,16 @@ export abstract class BlueHeartElement extends LitElement implements Speech, Spe
   /** Languages in the menu, separated by spaces; `off` for no menu. */
   @property(ids(() => ['off', ...shippedLocales()])) languages?: string;
 
-  /** Code of the language that is shown; unset while only the fallback children are, and never so in `render`. */
+  /** Code of the language that is shown. Unset while only the fallback children are shown; always set in `render`. */
   @state() locale!: string;
-
-  /** @internal */
-  chosen?: string;
 
   /** @internal */
   @state() failed = false;
 
-  /** A message in the language that is shown. */
+  /** @internal */
+  chosen?: string;
+
+  /** Returns a message in the language that is shown. */
   msg!: MsgFn;
 
   readonly #prerendered = new Prerendered(this);
@@ -53,7 +56,7 @@ export abstract class BlueHeartElement extends LitElement implements Speech, Spe
 
   constructor() {
     super();
-    // In this order: focus moves on once the children are hidden, and before what a server wrote goes.
+    // The order matters: focus moves after the children are hidden, and before the prerendered nodes are removed.
     this.addController(this.#fallback);
     this.addController(new FocusRescue(this));
     this.addController(this.#prerendered);
@@ -68,13 +71,13 @@ export abstract class BlueHeartElement extends LitElement implements Speech, Spe
     }
   }
 
-  /** Speaks a language whose messages are at hand; prerendering calls it, a page need not. */
+  /** Shows a language whose messages are loaded. Prerendering calls it; a page need not. */
   speak(locale: string, msg: MsgFn): void {
     this.msg = msg;
     this.locale = locale;
   }
 
-  /** Loads what the tag needs to speak a language. */
+  /** Loads what the tag needs to show a language. */
   bring(locale: string): Promise<MsgFn> {
     return loadMsg(locale, coreMessages);
   }
@@ -84,16 +87,16 @@ export abstract class BlueHeartElement extends LitElement implements Speech, Spe
     return msgIn(locale, coreMessages);
   }
 
-  /** The direction of the language that is shown. */
+  /** The writing direction of the language that is shown. */
   get direction(): 'ltr' | 'rtl' {
     return directionOf(this.locale);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // Made before a root hides the children, and put there before the styles, which can fail.
+    // The slot is made before a root hides the children, and inserted before the styles are adopted, which can fail.
     const slot = page.createElement('slot');
     const {elementStyles, shadowRootOptions} = this.constructor as typeof LitElement;
-    // A host can force roots closed: then only this call gives it.
+    // A page can force shadow roots to be closed: then only `attachShadow` returns the root.
     // eslint-disable-next-line wc/attach-shadow-constructor -- lit makes the root when the tag is connected
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
     this.#prerendered.nodes = [...root.childNodes];
@@ -108,7 +111,7 @@ export abstract class BlueHeartElement extends LitElement implements Speech, Spe
   }
 
   protected override willUpdate(): void {
-    mendAttributes(this);
+    sanitizeAttributes(this);
   }
 
   protected override performUpdate(): void {

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Parts that open, and text with lists. */
+/** The styles of parts that open, and of text with lists. */
 export const disclosureStyles = css`
   [part='body'] [part='heading'] {
     font-size: 1.1875em;

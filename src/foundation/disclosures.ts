@@ -1,6 +1,6 @@
 import {html, type ReactiveController, type ReactiveElement, type TemplateResult} from 'lit';
 
-/** Parts that a visitor opens one by one. What is open stays so in another language; on paper all are. */
+/** Keeps which parts a visitor has opened, also when the language changes. On paper all parts are open. */
 export class Disclosures implements ReactiveController {
   readonly #element: ReactiveElement;
   readonly #open: Set<string>;
@@ -22,7 +22,7 @@ export class Disclosures implements ReactiveController {
     removeEventListener('afterprint', this.#closeAgain);
   }
 
-  /** One part. Its summary holds a heading, so that it is found as other parts are. */
+  /** Returns one part. Its summary holds a heading, so that a screen reader's list of headings has it. */
   show(id: string, summary: unknown, content: unknown): TemplateResult {
     return html`<details
       part="fold"
@@ -39,7 +39,7 @@ export class Disclosures implements ReactiveController {
     else this.#open.delete(id);
   }
 
-  // Styles do this where a browser has `::details-content`; others need it done.
+  // A browser with `::details-content` needs only the styles; others need the attribute.
   readonly #openAll = () => {
     this.#openedToPrint = [...this.#element.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
     for (const details of this.#openedToPrint) details.open = true;

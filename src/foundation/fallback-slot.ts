@@ -3,7 +3,10 @@ import {page} from './plain.js';
 import type {Prerendered} from './prerendered.js';
 import {holdsStrays} from './strays.js';
 
-/** On a tag that stands for a link (src/embed/links.ts): the link, which is no child of it, is its fallback. With `-shown`, the link need not be seen. */
+/**
+ * The attribute of a tag that stands for a link (src/embed/links.ts): the link after the tag is its fallback. While the
+ * tag also has the attribute with `-shown`, the link is hidden.
+ */
 export const linked = 'data-blue-heart-link';
 
 /** Shows the fallback children of a tag until it has rendered something better, and again when that fails. */
@@ -18,7 +21,7 @@ export class FallbackSlot implements ReactiveController {
     this.#prerendered = prerendered;
   }
 
-  /** Whether something is to be seen before the first render: what a server wrote, a link, or children. */
+  /** Whether something is visible before the first render: prerendered nodes, a link, or children. */
   get hasContent(): boolean {
     return (
       this.#prerendered.nodes.length > 0 ||
@@ -32,8 +35,8 @@ export class FallbackSlot implements ReactiveController {
   }
 
   /**
-   * Puts a slot into the root, in the place of all but what a server wrote there, which is shown instead. Lit renders before
-   * it; a new one makes lit start afresh, whatever a failed render left behind.
+   * Puts a slot into the root and removes all else but the prerendered nodes; while there are any, the slot is hidden.
+   * Lit renders before the slot; a new slot makes lit start anew after a failed render.
    */
   show(root: ParentNode & Node, slot = page.createElement('slot')): void {
     const {nodes} = this.#prerendered;
@@ -51,11 +54,11 @@ export class FallbackSlot implements ReactiveController {
 
   #hide(hidden: boolean): void {
     this.#slot.hidden = hidden && !this.#holdsStrays;
-    // An attribute of its own, for WebKit overlooks a new value of one that a sibling's rule names.
+    // A second attribute, because WebKit does not restyle the sibling when only the value of an attribute changes.
     if (this.#host.hasAttribute(linked)) this.#host.toggleAttribute(`${linked}-shown`, hidden);
   }
 
-  /** Keeps what a tag without an end took in of the page visible, after the tag. */
+  /** Keeps visible the part of the page that is inside a tag because its end tag is missing. */
   readonly #lookForStrays = () => {
     if (this.#holdsStrays || !holdsStrays(this.#host)) return;
     this.#holdsStrays = true;

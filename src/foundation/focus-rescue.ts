@@ -1,7 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {isShown} from './is-shown.js';
 
-/** Moves focus on when what had it goes with a render: to the same link, or to the menu where the language was chosen. */
+/** Moves focus when a render hides or removes what had it: to the same link, or to the language menu. */
 export class FocusRescue implements ReactiveController {
   readonly #host: LitElement;
   #link?: HTMLAnchorElement | null;
@@ -21,7 +21,7 @@ export class FocusRescue implements ReactiveController {
     const link = this.#link;
     if (link && !isShown(link))
       [...renderRoot.querySelectorAll('a')].find(({href}) => href === link.href)?.focus({preventScroll: true});
-    // The quiet button of the language menu goes once its language is shown.
+    // The button for the preferred language is removed once that language is shown.
     if (this.#active?.lang && !this.#active.isConnected)
       renderRoot.querySelector<HTMLElement>('[part=languages] select')?.focus();
   }

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 
-/** A real heading of level 2 to 6, the part `heading`; `tabindex` lets script bring focus to it. */
+/** Returns a heading of level 2 to 6, with the part `heading`; `tabindex` lets a script focus it. */
 export function heading(level: number, content: unknown): TemplateResult {
   switch (level) {
     case 3:

@@ -1,6 +1,6 @@
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 
-/** A drawing of 24 by 24 in the colour and size of the text around it, unseen by assistive technology. */
+/** Returns a drawing of 24 by 24 in the colour and size of the text around it, hidden from assistive technology. */
 export function icon(shape: SVGTemplateResult, name = 'icon'): TemplateResult {
   return html`<svg class=${name} viewBox="0 0 24 24" aria-hidden="true">${shape}</svg>`;
 }

@@ -8,20 +8,20 @@ import {BlueHeartErrorEvent} from './error-event.js';
 import type {FallbackSlot} from './fallback-slot.js';
 import {page} from './plain.js';
 
-/** What is asked of a tag that follows a language. */
+/** A tag that can follow a language. */
 export interface Speaker extends LitElement {
   readonly locale?: string;
   /** Whether the language that was asked for last did not load. */
   failed: boolean;
-  /** Returns the `msg` of a language, if all is here that the tag needs to speak it. */
+  /** Returns the `msg` of a language, if all that the tag needs for it is loaded. */
   atHand(locale: string): MsgFn | undefined;
-  /** Loads what the tag needs to speak a language, and returns its `msg`. */
+  /** Loads what the tag needs to show a language, and returns its `msg`. */
   bring(locale: string): Promise<MsgFn>;
   /** Shows a language. */
   speak(locale: string, msg: MsgFn): void;
 }
 
-/** Lets a tag speak the language that the visitor chose, else that of the page around it, also when these change. */
+/** Shows a tag in the language that the visitor chose, else in that of the page, also when these change. */
 export class LanguageFollower implements ReactiveController {
   readonly #host: Speaker;
   readonly #fallback: FallbackSlot;
@@ -64,7 +64,7 @@ export class LanguageFollower implements ReactiveController {
         if (this.#wanted !== wanted) return;
         this.#wanted = undefined;
         host.failed = true;
-        // WebKit does not tell of the same choice twice, until the menu has focus anew.
+        // WebKit fires `change` for the same option again only after the menu lost and regained focus.
         const menu = host.renderRoot.querySelector<HTMLElement>('[part=languages] select:focus');
         menu?.blur();
         menu?.focus();
@@ -73,7 +73,7 @@ export class LanguageFollower implements ReactiveController {
     );
   };
 
-  /** Dutch at once where nothing else is to be seen; while the page is being parsed, that may be still to come. */
+  /** Shows Dutch at once where nothing else is visible. Called after parsing, because children may still arrive. */
   readonly #speakSource = () => {
     if (!this.#host.locale && !this.#fallback.hasContent)
       this.#host.speak(sourceLocale, msgIn(sourceLocale, coreMessages)!);

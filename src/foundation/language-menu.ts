@@ -17,7 +17,7 @@ export class LanguageEvent extends BlueHeartEvent {
   }
 }
 
-/** Until the language is here the menu goes on to say which one is shown. */
+/** Chooses the language of the menu, which keeps showing the present language until the new one has loaded. */
 function choose(speech: Speech, menu: HTMLSelectElement): void {
   const {value} = menu;
   menu.value = speech.locale;
@@ -31,8 +31,8 @@ function chooseLanguage(speech: Speech, at: EventTarget, locale: string): void {
 }
 
 /**
- * The languages, each by its own name, one quiet link in the language that the visitor's browser prefers, and what came of a choice.
- * `languages` is what the attribute says: `off`, a list that narrows it, or nothing for all.
+ * Returns the menu of languages, each by its own name, a button for the language that the visitor's browser prefers,
+ * and a status. `languages` is the attribute: `off`, a list of the languages to offer, or nothing for all.
  */
 export function languageMenu(speech: Speech, languages?: string): TemplateResult | typeof nothing {
   const {msg, locale, chosen, failed} = speech;
@@ -55,7 +55,7 @@ export function languageMenu(speech: Speech, languages?: string): TemplateResult
       translate="no"
       @change=${({currentTarget}: Event) => choose(speech, currentTarget as HTMLSelectElement)}
     >
-      ${offered.map((code) => keyed(code, html`<option value=${code} lang=${code} .selected=${code === locale}>${nameOf(code)}</option>`))}
+      ${offered.map((code) => option(code, code === locale))}
     </select>
     ${
       preferred === locale
@@ -74,13 +74,18 @@ export function languageMenu(speech: Speech, languages?: string): TemplateResult
   </div>`;
 }
 
-/** Whether the first language of the visitor's browser is one that is not shipped; a server has no visitor. */
+/** Returns one language of the menu, by its own name. */
+function option(code: string, selected: boolean) {
+  return keyed(code, html`<option value=${code} lang=${code} .selected=${selected}>${nameOf(code)}</option>`);
+}
+
+/** Returns whether the first language of the visitor's browser is not shipped; false on a server. */
 function unshipped(): boolean {
   const first = globalThis.document && navigator.languages[0];
   return !!first && !shippedLocale(first);
 }
 
-/** Where somebody finds a language that is not shipped. */
+/** Returns which languages the reporting point's site speaks, and a link to it. */
 function otherLanguages(msg: Speech['msg'], locale: string) {
   return html`<p class="small">
     ${contacts.meldpunt.site!(msg)}

@@ -13,38 +13,39 @@ import {heart} from './heart.js';
 import {languageMenu} from './language-menu.js';
 import {unrecorded} from './recorder-marks.js';
 
-/** How long a page without fallback children waits for the view before it shows the number alone, in milliseconds. */
+/** How long a tag waits for its view before it shows the heading and the number alone, in milliseconds. */
 const patience = 2000;
 
-/** What stands below the heading of a tag. */
+/** The content below the heading of a tag. */
 export interface View {
   render(): unknown;
-  /** Whether it says itself whom to call. */
+  /** Whether the view itself says whom to call. */
   readonly tellsWhomToCall?: boolean;
 }
 
-/** A view is in a module of its own, with its styles and its messages. */
+/** The class of a view. Its module also holds its styles and its messages. */
 export interface ViewClass<T extends LazyElement> {
   readonly styles: readonly CSSResult[];
   readonly messages: Messages;
   new (element: T): View;
 }
 
-/** What a tag stands on whose view is brought when the tag is first shown, so that a page without it never pays for it. */
+/** The base class of a tag whose view is loaded when the tag is first shown, so that other pages never load it. */
 export abstract class LazyElement extends BlueHeartElement {
-  /** Loads the view. */
-  protected abstract loadView(): Promise<ViewClass<this>>;
+  @state() private view?: View;
+  @state() private late = false;
 
-  /** What the tag is called. */
+  /** The text of the heading. */
   protected abstract readonly heading: Text;
 
   /** One sentence below the heading. */
   protected abstract readonly lead: Text;
 
-  @state() private view?: View;
-  @state() private late = false;
   #viewClass?: ViewClass<this>;
   #waiting?: ReturnType<typeof setTimeout>;
+
+  /** Loads the view. */
+  protected abstract loadView(): Promise<ViewClass<this>>;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -70,7 +71,7 @@ export abstract class LazyElement extends BlueHeartElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    // What a server wrote has all of its styles; the half that is here would outdo the other half.
+    // Prerendered nodes bring all their styles; ours without those of the view would override the view's.
     if (root.hasChildNodes()) (root as ShadowRoot).adoptedStyleSheets = [];
     return root;
   }
@@ -84,7 +85,7 @@ export abstract class LazyElement extends BlueHeartElement {
     super.update(changed);
   }
 
-  /** Whom to call, at the end of every view. */
+  /** The contact to call, shown at the end of every view that does not say so itself. */
   protected get contact(): Contact {
     return contacts.meldpunt;
   }
@@ -122,8 +123,8 @@ export abstract class LazyElement extends BlueHeartElement {
   }
 
   #localNames() {
-    const said = localNames(this.contact, this.locale);
-    return said && html`<p class="small" translate="no" dir="ltr">${said}</p>`;
+    const spokenNames = localNames(this.contact, this.locale);
+    return spokenNames && html`<p class="small" translate="no" dir="ltr">${spokenNames}</p>`;
   }
 
   async #open(): Promise<ViewClass<this>> {

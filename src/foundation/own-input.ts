@@ -1,10 +1,12 @@
-const typesNothing = /^(Esc|Shift|Tab|F\d)/;
-const pressWithin = 1000;
+/** The keys that type nothing into a field. */
+const nonTypingKeys = /^(Esc|Shift|Tab|F\d)/;
+/** How long after a touch a click still belongs to it, in milliseconds. */
+const clickDelay = 1000;
 
 /**
- * Keeps for a tag what was meant for what stands inside it. A host sees the tag alone: its hot keys would take what is
- * typed in our fields, and what makes clicks of touches (FastClick and its kind) would click the tag, not what the
- * finger was on.
+ * Keeps keys and touches for the fields and controls inside a tag. The page sees only the tag itself: its keyboard
+ * shortcuts would take what is typed in our fields, and libraries such as FastClick, which turn touches into clicks,
+ * would click the tag, not the control under the finger.
  */
 export function keepInput(host: HTMLElement, root: Node): void {
   for (const type of ['keydown', 'keypress', 'keyup'] as const) {
@@ -13,7 +15,7 @@ export function keepInput(host: HTMLElement, root: Node): void {
       if (
         root.contains(field) &&
         field.matches('input, select, textarea') &&
-        !typesNothing.test((event as KeyboardEvent).key)
+        !nonTypingKeys.test((event as KeyboardEvent).key)
       )
         event.stopPropagation();
     });
@@ -25,18 +27,18 @@ export function keepInput(host: HTMLElement, root: Node): void {
     touched = event.target as HTMLElement;
   });
   host.addEventListener('click', (event) => {
-    // Where the browser is let, it makes the click itself.
-    if (event.composedPath()[0] !== host || !touch?.defaultPrevented || event.timeStamp - touch.timeStamp > pressWithin)
+    // Unless the touch was cancelled, the browser makes the click itself.
+    if (event.composedPath()[0] !== host || !touch?.defaultPrevented || event.timeStamp - touch.timeStamp > clickDelay)
       return;
     touch = undefined;
-    // A label would pass on a click that leaves the root, and FastClick cancels every click but its own.
+    // Not by way of the label: the click that a label passes on leaves the root, where FastClick cancels it.
     const pressed = touched.closest('label')?.control ?? touched;
     pressed.focus();
     pressed.dispatchEvent(new MouseEvent('click', {bubbles: true, cancelable: true}));
     try {
       (pressed as HTMLSelectElement).showPicker();
     } catch {
-      // Only a menu has one, and not in every browser.
+      // Only a menu has a picker, and not in every browser.
     }
   });
 }

@@ -1,6 +1,7 @@
 /**
- * A node as the browser made it. In markup a form, an image or a frame called `body` shadows `document.body`, and a field called
- * `children` shadows the `children` of its form; a getter asked of the prototype answers past such names.
+ * Returns a node whose properties cannot be shadowed by names in the markup. A form, image or frame with the name
+ * `body` shadows `document.body`, and a field with the name `children` shadows `children` of its form. Reading the
+ * properties from the prototype avoids that.
  */
 export function plain<N extends Node>(node: N): N {
   return new Proxy(node, {
@@ -12,5 +13,7 @@ export function plain<N extends Node>(node: N): N {
   });
 }
 
-/** The page; none on a server. Where a node is asked for, give it `document`. */
+/**
+ * The document, without such shadowing; undefined on a server. An argument that must be a node is `document` itself.
+ */
 export const page = globalThis.document && plain(document);

@@ -1,8 +1,8 @@
 import type {LitElement, ReactiveController} from 'lit';
 
-/** Keeps what a server wrote into the root of a tag, which is shown until the first render takes its place. */
+/** Keeps the prerendered nodes in the root of a tag, which are shown until the first render replaces them. */
 export class Prerendered implements ReactiveController {
-  /** What a server wrote, until it is replaced. */
+  /** The nodes that a server wrote, until they are replaced. */
   nodes: readonly ChildNode[] = [];
   readonly #host: LitElement;
   #checked: readonly Element[] = [];
@@ -12,7 +12,7 @@ export class Prerendered implements ReactiveController {
   }
 
   hostUpdate(): void {
-    // Before what is rendered takes part: of the radio buttons of one name only one is checked.
+    // Read before the render adds its own radio buttons: of those with one name only one can be checked.
     if (this.nodes.length) this.#checked = [...this.#host.renderRoot.querySelectorAll(':checked')];
   }
 
@@ -21,8 +21,8 @@ export class Prerendered implements ReactiveController {
   }
 
   /**
-   * Puts what has just been rendered in the place of what a server wrote, which stands before it, in one step. What had focus,
-   * was ticked, chosen, typed or opened is so afterwards, by way of the handlers that the visitor's own hand would have reached.
+   * Replaces the prerendered nodes with the rendered ones in one step. Focus, and what the visitor ticked, chose, typed
+   * or opened, is carried over, by the same events that the visitor would have caused.
    */
   #replace(root: ShadowRoot): void {
     const old = this.nodes;
@@ -56,7 +56,7 @@ export class Prerendered implements ReactiveController {
   }
 }
 
-/** What a control is, in every language; a number is never taken for another. */
+/** Returns a key by which the rendered control for a prerendered one is found; two numbers never have the same key. */
 function kind(control: Element): string {
   return [
     control.localName,

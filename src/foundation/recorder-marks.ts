@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 
 /**
- * What session recorders and analytics are to leave alone, by the marks that their own documents name:
+ * Marks content that session recorders and analytics must not record, in the way that their documents name:
  * - PostHog `ph-no-capture`: posthog.com/docs/session-replay/privacy
  * - rrweb `rr-block`: github.com/rrweb-io/rrweb/blob/master/guide.md
  * - Sentry `sentry-block`: docs.sentry.io/platforms/javascript/session-replay/privacy

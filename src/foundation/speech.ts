@@ -1,12 +1,12 @@
 import type {MsgFn} from '@lit/localize';
 
-/** What a template needs to speak the language of the element that it is part of: the element itself has it. */
+/** What a template needs to be in the language of its element; the element itself implements it. */
 export interface Speech {
   readonly msg: MsgFn;
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
-  /** The language that was chosen in its own menu. */
+  /** The language that the visitor chose in the element's own menu. */
   chosen?: string;
-  /** Whether the last language that it was to speak did not load. */
+  /** Whether the language that was asked for last did not load. */
   readonly failed?: boolean;
 }

@@ -1,13 +1,13 @@
 import {css} from 'lit';
 
 /**
- * What a theme may set, and what every tag shares. Text takes the page's own font, size and colour; what is filled
- * takes black or white for its words, whichever its colour leaves readable, so that no theme can hide a number.
+ * The properties that a theme may set, and the styles that every tag shares. Text takes the font, size and colour of
+ * the page; text on a fill becomes black or white, whichever is readable, so that no theme can hide a number.
  */
 export const tokens = css`
   :host {
     --_accent: var(--blue-heart-color-accent, #1d5fa6);
-    /* Two colours are none: where a theme has its own, nothing is filled, and words keep the colour of text. */
+    /* A theme's colour makes these two colours, which is invalid: nothing is filled, and text keeps its colour. */
     --_fill: var(--blue-heart-color-accent,) #1d5fa6;
     --_on-accent: var(--blue-heart-color-accent,) #fff;
     --_link: currentColor;
@@ -20,7 +20,7 @@ export const tokens = css`
     display: block;
   }
 
-  /* A colour that a browser cannot work out is none at all, so that this comes whole or not at all. */
+  /* A colour that a browser cannot compute becomes invalid, so that these apply together or not at all. */
   @supports (color: color(from light-dark(red, red) xyz-d65 y y y)) {
     :host {
       --_accent: rgb(from var(--blue-heart-color-accent, light-dark(#1d5fa6, #8fc1f0)) r g b / 1);
@@ -40,7 +40,10 @@ export const tokens = css`
     display: none;
   }
 
-  /* Any rule of the page that matches a tag beats :host, so that what is inherited is settled here: type and colour come in, the rest stays out. */
+  /*
+   * Any rule of the page that matches a tag overrides :host, so that inheritance is set here: font and colour are
+   * inherited, the rest is not.
+   */
   :where([part~='base']) {
     all: initial;
     display: block;
@@ -97,7 +100,7 @@ export const tokens = css`
     background: var(--blue-heart-color-surface, none);
   }
 
-  /* Without a width to fall back on, a box that is as wide as its words would be as wide as none. */
+  /* Without an intrinsic width, an inline-size container in a shrink-to-fit place would have no width. */
   @supports (contain-intrinsic-inline-size: 15em) {
     .box {
       container-type: inline-size;
@@ -181,7 +184,10 @@ export const tokens = css`
     text-decoration: none;
   }
 
-  /* Every medium, in words that Dark Reader takes for print: it would change the fill one way and the words on it another. */
+  /*
+   * Every medium, in a form that Dark Reader skips as print: it would change the fill and the text on it in different
+   * ways.
+   */
   @media print, not print {
     [part].filled,
     [part][part~='number'] {

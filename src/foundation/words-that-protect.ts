@@ -3,15 +3,15 @@ import type {Text} from '../content/contacts.js';
 import {warnIcon} from './icon.js';
 import type {Speech} from './speech.js';
 
-// Approved words. They may be translated; they may not be shortened, softened or made friendlier.
+// Approved texts. They may be translated, but not shortened, softened or made friendlier.
 
 export const callAlone: Text = (msg) => msg('Bel alleen als niemand u kan zien of horen.', {id: 'protect.alone'});
 
-/** To somebody it is about. */
+/** Said to a victim. */
 export const notYourFaultWords: Text = (msg) =>
   msg('Ook als u ja hebt gezegd, kan het mensenhandel zijn. Het is niet uw schuld.', {id: 'protect.not-your-fault'});
 
-/** How a witness behaves. */
+/** The rules for a witness. */
 export const witnessRules: readonly Text[] = [
   (msg) => msg('Spreek niemand erop aan, volg niemand, film niet en zet niets online.', {id: 'protect.confront'}),
   (msg) => msg('Stel de persoon geen vragen waar anderen bij zijn.', {id: 'protect.ask'}),
@@ -19,7 +19,7 @@ export const witnessRules: readonly Text[] = [
   (msg) => msg('Twijfelt u? Vraag raad.', {id: 'protect.unsure'}),
 ];
 
-/** What somebody who may be watched should know before calling. It stands below the number, never above it. */
+/** Returns what somebody who may be watched should know before calling. It stands below the number, never above it. */
 export function cautions({msg}: Speech): TemplateResult {
   return html`<div class="cautions row tint small">
     ${warnIcon}
@@ -35,7 +35,7 @@ export function notYourFault({msg}: Speech): TemplateResult {
   return html`<p>${notYourFaultWords(msg)}</p>`;
 }
 
-/** To somebody who has no papers. */
+/** Returns advice for somebody without papers. */
 export function withoutPapers({msg}: Speech): TemplateResult {
   return html`<p>
     ${msg(
@@ -53,7 +53,7 @@ export function witness({msg}: Speech): TemplateResult {
   </ul>`;
 }
 
-/** About images of abuse. */
+/** Returns the rule about images of abuse. */
 export function images({msg}: Speech): TemplateResult {
   return html`<p>
     ${msg('Beelden van seksueel misbruik van kinderen: kopieer ze niet en stuur ze niet door.', {id: 'protect.images'})}

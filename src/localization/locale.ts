@@ -1,25 +1,25 @@
 import {localeModules} from '../generated/locale-modules.js';
 
-/** The language that the texts are written in; always there, without a request. */
+/** The language that the texts are written in; it needs no request. */
 export const sourceLocale = 'nl';
 
-/** Whether a translation is shipped for exactly this code. */
+/** Returns whether a translation is shipped for exactly this code. */
 const isShipped = (code: string): boolean => code === sourceLocale || Object.hasOwn(localeModules, code);
 
-/** Every language that can be shown, the source first. */
+/** Returns every language that can be shown, the source language first. */
 export function shippedLocales(): string[] {
   return [sourceLocale, ...Object.keys(localeModules)];
 }
 
-/** The shipped language for a tag such as `nl-BE`, `nl_BE` or `NL`; undefined where there is none. */
+/** Returns the shipped language for a language tag such as `nl-BE`, `nl_BE` or `NL`; undefined where there is none. */
 export function shippedLocale(tag: string): string | undefined {
   const code = tag.trim().replaceAll('_', '-');
   return [code, code.split('-')[0]!.toLowerCase()].find(isShipped);
 }
 
 /**
- * The first shipped language that the visitor's browser asks for; a server has no visitor, though newer ones have a
- * navigator.
+ * Returns the first shipped language that the visitor's browser prefers; undefined on a server. Asks for `document`,
+ * because newer servers have a `navigator` too.
  */
 export function preferredLocale(among = shippedLocales()): string | undefined {
   return (globalThis.document ? navigator.languages : [])
@@ -29,12 +29,12 @@ export function preferredLocale(among = shippedLocales()): string | undefined {
 
 const rightToLeft = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 
-/** The direction in which a language is written. */
+/** Returns the direction in which a language is written. */
 export function directionOf(locale: string): 'ltr' | 'rtl' {
   return rightToLeft.test(locale) ? 'rtl' : 'ltr';
 }
 
-/** The name of a language in that language. */
+/** Returns the name of a language in that language. */
 export function nameOf(locale: string): string {
   const name = new Intl.DisplayNames([locale], {type: 'language'}).of(locale) ?? locale;
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);

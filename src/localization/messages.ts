@@ -3,7 +3,7 @@ import {localeModules} from '../generated/locale-modules.js';
 import {sourceLocale} from './locale.js';
 import {warnOnce} from './warn-once.js';
 
-/** The messages of a part of the texts: a module a language, brought when it is first needed. */
+/** Loads the messages of a part of the texts: one module for each language, loaded when it is first needed. */
 export class Messages {
   readonly #loaded = new Map<string, TemplateMap>([[sourceLocale, {}]]);
   readonly #loading = new Map<string, Promise<TemplateMap>>();
@@ -13,12 +13,12 @@ export class Messages {
     this.#modules = modules;
   }
 
-  /** Those of a language that is here already. */
+  /** Returns the messages of a language, if they are loaded. */
   loaded(locale: string): TemplateMap | undefined {
     return this.#loaded.get(locale);
   }
 
-  /** Brings those of a language, once for all who ask. A failure is not remembered: a later call tries again. */
+  /** Loads the messages of a language, once for all callers. After a failure a later call tries again. */
   load(locale: string): Promise<TemplateMap> {
     if (!this.#loading.has(locale)) this.#loading.set(locale, this.#load(locale));
     return this.#loading.get(locale)!;
@@ -38,5 +38,5 @@ export class Messages {
   }
 }
 
-/** What every tag needs. */
+/** The messages that every tag needs. */
 export const coreMessages = new Messages(localeModules);

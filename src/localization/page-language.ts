@@ -1,7 +1,10 @@
 import {preferredLocale, shippedLocale, sourceLocale} from './locale.js';
 
-/** An element, and outwards the hosts of the shadow roots that it is in. Only a root that is one is asked for its host: a form can be called so. */
-function* outwards(element: Element): Generator<Element> {
+/**
+ * Yields an element, then the host of each shadow root around it, from the inside out. Checks that the root is a shadow
+ * root, because another root can have a field with the name `host`.
+ */
+function* withHosts(element: Element): Generator<Element> {
   for (let at = element; ;) {
     yield at;
     const root = at.getRootNode();
@@ -10,16 +13,19 @@ function* outwards(element: Element): Generator<Element> {
   }
 }
 
-/** The roots whose `lang` attributes can matter to an element: its own, and those of the hosts around it. */
+/** Yields the roots whose `lang` attributes can apply to an element: its own, and those of the hosts around it. */
 export function* rootsAround(element: Element): Generator<Node> {
-  for (const at of outwards(element)) yield at.getRootNode();
+  for (const at of withHosts(element)) yield at.getRootNode();
 }
 
-/** The language that the page asks of an element: the closest `lang` (or `xml:lang`), else the visitor's browser, else Dutch. */
+/**
+ * Returns the language that the page wants of an element: that of the closest `lang` or `xml:lang` if it is shipped,
+ * else that of the visitor's browser, else Dutch.
+ */
 export function pageLanguage(element: Element): string {
-  for (const at of outwards(element)) {
+  for (const at of withHosts(element)) {
     const around = at.closest('[lang]:not([lang=""]), [xml\\:lang]:not([xml\\:lang=""])');
-    // A field called `getAttribute` shadows that of its form.
+    // A field with the name `getAttribute` shadows the method of its form.
     const asked = (name: string) => Element.prototype.getAttribute.call(around, name);
     if (around) return shippedLocale(asked('lang') || asked('xml:lang')!) ?? preferredLocale() ?? sourceLocale;
   }

@@ -1,26 +1,27 @@
 import {pageLanguage, rootsAround} from './page-language.js';
 
 /**
- * Tells which language a tag is to speak: the one that the visitor chose on this page, else the one that the page asks for.
- * Fires `change` when that may be another. The choice lives as long as the page and is stored nowhere.
+ * Tells which language a tag must show: the one that the visitor chose on this page, else the one of the page. Fires
+ * `change` when that may have changed. The choice lives as long as the page and is stored nowhere.
  */
 class WantedLanguage extends EventTarget {
   #chosen?: string;
   #observer?: MutationObserver;
 
+  /** Returns the language that an element must show. */
   of(element: Element): string {
     return this.#chosen ?? pageLanguage(element);
   }
 
-  /** Makes a language the visitor's choice. */
+  /** Sets the language that the visitor chose. */
   choose(locale: string): void {
     this.#chosen = locale;
     this.#changed();
   }
 
-  /** Watches every `lang` around an element. One observer does it for all tags: its cost does not grow with them. */
+  /** Watches every `lang` around an element. All tags share one observer, so that more tags do not cost more. */
   observe(element: Element): void {
-    // A server has no observers, and observes nothing.
+    // Made only here, because a server has no MutationObserver.
     this.#observer ??= new MutationObserver(() => this.#changed());
     for (const root of rootsAround(element))
       this.#observer.observe(root, {subtree: true, attributeFilter: ['lang', 'xml:lang']});

@@ -1,8 +1,8 @@
-const said = new Set<string>();
+const warned = new Set<string>();
 
-/** Says what did not load, and why: each of both once, however many tags and files it meets. */
+/** Warns what did not load, and why, unless either of the two was given before. */
 export function warnOnce(what: string, error: unknown): void {
   const reason = String(error);
-  if (!said.has(what) && !said.has(reason)) console.warn?.(`${what} ${reason}`);
-  said.add(what).add(reason);
+  if (!warned.has(what) && !warned.has(reason)) console.warn?.(`${what} ${reason}`);
+  warned.add(what).add(reason);
 }

@@ -1,21 +1,10 @@
-import type {MsgFn} from '@lit/localize';
 import {audiences, centres, contactsFor, hasEmergency, type Audience} from '../content/audiences.js';
-import {
-  contacts,
-  localNames,
-  telOf,
-  webOf,
-  type Contact,
-  type ContactId,
-  type Region,
-  type Text,
-} from '../content/contacts.js';
+import {contacts, webOf, type Contact, type ContactId, type Region, type Text} from '../content/contacts.js';
 import {exitTarget} from '../content/exit-targets.js';
 import {
   bannerCampaign,
   bannerHelpline,
   bannerTitle,
-  emergencyTitle,
   exitHonesty,
   exitLabel,
   explainerLead,
@@ -40,11 +29,14 @@ import {shippedLocale, sourceLocale} from '../localization/locale.js';
 import {coreMessages} from '../localization/messages.js';
 import {loadMsg} from '../localization/msg.js';
 import {tags, type Tag} from '../define/tags.js';
-import {indented, line} from './lines.js';
+import {contactLines, emergencyLines, nameLines, numberLine, type Words} from './contact-lines.js';
+import {heading, indented, link, paragraph} from './lines.js';
 
 export type FallbackTag = Tag;
 
-/** What the attributes of the tag say. One that the tag has not is ignored; a value that is not allowed counts as absent. */
+/**
+ * The attributes of the tag. One that the tag does not have is ignored; a value that is not allowed counts as absent.
+ */
 export interface FallbackOptions {
   readonly lang?: string;
   readonly headingLevel?: number;
@@ -58,63 +50,59 @@ export interface FallbackOptions {
   readonly exit?: 'on' | 'off';
 }
 
-interface Words {
-  readonly msg: MsgFn;
-  readonly locale: string;
-}
-
 /**
- * The children to write into a tag, for a visitor whom no script reaches: a heading, numbers to call, a way out. It is what the tag
- * itself says once the script is there.
+ * Returns the children to write into a tag, for visitors without script: a heading, numbers to call, an exit. The tag
+ * itself says the same once the script runs.
  *
- * `<blue-heart-helpline-card lang="uk">${await fallback('blue-heart-helpline-card', {lang: 'uk'})}</blue-heart-helpline-card>`
+ * `<blue-heart-helpline-card lang="uk">${await fallback('blue-heart-helpline-card', {lang:
+ * 'uk'})}</blue-heart-helpline-card>`
  */
 export async function fallback(tag: FallbackTag, options: FallbackOptions = {}): Promise<string> {
   if (!tags.includes(tag)) throw new Error(`There is no fallback for <${tag}>, only for ${tags.join(', ')}.`);
   const locale = shippedLocale(options.lang ?? '') ?? sourceLocale;
   const msg = await loadMsg(locale, coreMessages);
-  return (children[tag] ?? viewed(helplineTitle))({msg, locale}, options).join('\n');
+  return (children[tag] ?? titleAndContact(helplineTitle))({msg, locale}, options).join('\n');
 }
 
-/** What a tag says first; one that is not in the list says whom to call. */
+/** What writes the children of each tag. A tag that is not in the list gets a heading and whom to call. */
 const children: Partial<Record<Tag, (words: Words, options: FallbackOptions) => string[]>> = {
   'blue-heart-banner': banner,
   'blue-heart-signal-quiz': signalQuiz,
   'blue-heart-report-button': reportButton,
   'blue-heart-helpline-card': helplineCard,
   'blue-heart-exit': exit,
-  'blue-heart-share': viewed(shareTitle, shareLead),
-  'blue-heart-materials': viewed(materialsTitle, materialsLead),
-  'blue-heart-facts': viewed(factsTitle, factsLead),
-  'blue-heart-explainer': viewed(explainerTitle, explainerLead),
+  'blue-heart-share': titleAndContact(shareTitle, shareLead),
+  'blue-heart-materials': titleAndContact(materialsTitle, materialsLead),
+  'blue-heart-facts': titleAndContact(factsTitle, factsLead),
+  'blue-heart-explainer': titleAndContact(explainerTitle, explainerLead),
   'blue-heart-safety-guide': safetyGuide,
 };
 
 function banner(words: Words, options: FallbackOptions): string[] {
   const {variant} = options;
-  const reports = given(options) || (variant !== 'helpline' && variant !== 'compact');
+  const reports = givenAddress(options) || (variant !== 'helpline' && variant !== 'compact');
   return [
-    heading(options, bannerTitle(words.msg)),
+    heading(options.headingLevel, bannerTitle(words.msg)),
     ...(variant === 'compact'
       ? []
       : [paragraph((variant === 'helpline' ? bannerHelpline : bannerCampaign)(words.msg))]),
     ...(reports ? [report(words, options)] : []),
-    phone(contacts.meldpunt),
+    numberLine(contacts.meldpunt),
   ];
 }
 
 function signalQuiz(words: Words, options: FallbackOptions): string[] {
   const {msg} = words;
   return [
-    heading(options, quizTitle(msg)),
+    heading(options.headingLevel, quizTitle(msg)),
     paragraph(quizSeveral(msg)),
-    ...called(words, contacts.meldpunt),
-    phone(contacts.meldpunt),
+    ...nameLines(words, contacts.meldpunt),
+    numberLine(contacts.meldpunt),
   ];
 }
 
 function reportButton(words: Words, options: FallbackOptions): string[] {
-  return [report(words, options), ...called(words, contacts.meldpunt), phone(contacts.meldpunt)];
+  return [report(words, options), ...nameLines(words, contacts.meldpunt), numberLine(contacts.meldpunt)];
 }
 
 function helplineCard(words: Words, options: FallbackOptions): string[] {
@@ -122,13 +110,13 @@ function helplineCard(words: Words, options: FallbackOptions): string[] {
   const chosen = wordsOf(options.contacts ?? '').filter((id): id is ContactId => Object.hasOwn(contacts, id));
   const reader = options.for && Object.hasOwn(audiences, options.for) ? options.for : '';
   const region = options.region && Object.hasOwn(centres, options.region) ? options.region : '';
-  const [first, ...others] = contactsFor(chosen, reader, region).map((contact) => entry(words, contact));
+  const [first, ...others] = contactsFor(chosen, reader, region).map((contact) => contactLines(words, contact));
   const leaves = options.exit !== 'off';
   return [
-    heading(options, helplineTitle(msg)),
+    heading(options.headingLevel, helplineTitle(msg)),
     ...(leaves ? [link(exitTarget(locale), exitLabel(msg))] : []),
     ...first!,
-    ...(hasEmergency(chosen, reader) ? emergency(words) : []),
+    ...(hasEmergency(chosen, reader) ? emergencyLines(words) : []),
     ...(options.variant === 'compact' || !others.length
       ? []
       : indented(
@@ -140,16 +128,16 @@ function helplineCard(words: Words, options: FallbackOptions): string[] {
 }
 
 function exit({msg, locale}: Words, options: FallbackOptions): string[] {
-  return [link(given(options) ?? exitTarget(locale), exitLabel(msg)), paragraph(exitHonesty(msg))];
+  return [link(givenAddress(options) ?? exitTarget(locale), exitLabel(msg)), paragraph(exitHonesty(msg))];
 }
 
-/** What a tag says whose view is brought later: what it is called, and whom to call. */
-function viewed(title: Text, lead?: Text, contact: Contact = contacts.meldpunt) {
+/** Writes the children of a tag whose view is loaded later: its heading, one sentence, and whom to call. */
+function titleAndContact(title: Text, lead?: Text, contact: Contact = contacts.meldpunt) {
   return (words: Words, options: FallbackOptions): string[] => [
-    heading(options, title(words.msg)),
+    heading(options.headingLevel, title(words.msg)),
     ...(lead ? [paragraph(lead(words.msg))] : []),
-    ...called(words, contact),
-    phone(contact),
+    ...nameLines(words, contact),
+    numberLine(contact),
   ];
 }
 
@@ -158,52 +146,15 @@ function safetyGuide(words: Words, options: FallbackOptions): string[] {
     options.audience === 'minor'
       ? [minorGuideTitle, minorGuideLead, contacts['child-focus']]
       : [guideTitle, guideLead, contacts.meldpunt];
-  return viewed(title, lead, contact)(words, options);
+  return titleAndContact(title, lead, contact)(words, options);
 }
 
-/** The address that the page author gave, if it is one. */
-const given = ({href}: FallbackOptions): string | undefined => (href && isWebAddress(href) ? href : undefined);
-
-function heading({headingLevel = 2}: FallbackOptions, words: string): string {
-  const level = [3, 4, 5, 6].includes(headingLevel) ? headingLevel : 2;
-  return line`<h${level}>${words}</h${level}>`;
-}
-
-const paragraph = (words: string): string => line`<p>${words}</p>`;
-
-const link = (href: string, words: string): string => line`<p><a href="${href}" rel="noreferrer">${words}</a></p>`;
-
+/** Returns the link for reporting, to the address that the page author gave or to the reporting point. */
 function report({msg, locale}: Words, options: FallbackOptions): string {
-  return link(given(options) ?? `https://${webOf(contacts.meldpunt, locale)}`, reportLabel(msg));
+  return link(givenAddress(options) ?? `https://${webOf(contacts.meldpunt, locale)}`, reportLabel(msg));
 }
 
-const phone = ({phone}: Contact): string => `<p>${number(phone!)}</p>`;
-
-const number = (phone: string): string => line`<a href="${telOf(phone)}" dir="ltr" translate="no">${phone}</a>`;
-
-/** The name of a contact, with the names to say on the phone beside a translated one. */
-function called({msg, locale}: Words, contact: Contact): string[] {
-  const said = localNames(contact, locale);
-  return [paragraph(contact.name(msg)), ...(said ? [`<p translate="no">${said}</p>`] : [])];
-}
-
-/** Who somebody is, and a number to call, or a page to visit where there is none. */
-function entry(words: Words, contact: Contact): string[] {
-  return [
-    ...called(words, contact),
-    ...(contact.what ? [paragraph(contact.what(words.msg))] : []),
-    contact.phone ? phone(contact) : link(`https://${webOf(contact, words.locale)}`, webOf(contact, words.locale)!),
-  ];
-}
-
-function emergency({msg}: Words): string[] {
-  return [
-    paragraph(emergencyTitle(msg)),
-    ...indented(
-      'ul',
-      [contacts.emergency, contacts.police].map(
-        (contact) => `<li>${number(contact.phone!)} ${line`${contact.name(msg)}`}</li>`,
-      ),
-    ),
-  ];
+/** Returns the address that the page author gave, if it is valid. */
+function givenAddress({href}: FallbackOptions): string | undefined {
+  return href && isWebAddress(href) ? href : undefined;
 }

@@ -9,27 +9,27 @@ export interface FoundTag {
   /** The closest `lang`, its own or an ancestor's; empty where there is none. */
   readonly lang: string;
   readonly line: number;
-  /** Where its start tag ends. */
+  /** The offset at which its start tag ends. */
   readonly inside: number;
-  /** Where the roots are that were written into it before. */
+  /** The places of the roots that were prerendered into it before. */
   readonly roots: readonly {readonly startOffset: number; readonly endOffset: number}[];
 }
 
 /**
- * Every tag of ours that a browser without script would find in a page, and the folder of the page's own copy of the
- * script.
+ * Finds every tag of ours that a browser without script would find in a page, and the folder from which the page loads
+ * the script.
  */
 export function findTags(page: string): {readonly tags: readonly FoundTag[]; readonly base?: string} {
   const elements = [...elementsIn(parse(page, {sourceCodeLocationInfo: true, scriptingEnabled: false}).childNodes)];
   const tags = elements.flatMap(([element, lang]) => (isOurs(element) ? [foundTag(element, lang)] : []));
   const scripts = elements.flatMap(([element]) => (element.tagName === 'script' ? [element] : []));
-  const told = scripts.map((script) => attributeOf(script, 'data-blue-heart-base')).find((base) => base !== undefined);
-  return {tags, base: told?.replace(/\/?$/, '/') ?? scripts.map(folderOf).find((folder) => folder !== undefined)};
+  const given = scripts.map((script) => attributeOf(script, 'data-blue-heart-base')).find((base) => base !== undefined);
+  return {tags, base: given?.replace(/\/?$/, '/') ?? scripts.map(folderOf).find((folder) => folder !== undefined)};
 }
 
 /**
- * The elements of a page with the language around each. A template is inert, except one that is the root of another
- * component.
+ * Yields the elements of a page, each with its language. Skips the content of templates, except of one that is the
+ * shadow root of another component.
  */
 function* elementsIn(nodes: readonly DefaultTreeAdapterTypes.ChildNode[], around = ''): Generator<[Element, string]> {
   for (const node of nodes) {

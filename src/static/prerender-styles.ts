@@ -1,7 +1,7 @@
 import {css, type CSSResult, type LitElement} from 'lit';
 import {LazyElement} from '../foundation/lazy-element.js';
 
-/** Where no script may run, what only a script can make work is not shown, and what only a script moves out of the way does not float. */
+/** Where no script may run, hides what needs a script, and keeps in the flow what only a script could move aside. */
 const withoutScript = css`
   @media (scripting: none) {
     button,
@@ -22,7 +22,7 @@ const withoutScript = css`
   }
 `;
 
-/** There the quiz is shown in full instead (quiz-in-full.ts), after whom to call. */
+/** Where no script may run, shows the whole quiz (quiz-in-full.ts) below whom to call. */
 const quizWithoutScript = css`
   @media (scripting: none) {
     section [part='body'] > :not(:last-child),
@@ -37,7 +37,7 @@ const quizWithoutScript = css`
   }
 `;
 
-/** All that a prerendered tag needs, as one text that is the same wherever the tag stands. */
+/** Returns the styles that a prerendered tag needs, as one text, which is the same on every page. */
 export async function stylesOf(tag: string): Promise<string> {
   const registered = customElements.get(tag) as typeof LitElement & (new () => LitElement);
   const element = new registered();

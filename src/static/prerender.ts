@@ -12,7 +12,10 @@ import {quizInFull} from './quiz-in-full.js';
 import {stylesOf} from './prerender-styles.js';
 
 export interface PrerenderOptions {
-  /** Styles inside the page, whose hashes a policy must allow, or in the files `styles/<tag>.css` beside the script. Default: inline. */
+  /**
+   * Whether styles are inside the page, so that a policy must allow their hashes, or in the files `styles/<tag>.css`
+   * beside the script. Default: inline.
+   */
   readonly styles?: 'inline' | 'link';
   /** The folder that `styles/` is in, for linked styles. Default: that of the script in the page. */
   readonly base?: string;
@@ -25,9 +28,9 @@ export interface PrerenderedPage {
 }
 
 /**
- * Fills every tag in a page with declarative shadow DOM in the tag's language, so that the tag is whole where no script
- * runs; the script takes over from there. No other byte of the page changes, and a page that was filled before is filled anew.
- * What `src` names is not fetched: the script adds it.
+ * Fills every tag in a page with declarative shadow DOM in the tag's language, so that it shows all its content where
+ * no script runs; where the script runs, it replaces that. Changes no other byte of the page, and replaces what was
+ * prerendered before. Does not fetch the file in `src`: the script adds it.
  */
 export async function prerender(
   page: string,
@@ -70,23 +73,23 @@ interface Edit {
   readonly text: string;
 }
 
-/** A page with each edit made. */
+/** Returns a page with the edits made. */
 function edited(page: string, edits: readonly Edit[]): string {
   const inOrder = [...edits].sort((a, b) => a.from - b.from || a.to - b.to);
   const parts = inOrder.map(({from, text}, at) => page.slice(inOrder[at - 1]?.to ?? 0, from) + text);
   return parts.join('') + page.slice(inOrder.at(-1)?.to ?? 0);
 }
 
-/** One box holds it all, so that the script can take away even what the parser has not finished. */
+/** Returns the root of a tag. One box holds all, so that the script can remove even what is not parsed to its end. */
 async function rootOf({name, attributes, lang}: FoundTag, style: string): Promise<string> {
   const renderer = new LitElementRenderer(name);
   const element = renderer.element as BlueHeartElement;
   for (const attribute of attributes) renderer.setAttribute(attribute.name, attribute.value);
   const locale = shippedLocale(lang) ?? sourceLocale;
   element.speak(locale, await element.bring(locale));
-  // A server does not shuffle, so that its page comes out the same twice.
+  // No shuffling here, so that prerendering twice gives the same page.
   if (element instanceof SignalQuiz) element.shuffle = false;
-  // Its posts are Ukrainian in every tag.
+  // The posts for this audience are Ukrainian, whatever the language of the tag.
   if (element instanceof Share && element.audience === 'ukraine') await element.bring('uk');
   renderer.connectedCallback();
   const shown = await markupOf(html`${element['render']()}`, renderer);
@@ -95,10 +98,10 @@ async function rootOf({name, attributes, lang}: FoundTag, style: string): Promis
   return `<template shadowrootmode="open"><div>${style}${shown}${instead}</div></template>`;
 }
 
-/** What only hydration needs; and a property that is false, which the renderer writes as an attribute that is there. */
+/** Comments that only hydration needs, and false properties, which the renderer writes as attributes. */
 const surplus = /<!--\/?lit-(?:part|node)[^>]*-->|<\?>| (?:checked|selected)="false"/g;
 
-/** The renderer gives a field no value; what it holds stands behind it (share/editor.ts). */
+/** A text field, which the renderer leaves empty, and its text, which follows it (share/editor.ts). */
 const fields = /(<textarea[^>]*>)(<\/textarea>\s*<span class=unscripted>)([^<]*)/g;
 
 async function markupOf(content: TemplateResult, ...customElementHostStack: LitElementRenderer[]): Promise<string> {

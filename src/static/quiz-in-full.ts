@@ -4,7 +4,7 @@ import {outro} from '../elements/signal-quiz/outro.js';
 import {sceneForm, shownScenes} from '../elements/signal-quiz/scene.js';
 import {drawings} from '../content/drawings.js';
 
-/** A quiz that nobody can press through: every scene with what each signal means, and whom to call. */
+/** Returns a quiz for pages without script: every scene with what each signal means, and whom to call. */
 export function quizInFull(quiz: SignalQuiz): TemplateResult {
   const level = Math.min(6, quiz.headingLevel + 1);
   const scenes = shownScenes(quiz).slice(0, quiz.limit);

@@ -86,11 +86,11 @@ test('with its own words it is complete', () => {
         `${copy.read(path)}export const drillWallTitle: Text = (msg) => msg('Oefenmuur', {id: 'drill-wall.title'});\n`,
       ),
     'src/static/fallback.ts': (path) => {
-      copy.replace(path, '  emergencyTitle,\n', '  drillWallTitle,\n  emergencyTitle,\n');
+      copy.replace(path, '  exitHonesty,\n', '  drillWallTitle,\n  exitHonesty,\n');
       copy.replace(
         path,
         "  'blue-heart-exit': exit,\n",
-        `  'blue-heart-exit': exit,\n  '${tag}': viewed(drillWallTitle),\n`,
+        `  'blue-heart-exit': exit,\n  '${tag}': titleAndContact(drillWallTitle),\n`,
       );
     },
     'stories/<tag>.stories.ts': () => assert.match(copy.read(stories), /Default/),

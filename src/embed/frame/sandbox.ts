@@ -1,6 +1,6 @@
 /**
- * Whether a visitor can leave the whole page from this frame. A sandbox shows what it forbids only to a frame of the
- * same origin; where it does not, the author of the frame has to say that it may be left (`exit=on`).
+ * Returns whether a visitor can leave the whole page from this frame. Only a frame of the same origin can read what its
+ * sandbox allows; in other sandboxes the author of the frame must say so (`exit=on`).
  */
 export function mayLeave(settings: URLSearchParams): boolean {
   const frame = frameElement as HTMLIFrameElement | null;
@@ -11,7 +11,7 @@ export function mayLeave(settings: URLSearchParams): boolean {
   return !isSandboxed() || settings.get('exit') === 'on';
 }
 
-/** A sandbox, whatever it allows, forbids this, and nothing else does. */
+/** Returns whether the frame has a sandbox: every sandbox forbids to set `domain`, and nothing else does. */
 function isSandboxed(): boolean {
   try {
     document.domain = document.domain;

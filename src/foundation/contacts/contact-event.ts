@@ -2,8 +2,8 @@ import type {Channel} from '../../content/contacts.js';
 import {BlueHeartEvent} from '../event.js';
 
 /**
- * Fired when a visitor presses a contact's link, only where the page author set `report-contacts`. Tells nothing about
- * the visitor.
+ * Fired when a visitor presses a contact's link, only where the page author set `report-contacts`. Contains nothing
+ * about the visitor.
  */
 export class ContactEvent extends BlueHeartEvent {
   constructor(

@@ -2,12 +2,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {copyWarning} from './copy-number.js';
 import type {Speech} from '../speech.js';
 
-/** What must be read beside numbers: which languages are spoken, and that a copy stays on the device. */
+/** Returns what a visitor must read beside numbers: which languages are spoken, and that a copy leaves a trace. */
 export function contactHints(speech: Speech): TemplateResult {
   return html`<p class="small">${spokenLanguages(speech)} ${copyWarning(speech)}</p>`;
 }
 
-/** Said beside a number in a language that need not be spoken on the line. */
+/** Returns a warning that the line may not speak the language that is shown, except for Dutch, French and English. */
 export function spokenLanguages({msg, locale}: Speech): string | typeof nothing {
   return ['nl', 'fr', 'en'].includes(locale)
     ? nothing

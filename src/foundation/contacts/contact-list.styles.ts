@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Contacts, wherever they stand. */
+/** The styles of contacts, in every tag that shows them. */
 export const contactStyles = css`
   .contacts {
     display: grid;

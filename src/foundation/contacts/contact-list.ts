@@ -21,11 +21,11 @@ import {mailIcon, phoneIcon, silentIcon, webIcon} from '../icon.js';
 import type {Speech} from '../speech.js';
 
 export interface ContactOptions {
-  /** The channels to show, in this order; all that the contact has unless told. */
+  /** The channels to show, in this order. Default: all that the contact has. */
   readonly by?: readonly Channel[];
-  /** Tells what happens by this channel, and which channel needs no speaking. */
+  /** Whether to say what happens by the first channel, and that writing is possible too. */
   readonly guide?: boolean;
-  /** Puts what must be read beside numbers between the number and the button that copies it. */
+  /** Whether to put the hints (contact-hints.ts) between the number and the button that copies it. */
   readonly hints?: boolean;
   readonly onContact?: (contact: string, channel: Channel) => void;
 }
@@ -40,7 +40,7 @@ const traits: Readonly<Record<Trait, Text>> = {
   'no-name': (msg) => msg('U hoeft uw naam niet te zeggen', {id: 'trait.no-name'}),
 };
 
-/** Contacts one by one; what must be read beside numbers stands at the first number. */
+/** Returns an entry for each contact; the hints stand at the first number only. */
 export function contactEntries(
   speech: Speech,
   list: readonly (readonly [Contact, (readonly Channel[])?])[],
@@ -50,7 +50,7 @@ export function contactEntries(
   return list.map(([contact, by], at) => contactEntry(speech, contact, {...options, by, hints: at === first}));
 }
 
-/** What is in a list of contacts, as a list. */
+/** Returns a list of the entries. */
 export function contactList(entries: readonly unknown[]): TemplateResult {
   return html`<ul part="list" class="contacts">
     ${entries.map((entry) => html`<li part="contact" class="stack tight">${entry}</li>`)}
@@ -58,19 +58,21 @@ export function contactList(entries: readonly unknown[]): TemplateResult {
 }
 
 /**
- * One contact: its links, what may be said of it, and where that was read; another contact in its place is built anew.
+ * Returns one contact: its links, its terms and its source. When another contact takes its place, the nodes are built
+ * anew.
  */
 export function contactEntry(speech: Speech, contact: Contact, options: ContactOptions = {}): DirectiveResult {
   const {msg} = speech;
   const {by = channels, guide} = options;
-  const says = guide ? whatHappens(contact, by) : contact.what;
-  const said = localNames(contact, speech.locale);
+  const description = guide ? whatHappens(contact, by) : contact.what;
+  const spokenNames = localNames(contact, speech.locale);
   const words = (text: Text, name = '') =>
     html`<p class=${name} lang=${contact.lang ?? nothing} dir=${contact.direction ?? nothing}>${text(msg)}</p>`;
   return keyed(
     contact,
-    html`${words(contact.name, 'name')} ${said ? html`<p class="small" translate="no" dir="ltr">${said}</p>` : nothing}
-      ${says ? words(says) : nothing}
+    html`${words(contact.name, 'name')}
+      ${spokenNames ? html`<p class="small" translate="no" dir="ltr">${spokenNames}</p>` : nothing}
+      ${description ? words(description) : nothing}
       <div class="row">${by.map((channel) => channelLink(speech, contact, channel, options))}</div>
       ${contact.site && by.includes('web') ? words(contact.site, 'small') : nothing}
       ${guide && by.some((channel) => channel !== 'phone') ? silent(speech) : nothing}
@@ -79,7 +81,7 @@ export function contactEntry(speech: Speech, contact: Contact, options: ContactO
   );
 }
 
-/** A number to call. Browsers' translators leave it alone, and it reads from left to right in every language. */
+/** Returns a link that calls a number. It is not translated, and reads from left to right in every language. */
 export function phoneLink({msg}: Speech, contact: Contact, onContact?: ContactOptions['onContact']): TemplateResult {
   const number = contact.phone!;
   return html`<a
@@ -121,22 +123,22 @@ function whatHappens(contact: Contact, [channel]: readonly Channel[]): Text | un
   return (channel === 'phone' ? contact.call : channel === 'web' ? contact.visit : undefined) ?? contact.what;
 }
 
-/** A number keeps the order of its groups in a sentence that reads from right to left. */
+/** Isolates a number, so that its groups keep their order in a sentence that reads from right to left. */
 const isolated = (number: string) => `\u2066${number}\u2069`;
 
 function terms({msg}: Speech, contact: Contact) {
-  const said = (contact.traits ?? []).map((trait) => traits[trait](msg));
+  const shown = (contact.traits ?? []).map((trait) => traits[trait](msg));
   if (contact.region) {
     const phone = isolated(contacts.meldpunt.phone!);
-    said.push(msg(str`’s Nachts: bel het meldpunt, ${phone}`, {id: 'contact.night'}));
+    shown.push(msg(str`’s Nachts: bel het meldpunt, ${phone}`, {id: 'contact.night'}));
   } else if (contact.phone && 'source' in contact && !contact.traits?.includes('always')) {
-    said.unshift(msg('Uren niet bekend', {id: 'contact.hours-unknown'}));
+    shown.unshift(msg('Uren niet bekend', {id: 'contact.hours-unknown'}));
   }
   if (contact.abroad) {
     const number = isolated(fromAbroad(contact.phone!));
-    said.push(msg(str`Vanuit het buitenland: ${number}`, {id: 'contact.abroad'}));
+    shown.push(msg(str`Vanuit het buitenland: ${number}`, {id: 'contact.abroad'}));
   }
-  return said.length ? html`<p class="name small">${said.join(' · ')}</p>` : nothing;
+  return shown.length ? html`<p class="name small">${shown.join(' · ')}</p>` : nothing;
 }
 
 function source({msg}: Speech, contact: SourcedContact) {

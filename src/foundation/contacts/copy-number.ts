@@ -2,12 +2,12 @@ import {html, type TemplateResult} from 'lit';
 import {str} from '@lit/localize';
 import type {Speech} from '../speech.js';
 
-/** A button that copies a number and nothing else, and says what came of it. */
+/** Returns a button that copies a number and nothing else, and a status that says whether it worked. */
 export function copyNumber(speech: Speech, number: string): TemplateResult {
   return copyButton(speech, number, number);
 }
 
-/** A button that copies a text, and says what came of it. `name` is what it is called. */
+/** Returns a button that copies a text, and a status that says whether it worked. `name` is in the button's label. */
 export function copyButton({msg}: Speech, text: string, name: string, onCopied?: () => void): TemplateResult {
   const copy = async ({currentTarget}: Event) => {
     const status = (currentTarget as Element).nextElementSibling!;
@@ -24,7 +24,7 @@ export function copyButton({msg}: Speech, text: string, name: string, onCopied?:
     ><span role="status" class="small"></span>`;
 }
 
-/** Stands before anything that copies, prints or saves. */
+/** Returns the warning that stands before every control that copies, prints or saves. */
 export function copyWarning({msg}: Speech): string {
   return msg('Kopiëren, afdrukken of bewaren? Dat laat sporen na op dit toestel.', {id: 'copy.warning'});
 }

@@ -5,7 +5,7 @@ import {phoneLink, type ContactOptions} from './contact-list.js';
 import {silentIcon} from '../icon.js';
 import type {Speech} from '../speech.js';
 
-/** 112, 101 and 112 without speaking, in one strip. */
+/** Returns one row with 112, 101, and 112 for those who cannot speak. */
 export function emergency(speech: Speech, onContact?: ContactOptions['onContact']): TemplateResult {
   const {msg} = speech;
   const text = contacts['emergency-text'];

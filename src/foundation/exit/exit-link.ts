@@ -5,22 +5,22 @@ import {BlueHeartEvent} from '../event.js';
 import {leavePage} from './leave-page.js';
 import type {Speech} from '../speech.js';
 
-/** Fired before the page is left; a host that cancels it takes the leaving upon itself. */
+/** Fired before the page is left. A page that cancels it must lead the visitor away itself. */
 export class ExitEvent extends BlueHeartEvent {
   constructor() {
     super('exit', {cancelable: true});
   }
 }
 
-/** Leaves the page, unless the host cancels the event. */
+/** Leaves the page, unless the page cancels the event. */
 export function leaveBy(from: Node, href: string): void {
   if (from.dispatchEvent(new ExitEvent())) leavePage(new URL(href, from.baseURI).href);
 }
 
-/** The way out: a real link where no script runs, and with script one that leaves nothing on the screen. */
+/** Returns the exit: a plain link without script; with script a press also clears the screen at once. */
 export function exitLink({msg, locale}: Speech, label?: unknown, href = exitTarget(locale)): TemplateResult {
   const press = (event: MouseEvent) => {
-    // A press of the middle button leaves too, where it would open a second tab; one of the right button opens a menu.
+    // The middle button leaves too, instead of opening a tab; the right button still opens its menu.
     if (event.button > 1) return;
     event.preventDefault();
     leaveBy(event.currentTarget as Node, href);

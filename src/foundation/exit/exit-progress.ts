@@ -5,19 +5,19 @@ import {leaveBy} from './exit-link.js';
 import {exitShortcut, type ExitShortcutUser} from './exit-shortcut.js';
 import type {Speech} from '../speech.js';
 
-/** How many presses of Shift are left, seen and spoken; `shown` says whether it is said here. */
+/** Returns how many presses of Shift are left, on the screen and for screen readers; empty unless `shown`. */
 export function exitProgress({msg}: Speech, shown: boolean): TemplateResult {
   const {pressesLeft} = exitShortcut;
   const words =
     pressesLeft === 1
       ? msg('Druk nog één keer op Shift om weg te gaan.', {id: 'exit.progress-one'})
       : msg(str`Druk nog ${pressesLeft} keer op Shift om weg te gaan.`, {id: 'exit.progress'});
-  // On one line: a space in it would make a strip of nothing.
+  // The template stays on one line: with a space in it the strip would not be `:empty`, and would show.
   const announced = shown && pressesLeft ? keyed(words, words) : nothing;
   return html`<p part="progress" class="strip name" role="status">${announced}</p>`;
 }
 
-/** Lets Shift take the way out of a tag, wherever `on` says that it has one, and shows the tag anew with each press. */
+/** Lets Shift use the exit of a tag while `on` returns true, and renders the tag again at each press. */
 export class ShiftLeaves implements ReactiveController, ExitShortcutUser {
   readonly host: LitElement;
   readonly on: () => boolean;

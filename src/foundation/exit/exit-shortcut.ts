@@ -4,26 +4,27 @@ import {LoneShift} from './lone-shift.js';
 import {page} from '../plain.js';
 
 const presses = 3;
+/** How long the presses may take together, in milliseconds. */
 const within = 5000;
 
-/** A way out that Shift can use. */
+/** An exit that Shift can use. */
 export interface ExitShortcutUser {
   readonly host: LitElement;
   readonly on: () => boolean;
-  /** Whether the page's author put it there as an exit: only where there is none, another tag's way out serves. */
+  /** Whether it is the tag `blue-heart-exit`. The exit in another tag is used only where the page has none. */
   readonly isExit: boolean;
   leave(): void;
 }
 
 /**
- * Shift, three times within five seconds, never inside a text field: the shortcut that visitors know from GOV.UK, and
- * which stands back where the page has that component. One listener for the page, whatever the number of exits.
- * Fires `progress` when the number of presses left changes, and not with every key.
+ * Leaves the page when Shift is pressed three times within five seconds, outside text fields. Visitors know this
+ * shortcut from GOV.UK; where the page has the component of GOV.UK, ours does nothing. All exits share one listener.
+ * Fires `progress` when the number of presses left changes, not at every key.
  */
 class ExitShortcut extends EventTarget {
-  /** The exit that shows the progress: the first that can be seen. */
+  /** The exit that shows the progress: the first visible one, or the first where none is visible. */
   exit?: ExitShortcutUser;
-  /** How many presses are left; 0 while none has begun. */
+  /** How many presses are left; 0 before the first press. */
   pressesLeft = 0;
   readonly #exits = new Set<ExitShortcutUser>();
   readonly #shift = new LoneShift((alone) => this.press(alone));
@@ -41,7 +42,7 @@ class ExitShortcut extends EventTarget {
     if (this.#exits.size === 0) this.#shift.stop();
   }
 
-  /** Counts a press of Shift alone; any other ends the count. */
+  /** Counts a press of Shift alone; any other press resets the count. */
   press(alone: boolean): void {
     const all = [...this.#exits];
     const own = all.filter(({isExit}) => isExit);

@@ -1,19 +1,19 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {page} from '../plain.js';
 
-/** Holds the tags with a box that floats, and keeps these boxes out of the way of what has focus, and of each other. */
+/** Keeps the tags with a floating box, and places the boxes so that they cover neither the focus nor each other. */
 class FloatingBoxes extends Set<LitElement> {
   #room?: CSSStyleSheet;
 
   readonly place = (event?: Event) => {
     const boxes = [...this].flatMap(({renderRoot}) => renderRoot?.querySelector<HTMLElement>('[popover]') ?? []);
     if (event?.type !== 'scroll') boxes.forEach(enterTopLayer);
-    // Twice, for one makes way for another that has moved.
+    // Places each box twice, because another box may have moved after the first time.
     for (const box of [...boxes, ...boxes]) makeWay(box, boxes);
     if (boxes.length || this.#room) this.#keepRoom(Math.max(0, ...boxes.map(({offsetHeight}) => offsetHeight)));
   };
 
-  /** Lets the page scroll on by the height of what floats at its end, so that nothing lies over its last lines. */
+  /** Lengthens the page by the height of the tallest box, so that its last lines can be scrolled into view. */
   #keepRoom(height: number): void {
     const room = (this.#room ??= new CSSStyleSheet());
     room.replaceSync(`@media screen{html::after{content:"";display:block;block-size:${height}px}}`);
@@ -24,8 +24,8 @@ class FloatingBoxes extends Set<LitElement> {
 const floatingBoxes = new FloatingBoxes();
 
 /**
- * Keeps a tag's box that floats over the page, which has the attribute `popover`, at the edge of the window and above
- * whatever the host floats there. It moves to the other edge while it would cover what has focus (WCAG 2.4.11).
+ * Keeps the floating box of a tag, which has the attribute `popover`, at the edge of the window and above what the page
+ * floats there. Moves the box to the other edge while it would cover what has focus (WCAG 2.4.11).
  */
 export class FocusNotObscured implements ReactiveController {
   readonly #host: LitElement;
@@ -51,7 +51,7 @@ export class FocusNotObscured implements ReactiveController {
   }
 }
 
-/** Above every z-index, out of a parent with a transform, and anew when the host has opened something above it. */
+/** Shows the box above every z-index and outside transformed parents; again when the page has opened another above. */
 function enterTopLayer(box: HTMLElement): void {
   const {left, top, width, height} = box.getBoundingClientRect();
   const seen = (box.getRootNode() as ShadowRoot).elementFromPoint(left + width / 2, top + height / 2);
@@ -60,7 +60,7 @@ function enterTopLayer(box: HTMLElement): void {
   box.showPopover();
 }
 
-/** Of two that would cover each other the narrower makes way. */
+/** Moves a box away from what has focus, and above a wider box that it would cover. */
 function makeWay(box: HTMLElement, boxes: HTMLElement[]): void {
   const focused = deepestFocus(page);
   for (const aside of [false, true]) {

@@ -1,31 +1,29 @@
-const heard = ['keydown', 'keyup', 'pointerdown', 'pointerup', 'pointercancel', 'wheel'];
-const pressed = ['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit'].map(
+const eventTypes = ['keydown', 'keyup', 'pointerdown', 'pointerup', 'pointercancel', 'wheel'];
+const buttonTypes = ['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit'].map(
   (type) => `[type=${type}]`,
 );
-const textFields = `input:not(${pressed.join()}), textarea`;
+const textFields = `input:not(${buttonTypes.join()}), textarea`;
 
 /**
- * Hears whether Shift was pressed and let go alone: no other key, no pointer and no wheel meanwhile, and not in a text.
+ * Tells whether Shift was pressed and released alone: with no other key, pointer or wheel meanwhile, and not in a text
+ * field.
  */
 export class LoneShift {
-  readonly #hear: (alone: boolean) => void;
+  readonly #report: (alone: boolean) => void;
   #down = false;
   #pointer = false;
 
-  constructor(hear: (alone: boolean) => void) {
-    this.#hear = hear;
+  constructor(report: (alone: boolean) => void) {
+    this.#report = report;
   }
 
-  /**
-   * Can be called again, which changes nothing where it listens already: `document.open()` takes away every listener of
-   * the window.
-   */
+  /** Adds the listeners. Calling it again restores them after `document.open()`, which removes all of the window's. */
   listen(): void {
-    for (const type of heard) addEventListener(type, this, {capture: true, passive: true});
+    for (const type of eventTypes) addEventListener(type, this, {capture: true, passive: true});
   }
 
   stop(): void {
-    for (const type of heard) removeEventListener(type, this, true);
+    for (const type of eventTypes) removeEventListener(type, this, true);
   }
 
   handleEvent(event: Event): void {
@@ -39,11 +37,11 @@ export class LoneShift {
     }
     const alone = !other && this.#down;
     this.#down = false;
-    if (alone || other) this.#hear(alone);
+    if (alone || other) this.#report(alone);
   }
 }
 
-/** Whether a key goes into a text; a closed shadow root tells only its host, where it may. */
+/** Returns whether a key may go into a text. The host of a closed shadow root counts: what is in it is unknown. */
 function isTyping(target: HTMLElement): boolean {
   return (
     target.isContentEditable ||

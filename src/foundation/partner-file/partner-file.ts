@@ -6,13 +6,13 @@ import type {PartnerContent} from './read-partner-file.js';
 type PartnerFileHost = ReactiveControllerHost & HTMLElement & {readonly locale: string};
 
 /**
- * A file of the page author's own, fetched and checked against its published schema. A file that does not
- * arrive or does not fit changes nothing but a warning, and is asked for again at the next change.
+ * Loads the page author's own file and checks it against its published schema. If the file does not load or is not
+ * valid, our own content stays, and a warning is given; it is loaded again when the address or the language changes.
  */
 export class PartnerFile implements ReactiveController {
   content?: PartnerContent;
   #asked?: string;
-  /** Where it failed: for that address, in that language, it is not asked for again. */
+  /** The language and address that failed: this pair is not loaded again. */
   #failed?: string;
   readonly #host: PartnerFileHost;
   readonly #kind: keyof PartnerFiles;

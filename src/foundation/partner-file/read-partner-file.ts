@@ -4,25 +4,25 @@ import * as validators from '../../generated/validators.js';
 import {directionOf} from '../../localization/locale.js';
 import {page} from '../plain.js';
 
-/** What a partner's file gives, each with the language and direction of its words where the file says so. */
+/** The content of a partner's file; each item with the language and direction of its texts, if the file names one. */
 export interface PartnerContent {
   readonly contacts: readonly Contact[];
   readonly scenes: readonly (PartnerScene & Pick<Contact, 'lang' | 'direction'>)[];
 }
 
 /**
- * Fetches a partner's file and checks it against its published schema; what is wrong, and where, is in the error, up to
- * twenty. A contact that takes an id or a name of ours (`taken`) is left out, with a warning.
+ * Fetches a partner's file and checks it against its published schema. The error names up to twenty faults and their
+ * places. A contact with an id or a name of ours (`taken`) is left out, with a warning.
  */
 export async function readPartnerFile(
   kind: keyof PartnerFiles,
   src: string,
   taken: readonly string[],
 ): Promise<PartnerContent> {
-  const answer = await fetch(new URL(src, page.baseURI), {credentials: 'omit', referrerPolicy: 'no-referrer'});
-  if (!answer.ok) throw new Error(`status ${answer.status}`);
-  // `answer.json()` of WebKit does not say what is wrong.
-  const content: unknown = JSON.parse(await answer.text());
+  const response = await fetch(new URL(src, page.baseURI), {credentials: 'omit', referrerPolicy: 'no-referrer'});
+  if (!response.ok) throw new Error(`status ${response.status}`);
+  // `response.json()` does not say what is wrong in WebKit.
+  const content: unknown = JSON.parse(await response.text());
   const validate = validators[kind];
   if (!validate(content)) {
     throw new Error(
