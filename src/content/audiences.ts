@@ -11,12 +11,12 @@ export const audiences: Readonly<Record<Audience, readonly ContactId[]>> = {
   online: ['meldpunt', 'child-focus', 'stopchildporno'],
 };
 
-/** For a reader of whom nothing is known. */
+/** Whom to call, best first, for a reader of whom nothing is known. */
 export const everyone: readonly ContactId[] = ['meldpunt', 'child-focus', 'pag-asa', 'payoke', 'surya'];
 
 /**
- * Returns whom to call: those that were chosen, in that order, else those for a kind of reader, with one centre where
- * the region is known.
+ * Returns whom to call: the chosen contacts in that order, else those for a kind of reader. Where the region is known,
+ * the latter have only the centre of that region.
  */
 export function contactsFor(
   chosen: readonly ContactId[],
@@ -28,7 +28,7 @@ export function contactsFor(
     .filter((contact) => chosen.length || !region || !contact.region || contact.region === region);
 }
 
-/** Returns whether 112 and 101 stand beside those contacts. */
+/** Returns whether 112 and 101 are shown beside those contacts. */
 export function hasEmergency(chosen: readonly ContactId[], reader: Audience | ''): boolean {
   return !chosen.length && reader !== 'danger';
 }

@@ -1,6 +1,6 @@
 import type {Text} from './contacts.js';
 
-/** The title that the campaign gave its brochure; the two sentences stand on lines of their own. */
+/** The title that the campaign gave its brochure; each of the two sentences is on a line of its own. */
 export const brochureTitle: readonly Text[] = [
   (msg) => msg('Hoe mensenhandel eruitziet?', {id: 'materials.brochure-title'}),
   (msg) => msg('Vertrouwder dan je denkt.', {id: 'materials.brochure-answer'}),
@@ -41,7 +41,7 @@ export const whatItIs: readonly Text[] = [
 
 export const signalsTitle: Text = (msg) => msg('Welke signalen ziet u?', {id: 'materials.signals-title'});
 
-/** Source: PAG-ASA, Payoke. Never alone: quizSeveral (first-words.ts) stands with them. */
+/** Signals. Source: PAG-ASA, Payoke. Always shown with quizSeveral (first-words.ts). */
 export const signals: readonly Text[] = [
   (msg) => msg('Iemand is niet vrij om te komen en te gaan.', {id: 'materials.signal-free'}),
   (msg) => msg('Iemand heeft weinig contact met anderen.', {id: 'materials.signal-contact'}),
@@ -60,6 +60,6 @@ export const witnessTitle: Text = (msg) => msg('Ziet u zoiets?', {id: 'materials
 
 export const callTitle: Text = (msg) => msg('Wie kunt u bellen?', {id: 'materials.call-title'});
 
-/** The recognised centres. They may not be there at night. */
+/** A note below the recognised centres, which may not be open at night. */
 export const centresNote: Text = (msg) =>
   msg('Erkende centra. ’s Nachts: bel het meldpunt.', {id: 'materials.centres-note'});

@@ -1,5 +1,5 @@
 /**
- * Returns whether it is the campaign week, 25 to 30 July in Belgium, around the World Day Against Trafficking in
+ * Returns whether it is the campaign week: 25 to 30 July in Belgium, around the World Day Against Trafficking in
  * Persons.
  */
 export function isCampaignWeek(now = new Date()): boolean {

@@ -5,41 +5,41 @@ export type Region = 'brussels' | 'flanders' | 'wallonia';
 export type Channel = 'phone' | 'chat' | 'email' | 'web';
 export type Trait = 'always' | 'free' | 'anonymous' | 'confidential' | 'no-name';
 
-/** Whom a person can call, write to or visit: one of ours, or one that a partner added. */
+/** An organisation that a person can call, write to or visit: one of ours, or one that a partner added. */
 export interface Contact {
   readonly id: string;
-  /** Language and direction of its words, where they are a partner's and the file says so. */
+  /** The language of its texts, with their direction; only for a partner's contact whose file names the language. */
   readonly lang?: string;
   readonly direction?: 'ltr' | 'rtl';
   readonly name: Text;
   /** Whom it is for, or what it does. */
   readonly what?: Text;
-  /** What happens when somebody calls; `what` where there is nothing more to say. */
+  /** What happens when somebody calls. Absent where there is no more to say than `what`. */
   readonly call?: Text;
   /** What a visitor finds on the site. */
   readonly visit?: Text;
-  /** Which languages the site speaks. */
+  /** The languages of the site. */
   readonly site?: Text;
-  /** What it is called in Dutch and in French, to say on the phone where its name is translated. */
+  /** Its names in Dutch and in French, to say on the phone where the name that is shown is translated. */
   readonly localNames?: string;
-  /** In local notation. What is dialled is the same number, with +32 where it is not a short one. */
+  /** The number in local notation; `telOf` returns what is dialled. */
   readonly phone?: string;
-  /** Whether people who are still on the road need its number as it is dialled from abroad. */
+  /** Whether the number is also shown as it is dialled from abroad, for people who are still on the way. */
   readonly abroad?: true;
-  /** Host of the site: one, or one a language with `*` for every other. */
+  /** The host of the site: one for all languages, or one for each, with `*` for every other language. */
   readonly web?: string | Readonly<Record<string, string>>;
   readonly email?: string;
-  /** What may be said of the line. Without `always` the hours are not known. */
+  /** What is known of the line. Without `always` the hours are not known. */
   readonly traits?: readonly Trait[];
   readonly region?: Region;
 }
 
-/** A contact of ours: where it was read, the year of that page where it has one, and the day it was read. */
+/** A contact of ours, with its source, the year of that source where it has one, and the day it was read. */
 export interface SourcedContact extends Contact {
   readonly source: string;
   readonly sourceDate?: string;
   readonly read: string;
-  /** The day a person confirmed it live; absent until somebody has. */
+  /** The day on which a person confirmed it live; absent until somebody has done so. */
   readonly checked?: string;
 }
 
@@ -234,35 +234,33 @@ export const contacts = Object.fromEntries(
   Object.entries(table).map(([id, contact]) => [id, {id, ...contact}]),
 ) as Readonly<Record<ContactId, SourcedContact>>;
 
-/**
- * Returns what is dialled: the international form, except for short numbers, which exist only inside Belgium or the EU.
- */
+/** Returns what is dialled: the international form, except for short numbers, which exist only in Belgium or the EU. */
 export function telOf(phone: string): string {
   const digits = phone.replace(/[^\d+]/g, '').replace(/^00/, '+');
   return digits.length > 6 && digits.startsWith('0') ? `tel:+32${digits.slice(1)}` : `tel:${digits}`;
 }
 
-/** Returns the same number as it is read out to somebody abroad. */
+/** Returns a number in the notation for somebody abroad. */
 export function fromAbroad(phone: string): string {
   return phone.replace(/^0/, '+32 ');
 }
 
-/** Returns what to say on the phone where the name of a contact is translated. */
+/** Returns the names to say on the phone, where the name of a contact is translated. */
 export function localNames(contact: Contact, locale: string): string | undefined {
   return ['nl', 'fr'].includes(locale) ? undefined : contact.localNames;
 }
 
-/** Returns a name as people read it: what looks the same is the same. */
+/** Returns a name in a form in which names that look the same are equal. */
 export function plainName(name: string): string {
   return name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
-/** Returns the site in a language. */
+/** Returns the address of the site in a language, without `https://`. */
 export function webOf({web}: Contact, locale: string): string | undefined {
   return typeof web === 'object' ? (web[locale] ?? web['*']) : web;
 }
 
-/** Returns whether twelve months have passed since a contact was read, so that it must be read again. */
+/** Returns whether twelve months have passed since a contact was read, so that it must be checked again. */
 export function isOverdue({read}: Pick<SourcedContact, 'read'>, today = new Date()): boolean {
   const reviewBy = new Date(read);
   reviewBy.setUTCFullYear(reviewBy.getUTCFullYear() + 1);

@@ -1,11 +1,11 @@
-/** What a shape is filled with: the accent, a tint of it, the colour of paper or of ink; with `none` it is a line. */
+/** The fill of a shape: the accent, a tint of it, the colour of paper or of ink; a shape with `none` is a line. */
 export type Fill = 'accent' | 'tint' | 'paper' | 'ink' | 'none';
 
-/** A part of a drawing, in a box of 160 by 90. */
+/** One shape of a drawing, in a box of 160 by 90. */
 export interface Shape {
   readonly fill: Fill;
   readonly d: string;
-  /** Whether it has a line around it. */
+  /** Whether it has an outline. */
   readonly line: boolean;
 }
 
@@ -18,7 +18,7 @@ function outlined(...shapes: readonly (readonly [Fill, string])[]): readonly Sha
   return [...stage, ...shapes.map(([fill, d]) => ({fill, d, line: true}))];
 }
 
-/** One small still life for each scene of the quiz; posters use them too. Things tell it, never people. */
+/** One small drawing for each scene of the quiz, also used on posters. It shows things, never people. */
 export const drawings: Readonly<Record<string, readonly Shape[]>> = {
   carwash: outlined(
     ['paper', 'M14 20h132v60h-132z'],

@@ -1,22 +1,22 @@
 import type {Text} from './contacts.js';
 
 /**
- * What trafficking is, in plain words: one idea a sentence. Everything said here is in the sources that stand under it.
- * Never an article of a law, and never a promise to somebody whom it is about.
+ * What trafficking is, in plain words, with one idea in each sentence. Each section names the sources that say it. No
+ * text quotes an article of law, or promises a victim anything.
  */
 
 export type SectionId = 'what' | 'forms' | 'smuggling' | 'technology' | 'everyday' | 'help' | 'rights' | 'who';
 
-/** Sentences that belong together, or what they sum up. */
+/** Sentences that belong together, or the items of a list. */
 export type Passage = {readonly say: readonly Text[]} | {readonly list: readonly Text[]};
 
 export interface Section {
   readonly id: SectionId;
   readonly title: Text;
-  /** Whether it belongs to the short form. */
+  /** Whether it is part of the short form. */
   readonly core?: true;
   readonly passages: readonly Passage[];
-  /** Where it was read. */
+  /** The sources of its text. */
   readonly sources: readonly Text[];
 }
 

@@ -6,13 +6,13 @@ export interface Statement {
   readonly value: number;
   /** A share of a hundred, rather than a count. */
   readonly percent?: true;
-  /** Said of the number: that its source rounded it. */
+  /** Whether to say that the source rounded the number. */
   readonly about?: true;
-  /** What is counted, in words that follow the number. */
+  /** What is counted, in words that come after the number. */
   readonly counts: Text;
 }
 
-/** What a chart shows: the same number in some years, or parts of a hundred, which are no parts of one another. */
+/** The content of a chart: one number over some years, or percentages that are not parts of one whole. */
 export interface Chart {
   readonly kind: 'years' | 'shares';
   readonly caption: Text;
@@ -20,18 +20,18 @@ export interface Chart {
 }
 
 /**
- * A figure: the year that it is about, where it was read, the month or year of that page where it has one, and the day
+ * A figure, with the year that it is about, its source, the month or year of that source where it has one, and the day
  * it was read.
  */
 export interface Figure {
   readonly id: FigureId;
   readonly year: number;
-  /** The year in which it was published, where that is long after. */
+  /** The year in which it was published, if that was much later. */
   readonly published?: number;
-  /** Nobody counted it. */
+  /** Whether it is an estimate, which nobody counted. */
   readonly estimate?: true;
   readonly statements: readonly Statement[];
-  /** What must not be read into it. */
+  /** A warning against a wrong conclusion. */
   readonly caution?: Text;
   readonly charts?: readonly Chart[];
   readonly source: string;
@@ -48,8 +48,8 @@ const womenAndGirls: Text = (msg) => msg('vrouwen en meisjes', {id: 'facts.women
 const children: Text = (msg) => msg('kinderen', {id: 'facts.children'});
 
 const table: Readonly<Record<FigureId, Omit<Figure, 'id'>>> = {
-  // Reports and victims are counted in two ways: one is never divided by the other, and fewer new victims is not less
-  // trafficking.
+  // Reports and victims are counted in different ways: do not divide one by the other. Fewer new victims does not mean
+  // less trafficking.
   'reports-2024': {
     year: 2024,
     statements: [

@@ -1,13 +1,13 @@
 import type {Text} from './contacts.js';
 
-// What a tag says first. Its fallback says the same where no script runs.
+// The first texts of each tag. Its fallback says the same where no script runs.
 
 export const bannerTitle: Text = (msg) => msg('Maak mensenhandel zichtbaar', {id: 'banner.title'});
 export const bannerCampaign: Text = (msg) =>
   msg('Uitbuiting gebeurt dichterbij dan u denkt. Ken de signalen. Ziet u er meer dan één? Meld het.', {
     id: 'banner.campaign',
   });
-/** Why the campaign is there this week. */
+/** The reason for the campaign, shown in the campaign week. */
 export const bannerWeek: Text = (msg) =>
   msg('Dit is de week van Blue Heart. 30 juli is de Werelddag tegen mensenhandel.', {id: 'banner.week'});
 export const bannerHelpline: Text = (msg) =>
@@ -21,7 +21,7 @@ export const reportLabel: Text = (msg) => msg('Meld het of zoek hulp', {id: 'rep
 export const helplineTitle: Text = (msg) => msg('Hulp tegen mensenhandel en uitbuiting', {id: 'helpline.title'});
 export const emergencyTitle: Text = (msg) => msg('Nu in gevaar?', {id: 'emergency.title'});
 export const exitLabel: Text = (msg) => msg('Snel weg', {id: 'exit.label'});
-/** What leaving cannot undo. It never tells to wipe, which can be noticed; and it suits adults and minors alike. */
+/** What leaving cannot undo. Never advises to delete traces, which can be noticed. Suits adults and minors alike. */
 export const exitHonesty: Text = (msg) =>
   msg(
     'Bezochte pagina’s en oproepen kunnen op dit toestel te zien blijven. Ook alles wissen kan opvallen. Een toestel dat te vertrouwen is, is veiliger.',

@@ -1,27 +1,27 @@
-/** How long a post may be, and how a network counts. */
+/** The greatest length of a post, and how a network counts it. */
 export interface Limit {
   readonly most: number;
-  /** Weighted: what is outside a few ranges of Unicode, and each emoji, counts for two. */
+  /** How characters count. Weighted: an emoji, and a character outside a few ranges of Unicode, counts as two. */
   readonly counts: 'graphemes' | 'weighted';
-  /** What each link counts for, however long it is. */
+  /** How many characters each link counts as, whatever its length. */
   readonly link?: number;
   readonly source: string;
   readonly read: string;
 }
 
-/** Somewhere to send a post. Its link is a page of the network's; nothing of theirs is loaded here. */
+/** A network to which a post can be sent. We only link to its page; nothing of the network is loaded here. */
 export interface Network {
   readonly id: string;
   readonly name: string;
-  /** The page that opens with the post in it; none where each server has its own. */
+  /** The page that opens with the post in it; absent where each server has its own. */
   readonly address?: string;
   /**
-   * Which parameter of it takes the words, and which the link; words take the link along where it has no place of its
-   * own.
+   * The parameters of the address for the text and for the link. Without a parameter for the link, the text contains
+   * the link.
    */
   readonly words?: string;
   readonly link?: string;
-  /** Only where the network states it. */
+  /** Present only if the network states it. */
   readonly limit?: Limit;
 }
 
@@ -54,10 +54,10 @@ export const networks: readonly Network[] = [
     words: 'text',
     limit: {most: 280, counts: 'weighted', link: 23, source: 'docs.x.com/fundamentals/counting-characters', read},
   },
-  // These two take no words; what they allow is not stated where they document it.
+  // These two take no text, and their documentation states no limit.
   {id: 'facebook', name: 'Facebook', address: 'https://www.facebook.com/sharer/sharer.php', link: 'u'},
   {id: 'linkedin', name: 'LinkedIn', address: 'https://www.linkedin.com/sharing/share-offsite/', link: 'url'},
-  // What a server allows unless its owners changed it.
+  // The limit of a server whose owners did not change it.
   {
     id: 'mastodon',
     name: 'Mastodon',
@@ -71,7 +71,7 @@ export function addressOf({address, words, link}: Network, text: string, url: st
   return `${address}?${escaped(parameters)}`;
 }
 
-/** Writes the parameters of an address, spaces as no reader of a `mailto:` or of any network mistakes them. */
+/** Returns the parameters of an address, with spaces as `%20`, which mail programs and all networks understand. */
 export function escaped(parameters: Readonly<Record<string, string>>): string {
   return new URLSearchParams(parameters).toString().replaceAll('+', '%20');
 }

@@ -1,6 +1,6 @@
 import type {Trait} from './contacts.js';
 
-/** What a page author may bring by `src`, as published in the schemas beside this file. */
+/** The files that a page author may give by `src`, as in the published schemas (schemas/). */
 export interface PartnerFiles {
   contacts: {
     readonly lang?: string;
@@ -20,7 +20,7 @@ export interface PartnerFiles {
   };
 }
 
-/** A scene of a partner's, in the words that are shown. */
+/** A scene of a partner, in the words that are shown. */
 export interface PartnerScene {
   readonly id: string;
   readonly title: string;

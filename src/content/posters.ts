@@ -4,9 +4,9 @@ export type PosterId = 'carwash' | 'manicure' | 'parcels' | 'clothes' | 'online-
 
 export interface Poster {
   readonly id: PosterId;
-  /** What it is called in a list. */
+  /** The name of the poster in a list. */
   readonly name: Text;
-  /** A question, never a claim: each asks for a signal that the scene of the same name has a source for (scenes.ts). */
+  /** A question, never a claim, about a signal. Its source is named at the scene with the same id (scenes.ts). */
   readonly sentence: Text;
 }
 

@@ -1,19 +1,19 @@
 import {contacts, type SourcedContact, type Text} from './contacts.js';
 
 /**
- * A post that is ready to share. Who reads it may be watched: none speaks as a victim, and none sends anybody to a
- * suspect.
+ * A post that is ready to share. Its reader may be watched, so that no post speaks as a victim, and none sends anybody
+ * to a suspect.
  */
 export interface Post {
   readonly id: string;
-  /** Its first line, and what its picture says. */
+  /** The first line of the post, which is also the text of its picture. */
   readonly title: Text;
   readonly text: Text;
-  /** Whether it names signals: then it also says what one of them is worth. */
+  /** Whether it names signals; then it also says that one signal proves nothing. */
   readonly signals?: boolean;
-  /** Whether it also says whom to call in danger. */
+  /** Whether it also says whom to call in an emergency. */
   readonly danger?: boolean;
-  /** Whose number ends it, and what that is called in few words. */
+  /** The contact whose number is at its end; `call` is a short name for it. */
   readonly contact: SourcedContact;
   readonly call: Text;
   /** The scene whose drawing goes with it; without one, a heart. */
@@ -26,13 +26,15 @@ export const hashtag = '#EndHumanTrafficking';
 
 const {meldpunt, guardianship, emergency} = contacts;
 
-/** One signal proves nothing, several are a reason to tell, the court decides; and nobody is to be confronted. */
+/**
+ * Says that one signal proves nothing, several are a reason to report, a court decides, and nobody must be confronted.
+ */
 const whatSignalsAreWorth: Text = (msg) =>
   msg('Eén signaal bewijst niets. Ziet u er meer? Spreek niemand aan, meld het. De rechter beslist.', {
     id: 'share.several',
   });
 
-/** Beside a number, in a language that need not be spoken there. */
+/** Said beside a number, in a language that the line may not speak. */
 const languagesUnknown: Text = (msg) => msg('Zeg in welke taal u wilt praten.', {id: 'share.languages'});
 
 const inDanger: Text = (msg) => `${msg('Nu in gevaar:', {id: 'share.danger'})} ${emergency.phone!}.`;
@@ -173,7 +175,7 @@ export const posts: Readonly<Record<PostAudience, readonly Post[]>> = {
   ],
 };
 
-/** Returns a post as it is sent, without the link that follows it. */
+/** Returns the text of a post, without the link that follows it. */
 export function wordsOfPost(
   {title, text, signals, danger, call, contact}: Post,
   msg: Parameters<Text>[0],

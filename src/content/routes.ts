@@ -2,19 +2,19 @@ import type {Channel, ContactId, Text} from './contacts.js';
 
 export type RouteId = 'me' | 'saw' | 'child' | 'online' | 'online-adult' | 'online-child';
 
-/** One way to reach somebody: a contact by some of its channels. */
+/** A contact to reach, by some of its channels. */
 export interface Step {
   readonly contact: ContactId;
   readonly by: readonly Channel[];
-  /** For whom it is, where it is not for everybody on the route. */
+  /** The condition for it, if it is not for everybody on the route. */
   readonly only?: Text;
 }
 
 /**
- * Whom to reach, best first. "Me" offers Child Focus to who is under 18. On "me" and "saw" the centre of the visitor's
- * region follows; on "child" the Guardianship Service follows once the visitor says that the child is here without a
- * parent; "online" asks first who it is about. Each route holds a channel that needs no speaking. The police appear on
- * none.
+ * Whom to reach, best first. "Me" offers Child Focus to visitors under 18. On "me" and "saw" the centre of the
+ * visitor's region follows; on "child" the Guardianship Service follows once the visitor says that the child is here
+ * without a parent; "online" asks first whom it is about. Each route has a channel that needs no speaking. No route has
+ * the police.
  */
 export const routes: Readonly<Record<Exclude<RouteId, 'online'>, readonly Step[]>> = {
   me: [
@@ -41,5 +41,5 @@ export const routes: Readonly<Record<Exclude<RouteId, 'online'>, readonly Step[]
   ],
 };
 
-/** Routes on which nothing may be reported to the page, not even that a link was pressed. */
+/** Routes on which the page is told nothing, not even that a link was pressed. */
 export const silentRoutes: readonly RouteId[] = ['me', 'child', 'online-child'];

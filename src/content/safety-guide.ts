@@ -4,14 +4,14 @@ import type {ContactId, Text} from './contacts.js';
  * What a person can do on the way, at home, at work and online. Advice: infomigrants.net quoting the European
  * Commission, help.unhcr.org/belgium and FOD WASO; eu-solidarity-ukraine.ec.europa.eu and bluedothub.org; signals:
  * PAG-ASA, Payoke, OSCE; temporary protection: brusselstimes.com 2025, eurofound and vandelanotte.be 2022; a child
- * without parents: info-ukraine.be. The list speaks in the first person, so that it serves adults and minors alike; the
- * rest is polite to adults and familiar to minors.
+ * without parents: info-ukraine.be. The list is in the first person, so that it suits adults and minors alike; the
+ * rest uses the polite form for adults and the familiar form for minors.
  */
 
 export type GuideAudience = 'ukraine' | 'minor';
 export type TopicId = 'before' | 'ride' | 'stay' | 'job' | 'papers' | 'online';
 
-/** Something to tick, for one kind of reader or for all. */
+/** An item to tick, for one kind of reader or for all. */
 export interface CheckItem {
   readonly id: string;
   readonly text: Text;
@@ -163,18 +163,18 @@ export const topics: readonly Topic[] = [
   },
 ];
 
-/** Returns what the list holds for a kind of reader. */
+/** Returns the topics of the list for a kind of reader. */
 export function topicsFor(audience: GuideAudience): readonly Topic[] {
   return topics.map((topic) => ({...topic, items: topic.items.filter(({only}) => !only || only === audience)}));
 }
 
-/** Whom to reach, best first. Lines that only listen come after those that can act. */
+/** Whom to reach, best first. Helplines that only listen come after those that can act. */
 export const guideContacts: Readonly<Record<GuideAudience, readonly ContactId[]>> = {
   ukraine: ['meldpunt', 'info-ukraine', 'fedasil-info', 'pag-asa', 'payoke', 'surya'],
   minor: ['child-focus', 'meldpunt', 'awel', 'ecoute-enfants', 'stopchildporno', 'guardianship'],
 };
 
-/** Said above the contacts. Lines that only listen are never a way to report. */
+/** The text above the contacts. Helplines that only listen are never a way to report. */
 export const helpWords: Readonly<Record<GuideAudience, Text>> = {
   ukraine: (msg) =>
     msg(
@@ -188,7 +188,7 @@ export const helpWords: Readonly<Record<GuideAudience, Text>> = {
     ),
 };
 
-/** Rights: sentences that belong together. */
+/** The rights of a reader; sentences that belong together are one group. */
 export const rights: Readonly<Record<GuideAudience, readonly (readonly Text[])[]>> = {
   ukraine: [
     [
@@ -290,7 +290,7 @@ export const rights: Readonly<Record<GuideAudience, readonly (readonly Text[])[]
   ],
 };
 
-/** What may go wrong. */
+/** The risks: what may go wrong. */
 export const risks: readonly Text[] = [
   (msg) => msg('Een kamer in ruil voor seks of voor werk zonder loon.', {id: 'safety-guide.risk-room'}),
   (msg) => msg('De eigenaar van de kamer is ook de baas.', {id: 'safety-guide.risk-host'}),

@@ -1,8 +1,8 @@
 import type {MsgFn} from '@lit/localize';
 
 /**
- * The scenes of the signal quiz. Each signal is one that the sources below name; what is not a signal is common sense.
- * Never a signal: nationality, skin, faith, accent. One signal proves nothing, and no text here says otherwise.
+ * The scenes of the signal quiz. The sources below name each signal; what is not a signal is common sense.
+ * Nationality, skin, faith and accent are never signals. One signal proves nothing, and no text here says otherwise.
  */
 
 export type SceneId =
@@ -17,7 +17,7 @@ export type SceneId =
   | 'restaurant'
   | 'begging';
 
-/** Something a visitor may notice in a scene. */
+/** A detail that a visitor may notice in a scene. */
 export interface Indicator {
   /** Whether it is a signal of trafficking. */
   readonly signal: boolean;
@@ -26,11 +26,11 @@ export interface Indicator {
   readonly why: (msg: MsgFn) => string;
 }
 
-/** An everyday place, and what may be noticed there. */
+/** An everyday place, with the details that a visitor may notice there. */
 export interface Scene {
   readonly id: SceneId;
   readonly title: (msg: MsgFn) => string;
-  /** What a passer-by sees. */
+  /** The place, as a passer-by sees it. */
   readonly situation: (msg: MsgFn) => string;
   readonly indicators: readonly Indicator[];
 }

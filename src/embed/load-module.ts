@@ -2,8 +2,8 @@ import {base, nonce} from './base.js';
 import {page} from '../foundation/plain.js';
 
 /**
- * Made at the start of the one script (scripts/plugins/start.mjs). With Trusted Types a page takes addresses only from
- * it.
+ * Made at the start of the one script (scripts/plugins/start.mjs). A page with Trusted Types accepts addresses only
+ * from it.
  */
 declare const blueHeartPolicy: {createScriptURL(address: string): string} | undefined;
 

@@ -54,8 +54,8 @@ export interface FallbackOptions {
  * Returns the children to write into a tag, for visitors without script: a heading, numbers to call, an exit. The tag
  * itself says the same once the script runs.
  *
- * `<blue-heart-helpline-card lang="uk">${await fallback('blue-heart-helpline-card', {lang:
- * 'uk'})}</blue-heart-helpline-card>`
+ * `const children = await fallback('blue-heart-helpline-card', {lang: 'uk'});`
+ * `const tag = '<blue-heart-helpline-card lang="uk">' + children + '</blue-heart-helpline-card>';`
  */
 export async function fallback(tag: FallbackTag, options: FallbackOptions = {}): Promise<string> {
   if (!tags.includes(tag)) throw new Error(`There is no fallback for <${tag}>, only for ${tags.join(', ')}.`);
