@@ -12,7 +12,8 @@ site.answers.set('/away', {body: '<!doctype html><title>Away</title>'});
 const rows = '<p>Words of the host</p>'.repeat(nodes);
 const address = site.page(
   '/ours',
-  `<blue-heart-exit href="${site.otherOrigin}/away"></blue-heart-exit>${rows}<script src="/dist/blue-heart.js"></script>`,
+  `<blue-heart-exit href="${site.otherOrigin}/away"></blue-heart-exit>${rows}` +
+    `<script src="/dist/blue-heart.js"></script>`,
 );
 
 /** Milliseconds from the event, as the browser stamps it, to a page that has been laid out and shows nothing. */
@@ -66,7 +67,8 @@ for (const [way, run] of Object.entries(ways)) {
   took.sort((one, other) => one - other);
   const [median, worst] = [took[Math.floor(times / 2)], took.at(-1)].map(Math.round);
   console.log(
-    `${way}: covered after ${median} ms (median of ${times}; at most ${worst}), ${nodes} paragraphs, CPU ${slower} times slower; goal: under 100`,
+    `${way}: covered after ${median} ms (median of ${times}; at most ${worst}), ` +
+      `${nodes} paragraphs, CPU ${slower} times slower; goal: under 100`,
   );
 }
 await browser.close();

@@ -29,7 +29,8 @@ inEachEngine('A frame or a link', () => {
   const record = () => tab.evaluate(() => [said, violations]);
 
   test('links that stand for tags are upgraded in place, also when they come later', async () => {
-    const body = `<p><a href="/plain" data-blue-heart="helpline-card" data-lang="uk" data-for="minor">Hulp</a> <a href="/plain#blue-heart=banner&amp;lang=fr">Aide</a> <a href="/plain">Plain</a></p>`;
+    const body = `<p><a href="/plain" data-blue-heart="helpline-card" data-lang="uk" data-for="minor">Hulp</a>
+      <a href="/plain#blue-heart=banner&amp;lang=fr">Aide</a> <a href="/plain">Plain</a></p>`;
     await tab.open(site.page('/page', body, {headers: {'content-security-policy': strictPolicy}}));
     await tab.speaks(`p > ${card}`, 'uk');
     await tab.speaks('p > blue-heart-banner', 'fr');

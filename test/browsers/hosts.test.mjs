@@ -72,7 +72,8 @@ inEachEngine('On a host', () => {
   });
 
   test('focus goes to the menu from a quiet link that is gone', async () => {
-    const head = `<script>Object.defineProperty(Navigator.prototype, 'languages', {get: () => ['uk']})</script>${script}`;
+    const preferUkrainian = `Object.defineProperty(Navigator.prototype, 'languages', {get: () => ['uk']})`;
+    const head = `<script>${preferUkrainian}</script>${script}`;
     await tab.open(site.page('/ukrainian', `<${card}></${card}>`, {head}));
     await tab.until(
       (at) => document.querySelector(at).shadowRoot.querySelector('[part=languages] button') !== null,

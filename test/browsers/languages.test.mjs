@@ -22,7 +22,8 @@ inEachEngine('A language', () => {
     await tab.open(
       site.page(
         '/page',
-        `<div lang="uk"><${card} id="children">${link}</${card}><${card}></${card}><blue-heart-exit></blue-heart-exit></div>`,
+        `<div lang="uk"><${card} id="children">${link}</${card}><${card}></${card}>` +
+          `<blue-heart-exit></blue-heart-exit></div>`,
       ),
     );
     await tab.speaks('div > *', 'uk');

@@ -34,7 +34,8 @@ describe('with Dark Reader', () => {
               '/page',
               tags.map((tag) => `<${tag}></${tag}>`).join(''),
               {},
-              `<style>body { background: #fff; color: #222 } ${tags.join()} { ${style} }</style><script src="/darkreader.js"></script>${early}<script src="/dist/blue-heart.js" defer></script>`,
+              `<style>body { background: #fff; color: #222 } ${tags.join()} { ${style} }</style>` +
+                `<script src="/darkreader.js"></script>${early}<script src="/dist/blue-heart.js" defer></script>`,
             ),
           );
           await speaks(tags.join(), 'nl');

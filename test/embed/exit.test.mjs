@@ -182,7 +182,8 @@ describe('Leaving', () => {
     assert.equal(await page.evaluate(() => document.referrer), '');
   });
 
-  const everything = `${exit}<blue-heart-helpline-card></blue-heart-helpline-card><blue-heart-report-button></blue-heart-report-button>`;
+  const everything = `${exit}<blue-heart-helpline-card></blue-heart-helpline-card>
+    <blue-heart-report-button></blue-heart-report-button>`;
   for (const [where, selector, href] of [
     ['the exit', exitLink, away],
     ['the helpline card', cardLink, 'https://www.meteo.be/nl/belgie'],
@@ -416,7 +417,8 @@ describe('A host', () => {
       t,
       `${exit}<script>
       new MutationObserver(() => {
-        if (!document.querySelector('#chat')) document.body?.append(Object.assign(document.createElement('div'), {id: 'chat'}));
+        if (document.querySelector('#chat')) return;
+        document.body?.append(Object.assign(document.createElement('div'), {id: 'chat'}));
       }).observe(document, {childList: true, subtree: true});
     </script>`,
     );
@@ -443,7 +445,9 @@ describe('A host', () => {
         const late = (body) => async () => {
           await sleep(1500);
           return {
-            body: `<!doctype html><html lang="nl"><head><title>${hostWords}</title>${body}</head><body>${hostWords}</body></html>`,
+            body:
+              `<!doctype html><html lang="nl"><head><title>${hostWords}</title>${body}</head>` +
+              `<body>${hostWords}</body></html>`,
           };
         };
         site.answers.set('/visited', late('<script src="/turbo.js" data-turbo-track="reload"></script>'));
@@ -728,7 +732,8 @@ describe('Shift', () => {
     ],
     [
       'a field in a closed shadow root',
-      '<host-field id="field"><template shadowrootmode="closed" shadowrootdelegatesfocus><input></template></host-field>',
+      '<host-field id="field">' +
+        '<template shadowrootmode="closed" shadowrootdelegatesfocus><input></template></host-field>',
     ],
   ]) {
     test(`does nothing in ${where}`, async (t) => {
@@ -946,7 +951,9 @@ describe('Where it leads', () => {
     ['uk', 'https://www.meteo.be/'],
   ]) {
     test(`in ${lang}: ${target}, from every way out`, async (t) => {
-      const body = `<div lang="${lang}"><blue-heart-exit></blue-heart-exit><blue-heart-helpline-card></blue-heart-helpline-card><blue-heart-report-button></blue-heart-report-button></div>`;
+      const body = `<div lang="${lang}"><blue-heart-exit></blue-heart-exit>
+        <blue-heart-helpline-card></blue-heart-helpline-card>
+        <blue-heart-report-button></blue-heart-report-button></div>`;
       const asked = [];
       const {page} = await visit(t, body, {prepare: (tab) => standIn(tab, asked)});
       for (const element of ['exit', 'helpline-card', 'report-button'])
@@ -984,7 +991,8 @@ describe('Where it leads', () => {
   });
 
   test('without script the author’s own link is there, and tells nobody where it comes from', async (t) => {
-    const link = `<blue-heart-exit href="${away}"><a id="plain" href="${away}" rel="noreferrer">Weg</a></blue-heart-exit>`;
+    const children = `<a id="plain" href="${away}" rel="noreferrer">Weg</a>`;
+    const link = `<blue-heart-exit href="${away}">${children}</blue-heart-exit>`;
     const {page} = await visit(t, link, {
       prepare: (tab) => tab.setJavaScriptEnabled(false),
       headers: {'referrer-policy': 'unsafe-url'},
@@ -1011,7 +1019,8 @@ describe('Where it leads', () => {
   test('exit="off" takes the way out of card and dialog', async (t) => {
     const {page} = await visit(
       t,
-      '<blue-heart-helpline-card exit="off"></blue-heart-helpline-card><blue-heart-report-button exit="off"></blue-heart-report-button>',
+      '<blue-heart-helpline-card exit="off"></blue-heart-helpline-card>' +
+        '<blue-heart-report-button exit="off"></blue-heart-report-button>',
     );
     await shown(page, 'blue-heart-helpline-card >>> [part~=number]');
     await (await shown(page, reportButton)).click();
@@ -1023,7 +1032,8 @@ describe('Where it leads', () => {
   test('every way out says what stays on the device, and never to wipe it', async (t) => {
     const {page} = await visit(
       t,
-      `${exit}<blue-heart-helpline-card></blue-heart-helpline-card><blue-heart-report-button></blue-heart-report-button>`,
+      `${exit}<blue-heart-helpline-card></blue-heart-helpline-card>
+        <blue-heart-report-button></blue-heart-report-button>`,
     );
     await (await shown(page, reportButton)).click();
     await shown(page, dialogLink);
@@ -1041,7 +1051,8 @@ describe('Where it leads', () => {
 test('Nothing of ours adds an entry to the history: dialog, quiz, language', async (t) => {
   const {page} = await visit(
     t,
-    `${exit}<blue-heart-banner></blue-heart-banner><blue-heart-signal-quiz></blue-heart-signal-quiz><blue-heart-helpline-card></blue-heart-helpline-card><blue-heart-report-button></blue-heart-report-button>`,
+    `${exit}<blue-heart-banner></blue-heart-banner><blue-heart-signal-quiz></blue-heart-signal-quiz>
+      <blue-heart-helpline-card></blue-heart-helpline-card><blue-heart-report-button></blue-heart-report-button>`,
   );
   await (await shown(page, reportButton)).click();
   const entries = await page.evaluate(() => history.length);
@@ -1065,7 +1076,8 @@ describe('What floats never covers what has focus', () => {
   const links = Array.from(
     {length: 24},
     (_, index) =>
-      `<p><a href="#${index}">Link ${index} with words enough to fill more than one line of a phone</a> and <button>a button</button></p>`,
+      `<p><a href="#${index}">Link ${index} with words enough to fill more than one line of a phone</a>
+        and <button>a button</button></p>`,
   ).join('');
   for (const [name, markup, selector, box] of [
     ['the bar', `<blue-heart-exit variant="bar" href="${away}"></blue-heart-exit>`, 'blue-heart-exit', '[part~=base]'],
@@ -1124,7 +1136,8 @@ describe('What floats never covers what has focus', () => {
 test('Prints as nothing', async (t) => {
   const {page} = await visit(
     t,
-    `${exit}<blue-heart-exit id="bar" variant="bar"></blue-heart-exit><blue-heart-helpline-card></blue-heart-helpline-card>`,
+    `${exit}<blue-heart-exit id="bar" variant="bar"></blue-heart-exit>
+      <blue-heart-helpline-card></blue-heart-helpline-card>`,
   );
   await shown(page, exitLink);
   const cardExit = await shown(page, cardLink);

@@ -215,7 +215,7 @@ for (const [width, height] of [
   [1280, 800],
   [320, 640],
 ]) {
-  test(`112, 101 and 112 by text stand before the eyes as each step of the dialog opens, at ${width} by ${height}`, async () => {
+  test(`112, 101 and 112 by text are in sight as each step of the dialog opens, at ${width} by ${height}`, async () => {
     const {steps} = await walkIn('nl', {width, height});
     for (const {step, strip} of steps.filter((state) => !state.step.includes(' '))) {
       assert.deepEqual(

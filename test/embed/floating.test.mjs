@@ -8,7 +8,8 @@ const script = '<meta name="viewport" content="width=device-width"><script src="
 const bar = '<blue-heart-exit variant="bar"></blue-heart-exit>';
 const button = '<blue-heart-report-button variant="floating"></blue-heart-report-button>';
 const banner =
-  '<div id="banner" style="position:fixed;inset:auto 0 0 0;height:140px;background:#fff;z-index:2147483647">Cookies <button>OK</button></div>';
+  '<div id="banner" style="position:fixed;inset:auto 0 0 0;height:140px;background:#fff;z-index:2147483647">' +
+  'Cookies <button>OK</button></div>';
 const long = '<p style="height:2000px">x</p><p id="last">The last line</p>';
 const consent = await readFile(
   new URL('../../node_modules/vanilla-cookieconsent/dist/cookieconsent.umd.js', import.meta.url),
@@ -78,7 +79,9 @@ for (const width of [320, 360, 1280]) {
       site.answers.set('/consent.css', {body: consentStyles});
       const {page} = await open(
         t,
-        `<link rel="stylesheet" href="/consent.css">${long}${bar}<div id="pop" popover style="position:fixed;inset:auto 0 0 0;width:100%;height:140px">Host</div><script src="/consent.js"></script>`,
+        `<link rel="stylesheet" href="/consent.css">${long}${bar}
+          <div id="pop" popover style="position:fixed;inset:auto 0 0 0;width:100%;height:140px">Host</div>
+          <script src="/consent.js"></script>`,
         width,
       );
       await page.evaluate(() =>

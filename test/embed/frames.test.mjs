@@ -9,7 +9,8 @@ import {laterFiles, viewedTags} from '../support/tags.mjs';
 /** The script of the same folder as the frame: of no other is a frame served. */
 let script;
 const sandbox =
-  'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols';
+  'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox ' +
+  'allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols';
 
 before(async () => {
   script = `<script defer src="${site.otherOrigin}/dist/blue-heart.js"></script>`;
@@ -19,7 +20,8 @@ before(async () => {
 
 /** A frame of another origin, as a page has it that does not host the files. */
 function frame(fragment, attributes = '') {
-  return `<iframe src="${site.otherOrigin}/dist/embed.html${fragment}" ${attributes} width="500" height="300"></iframe>`;
+  const address = `${site.otherOrigin}/dist/embed.html${fragment}`;
+  return `<iframe src="${address}" ${attributes} width="500" height="300"></iframe>`;
 }
 const open = (path, body, head = script, headers = {}) => tab.page.goto(site.page(path, body, headers, head));
 
@@ -254,7 +256,8 @@ describe('its size', () => {
     site.answers.set('/moved/embed.html', {status: 302, headers: {location: `${site.origin}/false.html`}});
     await open(
       '/strangers',
-      `<iframe id="stranger" src="/false.html"></iframe><iframe id="moved" src="${site.otherOrigin}/moved/embed.html"></iframe>`,
+      `<iframe id="stranger" src="/false.html"></iframe>` +
+        `<iframe id="moved" src="${site.otherOrigin}/moved/embed.html"></iframe>`,
     );
     await tab.page.evaluate((forged) => postMessage(forged, '*'), message);
     await tab.page.evaluate(
@@ -291,7 +294,10 @@ describe('its size', () => {
 
   test('a frame that nobody pressed anything in does not make the page leave', async () => {
     site.answers.set('/dist/embed.html', {
-      body: `<script>setInterval(() => parent.postMessage({blueHeart: {height: 300, title: '', lang: 'nl', exit: true}}, '*'), 100)</script>`,
+      body: `<script>
+        const message = {blueHeart: {height: 300, title: '', lang: 'nl', exit: true}};
+        setInterval(() => parent.postMessage(message, '*'), 100);
+      </script>`,
     });
     try {
       await open('/unpressed', frame(''));
@@ -320,7 +326,10 @@ describe('its size', () => {
     ];
     // Again and again: the page's script may come after the frame.
     site.answers.set('/dist/embed.html', {
-      body: `<script>setInterval(() => [...${JSON.stringify(messages)}, {blueHeart: {height: Infinity}}].forEach((message) => parent.postMessage(message, '*')), 100)</script>`,
+      body: `<script>
+        const messages = [...${JSON.stringify(messages)}, {blueHeart: {height: Infinity}}];
+        setInterval(() => messages.forEach((message) => parent.postMessage(message, '*')), 100);
+      </script>`,
     });
     try {
       await open('/nonsense', frame(''));

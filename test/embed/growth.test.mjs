@@ -1,4 +1,5 @@
-// What the script does grows with the page and with its texts, never with their square. Work is counted rather than timed.
+// The work of the script grows in proportion to the page and its texts, never with their square. Steps are counted
+// rather than timed.
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {site, tab} from '../support/tab-per-test.mjs';
@@ -99,7 +100,12 @@ test('one observer hears the language of all tags', async () => {
         '/langs',
         '<blue-heart-exit></blue-heart-exit>'.repeat(n),
         {},
-        `<script>globalThis.observers = 0; globalThis.MutationObserver = class extends MutationObserver { constructor(...all) { super(...all); globalThis.observers++; } };</script>${script}`,
+        `<script>
+          globalThis.observers = 0;
+          globalThis.MutationObserver = class extends MutationObserver {
+            constructor(...all) { super(...all); globalThis.observers++; }
+          };
+        </script>${script}`,
       ),
     );
     await tab.speaks('blue-heart-exit', 'nl');

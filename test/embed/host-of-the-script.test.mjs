@@ -80,7 +80,8 @@ describe('with every request', () => {
     ['', 'visitor=1'],
     ['crossorigin="anonymous"', undefined],
   ]) {
-    test(`a cookie that the host had set goes ${script ? 'with the script alone' : `nowhere, given ${attributes}`}`, async () => {
+    const sentWith = script ? 'with the script alone' : `with nothing, given ${attributes}`;
+    test(`a cookie that the host had set is sent ${sentWith}`, async () => {
       await tab.page.goto(`${host.origin}/cookie`);
       await visit(scriptFrom(host.origin, attributes));
       assert.deepEqual(told('cookie'), [script, undefined]);
@@ -93,11 +94,12 @@ describe('with every request', () => {
 });
 
 describe('what makes a visitor known', () => {
-  test('is the language that is shown and the quiz that is on the page, and nothing that is opened, chosen or answered', async () => {
+  test('is the language shown and the quiz on the page, and nothing that is opened, chosen or answered', async () => {
     const open = (name) => document.querySelector(name).shadowRoot;
     site.page(
       '/all',
-      `<${card}></${card}><blue-heart-report-button></blue-heart-report-button><blue-heart-signal-quiz></blue-heart-signal-quiz>`,
+      `<${card}></${card}><blue-heart-report-button></blue-heart-report-button>` +
+        `<blue-heart-signal-quiz></blue-heart-signal-quiz>`,
       {},
       scriptFrom(host.otherOrigin),
     );

@@ -104,7 +104,8 @@ const words = async (tab, selector) => (await tab.seen(selector)).text;
 
 /** A card and a quiz with files of the page author's, and one of each without, to compare with. */
 function withFiles(contacts = 'contacts.json', scenes = 'scenes.json') {
-  return `<${card} id="contacts" src="${contacts}"></${card}><${card} id="plain-card"></${card}><${quiz} id="scenes" src="${scenes}"></${quiz}><${quiz} id="plain-quiz"></${quiz}>`;
+  return `<${card} id="contacts" src="${contacts}"></${card}><${card} id="plain-card"></${card}>
+    <${quiz} id="scenes" src="${scenes}"></${quiz}><${quiz} id="plain-quiz"></${quiz}>`;
 }
 
 /**
@@ -375,7 +376,10 @@ describe('a network that goes away and comes back', {concurrency: 2}, () => {
       const worker = `let broken = true;
         onmessage = ({ports: [port]}) => { broken = false; port.postMessage('mended'); };
         onactivate = (event) => event.waitUntil(clients.claim());
-        onfetch = (event) => { if (broken) event.respondWith(new Response('${errorPage}', {headers: {'content-type': 'text/html'}})); };`;
+        onfetch = (event) => {
+          const headers = {'content-type': 'text/html'};
+          if (broken) event.respondWith(new Response('${errorPage}', {headers}));
+        };`;
       site.answers.set(`${path}/worker.js`, {body: worker});
       await open(tab, each);
       await tab.speaks(tags.join(), 'nl');

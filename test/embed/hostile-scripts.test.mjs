@@ -88,7 +88,7 @@ describe('built-ins that another script has changed', {concurrency: 2}, () => {
       assert.deepEqual(tab.said, []);
     }));
 
-  test('customElements.define that throws at the second definition: the others are there, and the fallback of that one', () =>
+  test('customElements.define that throws once: the other tags are defined, and that tag keeps its fallback', () =>
     inTab(async (tab) => {
       const refuse = () => {
         const {define} = customElements;
@@ -109,7 +109,7 @@ describe('built-ins that another script has changed', {concurrency: 2}, () => {
       assert.deepEqual(tab.said, tab.warned);
     }));
 
-  test('insertBefore that gives nothing back, which lit cannot live with: every fallback stays, and each tag says so', () =>
+  test('insertBefore that returns nothing, with which lit cannot render: every fallback stays, with a message', () =>
     inTab(async (tab) => {
       const forget = () => {
         const {insertBefore} = Node.prototype;
@@ -141,9 +141,11 @@ describe('built-ins that another script has changed', {concurrency: 2}, () => {
       site.answers.set('/other/partner-file.js', await fileOf('partner-file.js'));
       await open(
         tab,
-        `<${card} id="bad" for="nobody" heading-level="9" src="javascript:0"></${card}><${card} id="own" src="/own.json"></${card}>
+        `<${card} id="bad" for="nobody" heading-level="9" src="javascript:0"></${card}>
+          <${card} id="own" src="/own.json"></${card}>
           <${card} id="failing" src="/failing.json"></${card}><${card} id="ukrainian" lang="uk"></${card}>`,
-        `${scriptOf(silence)}<script defer src="/dist/blue-heart.js" data-blue-heart-base="/other"></script>${script}${host}`,
+        `${scriptOf(silence)}<script defer src="/dist/blue-heart.js" data-blue-heart-base="/other"></script>` +
+          `${script}${host}`,
       );
       await tab.until(() => globalThis.hostWentOn && globalThis.errors.length === 2);
       await tab.until(() => document.querySelector('#own').shadowRoot.textContent.includes('Desk of the town'));
@@ -193,7 +195,8 @@ describe('another lit on the page, under a policy that allows each name once', {
     });`;
   const localized = `import {html, LitElement} from 'lit';
     import {configureLocalization, msg, updateWhenLocaleChanges} from '@lit/localize';
-    const {setLocale} = configureLocalization({sourceLocale: 'en', targetLocales: ['fr'], loadLocale: async () => ({templates: {hello: 'Bonjour de la part de'}})});
+    const loadLocale = async () => ({templates: {hello: 'Bonjour de la part de'}});
+    const {setLocale} = configureLocalization({sourceLocale: 'en', targetLocales: ['fr'], loadLocale});
     customElements.define('host-greeting', class extends LitElement {
       static properties = {name: {}};
       constructor() { super(); this.name = 'host'; updateWhenLocaleChanges(this); }
@@ -203,8 +206,14 @@ describe('another lit on the page, under a policy that allows each name once', {
   const hosts = {
     'the newest lit 2': greeting('lit2'),
     'the newest lit 3': greeting('lit'),
-    'lit 2 with support for polyfills and hydration': `import 'lit2/experimental-hydrate-support.js'; import 'lit2/polyfill-support.js'; ${greeting('lit2')}`,
-    'lit 3 with support for polyfills and hydration': `import '@lit-labs/ssr-client/lit-element-hydrate-support.js'; import 'lit/polyfill-support.js'; ${greeting('lit')}`,
+    'lit 2 with support for polyfills and hydration': `
+      import 'lit2/experimental-hydrate-support.js';
+      import 'lit2/polyfill-support.js';
+      ${greeting('lit2')}`,
+    'lit 3 with support for polyfills and hydration': `
+      import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+      import 'lit/polyfill-support.js';
+      ${greeting('lit')}`,
     '@lit/localize, configured': localized,
   };
 

@@ -30,7 +30,8 @@ async function visit(t, {css = '', html = '', head = '', body = everyTag}) {
   tab.page.setDefaultTimeout(60_000);
   site.answers.set('/host.css', {body: css});
   site.answers.set('/host', {
-    body: `<!doctype html><html lang="nl" ${html}><head><meta charset="utf-8"><meta name="color-scheme" content="light dark">
+    body: `<!doctype html><html lang="nl" ${html}><head><meta charset="utf-8">
+      <meta name="color-scheme" content="light dark">
       <title>Host</title><link rel="stylesheet" href="/host.css">${head}</head><body>${body}${script}</body></html>`,
   });
   await tab.page.goto(`${site.origin}/host`);
@@ -158,7 +159,10 @@ async function contrastsIn(page, boxes) {
   );
 }
 
-/** Each number can be read in its order and pressed. `zoom` is what the page itself enlarges or reduces; where it is `narrow`, a number may take lines. */
+/**
+ * Asserts that each number can be read in its order and pressed. `zoom` is the factor by which the page itself is
+ * enlarged or reduced; where it is `narrow`, a number may take several lines.
+ */
 function assertHold(numbers, expected, where, {zoom = 1, narrow = false} = {}) {
   assert.deepEqual(
     numbers.map(({text}) => text),
@@ -326,7 +330,8 @@ describe('where colours or paper are not the page’s own', () => {
 describe('the dialog is on top', () => {
   const notices = {
     'of vanilla-cookieconsent': {
-      head: '<link rel="stylesheet" href="/cookieconsent.css"><script src="/cookieconsent.umd.js" defer></script><script src="/cookies.js" defer></script>',
+      head: `<link rel="stylesheet" href="/cookieconsent.css">
+        <script src="/cookieconsent.umd.js" defer></script><script src="/cookies.js" defer></script>`,
       shown: '#cc-main .cm',
     },
     'of a cookie wall with the highest z-index': {
@@ -501,7 +506,8 @@ describe('an author’s own wishes', () => {
     const css = `* {color: #f00 !important; font: italic 9px serif !important; transition: all 5s !important}
       * {letter-spacing: 1px; word-spacing: 2px; -webkit-text-size-adjust: 90%}
       :root {
-        --blue-heart-color-accent: #123456; --blue-heart-color-text: #010203; --blue-heart-color-surface: #fefefe; --blue-heart-color-border: #030201;
+        --blue-heart-color-accent: #123456; --blue-heart-color-text: #010203;
+        --blue-heart-color-surface: #fefefe; --blue-heart-color-border: #030201;
         --blue-heart-font-family: monospace; --blue-heart-font-family-heading: cursive; --blue-heart-font-size: 20px;
         --blue-heart-radius: 3px; --blue-heart-gap: 7px;
       }

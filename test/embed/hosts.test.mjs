@@ -34,7 +34,8 @@ describe('a host that turns touches into clicks of its own', () => {
   const tags = `<blue-heart-exit href="/left"></blue-heart-exit><${card} exit="off"></${card}><${report}></${report}>
     <blue-heart-signal-quiz></blue-heart-signal-quiz><blue-heart-share></blue-heart-share>`;
 
-  const fastClick = `<script src="/fastclick.js"></script><script>addEventListener('load', () => FastClick.attach(document.body))</script>`;
+  const fastClick = `<script src="/fastclick.js"></script>
+    <script>addEventListener('load', () => FastClick.attach(document.body))</script>`;
   // As FastClick does, but from the document, by `click()`, and only once the touch is over.
   const own = `<script>document.addEventListener('touchend', (event) => {
     event.preventDefault();
@@ -49,7 +50,8 @@ describe('a host that turns touches into clicks of its own', () => {
       beforeEach(async () => {
         await tab.page.setUserAgent({
           userAgent:
-            'Mozilla/5.0 (iPhone; CPU iPhone OS 15_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/15.5 Mobile/15E148 Safari/604.1',
+            'Mozilla/5.0 (iPhone; CPU iPhone OS 15_5 like Mac OS X) AppleWebKit/605.1.15 ' +
+            '(KHTML, like Gecko) Version/15.5 Mobile/15E148 Safari/604.1',
         });
         await tab.page.setViewport({width: 390, height: 800, hasTouch: true, isMobile: true});
         await tab.page.goto(site.page('/page', tags, {}, head + host));
@@ -114,7 +116,7 @@ describe('a host that turns touches into clicks of its own', () => {
         );
       });
 
-      test('a swipe that begins on a number scrolls, calls nobody, and is heard by the page from its start to its end', async () => {
+      test('a swipe that begins on a number scrolls, calls nobody, and reaches the page as a whole', async () => {
         await tab.page.evaluate(() => {
           globalThis.heard = [];
           for (const type of ['touchstart', 'touchmove'])
@@ -157,7 +159,8 @@ describe('a host with hot keys', () => {
       if ('s/ '.includes(event.key)) event.preventDefault();
     });
   </script>`;
-  const tags = `<blue-heart-share></blue-heart-share><blue-heart-materials></blue-heart-materials><blue-heart-signal-quiz></blue-heart-signal-quiz>
+  const tags = `<blue-heart-share></blue-heart-share><blue-heart-materials></blue-heart-materials>
+    <blue-heart-signal-quiz></blue-heart-signal-quiz>
     <blue-heart-banner languages><input slot="actions" id="own"></blue-heart-banner><${report}></${report}>`;
 
   beforeEach(async () => {
@@ -205,7 +208,7 @@ describe('a host with hot keys', () => {
     );
   });
 
-  test('keys that type nothing are heard by the page, from a field too; and all keys from where nothing is typed, or from its own field', async () => {
+  test('keys that type nothing reach the page from our fields; all keys do from anywhere else', async () => {
     await focus('blue-heart-share', 'textarea');
     for (const key of ['Escape', 'Shift', 'F8', 'Tab']) await tab.page.keyboard.press(key);
     const keys = (await heard()).filter((what) => what.startsWith('keydown'));
@@ -338,7 +341,7 @@ describe('a dialog that is open', () => {
     });
   }
 
-  test('and was opened by a script of the page beforehand, not modal, is modal once its button is pressed', async () => {
+  test('and was opened before by a script of the page, not modal, is modal once its button is pressed', async () => {
     await tab.page.evaluate(() => {
       const dialog = globalThis.kept.shadowRoot.querySelector('dialog');
       dialog.close();
@@ -418,7 +421,8 @@ describe('a logo that comes late', () => {
       await tab.page.goto(
         site.page(
           '/page',
-          `<div style="height: 3000px"></div><blue-heart-materials><img slot="logo" ${attributes} alt="Linde"></blue-heart-materials>`,
+          `<div style="height: 3000px"></div>` +
+            `<blue-heart-materials><img slot="logo" ${attributes} alt="Linde"></blue-heart-materials>`,
           {},
           script,
         ),

@@ -154,7 +154,9 @@ describe('the language that the page asks for', () => {
 
   test('xml:lang counts where there is no lang, and each change of it is followed', async () => {
     await open(
-      `<main xml:lang="fr"><${card} id="one"></${card}><div lang="de" xml:lang="en"><${card} id="two"></${card}></div><div lang=""><${card} id="three"></${card}></div></main>`,
+      `<main xml:lang="fr"><${card} id="one"></${card}>
+        <div lang="de" xml:lang="en"><${card} id="two"></${card}></div>
+        <div lang=""><${card} id="three"></${card}></div></main>`,
     );
     await tab.speaks('#one', 'fr');
     await tab.speaks('#two', 'de');
@@ -209,7 +211,8 @@ describe('the language that the page asks for', () => {
 
 describe("the visitor's choice", () => {
   const others = tags.filter((tag) => tag !== card);
-  const page = `<${card} id="first"></${card}><div lang="fr"><${card} id="second"></${card}></div>${others.map((tag) => `<${tag} lang="de" languages="uk fr"></${tag}>`).join('')}`;
+  const page = `<${card} id="first"></${card}><div lang="fr"><${card} id="second"></${card}></div>
+    ${others.map((tag) => `<${tag} lang="de" languages="uk fr"></${tag}>`).join('')}`;
 
   beforeEach(async () => {
     await browserPrefers('nl');
@@ -426,7 +429,7 @@ describe('what a visitor who chose a language is told', () => {
       assert.equal(await focused(tag), 'select');
     });
 
-    test(`<${tag}>: offline, that it did not load, in the language that is shown; tried again when it is pressed again`, async () => {
+    test(`<${tag}>: offline, that it did not load, in the language shown; a second press tries again`, async () => {
       await show(tag, ['uk']);
       await tab.setOffline(true);
       for (const errors of [1, 2]) {
@@ -517,7 +520,8 @@ describe('a language that does not arrive', () => {
     test(`${how}: nothing is lost, it is said once, and a later change tries again`, async () => {
       site.answers.set('/dist/locales/uk.js', answer);
       await open(
-        `<div lang="uk"><${card} id="children">${link}</${card}><${card} id="bare"></${card}></div><${card} id="dutch"></${card}>`,
+        `<div lang="uk"><${card} id="children">${link}</${card}><${card} id="bare"></${card}></div>` +
+          `<${card} id="dutch"></${card}>`,
       );
       await tab.until(() => globalThis.errors.length === 2);
       assert.deepEqual(

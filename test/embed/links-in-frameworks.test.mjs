@@ -11,7 +11,10 @@ before(async () => {
   for (const [path, code] of [
     [
       '/react.js',
-      "import * as React from 'react'; import {createRoot, hydrateRoot} from 'react-dom/client'; import {renderToString} from 'react-dom/server'; Object.assign(globalThis, {React, createRoot, hydrateRoot, renderToString});",
+      `import * as React from 'react';
+        import {createRoot, hydrateRoot} from 'react-dom/client';
+        import {renderToString} from 'react-dom/server';
+        Object.assign(globalThis, {React, createRoot, hydrateRoot, renderToString});`,
     ],
     ['/turbo.js', "import '@hotwired/turbo';"],
   ]) {
@@ -132,7 +135,8 @@ describe('React', () => {
     await tab.page.goto(
       site.page(
         '/hydrate',
-        `<div id="app"><main><a href="${href}">Hulp</a><p>Voet</p></main></div><script src="/react.js"></script>${script}`,
+        `<div id="app"><main><a href="${href}">Hulp</a><p>Voet</p></main></div>` +
+          `<script src="/react.js"></script>${script}`,
       ),
     );
     await tab.speaks('main > blue-heart-helpline-card', 'nl');
@@ -156,7 +160,10 @@ describe('React', () => {
 
 describe('Turbo', () => {
   const pageOf = (words) =>
-    `<!doctype html><html lang="nl"><head><title>Turbo</title><meta name="turbo-refresh-method" content="morph"><script src="/turbo.js"></script>${script}</head><body><main><p>${words}</p><a href="${href}">Hulp</a><p>Voet</p></main><a id="next" href="/turbo-next">Verder</a></body></html>`;
+    `<!doctype html><html lang="nl"><head><title>Turbo</title><meta name="turbo-refresh-method" content="morph">` +
+    `<script src="/turbo.js"></script>${script}</head><body>` +
+    `<main><p>${words}</p><a href="${href}">Hulp</a><p>Voet</p></main>` +
+    `<a id="next" href="/turbo-next">Verder</a></body></html>`;
 
   test('morphs the page: the tag comes back', async () => {
     site.answers.set('/turbo', {body: pageOf('een')});

@@ -372,7 +372,8 @@ describe('a link that anybody may have written', () => {
     test(`brings no words of its own into the slot ${slot}`, async () => {
       await open(
         `/slot-${slot}`,
-        `<a slot="${slot}" href="tel:+32470000000" data-blue-heart="helpline-card" data-slot="${slot}">0470 00 00 00</a>`,
+        `<a slot="${slot}" href="tel:+32470000000" data-blue-heart="helpline-card" data-slot="${slot}">` +
+          `0470 00 00 00</a>`,
       );
       await tab.speaks('blue-heart-helpline-card', 'nl');
       assert.deepEqual(await linksSeen(), []);

@@ -205,7 +205,7 @@ for (const locale of locales) {
       assert.deepEqual(tab.said, []);
     });
 
-    test('the brochure is four pages of A5, or two of A4 to fold, with every number and nothing too small to read', async () => {
+    test('the brochure is four pages of A5, or two of A4 to fold, with every number in readable type', async () => {
       await open(`lang="${locale}" kind="brochure" partner="Stad Linde"`);
       await languageOfSheet(locale);
       const numbers = [
@@ -417,7 +417,7 @@ function lastFile() {
 }
 
 describe('a file', () => {
-  test('of a poster as SVG is whole: the number, the size of the paper, no script, nothing from elsewhere', async () => {
+  test('of a poster as SVG has the number and the size of the paper, no script and no outside address', async () => {
     await open('lang="de" partner="Stad Linde & co <b>"', logo('/own-logo.svg'), `${strictPolicy}; img-src 'self'`);
     await tab.until(() => document.querySelector('blue-heart-materials').shadowRoot.querySelector('.sheet image'));
     await press('svg');

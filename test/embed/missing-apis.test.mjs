@@ -1,4 +1,5 @@
-// Every API of the platform that the script uses, taken away one at a time: the number is in sight, in the tag or in its fallback.
+// Takes away each API of the platform that the script uses, one at a time: the number stays in sight, in the tag or in
+// its fallback.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {before, describe, test} from 'node:test';
@@ -29,7 +30,10 @@ function read(node) {
 }
 read(ts.createSourceFile('blue-heart.js', readFileSync('dist/blue-heart.js', 'utf8'), ts.ScriptTarget.Latest, true));
 
-/** Those of them that the platform has, on a prototype, as a static member or as a global; JavaScript's own are not of the platform, but for `Intl`. */
+/**
+ * Returns those of the names that the platform has, on a prototype, as a static member or as a global. What belongs to
+ * JavaScript itself is left out, except `Intl`.
+ */
 function platformNames(candidates) {
   const language = new Set([
     'Object',
@@ -102,7 +106,10 @@ function takeAway(name) {
   Reflect.deleteProperty(globalThis, name);
 }
 
-/** Runs in a world of its own, which nothing was taken from: the tags without a link in sight, or what the quiz has instead. */
+/**
+ * Returns the tags without a link in sight, or without what the quiz has instead. Runs in an isolated world, where no
+ * API was taken away.
+ */
 function withoutLink(selector) {
   const inSight = (link) => link.getClientRects().length > 0 && getComputedStyle(link).visibility === 'visible';
   const everyLink = (tag) => [
@@ -122,7 +129,9 @@ describe('without an API that the script uses', () => {
     site.answers.set('/without', ({url}) => {
       const name = new URL(url, site.origin).searchParams.get('name');
       return {
-        body: `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Test page</title><script>(${takeAway})(${JSON.stringify(name)})</script><script defer src="/dist/blue-heart.js"></script>${children}</html>`,
+        body: `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Test page</title>
+          <script>(${takeAway})(${JSON.stringify(name)})</script>
+          <script defer src="/dist/blue-heart.js"></script>${children}</html>`,
       };
     });
   });

@@ -1,4 +1,5 @@
-// Names in the markup of a page, which shadow what `document`, a form and the window have (DOM clobbering), and names from strangers.
+// Names in the markup of a page, which shadow members of `document`, a form and the window (DOM clobbering), and names
+// that a link, an attribute or a file of others brings.
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
@@ -63,7 +64,8 @@ const shapes = {
 };
 const field = (name) => `<input name="${name}">`;
 function around(fields, within = tags) {
-  return `<form lang="fr">${fields}<div><span>${within.map((tag) => `<${tag}>${link}</${tag}>`).join('')}</span></div><a href="#blue-heart=exit">x</a></form>`;
+  const inside = within.map((tag) => `<${tag}>${link}</${tag}>`).join('');
+  return `<form lang="fr">${fields}<div><span>${inside}</span></div><a href="#blue-heart=exit">x</a></form>`;
 }
 const plainTags = tags.map((tag) => `<${tag}>${link}</${tag}>`).join('');
 
@@ -255,16 +257,14 @@ describe('names from strangers', () => {
         'limit',
         'show',
       ];
-      const each = strange
-        .map(
-          (name) =>
-            `<div>${tags.map((tag) => `<${tag} ${attributes.map((attribute) => `${attribute}="${name}"`).join(' ')}>${link}</${tag}>`).join('')}</div>`,
-        )
-        .join('');
+      const tagWith = (name) => (tag) =>
+        `<${tag} ${attributes.map((attribute) => `${attribute}="${name}"`).join(' ')}>${link}</${tag}>`;
+      const each = strange.map((name) => `<div>${tags.map(tagWith(name)).join('')}</div>`).join('');
       await tab.page.goto(
         site.page(
           '/attributes',
-          `${each}<blue-heart-signal-quiz id="quiz" src="/scenes.json">${link}</blue-heart-signal-quiz><blue-heart-helpline-card id="card" src="/contacts.json"></blue-heart-helpline-card>`,
+          `${each}<blue-heart-signal-quiz id="quiz" src="/scenes.json">${link}</blue-heart-signal-quiz>` +
+            `<blue-heart-helpline-card id="card" src="/contacts.json"></blue-heart-helpline-card>`,
           {},
           script,
         ),
@@ -288,9 +288,14 @@ describe('names from strangers', () => {
   test('in the fragment of the builder', () =>
     inTab(async (tab) => {
       for (const name of strange) {
-        await tab.page.goto(
-          `${site.origin}/dist/index.html#${['page', 'purpose', 'lang', 'form', 'theme', 'host', 'scheme', 'folder', `a-${name}`, `c-${name}`, 'a-contacts', 'a-constructor', name].map((key) => `${key}=${name}`).join('&')}`,
-        );
+        const keys = ['page', 'purpose', 'lang', 'form', 'theme', 'host', 'scheme', 'folder'].concat([
+          `a-${name}`,
+          `c-${name}`,
+          'a-contacts',
+          'a-constructor',
+          name,
+        ]);
+        await tab.page.goto(`${site.origin}/dist/index.html#${keys.map((key) => `${key}=${name}`).join('&')}`);
         await tab.page.reload();
         await tab.until(() =>
           Boolean(

@@ -65,7 +65,7 @@ describe('written by document.write', () => {
     });
   }
 
-  test('a new page over the old one, with the script again: the tags live on in it, and the script says that they are there', async () => {
+  test('a new page over the old one, with the script again: the tags work in it, and one warning says so', async () => {
     await open(each);
     await tab.speaks(tags.join(), 'nl');
     await openReport(button);
@@ -171,7 +171,7 @@ describe('inside a template', () => {
     });
   }
 
-  test('a tag that was put away into it and taken out again speaks the language of the page, in its own style', async () => {
+  test('a tag that was put into it and taken out again speaks the language of the page, in its own style', async () => {
     await open(`<main>${each}</main><template></template>`);
     await tab.speaks(tags.join(), 'nl');
     const shape = () =>
@@ -234,7 +234,7 @@ describe('inside a dialog of the page', () => {
   });
 });
 
-describe('what a report dialog stands in is taken away while it is open: the page can be used, and the dialog is closed', () => {
+describe('where what holds an open report dialog is taken away, the page can be used and the dialog is closed', () => {
   const ways = {
     'a dialog that closes': () => document.querySelector('#theirs').close(),
     'a dialog that is removed': () => document.querySelector('#theirs').remove(),
@@ -340,7 +340,7 @@ describe('a page that script replaces', () => {
     });
   }
 
-  test('a tag that is moved while its language is on its way speaks it once it is here, and a failure is told once', async () => {
+  test('a tag that is moved while its language loads speaks it afterwards, and tells of a failure once', async () => {
     for (const status of [200, 503]) {
       const held = hold();
       site.answers.set('/dist/locales/uk.js', () =>

@@ -111,8 +111,9 @@ describe('a policy of Trusted Types', () => {
     ['that names others', 'trusted-types other'],
   ]) {
     test(`${what} leaves the fallback, and one message`, async () => {
+      const built = await readFile(new URL('../../dist/blue-heart.js', import.meta.url), 'utf8');
       site.answers.set('/bundle.js', {
-        body: `${await readFile(new URL('../../dist/blue-heart.js', import.meta.url), 'utf8')}\nglobalThis.after = true;`,
+        body: `${built}\nglobalThis.after = true;`,
       });
       await open('/refused', each, `${strictPolicy}; ${directive}`, '<script defer src="/bundle.js"></script>');
       for (const tag of tags) assert.ok((await tab.seen(tag)).fallback, `${tag} shows no fallback`);

@@ -15,7 +15,8 @@ const tags = [
   'blue-heart-safety-guide',
   'blue-heart-share',
 ];
-const page = `<p>Words of the town</p><button id="own">Press of the town</button><input id="field">${tags.map((tag) => `<${tag}></${tag}>`).join('')}`;
+const page = `<p>Words of the town</p><button id="own">Press of the town</button><input id="field">
+  ${tags.map((tag) => `<${tag}></${tag}>`).join('')}`;
 
 let posted;
 before(async () => {
@@ -170,8 +171,12 @@ describe('rrweb', () => {
 
 describe('PostHog', () => {
   test('captures and records the page, and nothing of what is sensitive', async () => {
-    const begin = `posthog.init('test', {api_host: location.origin, opt_out_useragent_filter: true, disable_compression: true, request_batching: false, persistence: 'memory', autocapture: {capture_copied_text: true},
-      rageclick: true, capture_dead_clicks: true, enable_heatmaps: true, session_recording: {maskAllInputs: false, compress_events: false}, disable_surveys: true, advanced_disable_flags: false, loaded: () => (globalThis.loaded = true)})`;
+    const begin = `posthog.init('test', {
+      api_host: location.origin, opt_out_useragent_filter: true, disable_compression: true, request_batching: false,
+      persistence: 'memory', autocapture: {capture_copied_text: true}, rageclick: true, capture_dead_clicks: true,
+      enable_heatmaps: true, session_recording: {maskAllInputs: false, compress_events: false},
+      disable_surveys: true, advanced_disable_flags: false, loaded: () => (globalThis.loaded = true),
+    })`;
     await start(`<script src="/posthog.js"></script><script>${begin}</script>`);
     await tab.until(() => globalThis.loaded && globalThis.posthog.sessionRecordingStarted());
     const lines = await visit();

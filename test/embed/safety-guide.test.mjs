@@ -98,7 +98,7 @@ for (const audience of ['ukraine', 'minor']) {
   }
 }
 
-test('the list is saved as a picture as wide as a phone likes it, with ink on it, under a name that says nothing', async () => {
+test('the list is saved as a picture of a phone’s width, not blank, under a name that says nothing', async () => {
   await open('ukraine', 'uk');
   await tab.page.evaluate(() => {
     const {createObjectURL} = URL;

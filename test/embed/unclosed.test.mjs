@@ -114,14 +114,16 @@ describe('the builder says so of a pasted page', () => {
         return tab.page.$eval('#source-verdict', ({innerText}) => innerText);
       };
       const page = (inside) =>
-        `<html><body><form name="querySelectorAll"><input name="localName"></form><img name="body">${inside}</body></html>`;
+        `<html><body><form name="querySelectorAll"><input name="localName"></form>` +
+        `<img name="body">${inside}</body></html>`;
       assert.ok((await verdict(page('<blue-heart-banner /><main><h1>Gemeente</h1></main>'))).includes(words));
       assert.ok((await verdict(page('<blue-heart-banner\n variant="compact"/>'))).includes(words));
       assert.ok(
         !(
           await verdict(
             page(
-              `<!-- <blue-heart-banner /> --><blue-heart-banner>${await fallback('blue-heart-banner')}</blue-heart-banner>`,
+              `<!-- <blue-heart-banner /> -->` +
+                `<blue-heart-banner>${await fallback('blue-heart-banner')}</blue-heart-banner>`,
             ),
           )
         ).includes(words),

@@ -111,7 +111,7 @@ describe('a page with the updating form', () => {
     assert.deepEqual(tab.said, []);
   });
 
-  test('that was open meanwhile keeps what it shows and says so once, however often another language is asked for', async () => {
+  test('that was open meanwhile keeps what it shows and warns once, however many languages are asked for', async () => {
     await open(release.snippets.updating);
     await cardShows(before);
     releaseNext();

@@ -44,7 +44,7 @@ describe('a view', () => {
   });
 
   for (const tag of viewedTags) {
-    test(`of ${tag} is asked for once, however many there are, with its texts in the language that is shown`, async () => {
+    test(`of ${tag} is asked for once, however many there are, with its texts in the language shown`, async () => {
       const body = `<${tag}>${fallback}</${tag}><${tag}></${tag}>`;
       await open(body, script, 'uk');
       await tab.speaks(`main > ${tag}`, 'uk');
@@ -94,7 +94,7 @@ describe('a view that does not arrive', () => {
   };
 
   for (const [failure, answer] of Object.entries(failures)) {
-    test(`since it ${failure}: fallback children stay, a tag without any shows whom to call, and a later change tries again`, async () => {
+    test(`${failure}: fallback children stay, else whom to call is shown; a later change tries again`, async () => {
       const code = await readFile(new URL(`../..${viewOf(facts)}`, import.meta.url), 'utf8');
       site.answers.set(viewOf(facts), answer(code));
       await open(`<${facts} id="with">${fallback}</${facts}><${facts} id="without"></${facts}>`);

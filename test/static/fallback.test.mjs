@@ -12,7 +12,6 @@ import {visitStates} from '../support/every-tag.mjs';
 
 const {targetLocales} = JSON.parse(readFileSync('locales/lit-localize.json', 'utf8'));
 const banner = 'blue-heart-banner';
-const quiz = 'blue-heart-signal-quiz';
 const report = 'blue-heart-report-button';
 const card = 'blue-heart-helpline-card';
 const exit = 'blue-heart-exit';

@@ -1,8 +1,9 @@
-// Prerendering: what the function makes of a page, and the command around it. How it looks is in test/static/prerendered.test.mjs.
+// What the prerender function makes of a page, and the command around it. How the result looks is tested in
+// test/static/prerendered.test.mjs.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
@@ -70,7 +71,8 @@ describe('every tag', () => {
 
   test('attributes are those of the page, and their values are text', async () => {
     const root = await oneRoot(
-      '<blue-heart-banner variant="helpline" heading-level="4" partner="&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;zonen&quot;"></blue-heart-banner>',
+      '<blue-heart-banner variant="helpline" heading-level="4" ' +
+        'partner="&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;zonen&quot;"></blue-heart-banner>',
     );
     assert.match(root, new RegExp(`href="${known.meldpunt.tel.replace('+', '\\+')}"`));
     assert.match(root, /<h4 part=heading/);
@@ -79,7 +81,8 @@ describe('every tag', () => {
 
   test('a value that is not allowed is reported as in a browser, and the default is used', async () => {
     const root = await oneRoot(
-      '<blue-heart-helpline-card for="everyone" region="brussels" src="javascript:alert(1)"></blue-heart-helpline-card>',
+      '<blue-heart-helpline-card for="everyone" region="brussels" ' +
+        'src="javascript:alert(1)"></blue-heart-helpline-card>',
     );
     assert.deepEqual(
       warned.map((message) => message.split(':')[0]),
@@ -133,7 +136,10 @@ describe('the language of a tag', () => {
 describe('a page', () => {
   const card = '<blue-heart-helpline-card></blue-heart-helpline-card>';
   const pages = {
-    'as they are': `<!DOCTYPE html>\r\n<HTML lang=nl>\r\n<title>𝔊ent 😀 &amp; co</title>\r\n<p>Één<p>twee\r\n<BLUE-HEART-BANNER\r\n  Variant='compact'  data-x=1>\r\n<a href=tel:112>112</a></BLUE-HEART-BANNER>\r\n<table><tr><td>${card}</table>\n<blue-heart-exit/></p>`,
+    'as they are':
+      `<!DOCTYPE html>\r\n<HTML lang=nl>\r\n<title>𝔊ent 😀 &amp; co</title>\r\n<p>Één<p>twee\r\n` +
+      `<BLUE-HEART-BANNER\r\n  Variant='compact'  data-x=1>\r\n` +
+      `<a href=tel:112>112</a></BLUE-HEART-BANNER>\r\n<table><tr><td>${card}</table>\n<blue-heart-exit/></p>`,
     'a fragment': `  ${card}tail`,
     'with a byte order mark': `\ufeff<!doctype html>${card}`,
     'that is cut off': `<p>x<blue-heart-exit><a href="https://example.org"`,
@@ -166,7 +172,8 @@ describe('a page', () => {
 
   test('a root of before is made anew, wherever it stands and whatever is in it', async () => {
     const old =
-      '<blue-heart-exit lang="fr">\n<template shadowrootmode="open"><b>old</b><blue-heart-banner></blue-heart-banner></template>text</blue-heart-exit>';
+      '<blue-heart-exit lang="fr">\n<template shadowrootmode="open"><b>old</b>' +
+      '<blue-heart-banner></blue-heart-banner></template>text</blue-heart-exit>';
     const {html} = await prerender(old);
     assert.equal(html, (await prerender('<blue-heart-exit lang="fr">\ntext</blue-heart-exit>')).html);
   });
@@ -180,7 +187,8 @@ describe('a page', () => {
 
   test('tags inside others, also in another component, are filled', async () => {
     const {html} = await prerender(
-      `<x-app><template shadowrootmode="open"><main>${card}</main></template></x-app><blue-heart-banner>${card}</blue-heart-banner>`,
+      `<x-app><template shadowrootmode="open"><main>${card}</main></template></x-app>` +
+        `<blue-heart-banner>${card}</blue-heart-banner>`,
     );
     assert.equal((html.match(/part=base/g) ?? []).length, 3);
   });
@@ -254,7 +262,8 @@ describe('a quiz', () => {
 });
 
 describe('styles', () => {
-  const page = `<script src="/a/blue-heart.js"></script>${tags.map((tag) => `<${tag}></${tag}><${tag} lang="uk"></${tag}>`).join('')}`;
+  const inTwoLanguages = tags.map((tag) => `<${tag}></${tag}><${tag} lang="uk"></${tag}>`).join('');
+  const page = `<script src="/a/blue-heart.js"></script>${inTwoLanguages}`;
   const hash = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
   test('inline: one text for each kind of tag, and the hashes are theirs', async () => {
@@ -301,7 +310,8 @@ describe('styles', () => {
     ['', '/e/', '/e/'],
     ['', '/e/" onload="alert(1)', '/e/&quot; onload=&quot;alert(1)/'],
   ]) {
-    test(`the folder is ${expected || 'that of the page'} for ${head || 'no script'} and ${base ?? 'no base'}`, async () => {
+    const given = `${head || 'no script'} and ${base ?? 'no base'}`;
+    test(`the folder is ${expected || 'that of the page'} for ${given}`, async () => {
       assert.equal(await hrefOf(head, base), expected);
     });
   }
@@ -314,7 +324,8 @@ describe('styles', () => {
 
 test('what comes out is HTML that a parser has nothing to say about', async () => {
   const {html} = await prerender(
-    `<!doctype html><html lang="nl"><head><title>x</title></head><body>${tags.map((tag) => `<${tag}></${tag}>`).join('')}</body></html>`,
+    `<!doctype html><html lang="nl"><head><title>x</title></head><body>` +
+      `${tags.map((tag) => `<${tag}></${tag}>`).join('')}</body></html>`,
   );
   const errors = [];
   parse(html, {
@@ -415,8 +426,10 @@ describe('the command, from an installed package', () => {
   }
 
   test('the functions can be imported by name', () => {
-    const code =
-      "import('blue-heart-elements/prerender').then(async ({prerender}) => console.log((await prerender('<blue-heart-exit></blue-heart-exit>')).html.length > 500))";
+    const code = `import('blue-heart-elements/prerender').then(async ({prerender}) => {
+        const {html} = await prerender('<blue-heart-exit></blue-heart-exit>');
+        console.log(html.length > 500);
+      })`;
     const {stdout, stderr} = spawnSync(process.execPath, ['-e', code], {cwd: app, encoding: 'utf8'});
     assert.deepEqual([stdout, stderr], ['true\n', '']);
   });

@@ -60,9 +60,13 @@ function browserPrefers(...languages) {
 
 /** Puts a prerendered page on the site, under a policy that allows no more than it needs. */
 async function put(body, {lang = 'nl', styles = 'inline', head = script, change = (html) => html} = {}) {
-  const page = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Test page</title><link rel="stylesheet" href="/page.css">${head}</head><body>${body}</body></html>`;
+  const page =
+    `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Test page</title>` +
+    `<link rel="stylesheet" href="/page.css">${head}</head><body>${body}</body></html>`;
   const {html, hashes} = await prerender(page, {styles, base: '/dist/'});
-  const policy = `default-src 'none'; script-src 'self'; style-src 'self' ${hashes.map((hash) => `'${hash}'`).join(' ')}; require-trusted-types-for 'script'`;
+  const styleHashes = hashes.map((hash) => `'${hash}'`).join(' ');
+  const policy =
+    `default-src 'none'; script-src 'self'; style-src 'self' ${styleHashes}; ` + `require-trusted-types-for 'script'`;
   site.answers.set('/page.css', {
     body: `body {margin: 1em; font: 16px sans-serif} ${sheets} {visibility: hidden}`,
     headers: {'content-type': 'text/css'},
@@ -255,7 +259,8 @@ describe('with scripts switched off', () => {
     await tab.page.setJavaScriptEnabled(false);
     await tab.page.goto(
       await put(
-        '<blue-heart-exit variant="bar"></blue-heart-exit><blue-heart-report-button variant="floating"></blue-heart-report-button>',
+        '<blue-heart-exit variant="bar"></blue-heart-exit>' +
+          '<blue-heart-report-button variant="floating"></blue-heart-report-button>',
       ),
     );
     const positions = () =>
@@ -277,7 +282,7 @@ describe('with scripts switched off', () => {
     assert.equal(await (await tab.page.$(`${card} > a`)).boundingBox(), null);
   });
 
-  test('an inline style whose hash is not allowed is refused: what is allowed here is needed, and is enough', async () => {
+  test('an inline style whose hash is not allowed is refused, so that the tests prove the hashes needed', async () => {
     await tab.page.setJavaScriptEnabled(false);
     await put(`<${card}></${card}>`);
     const {body, headers} = site.answers.get('/page');
@@ -293,7 +298,7 @@ describe('with scripts switched off', () => {
 describe('the script takes over', () => {
   for (const styles of ways) {
     for (const lang of ['nl', 'uk']) {
-      test(`styles=${styles}, ${lang}: the picture is the same before and after, nothing moves, and no frame is without it`, async () => {
+      test(`styles=${styles}, ${lang}: the picture stays the same, nothing moves, and no frame is blank`, async () => {
         await browserPrefers(lang);
         await tab.page.setViewport({width: 800, height: 14_000});
         const takeOver = await openBeforeScript(all, {lang, styles});
@@ -451,7 +456,8 @@ describe('the script takes over', () => {
 
   test('and what was typed, chosen or opened is so, and what was closed is closed', async () => {
     const takeOver = await openBeforeScript(
-      '<blue-heart-share></blue-heart-share><blue-heart-explainer></blue-heart-explainer><blue-heart-materials></blue-heart-materials>',
+      '<blue-heart-share></blue-heart-share><blue-heart-explainer></blue-heart-explainer>' +
+        '<blue-heart-materials></blue-heart-materials>',
     );
     await (await within('blue-heart-share', '[part~=post]')).select('helpline');
     await (await within('blue-heart-materials', '.partner')).type('Gent');
@@ -597,7 +603,7 @@ describe('until the script can show something better, what was prerendered stays
   };
 
   for (const children of ['', link]) {
-    test(`while its language is on its way, ${children ? 'also' : 'though'} with ${children || 'nothing'} inside`, async () => {
+    test(`while its language loads, ${children ? 'also' : 'though'} with ${children || 'nothing'} inside`, async () => {
       const letGo = hold('/dist/locales/uk.js');
       await tab.page.goto(await put(`<${card} lang="uk">${children}</${card}><blue-heart-exit></blue-heart-exit>`), {
         waitUntil: 'domcontentloaded',
@@ -703,7 +709,7 @@ describe('a page that is not as the command wrote it', () => {
   });
 
   for (const where of ['<section', '<div part=emergency']) {
-    test(`a script that arrives while the parser is inside a tag, before ${where}: nothing is left of the rest`, async () => {
+    test(`a script that runs while the parser is inside a tag, before ${where}: nothing else is left`, async () => {
       const {html} = await prerender(
         `<!doctype html><script src="${site.origin}/dist/blue-heart.js" async></script><${card}></${card}>`,
       );

@@ -38,7 +38,8 @@ export async function startBrowser() {
           if (found) return found;
           if (Date.now() > end || said.some((message) => message.startsWith('uncaught')))
             throw new Error(
-              `waited in vain for ${look} with ${JSON.stringify(args)}; the page said: ${said.join(' | ') || 'nothing'}`,
+              `waited in vain for ${look} with ${JSON.stringify(args)}; ` +
+                `the page said: ${said.join(' | ') || 'nothing'}`,
             );
         }
       };

@@ -69,7 +69,8 @@ export async function broughtAlong() {
   const missing = /(lib[\w+-]+)\.so[\w.]*: cannot open shared object file/.exec(stderr)?.[1];
   if (missing) {
     throw new Error(
-      `Chromium from @sparticuz/chromium needs ${missing}. On Debian or Ubuntu: apt-get install ${debianPackages[missing] ?? missing}`,
+      `Chromium from @sparticuz/chromium needs ${missing}. ` +
+        `On Debian or Ubuntu: apt-get install ${debianPackages[missing] ?? missing}`,
     );
   }
   if (status !== 0) throw new Error(`Chromium in ${join(tmpdir(), 'chromium')} does not start: ${stderr}`);

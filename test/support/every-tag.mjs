@@ -16,8 +16,8 @@ export function everyTag(attributes = '') {
 
 /**
  * Returns every state of the tags of `everyTag`: `{tag, step, lang, dir, text, typed, links, route, strip}`.
- * Walks the dialog through all its routes, the quiz to its end, and the posts, the materials and what is folded from the
- * first to the last. `route` has the links of a step; `strip` says of each emergency link whether it can be seen.
+ * Walks the dialog through all its routes, the quiz to its end, and every post, material and disclosure. `route` has
+ * the links of a step; `strip` says of each emergency link whether it can be seen.
  */
 export function visitStates(page) {
   return page.evaluate(visitStatesHere, viewedTags);

@@ -60,7 +60,9 @@ export async function startSite() {
     /** Puts a page at a path. */
     page(path, body, headers = {}, head = '') {
       answers.set(path, {
-        body: `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Test page</title>${head}</head><body>${body}</body></html>`,
+        body:
+          `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Test page</title>${head}</head>` +
+          `<body>${body}</body></html>`,
         headers,
       });
       return `http://127.0.0.1:${server.address().port}${path}`;
