@@ -16,17 +16,17 @@ const address = site.page(
     `<script src="/dist/blue-heart.js"></script>`,
 );
 
-/** Milliseconds from the event, as the browser stamps it, to a page that has been laid out and shows nothing. */
+/** Returns the milliseconds from the time stamp of the event to a page that is laid out and shows nothing. */
 async function measure(type, act) {
   const {page, close} = await browser.tab();
   await page.goto(address);
   const link = await page.waitForSelector('blue-heart-exit >>> [part~=exit]', {visible: true});
   const {x, y, width, height} = await link.boundingBox();
   await page.evaluate((name) => {
-    // Runs right after the press has covered the page.
+    // Runs right after the listener that covers the page.
     addEventListener(name, ({timeStamp}) => {
       if (document.documentElement.getClientRects().length) return;
-      // Kept where a page that replaces this one cannot wipe it.
+      // Keeps the result in `window.name`, which the page that replaces this one can still read.
       globalThis.name = performance.now() - timeStamp;
     });
   }, type);
@@ -38,7 +38,7 @@ async function measure(type, act) {
   return took;
 }
 
-/** Waits until what came before is drawn: a person's next movement comes later than that. */
+/** Waits until everything so far is drawn, as a person's next movement would come later still. */
 const settle = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 200))));
 
 const ways = {

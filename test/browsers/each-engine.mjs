@@ -6,7 +6,7 @@ import {engines} from './tabs.mjs';
 export const site = await startRecordedSite();
 after(() => site.close());
 
-/** The tab of the test that runs. */
+/** The tab of the current test. */
 export let tab;
 
 /** Runs tests in each engine: in one browser, with a new tab and a reset site before each test. */

@@ -13,7 +13,7 @@ const sandbox = [
   'allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols',
 ].join(' ');
 
-/** Where the frame comes from, so does the script: no other folder's frames are served. */
+/** The script from the origin of the frame: the script serves only frames from its own folder. */
 const hosted = script.replace('/dist/', `${site.otherOrigin}/dist/`);
 function frame(fragment, attributes = '') {
   const address = `${site.otherOrigin}/dist/embed.html#${fragment}`;
@@ -100,7 +100,7 @@ inEachEngine('A frame or a link', () => {
       await inside.speaks(card, 'nl');
       if (head) await tab.until(() => document.querySelector('iframe').offsetHeight > 500);
       await inside.click(exitLink);
-      // It leads to the weather, where no test goes: what arrives is a page of the browser's own.
+      // The exit leads to the weather site, which no test can reach: the browser shows its own error page.
       await tab.until((left) => location.href !== left, ours);
       await tab.back();
       assert.equal(await tab.evaluate(() => location.href), `${site.origin}/before`);

@@ -1,4 +1,4 @@
-// Starts the engines that people read pages with: Chromium, Firefox and WebKit. None is downloaded.
+// Starts the three browser engines: Chromium, Firefox and WebKit. None is downloaded.
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {existsSync} from 'node:fs';
@@ -25,10 +25,10 @@ if (missing.length) {
 
 const [firefoxProgram, screenProgram, driverProgram, browserProgram] = programs.map(({path}) => path);
 
-/** Where a browser asks for anything outside of this machine, and nothing answers: no test visits somebody's site. */
+/** A proxy where nothing answers, for every request outside of this machine: no test visits a real site. */
 const nowhere = {host: '127.0.0.1', port: 9};
 
-/** Options for puppeteer's `launch`. */
+/** Returns options for puppeteer's `launch`. */
 export async function chromium() {
   const {args, ...options} = await anyChromium();
   return {...options, args: [...args, `--proxy-server=https=${nowhere.host}:${nowhere.port}`]};
@@ -43,15 +43,15 @@ export function firefox() {
       'network.proxy.type': 1,
       'network.proxy.ssl': nowhere.host,
       'network.proxy.ssl_port': nowhere.port,
-      // A host that asks its visitor to stay is heard, as it is where nobody automates the browser.
+      // Keeps `beforeunload` dialogs, as in a browser that is not automated.
       'dom.disable_beforeunload': false,
     },
   };
 }
 
-/** A driver of WebKit, which opens a browser for a session, on a screen that nobody sees. */
+/** Starts the driver of WebKit, which opens a browser for each session, on a virtual screen. */
 export async function webkit() {
-  // A screen that starts anew when its last window closes (no `-noreset`) can miss the next one.
+  // Without `-noreset` the screen restarts when its last window closes, and can miss the next window.
   const screen = start(
     screenProgram,
     ['-displayfd', '3', '-noreset', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'],
@@ -103,9 +103,7 @@ async function ended(child) {
 
 const running = new Set();
 
-/**
- * Starts a program as the head of a group, so that it ends together with what it starts. It keeps no test from ending.
- */
+/** Starts a program as the leader of a process group, so that its children end with it. Lets node end before it. */
 function start(program, args, options) {
   const child = spawn(program, args, {...options, detached: true});
   child.unref();
@@ -118,7 +116,7 @@ function end(child) {
   try {
     process.kill(-child.pid);
   } catch {
-    // It is gone already.
+    // The process has ended already.
   }
 }
 

@@ -1,5 +1,5 @@
-// What is left of a page after the way out was taken, in each engine: on the screen, in the history, and at the place
-// it leads to.
+// What is left of a page after a visitor used the exit, in each engine: on the screen, in the history, and in what its
+// target learns.
 import assert from 'node:assert/strict';
 import {createServer} from 'node:http';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
@@ -20,7 +20,7 @@ after(() => site.close());
 const away = `${site.otherOrigin}/away`;
 const exit = `<p>${hostWords}</p><blue-heart-exit href="${away}"></blue-heart-exit>`;
 
-/** An address where nothing answers: its port is held at another address, so that nobody else is given it. */
+/** An address where nothing answers: its port is taken at 127.0.0.1, so that no other program gets it. */
 const deadAddress = await new Promise((done) => {
   const server = createServer().listen(0, '127.0.0.1', () => done(`http://127.0.0.2:${server.address().port}/`));
   after(() => server.close());
@@ -30,7 +30,7 @@ const hasArrived = () => document.title === 'Away' && document.readyState === 'c
 const isBlank = () => location.protocol === 'blob:' && document.querySelector('a') !== null;
 const address = () => location.href;
 
-/** What of a page can be seen on the screen, found in the tab's name, or still hidden in the document. */
+/** Returns what is left of a page: its title, its visible words, and the names of its elements. */
 function whatIsLeft() {
   return [
     document.title,
@@ -58,7 +58,7 @@ for (const {name, start} of engines) {
     });
     afterEach(() => tab.close());
 
-    /** Comes from `/before` to a page with `body` and the script. */
+    /** Opens `/before`, and then a page with `body` and the script. */
     async function visit(body, options) {
       const ours = site.page('/ours', body, options);
       await tab.open(`${site.origin}/before`);
@@ -66,14 +66,14 @@ for (const {name, start} of engines) {
       await tab.speaks('blue-heart-exit', 'nl');
     }
 
-    /** After a Back, nothing of our page has come again. */
+    /** Goes back, and asserts that this does not load our page again. */
     async function assertNotInHistory() {
       await tab.back();
       assert.equal(await tab.evaluate(address), `${site.origin}/before`);
       assert.equal(site.requestsFor('/ours').length, 1);
     }
 
-    /** The exit leaves in the same task as the press, so that a page that is whole after it will stay. */
+    /** Asserts that the page stays. The exit leaves in the same task as the press, so there is nothing to wait for. */
     async function assertWhole() {
       const [title, words] = await tab.evaluate(whatIsLeft);
       assert.equal(title, 'Test page');
@@ -99,7 +99,7 @@ for (const {name, start} of engines) {
       ['the open report dialog', report],
     ]) {
       test(`of ${where} does the same`, async () => {
-        // It leads to the weather, where no test goes: what arrives is a page of the browser's own.
+        // The exit leads to the weather site, which no test can reach: the browser shows its own error page.
         await visit(`${exit}<${tag}></${tag}>`);
         await tab.speaks(tag, 'nl');
         if (tag === report) await tab.click(`${report} >>> [part~=button]`);
@@ -132,7 +132,7 @@ for (const {name, start} of engines) {
       });
       await tab.click(`${report} >>> [part~=button]`);
       await tab.until((tag) => document.querySelector(tag).shadowRoot.querySelector('dialog').open, report);
-      // In the task of the press, before the blank page comes: kept where a page that replaces this one cannot wipe it.
+      // Reads the page in the task of the press, before the blank page, and keeps the result in `window.name`.
       await tab
         .evaluate(() => {
           document.querySelector('blue-heart-exit').shadowRoot.querySelector('[part~=exit]').click();
@@ -153,7 +153,7 @@ for (const {name, start} of engines) {
         return arrives;
       });
       site.answers.set('/seen', answersNothing);
-      // A page that is being left cannot be asked: the host tells that it is still there.
+      // A page that is being left cannot be evaluated, so a script of the host sends a request while it is there.
       site.answers.set('/host.js', {
         body: `setInterval(() => {
           navigator.sendBeacon('/seen');
@@ -190,7 +190,7 @@ for (const {name, start} of engines) {
         site.requestsFor('/away').map(({referrer}) => referrer),
         ['', ''],
       );
-      // The blank page, or the browser's own error page.
+      // Shows the blank page, or the error page of the browser.
       await tab.back();
       assert.ok(await tab.until(hostGone, hostWords));
       await assertNotInHistory();
@@ -216,7 +216,7 @@ for (const {name, start} of engines) {
       assert.equal(site.requestsFor('/ours').length, 1);
     });
 
-    test('takes the page around a frame of its own origin along', async () => {
+    test('in a frame of its own origin replaces the whole page', async () => {
       site.page('/inner', exit);
       await tab.open(`${site.origin}/before`);
       await tab.open(site.page('/outer', `${hostWords}<iframe src="/inner"></iframe>`));
@@ -235,7 +235,7 @@ for (const {name, start} of engines) {
       assert.equal(site.requestsFor('/outer').length, 1);
     });
 
-    test('is not held by a host that asks its visitors to stay', async () => {
+    test('is not stopped by a host that asks its visitors to stay', async () => {
       site.answers.set('/asks', answersNothing);
       site.answers.set('/host.js', {
         body: `const hold = (event) => { event.preventDefault(); event.returnValue = 'Stay'; return 'Stay'; };
@@ -264,7 +264,7 @@ for (const {name, start} of engines) {
       assert.deepEqual((await site.hears('/asks', 2)).map(({path}) => path).slice(1), ['/asks?false']);
     });
 
-    test('is taken by Shift, three times, and its progress is said', async () => {
+    test('leaves after Shift, three times, and announces its progress', async () => {
       await visit(exit);
       const progress = () =>
         document.querySelector('blue-heart-exit').shadowRoot.querySelector('[role=status]').innerText.trim();
@@ -278,7 +278,7 @@ for (const {name, start} of engines) {
       await assertNotInHistory();
     });
 
-    test('is not taken by Shift in a text field, nor by Escape', async () => {
+    test('does not leave by Shift in a text field, nor by Escape', async () => {
       await visit(`${exit}<input id="field"><textarea id="area"></textarea><div id="text" contenteditable>Text</div>`);
       for (const field of ['#field', '#area', '#text']) {
         await tab.click(field);
@@ -292,7 +292,7 @@ for (const {name, start} of engines) {
       await tab.until(hasArrived);
     });
 
-    test('is taken by Shift from the open report dialog', async () => {
+    test('leaves by Shift from the open report dialog', async () => {
       await visit(`${exit}<${report}></${report}>`);
       await tab.click(`${report} >>> [part~=button]`);
       await tab.until((tag) => document.querySelector(tag).shadowRoot.activeElement?.matches('[part=heading]'), report);

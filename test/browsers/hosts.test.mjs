@@ -1,5 +1,5 @@
-// In each engine: a dialog that its host moves, where focus goes when a language is chosen, and what is said when it
-// does not come.
+// In each engine: a dialog that its host moves, where focus goes when a language is chosen, and the message when a
+// language does not load.
 import assert from 'node:assert/strict';
 import {beforeEach, test} from 'node:test';
 import {inEachEngine, site, tab} from './each-engine.mjs';
@@ -108,7 +108,7 @@ inEachEngine('On a host', () => {
     );
     assert.equal(await tab.evaluate(focusOf, card), 'select');
     site.answers.delete('/dist/locales/fr.js');
-    // Until then, in WebKit, a second letter would be the second of the name.
+    // Waits because WebKit would take a second letter as the second letter of the same name.
     await new Promise((done) => setTimeout(done, 2000));
     await choose();
     await tab.speaks(card, 'fr');

@@ -1,5 +1,5 @@
-// In each engine: a language that arrives is shown, one that was altered on its way is never run, and a visitor can
-// choose.
+// In each engine: a language that arrives is shown, a file that was altered on its way is never run, and a visitor can
+// choose a language.
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {test} from 'node:test';
@@ -46,7 +46,7 @@ inEachEngine('A language', () => {
     ],
     ['whose file is an error page', {body: '<!doctype html><title>Error</title>'}],
   ]) {
-    test(`${how} takes nothing away and runs nothing; a later try shows it`, async () => {
+    test(`${how} leaves the page as it is and runs nothing; a later try shows it`, async () => {
       site.answers.set('/dist/locales/uk.js', answer);
       await tab.open(
         site.page(
@@ -79,7 +79,7 @@ inEachEngine('A language', () => {
       await held;
       return {};
     });
-    // Opened means that the page's `load` has come.
+    // `open` returns after the `load` event of the page.
     await tab.open(site.page('/page', `<${card} lang="uk"></${card}>`));
     assert.equal((await tab.seen(card)).lang, 'nl');
     arrive();
@@ -103,7 +103,7 @@ inEachEngine('A language', () => {
       (at) => document.querySelector(at).shadowRoot.querySelector('[part=languages] select').focus(),
       card,
     );
-    // The first letter of its name.
+    // Types the first letter of the name of the language.
     await tab.press('F');
     await tab.speaks(`${card}, blue-heart-report-button`, 'fr');
     assert.deepEqual(await tab.evaluate(() => chosen), ['fr']);

@@ -1,4 +1,4 @@
-// A site whose pages keep what they say and do by themselves, in the same way in each engine.
+// A site whose pages record their own messages, violations and errors, in the same way in each engine.
 import assert from 'node:assert/strict';
 import {startSite} from '../support/site.mjs';
 
@@ -8,7 +8,7 @@ globalThis.errors = [];
 for (const type of ['warn', 'error']) console[type] = (...words) => void said.push(words.join(' '));
 addEventListener('error', ({message}) => said.push('uncaught ' + message));
 addEventListener('unhandledrejection', ({reason}) => said.push('uncaught ' + reason));
-// A browser that looks for an icon of the site does so of its own accord.
+// Leaves out the icon of the site, which the browser asks for and not the page.
 document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) => {
   if (!blockedURI.endsWith('/favicon.ico')) violations.push(violatedDirective + ' ' + blockedURI);
 });
@@ -17,8 +17,8 @@ document.addEventListener('blue-heart-error', ({message}) => errors.push(message
 export const script = '<script defer src="/dist/blue-heart.js"></script>';
 
 /**
- * The site of the tests of the built script. Each page keeps what it `said` to the console, `violations` of its policy
- * and `errors` of our tags.
+ * Starts the site for the tests of the built script. Each page keeps `said` (the messages of its console), `violations`
+ * of its policy and `errors` of our tags.
  */
 export async function startRecordedSite() {
   const site = await startSite();
@@ -35,7 +35,7 @@ export async function startRecordedSite() {
     page: (path, body, {head = script, headers} = {}) =>
       site.page(path, body, headers, `<script src="/recorder.js" nonce="once"></script>${head}`),
     requestsFor,
-    /** Waits until a path was asked for so many times, since the site was reset. */
+    /** Waits until a path has been requested so many times since the site was reset, and returns the requests. */
     async hears(path, times = 1) {
       for (
         const end = Date.now() + 60_000;

@@ -4,14 +4,14 @@ import puppeteer, {TimeoutError} from 'puppeteer-core';
 import {everyTagShows, lookAtTag} from '../support/tag-in-page.mjs';
 import {chromium, firefox, webkit} from './engines.mjs';
 
-/** Each opens tabs with a history of their own. */
+/** The engines. Each opens tabs that have a history of their own. */
 export const engines = [
   {name: 'Chromium', start: async () => overPuppeteer('Chromium', await chromium())},
   {name: 'Firefox', start: () => overPuppeteer('Firefox', firefox())},
   {name: 'WebKit', start: overWebDriver},
 ];
 
-/** As Firefox was before 115, and Safari before 17: a preload of a module is never heard of. */
+/** Starts a Firefox that does not support preloads of modules, like Firefox before 115 and Safari before 17. */
 export function firefoxWithoutPreload() {
   const {extraPrefsFirefox, ...options} = firefox();
   return overPuppeteer('Firefox', {
@@ -27,10 +27,10 @@ async function overPuppeteer(name, options) {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
       page.setDefaultTimeout(60_000);
-      // Only Chromium can be told: a page has focus and gets keys, whichever window lies in front.
+      // Gives a page focus and keys whichever window is in front. Only Chromium has this setting.
       if (name === 'Chromium') await page.emulateFocusedPage(true);
-      // The visitor of a page that asks to stay stays; one that is gone asks no more. (The driver of WebKit leaves,
-      // whatever a page asks.)
+      // Stays on a page that asks the visitor to stay; the dialog may be gone already. (The driver of WebKit always
+      // leaves.)
       page.on('dialog', (dialog) => dialog.dismiss().catch(() => {}));
       return tab({
         ...inDocument(page),
@@ -42,7 +42,7 @@ async function overPuppeteer(name, options) {
         async press(...keys) {
           for (const key of keys) await page.keyboard.press(key);
         },
-        // Firefox goes, and does not always say so; where it is, each test asks.
+        // Allows a time-out: Firefox goes back without always reporting it. Each test checks where the tab is.
         back: () => page.goBack({timeout: 20_000}).catch(unlessLate),
         forward: () => page.goForward({timeout: 20_000}).catch(unlessLate),
         close: () => context.close(),
@@ -91,7 +91,7 @@ async function overWebDriver() {
       await post(`element/${id}/click`);
     },
   };
-  /** The same in the document of a frame, which the driver has to enter and to leave. */
+  /** Returns the same operations in the document of a frame, which the driver has to enter and to leave. */
   const inFrame = (selector) =>
     Object.fromEntries(
       Object.entries(here).map(([name, act]) => [
@@ -129,12 +129,12 @@ async function overWebDriver() {
   };
 }
 
-/** What the operations of an engine make possible in each of them. */
+/** Returns the operations of an engine, with those that every engine derives from them. */
 function tab(operations) {
   const {evaluate, click} = operations;
   const until = async (look, ...args) => {
     for (const end = Date.now() + 60_000; ; await new Promise((done) => setTimeout(done, 50))) {
-      // A page that is being left cannot be asked.
+      // Fails on a page that is being left, and is tried again.
       const found = await evaluate(look, ...args).catch(() => undefined);
       if (found) return found;
       if (Date.now() > end) {
@@ -145,13 +145,13 @@ function tab(operations) {
   };
   return {
     ...operations,
-    /** Waits until a function gives something true in the page. */
+    /** Waits until a function returns something true in the page. */
     until,
     /** Waits until each tag of a selector shows a language. */
     speaks: (selector, lang) => until(everyTagShows, selector, lang),
-    /** What a visitor sees of a tag: its words and their language, or its fallback children. */
+    /** Returns what a visitor sees of a tag: its words and their language, or its fallback children. */
     seen: (selector) => evaluate(lookAtTag, selector),
-    /** Presses what a selector finds, once it is on the screen; ` >>> ` goes into a shadow root. */
+    /** Clicks the element of a selector once it is on the screen; ` >>> ` goes into a shadow root. */
     async click(selector) {
       await until(isShown, selector);
       await click(selector);

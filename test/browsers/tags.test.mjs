@@ -1,4 +1,4 @@
-// What a visitor meets on a page with the built script, or without it, in each engine.
+// What a visitor sees on a page with the built script, or without it, in each engine.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
@@ -62,7 +62,7 @@ inEachEngine('A page', () => {
       assert.ok(hit && /^tel:/.test(href) && /\d{3}/.test(text), `${href} "${text}" ${hit}`);
   });
 
-  test('opens the report dialog on top of all, brings focus in, and back when Escape closes it', async () => {
+  test('opens the report dialog on top of all, moves focus into it, and back when Escape closes it', async () => {
     await tab.open(site.page('/page', `<button>Host</button><${report}></${report}>`));
     await tab.speaks(report, 'nl');
     await tab.evaluate((at) => document.querySelector(at).shadowRoot.querySelector('[part~=button]').focus(), report);
@@ -88,7 +88,7 @@ inEachEngine('A page', () => {
     assert.deepEqual(await record(), [[], []]);
   });
 
-  test('with the script twice says so once', async () => {
+  test('with the script twice warns once', async () => {
     await tab.open(
       site.page('/page', each, {head: `${script}<script defer src="/dist/blue-heart.js?again"></script>`}),
     );

@@ -1,4 +1,4 @@
-// Runs the tests of the sources in each engine, or without Chromium where `npm test` has done that (CHROMIUM=done).
+// Runs the tests of the sources in each engine. CHROMIUM=done leaves out Chromium, where `npm test` runs them already.
 import {puppeteerLauncher} from '@web/test-runner-puppeteer';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import sources from '../web-test-runner.config.mjs';
@@ -9,7 +9,7 @@ const {port, capabilities} = await webkit();
 export default {
   ...sources,
   files: ['test/{content,elements,foundation,localization,sheet}/**/*.test.ts'],
-  // Of the pages of a browser one has focus, and gets the keys.
+  // Runs one file at a time, because only one page of a browser has focus and gets the keys.
   concurrency: 1,
   browsers: [
     ...(process.env.CHROMIUM === 'done' ? [] : sources.browsers),

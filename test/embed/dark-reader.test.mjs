@@ -1,4 +1,4 @@
-// A visitor's Dark Reader paints the page anew, to its dark or its light: words on the accent stay readable.
+// Where Dark Reader changes the colours of the page, in its dark or its light mode, words on the accent stay readable.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {before, describe, test} from 'node:test';
@@ -12,7 +12,7 @@ const accents = {
   'a middling accent': '--blue-heart-color-accent: #d8613c',
 };
 
-/** Each runs in the page. */
+/** Ways to turn it on. Each function runs in the page. */
 const enable = {
   'as it is set from the start': () => DarkReader.enable({}),
   'in its light mode': () => DarkReader.enable({mode: 0, sepia: 40}),
@@ -43,7 +43,7 @@ describe('with Dark Reader', () => {
           await page.evaluate(() =>
             document.querySelector('blue-heart-report-button').shadowRoot.querySelector('[part~=button]').click(),
           );
-          // It paints in steps, and tells nobody when it is done.
+          // Waits until nothing changes: Dark Reader paints in steps, and fires no event when it is done.
           for (
             let before = '', now = '-';
             before !== now;
@@ -52,7 +52,7 @@ describe('with Dark Reader', () => {
             await new Promise((done) => setTimeout(done, 500));
           const found = await page.evaluate(contrasts);
           assert.ok(found.length > 20);
-          // Links take some of the accent, and a light one on a light page is against the rule for themes.
+          // Leaves out links with a light accent on a light page, which the rule for themes forbids.
           assert.deepEqual(
             found.filter(
               ({what, contrast}) => contrast < 4.5 && !(accent === 'a light accent' && / link[ \]]/.test(what)),

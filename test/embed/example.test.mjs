@@ -1,5 +1,4 @@
-// The example page on a phone: the first screen shows the number, whether the script arrives, is refused, or scripts
-// are off.
+// The example page on a phone: its first screen shows the number with the script, without it, and with scripts off.
 import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
@@ -7,7 +6,7 @@ import {site, tab} from '../support/tab-per-test.mjs';
 
 afterEach(() => site.answers.clear());
 
-/** The numbers that can be seen and pressed without scrolling, in shadow roots too. */
+/** Returns the numbers that can be seen and pressed without scrolling, also those in shadow roots. */
 function numbersInSight() {
   const linksIn = (root) => [
     ...root.querySelectorAll('a[href^="tel:"]'),

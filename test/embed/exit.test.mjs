@@ -1,4 +1,4 @@
-// What is left of a page after the way out was taken: on the screen, in the history, and at the place it leads to.
+// What is left of a page after a visitor used the exit: on the screen, in the history, and in what its target learns.
 import assert from 'node:assert/strict';
 import {createServer} from 'node:http';
 import {readFile} from 'node:fs/promises';
@@ -20,7 +20,7 @@ const dialogLink = 'blue-heart-report-button >>> dialog [part~=exit]';
 const reportButton = 'blue-heart-report-button >>> [part~=button]';
 const progress = 'blue-heart-exit >>> [role=status]';
 
-/** An address where nothing answers: its port is held at another address, so that nobody else is given it. */
+/** An address where nothing answers: its port is taken at 127.0.0.1, so that no other program gets it. */
 const deadAddress = await new Promise((done) => {
   const server = createServer().listen(0, '127.0.0.1', () => done(`http://127.0.0.2:${server.address().port}/`));
   after(() => server.close());
@@ -35,20 +35,20 @@ beforeEach(() => {
   site.answers.set('/favicon.ico', {status: 204, body: ''});
 });
 
-/** Waits frame by frame: what Puppeteer waits for otherwise is a change outside of shadow roots. */
+/** Waits for visibility, which puppeteer checks in each frame: it observes no changes in shadow roots. */
 const shown = (page, selector) => page.waitForSelector(selector, {visible: true});
 const gone = (page, selector) => page.waitForSelector(selector, {hidden: true});
 
 const requestsFor = (path) => site.requests.filter((request) => request.path === path);
 
-/** A server that ends each connection without an answer. */
+/** Starts a server that ends each connection without an answer. */
 async function refuses() {
   const server = createSocketServer((socket) => socket.destroy());
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   return {server, origin: `http://127.0.0.1:${server.address().port}`};
 }
 
-/** A tab whose visitor came from `/before` to a page with `body` and the script. */
+/** Opens a tab at `/before`, and then at a page with `body` and the script. */
 async function visit(t, body, {headers, prepare} = {}) {
   const address = site.page('/ours', `${hostWords}${body}${script}`, headers);
   const tab = await browser.tab();
@@ -64,7 +64,7 @@ function arrived(page) {
   return page.waitForFunction(() => document.title === 'Away' && document.readyState === 'complete', {polling: 50});
 }
 
-/** Returns the text of the document that is there; one that goes while it is read is followed to the next. */
+/** Returns the text of the document. Reads the next document where one is replaced while it is read. */
 async function textIn(page) {
   for (;;) {
     try {
@@ -75,7 +75,7 @@ async function textIn(page) {
   }
 }
 
-/** The exit leaves in the same task as the press, so that a page that is whole after it will stay. */
+/** Asserts that the page stays. The exit leaves in the same task as the press, so there is nothing to wait for. */
 async function assertWhole(page) {
   assert.equal(await page.title(), title);
   assert.match(await page.evaluate(() => document.body.innerText), /Words of the host/);
@@ -86,7 +86,7 @@ async function press(page, ...keys) {
   for (const key of keys) await page.keyboard.press(key);
 }
 
-/** What a page shows: nothing where its root has no box, which the top layer needs too. */
+/** Returns what a page shows: nothing where its root element has no box, as then the top layer has none either. */
 function whatIsLeft(document) {
   const isShown = getComputedStyle(document.documentElement).display !== 'none';
   return {
@@ -104,7 +104,7 @@ function assertCovered(left, href = away) {
   assert.ok(['none', 'normal'].includes(left.generated), 'no words from a style sheet of the host');
 }
 
-/** All that a screen reader finds in the page, whichever way it was put there. */
+/** Returns all that a screen reader finds in the page. */
 async function whatIsRead(page) {
   const {children = []} = await page.accessibility.snapshot();
   return children.map(({role, name}) => `${role} ${name}`);
@@ -114,14 +114,14 @@ const answersNothing = {status: 204, body: ''};
 
 const turbo = await readFile(new URL('../../node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js', import.meta.url));
 
-/** A target that hangs until the test ends; a tab that waits for one cannot be asked. */
+/** Returns a target that hangs until the test ends; a tab that waits for it cannot be evaluated. */
 function hangs(t) {
   const {promise, resolve} = deferred();
   t.after(resolve);
   return {answer: () => promise.then(() => answersNothing), letGo: resolve};
 }
 
-/** Which pages were asked for, in turn. */
+/** Returns the paths of the requested pages, in their order. */
 function pagesAsked() {
   return site.requests.map(({path}) => path).filter((path) => /^\/(ours|other|away|inner|outer)$/.test(path));
 }
@@ -166,7 +166,7 @@ describe('Leaving', () => {
     assert.equal(requestsFor('/ours').length, 1);
   });
 
-  test('the target is not told where the visitor came from, even where the host tells everybody', async (t) => {
+  test('the target gets no referrer, even where the host sends it everywhere', async (t) => {
     const {page} = await visit(t, `<meta name="referrer" content="unsafe-url">${exit}`, {
       headers: {'referrer-policy': 'unsafe-url'},
     });
@@ -216,7 +216,7 @@ describe('Leaving', () => {
     });
     const {page} = await visit(t, exit);
     await shown(page, exitLink);
-    // A tab whose navigation is under way cannot be asked; a window that it opened can look at it.
+    // Looks from a window that the tab opened, because a tab that is navigating cannot be evaluated.
     const [opened] = await Promise.all([
       page.browserContext().waitForTarget((target) => target.url() === `${site.origin}/other`),
       page.evaluate(() => open('/other')),
@@ -234,7 +234,7 @@ describe('Leaving', () => {
       return new Function('document', `return (${source})(document)`)(opener.document);
     }, String(whatIsLeft));
     assertCovered(left);
-    // The host's window goes before the target answers, and what it would have written goes with it.
+    // Waits until the window of the host is gone, before the target answers: its timers go with it.
     await onlooker.waitForFunction(() => opener.location.protocol === 'blob:' && opener.document.body?.innerText, {
       polling: 20,
     });
@@ -261,7 +261,7 @@ describe('Leaving', () => {
       requestsFor('/away').map(({referrer}) => referrer),
       ['', ''],
     );
-    // The blank page, or the browser's own error page: nothing of the host's.
+    // Shows the blank page, or the error page of the browser, and nothing of the host.
     await page.goBack().catch(() => {});
     assert.doesNotMatch(await page.evaluate(() => document.documentElement.textContent), /Words of the host/);
     await page.goBack();
@@ -536,10 +536,10 @@ describe('A host', () => {
     assert.ok(Date.now() - started < 3000, 'sooner than a transition ends by itself');
   });
 
-  test('falls silent: what plays, and what is spoken', async (t) => {
+  test('falls silent: media stop, and speech too', async (t) => {
     site.answers.set('/away', answersNothing);
     const {page} = await visit(t, `${exit}<audio loop></audio><div id="host"></div>`);
-    // Our window stays, so that it can be asked.
+    // Keeps our window, so that it can be evaluated.
     await page.evaluate(refuseBlank);
     await shown(page, exitLink);
     const link = await page.evaluateHandle(() =>
@@ -630,7 +630,7 @@ describe('A host', () => {
     assert.match(await page.$eval(progress, ({innerText}) => innerText), /\b2\b/);
   });
 
-  test('with two exits hears of one leaving', async (t) => {
+  test('with two exits gets one event for one press', async (t) => {
     const {page} = await visit(t, `${exit}${exit}`);
     await shown(page, exitLink);
     await page.evaluate(() => {
@@ -682,7 +682,7 @@ describe('A press', () => {
     await arrived(page);
   });
 
-  test('of the right button is for the browser’s menu', async (t) => {
+  test('of the right button opens the menu of the browser', async (t) => {
     const {page} = await visit(t, exit);
     await (await shown(page, exitLink)).click({button: 'right'});
     await assertWhole(page);
@@ -794,7 +794,7 @@ describe('Shift', () => {
     await arrived(page);
   });
 
-  test('starts anew after five seconds, and says no more', async (t) => {
+  test('starts anew after five seconds, and clears its progress', async (t) => {
     const {page} = await visit(t, exit);
     await shown(page, exitLink);
     await press(page, 'Shift', 'Shift');
@@ -875,7 +875,7 @@ describe('Shift', () => {
     await assertWhole(page);
   });
 
-  test('does nothing with shortcut="off", and the exit does not speak of it', async (t) => {
+  test('does nothing with shortcut="off", and the exit does not mention it', async (t) => {
     const {page} = await visit(t, `<blue-heart-exit shortcut="off" href="${away}"></blue-heart-exit>`);
     await shown(page, exitLink);
     await press(page, 'Shift', 'Shift', 'Shift');
@@ -883,7 +883,7 @@ describe('Shift', () => {
     assert.doesNotMatch(await page.$eval('blue-heart-exit', ({shadowRoot}) => shadowRoot.textContent), /Shift/);
   });
 
-  test('with one exit’s shortcut off uses the other', async (t) => {
+  test('uses the other exit where one has shortcut="off"', async (t) => {
     const {page} = await visit(
       t,
       `<blue-heart-exit shortcut="off" href="${site.origin}/other"></blue-heart-exit>${exit}`,
@@ -893,7 +893,7 @@ describe('Shift', () => {
     await arrived(page);
   });
 
-  test('does nothing where the page has the component of GOV.UK', async (t) => {
+  test('does nothing on a page that has the exit component of GOV.UK', async (t) => {
     const {page} = await visit(t, `${exit}<div data-module="other govuk-exit-this-page"></div>`);
     await shown(page, exitLink);
     await press(page, 'Shift', 'Shift', 'Shift');
@@ -990,7 +990,7 @@ describe('Where it leads', () => {
     assert.equal(page.url(), away);
   });
 
-  test('without script the author’s own link is there, and tells nobody where it comes from', async (t) => {
+  test('without script the author’s own link is shown, and sends no referrer', async (t) => {
     const children = `<a id="plain" href="${away}" rel="noreferrer">Weg</a>`;
     const link = `<blue-heart-exit href="${away}">${children}</blue-heart-exit>`;
     const {page} = await visit(t, link, {
@@ -1016,7 +1016,7 @@ describe('Where it leads', () => {
     await gone(page, '#plain');
   });
 
-  test('exit="off" takes the way out of card and dialog', async (t) => {
+  test('exit="off" removes the exit from card and dialog', async (t) => {
     const {page} = await visit(
       t,
       '<blue-heart-helpline-card exit="off"></blue-heart-helpline-card>' +
@@ -1029,7 +1029,7 @@ describe('Where it leads', () => {
     assert.equal(await page.$(dialogLink), null);
   });
 
-  test('every way out says what stays on the device, and never to wipe it', async (t) => {
+  test('every exit says what stays on the device, and never advises to wipe it', async (t) => {
     const {page} = await visit(
       t,
       `${exit}<blue-heart-helpline-card></blue-heart-helpline-card>
@@ -1152,7 +1152,7 @@ test('Prints as nothing', async (t) => {
   assert.equal(await cardExit.isVisible(), false);
 });
 
-/** Stands in for the weather, which is not asked from a test. */
+/** Answers for the weather site, which no test visits. */
 async function standIn(page, asked = []) {
   await page.setRequestInterception(true);
   page.on('request', (request) => {

@@ -1,4 +1,4 @@
-// Every number, address and link that the built script shows, in every language, against the page of facts.
+// Compares every number, address and link that the built script shows, in every language, with the page of facts.
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {before, describe, test} from 'node:test';
@@ -13,7 +13,7 @@ const {sourceLocale, targetLocales} = JSON.parse(
 const locales = [sourceLocale, ...targetLocales];
 const script = '<script defer src="/dist/blue-heart.js"></script>';
 
-/** By id: shown number and what is dialled, site, e-mail. */
+/** The contacts by id: the number as shown and as dialled, the site, and the e-mail address. */
 const facts = Object.fromEntries(
   Object.entries(known).map(([id, {phone, tel, web, email, abroad}]) => [
     id,
@@ -21,17 +21,17 @@ const facts = Object.fromEntries(
   ]),
 );
 
-/** The figures, as digits; and a year. */
+/** The known figures, as digits. */
 const figures = Object.values(knownFigures).flatMap(({numbers, chart}) => [...numbers, ...chart].map(String));
 const year = /^20[12]\d$/;
 
-/** Pages that a post opens, up to where the post begins. */
+/** The addresses that a post opens, up to where its text begins. */
 const networks =
   /^(mailto:\?subject=|https:\/\/(wa\.me\/\?text|t\.me\/share\/url\?url|bsky\.app\/intent\/compose\?text|x\.com\/intent\/tweet\?text|www\.facebook\.com\/sharer\/sharer\.php\?u|www\.linkedin\.com\/sharing\/share-offsite\/\?url)=)/;
 
 const exitTarget = (locale) => (locale === 'nl' ? 'https://www.meteo.be/nl/belgie' : 'https://www.meteo.be/');
 
-/** What a contact shows in a language: `[shown, href]` by channel. */
+/** Returns what a contact shows in a language: `[shown, href]` by channel. */
 function channelsOf(id, locale) {
   const {phone, web, email} = facts[id];
   const site = typeof web === 'object' ? (web[locale] ?? web.other) : web;
@@ -42,7 +42,7 @@ function channelsOf(id, locale) {
   };
 }
 
-/** Contact and channel of each href of a language, such as `meldpunt phone`. */
+/** Maps each href of a language to its contact and channel, such as `meldpunt phone`. */
 function nameOfHref(locale) {
   return new Map(
     Object.keys(facts).flatMap((id) =>
@@ -51,7 +51,7 @@ function nameOfHref(locale) {
   );
 }
 
-/** All states of the tags in a language, in a window of that size, and what the console got on the way. */
+/** Returns all states of the tags in a language, in a window of that size, and the messages in the console. */
 async function walkIn(locale, viewport = {width: 1280, height: 800}) {
   const {page, said, speaks, close} = await browser.tab();
   await page.setViewport(viewport);
@@ -116,7 +116,7 @@ for (const locale of locales) {
           else assert.match(rel, /\bnoreferrer\b/, `${where}: ${href}`);
         }
         for (const [number] of [text, ...posts].join('\n').matchAll(/\d(?:[.,\p{Zs}]?\d){2,}/gu)) {
-          // On a strip to tear off a number stands in a column.
+          // Skips the groups of the number on the sheet to tear off, which stand below each other.
           if (step === 'tear-off' && facts.meldpunt.phone[0].split(' ').includes(number)) continue;
           assert.ok(
             year.test(number) || [...shownNumbers, ...figures].includes(digits(number)),
@@ -127,7 +127,7 @@ for (const locale of locales) {
       assert.deepEqual(said, []);
     });
 
-    test('the way out leads to the weather, from the card, the dialog and the tag of its own', async () => {
+    test('the exit leads to the weather, from the card, the dialog and its own tag', async () => {
       const {states, steps} = seen;
       const exits = states.filter(({links}) => links.some(({exit, href}) => exit && href === exitTarget(locale)));
       assert.deepEqual([...new Set(exits.map(({tag}) => tag))].sort(), [
@@ -229,7 +229,7 @@ for (const [width, height] of [
 
 const routeAt = (steps, name) => steps.find(({step}) => step === name).route;
 
-/** The contacts of a step of the dialog, in their order. */
+/** Returns the contacts of a step of the dialog, in their order. */
 function contactsAt(steps, name, names) {
   return routeAt(steps, name)
     .map((href) => names.get(href).split(' ')[0])

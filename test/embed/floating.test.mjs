@@ -1,4 +1,4 @@
-// What is fixed to the window: the exit's bar, the floating button, and what a host fixes there.
+// Elements that are fixed to the window: the exit's bar, the floating button, and those of the host.
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {readFile} from 'node:fs/promises';
@@ -28,8 +28,8 @@ async function open(t, body, width) {
   return tab;
 }
 
-/** What a finger meets at the middle of our bar's link, and of our button. */
-function met(page) {
+/** Returns what a finger would press at the middle of the link in our bar, and of our button. */
+function topmost(page) {
   return page.evaluate(() =>
     ['blue-heart-exit', 'blue-heart-report-button'].flatMap((tag) => {
       const element = document.querySelector(tag);
@@ -56,7 +56,7 @@ for (const width of [320, 360, 1280]) {
           () => document.querySelector('blue-heart-exit').shadowRoot.querySelector('[part~=action]').offsetHeight,
         );
         assert.deepEqual(
-          await met(page),
+          await topmost(page),
           ['blue-heart-exit', 'blue-heart-report-button'].slice(0, body.includes(button) ? 2 : 1),
         );
       });
@@ -100,7 +100,7 @@ for (const width of [320, 360, 1280]) {
         }),
       );
       await page.waitForSelector('#cc-main .cm--box, #cc-main .cm', {visible: true});
-      assert.deepEqual(await met(page), ['blue-heart-exit']);
+      assert.deepEqual(await topmost(page), ['blue-heart-exit']);
       await page.evaluate(() => document.querySelector('#pop').showPopover());
       await page.waitForFunction(() => {
         const {left, top, width, height} = document

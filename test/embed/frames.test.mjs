@@ -1,4 +1,4 @@
-// embed.html in a frame: on pages that have the script and pages that have not, of the same origin and of another.
+// embed.html in a frame, of the same origin and of another, on pages with the script and without it.
 import assert from 'node:assert/strict';
 import {before, describe, test} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
@@ -6,7 +6,7 @@ import {known} from '../content/known-contacts.mjs';
 import {site, tab} from '../support/tab-per-test.mjs';
 import {laterFiles, viewedTags} from '../support/tags.mjs';
 
-/** The script of the same folder as the frame: of no other is a frame served. */
+/** The script from the folder of the frame: it serves only frames of its own folder. */
 let script;
 const sandbox =
   'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox ' +
@@ -18,18 +18,18 @@ before(async () => {
     site.answers.set(`/dist/${path}`, {headers: {'access-control-allow-origin': '*'}});
 });
 
-/** A frame of another origin, as a page has it that does not host the files. */
+/** Returns a frame of another origin, as on a page that does not host the files. */
 function frame(fragment, attributes = '') {
   const address = `${site.otherOrigin}/dist/embed.html${fragment}`;
   return `<iframe src="${address}" ${attributes} width="500" height="300"></iframe>`;
 }
 const open = (path, body, head = script, headers = {}) => tab.page.goto(site.page(path, body, headers, head));
 
-/** The document in the frame, once a tag in it shows a language. */
+/** Waits until a tag in the frame shows a language, and returns the document of the frame. */
 async function inFrame(tag, lang, at = 0) {
   const handles = await tab.page.$$('iframe');
   for (const end = Date.now() + 60_000; ; await new Promise((done) => setTimeout(done, 50))) {
-    // Asked for each time: on its way to another origin a frame changes its process, and puppeteer its object.
+    // Asks for the document each time: a frame that goes to another origin gets a new process, and a new object here.
     const document = await handles[at].contentFrame();
     const shown = await document
       ?.evaluate((name) => document.querySelector(name)?.shadowRoot?.querySelector('[part~=base]')?.lang, tag)
@@ -119,7 +119,7 @@ describe('what the fragment says', () => {
     });
   }
 
-  test('a forged fragment can bring no number, link or name', async () => {
+  test('a forged fragment cannot add a number, link or name', async () => {
     await open(
       '/forged',
       frame(
@@ -208,7 +208,7 @@ describe('its size', () => {
     await tab.until(() => document.querySelector('iframe').style.height !== '');
   });
 
-  test('where it has not, the frame keeps its size and scrolls', async () => {
+  test('where the page has no script the frame keeps its size and scrolls', async () => {
     await open('/unsized', frame('#tag=helpline-card'), '');
     const document = await inFrame('blue-heart-helpline-card', 'nl');
     assert.equal(await scrolls(document), true);
@@ -249,7 +249,7 @@ describe('its size', () => {
     await tab.until(() => document.querySelector('iframe').offsetHeight < 150);
   });
 
-  test('a frame that is not ours, or speaks for another, changes nothing', async () => {
+  test('a frame that is not ours, or that forges a message, changes nothing', async () => {
     const say = (message) => `<script>parent.postMessage(${JSON.stringify(message)}, '*')</script>`;
     const message = {blueHeart: {height: 777, title: 'False', lang: 'xx', exit: true}};
     site.answers.set('/false.html', {body: say(message)});
@@ -301,7 +301,7 @@ describe('its size', () => {
     });
     try {
       await open('/unpressed', frame(''));
-      // Not asked before: puppeteer asks as if a person had pressed something.
+      // Waits without evaluating: puppeteer evaluates as if a person had pressed something.
       await sleep(1500);
       assert.equal(new URL(tab.page.url()).pathname, '/unpressed');
       await tab.page.mouse.click(5, 5);
@@ -324,7 +324,7 @@ describe('its size', () => {
       {blueHeart: {height: Infinity}},
       {blueHeart: {height: -5}},
     ];
-    // Again and again: the page's script may come after the frame.
+    // Sends again and again, because the script of the page may run after the frame.
     site.answers.set('/dist/embed.html', {
       body: `<script>
         const messages = [...${JSON.stringify(messages)}, {blueHeart: {height: Infinity}}];
@@ -377,7 +377,7 @@ describe('its look', () => {
     assert.equal(await document.evaluate(() => getComputedStyle(document.documentElement).fontSize), '21px');
   });
 
-  test('what a host says of it is taken value by value', async () => {
+  test('the look that a host sends is checked value by value', async () => {
     await open('/look', frame('#tag=helpline-card'), '');
     const document = await inFrame('blue-heart-helpline-card', 'nl');
     await tab.page.evaluate(() => {
@@ -434,7 +434,7 @@ describe('its look', () => {
 describe('the way out of a frame', () => {
   const weather = 'https://www.meteo.be/nl/belgie';
 
-  /** Presses the way out in a frame as a visitor does, and gives the address that the whole page goes to. */
+  /** Presses the exit in a frame as a visitor does, and returns the address that the whole page goes to. */
   async function leaveFrom(document) {
     await tab.page.setRequestInterception(true);
     const left = new Promise((done) => {
@@ -458,7 +458,7 @@ describe('the way out of a frame', () => {
     return left;
   }
 
-  test('the page that has the script is asked, and leaves as if its own exit had been pressed', async () => {
+  test('a page with the script leaves as if its own exit had been pressed', async () => {
     await open('/host', `<p>Of the host</p>${frame('#tag=helpline-card')}`);
     const document = await inFrame('blue-heart-helpline-card', 'nl');
     await tab.until(() => document.querySelector('iframe').offsetHeight > 500);
@@ -466,7 +466,7 @@ describe('the way out of a frame', () => {
     assert.deepEqual(await leaveFrom(document), [weather, 'the page', 'no referrer']);
   });
 
-  test('a page that takes the leaving upon itself is told on the frame', async () => {
+  test('a page that handles leaving itself gets the event on the frame', async () => {
     await open('/cancel', frame('#tag=exit'));
     const document = await inFrame('blue-heart-exit', 'nl');
     await tab.until(() => document.querySelector('iframe').offsetHeight < 250);
@@ -493,13 +493,13 @@ describe('the way out of a frame', () => {
     ]);
   });
 
-  test('also from a sandbox that lets it, where its author says so', async () => {
+  test('also from a sandbox that allows it, where the author sets exit=on', async () => {
     await open('/sandbox', frame('#tag=helpline-card&exit=on', `sandbox="${sandbox}"`), '');
     const document = await inFrame('blue-heart-helpline-card', 'nl');
     assert.deepEqual(await leaveFrom(document), [weather, 'the page', 'no referrer']);
   });
 
-  test('the page’s own exit is taken by Shift from a frame that has none, with its progress', async () => {
+  test('Shift in a frame without an exit leaves by the exit of the page, with its progress', async () => {
     await open(
       '/own-exit',
       `<blue-heart-exit href="${site.origin}/gone"></blue-heart-exit>${frame('#tag=signal-quiz')}`,

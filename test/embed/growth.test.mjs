@@ -8,7 +8,7 @@ import {tags} from '../support/tags.mjs';
 const script = '<script defer src="/dist/blue-heart.js"></script>';
 
 describe('what is added to a page is looked through once', () => {
-  /** Each adds so many elements, in an order of its own. */
+  /** Ways to add n elements, each in another order. */
   const additions = {
     'rows, one by one': (n) => {
       for (let i = 0; i < n / 8; i++) {
@@ -92,7 +92,7 @@ describe('what is added to a page is looked through once', () => {
   }
 });
 
-test('one observer hears the language of all tags', async () => {
+test('one observer follows the language of all tags', async () => {
   const made = [];
   for (const n of [1, 100]) {
     await tab.page.goto(
@@ -116,7 +116,7 @@ test('one observer hears the language of all tags', async () => {
   assert.equal(made[1], made[0]);
 });
 
-describe('a text of 100 kB in any attribute locks nothing', {timeout: 600_000}, () => {
+describe('a text of 100 kB in any attribute does not block the page', {timeout: 600_000}, () => {
   const long = {
     words: 'woord '.repeat(17_000),
     letters: 'x'.repeat(100_000),

@@ -1,5 +1,5 @@
-// What the host of the script gets to know of a visitor of another site: what docs/webmaster/privacy.md tells the
-// privacy officer.
+// What the host of the script learns about a visitor of another site, as docs/webmaster/privacy.md tells the privacy
+// officer.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -38,7 +38,7 @@ function scriptFrom(origin, attributes = '') {
   return `<script src="${origin}/blue-heart/blue-heart.js" ${attributes} defer></script>`;
 }
 
-/** Opens a page that tells as much of itself as `policy` says, and waits for its Ukrainian card. */
+/** Opens a page with `policy` as its referrer policy, and waits for its Ukrainian card. */
 async function visit(script, policy) {
   site.page(
     new URL(page, site.origin).pathname,
@@ -57,7 +57,7 @@ async function visit(script, policy) {
 const told = (header) => got.map(({headers}) => headers[header]);
 
 describe('with every request', () => {
-  test('the host learns of the page no more than its origin', async () => {
+  test('the host learns no more of the page than its origin', async () => {
     await visit(scriptFrom(host.otherOrigin));
     assert.deepEqual(told('referer'), [`${site.origin}/`, undefined]);
     assert.deepEqual(told('origin'), [undefined, site.origin]);
@@ -75,7 +75,7 @@ describe('with every request', () => {
     assert.deepEqual(told('origin'), [undefined, site.origin]);
   });
 
-  // Two ports of one host are one site, so that cookies go from one to the other.
+  // Shares cookies between the two servers: two ports of one host are one site.
   for (const [attributes, script] of [
     ['', 'visitor=1'],
     ['crossorigin="anonymous"', undefined],
@@ -93,7 +93,7 @@ describe('with every request', () => {
   });
 });
 
-describe('what makes a visitor known', () => {
+describe('what tells one visitor from another', () => {
   test('is the language shown and the quiz on the page, and nothing that is opened, chosen or answered', async () => {
     const open = (name) => document.querySelector(name).shadowRoot;
     site.page(

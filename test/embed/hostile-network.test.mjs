@@ -1,5 +1,4 @@
-// The built script on networks that lose, delay and forge: nothing of ours is lost, it is said once, and a later try
-// works.
+// The built script on networks that lose, delay or forge files: the tags stay whole, warn once, and a later try works.
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {describe, test} from 'node:test';
@@ -45,7 +44,7 @@ const right = new Map([
 const errorPage = '<!doctype html><title>Log in to this network</title>';
 const half = (bytes) => bytes.subarray(0, bytes.length / 2);
 
-/** What a network can make of a file: answers, from the right bytes and the path. */
+/** Ways in which a network fails: each returns an answer for the right bytes and the path of a file. */
 const failures = {
   'is missing': () => ({status: 404, body: ''}),
   'is unavailable': () => ({status: 503, body: 'Service Unavailable'}),
@@ -76,8 +75,8 @@ async function inTab(use) {
 let count = 0;
 
 /**
- * A folder of its own for a test, with the script, its files, and a page author's; `mend` puts the right file in its
- * place.
+ * Makes a folder for a test, with the script, its files, and those of a page author; `mend` puts the right file in the
+ * place of a wrong one.
  */
 function folder(wrong = {}) {
   const path = `/folder-${++count}`;
@@ -102,17 +101,17 @@ const errors = (tab) => tab.page.evaluate(() => globalThis.errors);
 const uncaught = (tab) => tab.said.filter((message) => message.startsWith('uncaught'));
 const words = async (tab, selector) => (await tab.seen(selector)).text;
 
-/** A card and a quiz with files of the page author's, and one of each without, to compare with. */
+/** Returns a card and a quiz with files of the page author, and one of each without, to compare with. */
 function withFiles(contacts = 'contacts.json', scenes = 'scenes.json') {
   return `<${card} id="contacts" src="${contacts}"></${card}><${card} id="plain-card"></${card}>
     <${quiz} id="scenes" src="${scenes}"></${quiz}><${quiz} id="plain-quiz"></${quiz}>`;
 }
 
 /**
- * Both files failed: what the tags show is ours, each said so once, and what comes right later is shown at the next
- * change.
+ * Asserts that both files failed: the tags show our own content, and warn once each. Then puts the right files there,
+ * and asserts that the next change shows them.
  */
-async function failedAndCameRight(tab, mend) {
+async function assertFailsThenRecovers(tab, mend) {
   await tab.until(() => globalThis.errors.length >= 2);
   await rest(tab);
   assert.equal((await errors(tab)).length, 2);
@@ -143,7 +142,7 @@ describe('a file of the page author’s', {concurrency: 2}, () => {
         const {open, wrong, mend} = folder();
         for (const name of Object.keys(own)) wrong(name, failure);
         await open(tab, withFiles());
-        await failedAndCameRight(tab, () => Object.keys(own).forEach(mend));
+        await assertFailsThenRecovers(tab, () => Object.keys(own).forEach(mend));
       }));
   }
 
@@ -154,20 +153,20 @@ describe('a file of the page author’s', {concurrency: 2}, () => {
         'scenes.json': {body: own['contacts.json']},
       });
       await open(tab, withFiles());
-      await failedAndCameRight(tab, () => Object.keys(own).forEach(mend));
+      await assertFailsThenRecovers(tab, () => Object.keys(own).forEach(mend));
     }));
 
   test('that another origin does not share', () =>
     inTab(async (tab) => {
       const {path, open} = folder();
       await open(tab, withFiles(`${site.otherOrigin}${path}/contacts.json`, `${site.otherOrigin}${path}/scenes.json`));
-      await failedAndCameRight(tab, () => {
+      await assertFailsThenRecovers(tab, () => {
         for (const name of Object.keys(own))
           site.answers.set(`${path}/${name}`, {body: right.get(name), headers: {'access-control-allow-origin': '*'}});
       });
     }));
 
-  test('that is huge, and wrong in every line: what is said of it is not', () =>
+  test('that is huge, and wrong in every line: the warning stays short', () =>
     inTab(async (tab) => {
       const lines = (line) => Array.from({length: 100_000}, () => line);
       const {open, mend} = folder({
@@ -175,12 +174,12 @@ describe('a file of the page author’s', {concurrency: 2}, () => {
         'scenes.json': {body: JSON.stringify({scenes: lines({id: 'Kitchen', title: ' '.repeat(50)})})},
       });
       await open(tab, withFiles());
-      await failedAndCameRight(tab, () => Object.keys(own).forEach(mend));
+      await assertFailsThenRecovers(tab, () => Object.keys(own).forEach(mend));
       for (const message of [...tab.warned, ...(await errors(tab))])
         assert.ok(message.length < 5000, `${message.length} characters`);
     }));
 
-  test('that is right, of whatever type it calls itself', () =>
+  test('that is right, whatever its content type', () =>
     inTab(async (tab) => {
       const {open} = folder({
         'contacts.json': {body: own['contacts.json'], headers: {'content-type': 'text/html'}},
@@ -217,7 +216,7 @@ describe('a file of ours', {concurrency: 2}, () => {
           await tab.page.evaluate(() => document.querySelector('#share').shadowRoot.querySelector('[part=sheet]')),
           'the picture has a heart instead',
         );
-        await failedAndCameRight(tab, () => ['partner-file.js', 'drawings.js'].forEach(mend));
+        await assertFailsThenRecovers(tab, () => ['partner-file.js', 'drawings.js'].forEach(mend));
         const came = tab.page.waitForResponse(
           (response) => response.url().includes('drawings.js?retry=') && response.ok(),
         );
@@ -290,7 +289,7 @@ describe('the script itself', {concurrency: 2}, () => {
         await fallbacksStay(tab);
         assert.ok(await tab.page.evaluate(() => globalThis.hostWentOn));
         mend('blue-heart.js');
-        // What the browser said of a file that is no script.
+        // Clears the messages of the browser about a file that is not a script.
         tab.said.length = 0;
         await tab.page.evaluate(
           (src) => document.head.append(Object.assign(document.createElement('script'), {src})),
@@ -331,10 +330,10 @@ describe('a network that goes away and comes back', {concurrency: 2}, () => {
       lang,
     );
 
-  /** A visitor chooses a language that cannot come, twice, and then one that can. */
-  async function chosenInVain(tab, comeBack) {
+  /** Chooses a language that cannot load, twice, and once more after `comeBack`. */
+  async function chooseUntilItLoads(tab, comeBack) {
     const failed = 'Die taal kon niet geladen worden. Probeer het later nog eens.';
-    /** What is seen of each tag, but for the line that says that the language did not load. */
+    /** Returns what is seen of each tag, without the line that says that the language did not load. */
     const seen = async () => {
       const all = await Promise.all(tags.map((tag) => tab.seen(tag)));
       return all.map((tag) => ({...tag, text: tag.text.replace(failed, '').replace(/\s+/g, ' ').trim()}));
@@ -367,7 +366,7 @@ describe('a network that goes away and comes back', {concurrency: 2}, () => {
       await tab.speaks(tags.join(), 'nl');
       await rest(tab);
       await tab.setOffline(true);
-      await chosenInVain(tab, () => tab.setOffline(false));
+      await chooseUntilItLoads(tab, () => tab.setOffline(false));
     }));
 
   test('a service worker that answers everything with an error page', () =>
@@ -389,7 +388,7 @@ describe('a network that goes away and comes back', {concurrency: 2}, () => {
         await navigator.serviceWorker.register('worker.js');
         await controlled;
       });
-      await chosenInVain(tab, () =>
+      await chooseUntilItLoads(tab, () =>
         tab.page.evaluate(() => {
           const {port1, port2} = new MessageChannel();
           const mended = new Promise((done) => (port1.onmessage = done));
@@ -401,7 +400,7 @@ describe('a network that goes away and comes back', {concurrency: 2}, () => {
 });
 
 describe('a network that takes ten seconds', {concurrency: 5}, () => {
-  /** Files that take ten seconds, and longer where a slow machine has not looked at the page by then. */
+  /** Delays files by ten seconds, and longer where a slow machine has not looked at the page by then. */
   function late(...names) {
     let looked;
     const seen = new Promise((done) => (looked = done));
@@ -412,7 +411,7 @@ describe('a network that takes ten seconds', {concurrency: 5}, () => {
     return {looked, ...folder(Object.fromEntries(names.map((name) => [name, () => answer(name)])))};
   }
 
-  test('for the script: the fallback can be used until then, and is taken over after', () =>
+  test('for the script: the fallback can be used until then, and is replaced afterwards', () =>
     inTab(async (tab) => {
       const {path, open, looked} = late('blue-heart.js');
       await open(tab, each, `<script async src="${path}/blue-heart.js"></script>`);

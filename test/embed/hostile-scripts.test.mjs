@@ -1,4 +1,4 @@
-// The built script among scripts that change the ground under it: what visitors see is what they see on a clean page.
+// The built script beside scripts that change the built-ins: visitors see the same as on a page without them.
 import assert from 'node:assert/strict';
 import {before, describe, test} from 'node:test';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
@@ -38,7 +38,7 @@ async function inTab(use) {
 let count = 0;
 const open = (tab, body, head, headers) => tab.page.goto(site.page(`/page-${++count}`, body, headers, head));
 
-/** The tag of a script that runs a function in the page. */
+/** Returns a script tag that runs a function in the page. */
 function scriptOf(run) {
   const path = `/script-${++count}.js`;
   site.answers.set(path, {body: `(${run})();`});
@@ -125,7 +125,7 @@ describe('built-ins that another script has changed', {concurrency: 2}, () => {
       assert.deepEqual(tab.said, tab.warned);
     }));
 
-  test('a console that cannot warn: what there is to warn of changes nothing else', () =>
+  test('a console that cannot warn: mistakes that are warned about change nothing else', () =>
     inTab(async (tab) => {
       const silence = () => {
         console.warn = undefined;
@@ -185,7 +185,7 @@ describe('built-ins that another script has changed', {concurrency: 2}, () => {
 
 const fileOf = async (name) => ({body: await (await fetch(`${site.origin}/dist/${name}`)).text()});
 
-describe('another lit on the page, under a policy that allows each name once', {concurrency: 2}, () => {
+describe('another lit on the page, under a policy that allows each Trusted Types name once', {concurrency: 2}, () => {
   const policy = `${strictPolicy}; connect-src 'self'; trusted-types lit-html blue-heart`;
   const greeting = (lit) => `import {html, LitElement} from '${lit}';
     customElements.define('host-greeting', class extends LitElement {
@@ -253,7 +253,7 @@ describe('another lit on the page, under a policy that allows each name once', {
   }
 });
 
-/** A host's own script, with all that it imports. */
+/** Bundles the source of a script of the host, with all that it imports. */
 async function bundle(source) {
   const entry = {
     name: 'entry',

@@ -20,10 +20,10 @@ const reportButton = 'blue-heart-report-button >>> [part~=button]';
 const exitLink = 'blue-heart-exit >>> [part~=exit]';
 const closeButton = 'blue-heart-report-button >>> .bar button';
 
-/** A window of each size and scheme. */
+/** The windows: each size in each colour scheme. */
 const looks = [320, 1280].flatMap((width) => ['light', 'dark'].map((scheme) => ({width, scheme})));
 
-/** A page with a style sheet and tags, once they speak. */
+/** Opens a page with a style sheet and tags, and waits until the tags are shown. */
 async function visit(t, {css = '', html = '', head = '', body = everyTag}) {
   const tab = await browser.tab();
   t.after(() => tab.close());
@@ -42,10 +42,10 @@ async function visit(t, {css = '', html = '', head = '', body = everyTag}) {
   return tab;
 }
 
-/** High enough for many numbers at once. */
+/** The height of a window in which many numbers are in sight at once. */
 const highWindow = 2400;
 
-/** Tells of each number on the page, or of each in the dialog that is open, what a visitor meets. */
+/** Returns what a visitor sees of each number on the page, or in the dialog that is open. */
 async function numbersOf({page}) {
   const numbers = new Map();
   for (;;) {
@@ -59,7 +59,7 @@ async function numbersOf({page}) {
   }
 }
 
-/** Scrolls the first number that is not yet known into sight, and looks at all that are in sight then. */
+/** Scrolls to the first number that is not yet known, and measures all numbers that are then in sight. */
 async function lookAtNumbers(known) {
   const frame = () => new Promise(requestAnimationFrame);
   const tags = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('blue-heart-'));
@@ -83,7 +83,7 @@ async function lookAtNumbers(known) {
       hits(number, (left + right) / 2, (top + bottom) / 2)
     );
   };
-  // What a page leaves out until it comes into sight takes its size only then.
+  // Scrolls twice: what `content-visibility` leaves out takes its size only when it comes into sight.
   for (let times = 0; times < 2; times++) {
     unknown[0]?.number.scrollIntoView({block: 'center', inline: 'center', behavior: 'instant'});
     await frame();
@@ -133,7 +133,7 @@ before(async () => {
   ({page: painter} = await browser.tab());
 });
 
-/** How far the darkest and the lightest of the dots in each box of the window are apart, in WCAG's measure. */
+/** Returns the contrast ratio (WCAG) between the darkest and the lightest pixel in each box of the window. */
 async function contrastsIn(page, boxes) {
   const picture = await page.screenshot({captureBeyondViewport: false, encoding: 'base64', optimizeForSpeed: true});
   return painter.evaluate(
@@ -204,7 +204,7 @@ const onThePage = forEveryTag(
 ).flatMap(({given}) => given);
 const inTheDialog = ['112', '101'];
 
-/** The dialog lies within the window, on top of everything else, with its numbers and its way back. */
+/** Asserts that the dialog lies within the window, on top of all else, with its numbers and its close button. */
 async function assertDialogHolds(tab, where, styles) {
   assertHold(await numbersOf(tab), inTheDialog, `${where}, dialog`, styles);
   const {outside, words, close} = await tab.page.evaluate(() => {
@@ -236,7 +236,7 @@ function dialogIsEmpty(tab) {
   return tab.until(() => !document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog *'));
 }
 
-/** The words of what can be pressed that are broken over two lines. */
+/** Returns the words in a link or button that are broken over two lines. */
 async function brokenWords({page}, selector) {
   const element = await page.waitForSelector(selector);
   return element.evaluate((one) => {
@@ -267,7 +267,7 @@ describe('numbers can be read and pressed, and the dialog is on top, with', () =
   for (const [turn, [name, styles]] of Object.entries(hostileStyles).entries()) {
     test(name, async (t) => {
       const tab = await visit(t, styles);
-      // Each style in one of them, by turns: all of them in all would take as long as every other test together.
+      // Tests each style in one window, by turns: every style in every window would take as long as all other tests.
       const {width, scheme} = looks[turn % looks.length];
       const where = `${width} px, ${scheme}`;
       await tab.page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
@@ -382,7 +382,7 @@ describe('the dialog is on top', () => {
   }
 });
 
-describe('what floats is fixed to the window, whatever holds it', () => {
+describe('what floats is fixed to the window, whatever contains it', () => {
   const holders = [
     'overflow: hidden; transform: scale(1)',
     'filter: contrast(1.01)',
@@ -399,7 +399,7 @@ describe('what floats is fixed to the window, whatever holds it', () => {
       40,
     ],
   ];
-  /** Whether a box can be pressed, and lies in the lower right corner of the window. */
+  /** Returns whether a box can be pressed, and lies in the lower right corner of the window. */
   const isInPlace = (box, gap) => {
     const {left, right, bottom, height} = box.getBoundingClientRect();
     const hit = box.getRootNode().elementFromPoint((left + right) / 2, bottom - height / 2);
@@ -422,7 +422,7 @@ describe('what floats is fixed to the window, whatever holds it', () => {
       });
     }
 
-    test(`${tag} in a parent that comes to hold it later`, {timeout: 60_000}, async (t) => {
+    test(`${tag} in a parent that becomes its containing block later`, {timeout: 60_000}, async (t) => {
       const tab = await visit(t, {css: tall, body: `${section(tag)}<p></p>`});
       const box = await tab.page.waitForSelector(selector);
       assert.ok(await box.evaluate(isInPlace, gap));
@@ -486,7 +486,7 @@ describe('in a narrow window', () => {
   });
 });
 
-describe('an author’s own wishes', () => {
+describe('an author’s own styles', () => {
   for (const [css, html] of [['.section {visibility: hidden}'], ['.section {display: none}'], ['', 'hidden']]) {
     test(`what is hidden stays hidden: ${css || html}`, async (t) => {
       const tab = await visit(t, {css, body: `<div class="section" ${html ?? ''}>${everyTag}</div>`});

@@ -1,4 +1,4 @@
-// The built script on hosts that make clicks, take keys, move what is open and bring their logo late.
+// The built script on hosts that make clicks, handle keys, move an open dialog, and load their logo late.
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {before, beforeEach, describe, test} from 'node:test';
@@ -18,7 +18,7 @@ before(async () => {
 
 const within = (tag, selector) => `${tag} >>> ${selector}`;
 
-/** The middle of what a selector finds, in the window, and scrolled into it. */
+/** Scrolls to the element of a selector, and returns its middle in the window. */
 function middleOf(selector) {
   return tab.page.evaluate((at) => {
     const found = at.split(' >>> ').reduce((root, part) => (root.shadowRoot ?? root).querySelector(part), document);
@@ -36,7 +36,7 @@ describe('a host that turns touches into clicks of its own', () => {
 
   const fastClick = `<script src="/fastclick.js"></script>
     <script>addEventListener('load', () => FastClick.attach(document.body))</script>`;
-  // As FastClick does, but from the document, by `click()`, and only once the touch is over.
+  // Makes clicks as FastClick does, but from the document, by `click()`, and only after the touch.
   const own = `<script>document.addEventListener('touchend', (event) => {
     event.preventDefault();
     setTimeout(() => event.target.click(), 20);
@@ -61,7 +61,7 @@ describe('a host that turns touches into clicks of its own', () => {
           for (const {shadowRoot} of document.querySelectorAll('*')) {
             shadowRoot?.addEventListener('click', (event) => {
               const link = event.target.closest?.('a[href^=tel]');
-              // Nobody calls a number to test it.
+              // Cancels the call, so that no test dials a number.
               if (link) globalThis.called.push(link.href) && event.preventDefault();
             });
           }
@@ -132,14 +132,14 @@ describe('a host that turns touches into clicks of its own', () => {
         assert.deepEqual(await called(), []);
       });
 
-      test('a click that the page makes of itself, with no touch before it, presses nothing', async () => {
+      test('a click that the page makes without a touch before it presses nothing', async () => {
         await tab.page.evaluate((at) => document.querySelector(at).click(), card);
         assert.deepEqual(await called(), []);
       });
     });
   }
 
-  test('a touch on a page that lets it be presses once', async () => {
+  test('a touch on a page that does not handle it presses once', async () => {
     await tab.page.setViewport({width: 390, height: 800, hasTouch: true, isMobile: true});
     await tab.page.goto(site.page('/page', '<blue-heart-signal-quiz></blue-heart-signal-quiz>', {}, head));
     await tab.speaks('blue-heart-signal-quiz', 'nl');
@@ -284,7 +284,7 @@ describe('a dialog that is open', () => {
         await tab.page.evaluate((at) => document.querySelector(at).shadowRoot.querySelector('[part=first]'), report),
         'the step',
       );
-      // Whatever still comes of the closing has come.
+      // Waits for late effects of closing.
       await new Promise((done) => setTimeout(done, 200));
       assert.deepEqual(await stateOf(), open);
       await tab.page.keyboard.press('Escape');
@@ -300,7 +300,7 @@ describe('a dialog that is open', () => {
     });
   }
 
-  test('and is taken away is closed, and forgets; brought back, it opens anew', async () => {
+  test('and is removed is closed and starts anew; put back, it opens again', async () => {
     await tab.page.evaluate(() => globalThis.kept.remove());
     await settles(closed);
     await tab.page.evaluate(() => document.body.append(globalThis.kept));
@@ -310,7 +310,7 @@ describe('a dialog that is open', () => {
     assert.deepEqual(tab.said, []);
   });
 
-  test('and is taken into another document is open there, or closed, and never half', async () => {
+  test('and is adopted by another document is wholly open or wholly closed there', async () => {
     await tab.page.evaluate(() => {
       const frame = document.body.appendChild(document.createElement('iframe'));
       frame.contentDocument.body.append(globalThis.kept);
@@ -354,7 +354,7 @@ describe('a dialog that is open', () => {
     assert.deepEqual(tab.said, []);
   });
 
-  test('and whose tag goes before it has opened opens nothing, and throws nothing', async () => {
+  test('and whose tag is removed before it has opened opens nothing, and throws nothing', async () => {
     await tab.page.keyboard.press('Escape');
     await settles(closed);
     await tab.page.evaluate((at) => {
@@ -431,7 +431,7 @@ describe('a logo that comes late', () => {
       await tab.speaks('blue-heart-materials', 'nl');
       if (bring) {
         await tab.until(() => document.querySelector('img').complete);
-        // The tag draws once more when it stops waiting for its view.
+        // Waits until the tag has stopped waiting for its view, as it renders once more then.
         await new Promise((done) => setTimeout(done, 2500));
         await tab.page.evaluate(bring);
       }

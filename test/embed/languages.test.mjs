@@ -1,4 +1,4 @@
-// Which language the built script shows, where it comes from, and what is left when it does not arrive.
+// Which language the built script shows, how it is found, and what is shown when it does not load.
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {afterEach, before, beforeEach, describe, test} from 'node:test';
@@ -58,7 +58,7 @@ describe('the shipped languages', () => {
       states.forEach(({tag, step, text, lang, dir}, at) => {
         assert.deepEqual([lang, dir], [locale, 'ltr']);
         assert.notEqual(text, dutch[at].text, `${tag} ${step} is Dutch`);
-        // Posts for people from Ukraine are Ukrainian on every page.
+        // Leaves out posts for people from Ukraine, which are in Ukrainian on every page.
         const inDutch = sentences(dutch[at].text).filter((line) => !/\p{Script=Cyrillic}/u.test(line));
         assert.deepEqual(
           sentences(text).filter((line) => inDutch.includes(line)),
@@ -88,7 +88,7 @@ async function walkIn(locale) {
   return states;
 }
 
-/** Lines of several words: numbers, addresses, names and single words can be the same in two languages. */
+/** Returns the lines of several words: numbers, addresses and names can be the same in two languages. */
 function sentences(text) {
   return text
     .split('\n')
@@ -228,7 +228,7 @@ describe("the visitor's choice", () => {
     });
   });
 
-  test('it holds for every tag, is not undone by a later lang, and is told by one event', async () => {
+  test('it holds for every tag, survives a later lang, and fires one event', async () => {
     await choose('#first', 'uk');
     await tab.speaks(tags.join(), 'uk');
     assert.deepEqual(await tab.page.evaluate(() => globalThis.chosen), ['first uk false']);
@@ -336,11 +336,11 @@ describe('the quiet link', () => {
   }
 });
 
-describe('what a visitor who chose a language is told', () => {
+describe('the status that a visitor who chose a language hears', () => {
   const withMenu = tags.filter((tag) => tag !== 'blue-heart-exit');
   const menu = '[part=languages]';
 
-  /** Shows a tag with its menu, its dialog open where it has one. */
+  /** Shows a tag with its menu, and with its dialog open where it has one. */
   async function show(tag, languages = ['nl']) {
     await browserPrefers(...languages);
     await open(`<${tag} languages></${tag}>`);
@@ -354,7 +354,7 @@ describe('what a visitor who chose a language is told', () => {
       tag,
       menu,
     );
-    // The focus of a dialog goes to its heading, a moment after it opened.
+    // Waits until focus is on the heading of the dialog, a moment after it opened.
     await new Promise((done) => setTimeout(done, 100));
   }
   const press = async (tag, key) => {
@@ -448,7 +448,7 @@ describe('what a visitor who chose a language is told', () => {
     });
   }
 
-  test('is told by the tag whose menu was used, and by no other', async () => {
+  test('is in the tag whose menu was used, and in no other', async () => {
     await browserPrefers('nl');
     await open(`<${card} id="one"></${card}><${card} id="two"></${card}>`);
     await tab.speaks(card, 'nl');
@@ -463,7 +463,7 @@ describe('what a visitor who chose a language is told', () => {
   });
 });
 
-describe('while a language is on its way', () => {
+describe('while a language loads', () => {
   const both = `<${card} id="children" lang="uk">${link}</${card}><${card} id="bare" lang="uk"></${card}>`;
 
   for (const [where, head] of [
@@ -485,7 +485,7 @@ describe('while a language is on its way', () => {
     });
   }
 
-  test('what is shown stays until the next language is here', async () => {
+  test('what is shown stays until the next language has loaded', async () => {
     const {held, arrive} = hold();
     site.answers.set('/dist/locales/uk.js', () => held.then(() => ({})));
     await open(`<${card}>${link}</${card}>`);
@@ -501,7 +501,7 @@ describe('while a language is on its way', () => {
   });
 });
 
-describe('a language that does not arrive', () => {
+describe('a language that does not load', () => {
   const failures = [
     ['missing', {status: 404, body: ''}],
     ['unavailable', {status: 503, body: ''}],
@@ -517,7 +517,7 @@ describe('a language that does not arrive', () => {
   ];
 
   for (const [how, answer] of failures) {
-    test(`${how}: nothing is lost, it is said once, and a later change tries again`, async () => {
+    test(`${how}: nothing is lost, one warning says so, and a later change tries again`, async () => {
       site.answers.set('/dist/locales/uk.js', answer);
       await open(
         `<div lang="uk"><${card} id="children">${link}</${card}><${card} id="bare"></${card}></div>` +
@@ -547,7 +547,7 @@ describe('a language that does not arrive', () => {
       assert.equal((await tab.seen('#children')).fallback, false);
       assert.equal(await tab.page.evaluate(() => globalThis.altered), undefined);
       assert.equal(tab.warned.length, 1);
-      // Some browsers fail an address for ever once it failed.
+      // Expects a new address for each try: some browsers never load an address again that failed once.
       assert.equal(
         new Set(tab.asked.filter((url) => url.includes('/locales/uk.js'))).size,
         2,
@@ -556,7 +556,7 @@ describe('a language that does not arrive', () => {
     });
   }
 
-  test('from another origin that does not allow it: nothing is lost, and it is said once', async () => {
+  test('from another origin that does not allow it: nothing is lost, and one warning says so', async () => {
     await open(
       `<${card} id="children" lang="uk">${link}</${card}><${card} id="bare" lang="uk"></${card}>`,
       `<script defer src="${site.otherOrigin}/dist/blue-heart.js"></script>`,
@@ -567,7 +567,7 @@ describe('a language that does not arrive', () => {
     assert.equal(tab.warned.length, 1, tab.warned.join('\n'));
   });
 
-  test('chosen in the menu: what is shown stays, the event tells it, and the menu says what is shown', async () => {
+  test('chosen in the menu: what is shown stays, an event fires, and the menu says what is shown', async () => {
     site.answers.set('/dist/locales/uk.js', {status: 404, body: ''});
     await open(`<${card} lang="fr">${link}</${card}>`);
     await tab.speaks(card, 'fr');
@@ -581,7 +581,7 @@ describe('a language that does not arrive', () => {
   });
 });
 
-/** The same file with another number in it: 112 as 012. */
+/** Returns the file with one bit changed: 112 becomes 012. */
 function oneByteOff(bytes) {
   const altered = Buffer.from(bytes);
   const at = altered.indexOf('112');
@@ -590,7 +590,7 @@ function oneByteOff(bytes) {
   return altered;
 }
 
-/** An answer that is held back until the test lets it go. */
+/** Returns an answer that waits until the test calls `arrive`. */
 function hold() {
   let arrive;
   const held = new Promise((done) => (arrive = done));

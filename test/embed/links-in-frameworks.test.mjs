@@ -1,4 +1,4 @@
-// Links that stand for tags, on pages whose framework made them, and moves and removes them as it likes.
+// Links that stand for tags, on pages whose framework makes, moves and removes them.
 import assert from 'node:assert/strict';
 import {before, describe, test} from 'node:test';
 import {build} from 'esbuild';
@@ -30,7 +30,7 @@ before(async () => {
   }
 });
 
-/** What stands in an element, and which of its links a visitor sees. */
+/** Returns the children of an element, and those of its links that a visitor sees. */
 function standing(selector) {
   return tab.page.$eval(selector, (box) =>
     [...box.children]
@@ -44,7 +44,7 @@ const linksSeen = () => tab.page.$$eval('a', (links) => links.filter((link) => l
 const rest = () => tab.page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
 
 describe('React', () => {
-  /** Renders what a function gives for a state, and again for each state in turn. */
+  /** Renders the result of a function for a state; the page renders it again for each new state. */
   async function rendered(view, state) {
     await tab.page.goto(site.page('/react', `<div id="app"></div><script src="/react.js"></script>${script}`));
     await tab.page.evaluate(
@@ -131,7 +131,7 @@ describe('React', () => {
     assert.equal(await linksSeen(), 1);
   });
 
-  test('takes over a page that a server wrote, after our script or before it', async () => {
+  test('hydrates a page that a server wrote, after our script or before it', async () => {
     await tab.page.goto(
       site.page(
         '/hydrate',
@@ -186,7 +186,7 @@ describe('Turbo', () => {
     }
   });
 
-  test('goes on and back: the copy that it keeps has one tag', async () => {
+  test('goes forward and back: the copy that it keeps has one tag', async () => {
     site.answers.set('/turbo', {body: pageOf('een')});
     site.answers.set('/turbo-next', {body: pageOf('verder')});
     await tab.page.goto(`${site.origin}/turbo`);
@@ -235,7 +235,7 @@ test('Vue, which puts what is new before the next sibling of what was there', as
   assert.equal(await linksSeen(), 0);
 });
 
-test('a host that takes the tag away each time keeps a page that answers', async () => {
+test('a host that removes the tag each time does not block its page', async () => {
   await tab.page.goto(site.page('/fight', `<main><a href="${href}">Hulp</a></main>${script}`));
   await tab.speaks('blue-heart-helpline-card', 'nl');
   await tab.page.evaluate(() =>

@@ -1,4 +1,4 @@
-// Links that stand for tags, on pages whose editor strips tags: the built script puts the tags there.
+// Links that stand for tags, on pages whose editor strips tags: the built script replaces them by tags.
 import assert from 'node:assert/strict';
 import {before, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
@@ -142,7 +142,7 @@ describe('a link is upgraded in place', () => {
     assert.deepEqual(await linksSeen(), []);
   });
 
-  test('and its tag follows what it says, goes with it and comes back', async () => {
+  test('and its tag follows its changes, goes with it and comes back', async () => {
     await open(
       '/follows',
       '<p id="here">Hulp: <a href="#blue-heart=helpline-card" id="link">Hulp</a></p><p id="there"></p>',
@@ -239,7 +239,7 @@ describe('a link is upgraded in place', () => {
       ['blue-heart-helpline-card,a', 'blue-heart-helpline-card,a'],
     );
     assert.deepEqual(await linksSeen(), []);
-    // What is kept of the page, without our script, shows its link.
+    // Opens the saved page without our script: it shows its link.
     await tab.page.goto(site.page('/kept', await tab.page.$eval('body', (body) => body.innerHTML)));
     assert.equal((await linksSeen()).length, 2);
   });
@@ -258,7 +258,7 @@ describe('a link is upgraded in place', () => {
     assert.deepEqual(await linksSeen(), ['#blue-heart=helpline-card']);
   });
 
-  test('while a locale that is still to come shows the link', async () => {
+  test('and stays in sight where its language does not load', async () => {
     site.answers.set('/dist/locales/uk.js', {status: 404, body: ''});
     try {
       await open('/missing', '<a href="#blue-heart=helpline-card&lang=uk">Hulp</a>');
@@ -269,7 +269,7 @@ describe('a link is upgraded in place', () => {
     }
   });
 
-  test('not in an editor, where the author still writes', async () => {
+  test('not in an editor, where the author is writing', async () => {
     await open(
       '/editor',
       '<div contenteditable><a href="#blue-heart=banner">Hulp</a></div><a href="#blue-heart=exit">Weg</a>',
@@ -303,7 +303,7 @@ describe('a link that cannot be upgraded stays a link', () => {
   });
 });
 
-describe('a link that anybody may have written', () => {
+describe('a link that a stranger may have written', () => {
   const refused = {
     'helpline-card': {src: '/own.json', 'report-contacts': ''},
     banner: {href: 'https://false.example/', partner: 'False partner'},
@@ -369,7 +369,7 @@ describe('a link that anybody may have written', () => {
   }
 
   for (const slot of ['heading', 'note']) {
-    test(`brings no words of its own into the slot ${slot}`, async () => {
+    test(`puts no words of its own into the slot ${slot}`, async () => {
       await open(
         `/slot-${slot}`,
         `<a slot="${slot}" href="tel:+32470000000" data-blue-heart="helpline-card" data-slot="${slot}">` +

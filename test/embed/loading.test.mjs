@@ -1,4 +1,4 @@
-// The built script, put on a page in each way that a site may put it.
+// The built script, loaded in each way in which a site may load it.
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {afterEach, beforeEach, describe, test} from 'node:test';
@@ -18,7 +18,7 @@ afterEach(() => site.answers.clear());
 
 const open = (body, head) => tab.page.goto(site.page('/page', body, {}, head));
 
-/** Every tag speaks Ukrainian, which takes the script's own folder, and no fallback is left. */
+/** Asserts that every tag speaks Ukrainian, for which the script must find its folder, and that no fallback is left. */
 async function allSpeakUkrainian() {
   await tab.speaks(tags.join(), 'uk');
   for (const tag of tags) assert.equal((await tab.seen(tag)).fallback, false, `${tag} still shows its fallback`);
@@ -86,7 +86,7 @@ describe('one script tag', () => {
     ['renamed, in the head, before the tags are parsed', '<script src="/bundle.js"></script>'],
     ['renamed, as a module', '<script type="module" src="/bundle.js"></script>'],
   ]) {
-    test(`${way} or put together with others: Dutch, and one warning`, async () => {
+    test(`${way} or bundled with others: Dutch, and one warning`, async () => {
       site.answers.set('/bundle.js', {body: `globalThis.first = true;\n${code}\n;globalThis.last = true;`});
       await open(`${each}<${card} id="bare" lang="uk"></${card}>`, head);
       await tab.speaks('#bare', 'nl');
@@ -111,7 +111,7 @@ describe('two script tags', () => {
     assert.deepEqual(tab.said, tab.warned);
   });
 
-  test('another version does nothing but say so', async () => {
+  test('another version only warns', async () => {
     site.answers.set('/other/blue-heart.js', {
       body: code.replaceAll('Meldpunt mensenhandel', 'Another version').replaceAll('blue-heart 0.', 'blue-heart 9.'),
     });
@@ -160,7 +160,7 @@ describe('a tag that script handles', () => {
     });
   }
 
-  test('removed before its language arrives: nothing throws and nothing is said, and it can come back', async () => {
+  test('removed before its language loads: no error and no message, and it can come back', async () => {
     let arrive;
     const held = new Promise((done) => (arrive = done));
     site.answers.set('/dist/locales/uk.js', () => held.then(() => ({})));
@@ -274,7 +274,7 @@ describe('privacy', () => {
   });
 });
 
-/** All that was under way in the page has come to rest: two frames, and the network idle. */
+/** Waits until the network is idle, and two frames more. */
 async function settled() {
   await tab.page.waitForNetworkIdle({idleTime: 200});
   await tab.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));

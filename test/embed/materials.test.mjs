@@ -1,4 +1,4 @@
-// What the built script prints and keeps: pages counted, numbers and codes read back from the paper.
+// What the built script prints and saves. The tests count the pages, and read numbers and codes back from them.
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {before, beforeEach, describe, test} from 'node:test';
@@ -13,7 +13,7 @@ const {sourceLocale, targetLocales} = JSON.parse(
 const locales = [sourceLocale, ...targetLocales];
 const posters = ['carwash', 'manicure', 'parcels', 'clothes', 'online-job', 'housing', 'building-site'];
 const number = known.meldpunt.phone;
-/** Written by hand from the project's page of facts. */
+/** Returns the site in a language, written by hand from the project's page of facts. */
 function siteOf(locale) {
   return {nl: 'www.stopmensenhandel.be', fr: 'www.stoptraite.be'}[locale] ?? 'www.stophumantrafficking.be';
 }
@@ -21,14 +21,14 @@ const titles = {nl: 'Maak mensenhandel zichtbaar', fr: 'Sortons la traite des ê
 const millimetre = 72 / 25.4;
 const a4 = [210, 297];
 
-/** A page with no policy, on which what was printed is put on paper and looked at. */
-let desk;
+/** A page without a policy, which shows what was printed. */
+let printout;
 before(async () => {
-  desk = await (await browser.browser.createBrowserContext()).newPage();
-  await desk.setViewport({width: 1000, height: 1400});
+  printout = await (await browser.browser.createBrowserContext()).newPage();
+  await printout.setViewport({width: 1000, height: 1400});
 });
 beforeEach(async () => {
-  // Every frame tells what it would print, and every file that would be kept stays here.
+  // Records what each frame would print, and each file that would be saved.
   await tab.page.evaluateOnNewDocument(() => {
     globalThis.printed = [];
     globalThis.kept = [];
@@ -62,7 +62,7 @@ beforeEach(async () => {
 
 const tag = 'blue-heart-materials';
 
-/** A page under the strictest policy, with one tag that has drawn its preview in the language it was given. */
+/** Opens a page under the strictest policy, with one tag, and waits until its preview is drawn in its language. */
 async function open(attributes = '', children = '', policy = strictPolicy) {
   await tab.page.goto(
     site.page(
@@ -76,7 +76,7 @@ async function open(attributes = '', children = '', policy = strictPolicy) {
   await tab.until(() => document.querySelector('blue-heart-materials').shadowRoot?.querySelector('.sheet'));
 }
 
-/** Does something inside the tag, as a visitor would, and waits for what comes of it. */
+/** Acts inside the tag, as a visitor would, and waits for the result. */
 function inside(act, ...args) {
   return tab.page.evaluate(
     async (source, given) => {
@@ -115,20 +115,20 @@ function languageOfSheet(locale) {
   );
 }
 
-/** Presses print, and lays what the frame holds on the desk. */
-async function lay() {
+/** Presses print, and shows on `printout` what the frame would print. */
+async function showPrintout() {
   await press('print');
   const {css, body, ...more} = await tab.until(() => globalThis.printed.pop());
-  await desk.setContent(
+  await printout.setContent(
     `<!doctype html><html><head><title>${more.title}</title><style>${css}</style></head><body>${body}</body></html>`,
   );
   return more;
 }
 
-/** Presses print, and puts what the frame holds on paper, with background graphics off. */
+/** Presses print, and returns the pages of the PDF that is printed, with background graphics off. */
 async function print() {
-  const more = await lay();
-  const {numPages, getPage} = await pdf(await desk.pdf({preferCSSPageSize: true, printBackground: false}));
+  const more = await showPrintout();
+  const {numPages, getPage} = await pdf(await printout.pdf({preferCSSPageSize: true, printBackground: false}));
   const pages = [];
   for (let at = 1; at <= numPages; at++) {
     const page = await getPage(at);
@@ -144,7 +144,7 @@ async function print() {
   return {...more, pages, text: pages.map(({text}) => text).join(' ')};
 }
 
-/** A number stands in the text of a PDF as it is read; words may be broken where letters are joined, as in "ffi". */
+/** Asserts that a PDF has these words. Spaces count in numbers only: letters that are joined, as in "ffi", add some. */
 function has(text, words) {
   const joined = (one) => (/[a-z]/.test(words) ? one.replaceAll(' ', '') : one);
   assert.ok(joined(text).includes(joined(words)), `no "${words}" in ${text}`);
@@ -155,11 +155,11 @@ async function pdf(data) {
   return {numPages: document.numPages, getPage: (at) => document.getPage(at)};
 }
 
-/** Reads a code on what is on the desk, in grey, as a phone's camera would. */
+/** Reads the QR code on `printout` in grey, as a phone's camera would. */
 async function readCode() {
-  const picture = await desk.screenshot({encoding: 'base64', fullPage: true});
-  await desk.addScriptTag({path: new URL('../../node_modules/jsqr/dist/jsQR.js', import.meta.url).pathname});
-  return desk.evaluate(async (source) => {
+  const picture = await printout.screenshot({encoding: 'base64', fullPage: true});
+  await printout.addScriptTag({path: new URL('../../node_modules/jsqr/dist/jsQR.js', import.meta.url).pathname});
+  return printout.evaluate(async (source) => {
     const image = new Image();
     image.src = `data:image/png;base64,${source}`;
     await image.decode();
@@ -231,7 +231,7 @@ for (const locale of locales) {
       for (const words of numbers) has(flat.pages[3].text, words);
       for (const {text} of flat.pages) assert.ok(text.length > 40, `an empty page: ${text}`);
       assert.equal(await readCode(), `https://${siteOf(locale)}`);
-      const sizes = await desk.evaluate(() =>
+      const sizes = await printout.evaluate(() =>
         [...document.querySelectorAll('text')].map((text) => Number(text.getAttribute('font-size'))),
       );
       assert.ok(Math.min(...sizes) >= 2.4, `type of ${Math.min(...sizes)} mm`);
@@ -262,22 +262,22 @@ for (const locale of locales) {
       await languageOfSheet(locale);
       for (const poster of posters) {
         await choose(poster);
-        await lay();
-        assert.deepEqual(await desk.evaluate(collisions), [], poster);
+        await showPrintout();
+        assert.deepEqual(await printout.evaluate(collisions), [], poster);
       }
       await choose('brochure');
-      await lay();
-      assert.deepEqual(await desk.evaluate(collisions), []);
+      await showPrintout();
+      assert.deepEqual(await printout.evaluate(collisions), []);
       await choose('poster');
       await select('second', locale === 'nl' ? 'uk' : 'nl');
       await languageOfSheet(locale);
-      await lay();
-      assert.deepEqual(await desk.evaluate(collisions), []);
+      await showPrintout();
+      assert.deepEqual(await printout.evaluate(collisions), []);
     });
   });
 }
 
-/** Lines of text that leave their sheet, or that touch another line. */
+/** Returns the lines of text that leave their sheet, or that touch another line. */
 function collisions() {
   const found = [];
   for (const sheet of document.querySelectorAll('svg')) {
@@ -289,7 +289,7 @@ function collisions() {
     for (const [at, {words, box}] of lines.entries()) {
       if (box.left < paper.left || box.right > paper.right || box.top < paper.top || box.bottom > paper.bottom)
         found.push(`out: ${words}`);
-      // A line's box is taller than its letters: only the middle of each counts.
+      // Compares only the middle of each line, because its box is taller than its letters.
       const core = (one) => ({
         left: one.left,
         right: one.right,
@@ -325,7 +325,7 @@ describe('a poster', () => {
   test('has dark type on white, and what it shows keeps its shapes in grey', async () => {
     await open();
     await print();
-    const luminances = await desk.evaluate(() => {
+    const luminances = await printout.evaluate(() => {
       const luminance = (colour) => {
         const [r, g, b] = [1, 3, 5]
           .map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)
@@ -347,7 +347,7 @@ describe('a poster', () => {
   test('is printed once its logo is there', async () => {
     await open('partner="Stad Linde"', logo('/own-logo.svg'), `${strictPolicy}; img-src 'self'`);
     await tab.until(() => document.querySelector('blue-heart-materials').shadowRoot.querySelector('.sheet image'));
-    assert.equal((await lay()).images, 1);
+    assert.equal((await showPrintout()).images, 1);
     assert.deepEqual(await violations(), []);
   });
 
@@ -375,7 +375,7 @@ describe('a poster', () => {
 
 describe('the sheet to tear off', () => {
   for (const locale of locales) {
-    test(`has, in ${locale}, the number and one plain word, and says nowhere what it is`, async () => {
+    test(`has, in ${locale}, the number and one plain word, and does not say what it is for`, async () => {
       await open(`lang="${locale}" partner="Stad Linde"`);
       await languageOfSheet(locale);
       const campaign = await tab.page.evaluate(() =>
@@ -408,7 +408,7 @@ describe('the sheet to tear off', () => {
   }
 });
 
-/** The file that was kept last, as text. */
+/** Returns the file that was saved last, as text. */
 function lastFile() {
   return tab.page.evaluate(async () => {
     const {name, blob} = globalThis.kept.at(-1);
@@ -423,7 +423,7 @@ describe('a file', () => {
     await press('svg');
     const {name, type, content} = await lastFile();
     assert.deepEqual([name, type], ['poster-carwash-de.svg', 'image/svg+xml']);
-    const drawing = await desk.evaluate((source) => {
+    const drawing = await printout.evaluate((source) => {
       const {documentElement: root} = new DOMParser().parseFromString(source, 'image/svg+xml');
       return {
         name: root.localName,
@@ -451,11 +451,11 @@ describe('a file', () => {
     assert.deepEqual(await violations(), []);
   });
 
-  test('as PNG is A3 at 300 dots an inch, and meanwhile the page stays awake and is told how far it is', async () => {
+  test('as PNG is A3 at 300 dots an inch; meanwhile the page responds and shows progress', async () => {
     await open('partner="Stad Linde"');
     await watchProgress();
     await press('png');
-    // A visitor goes on: what is pressed now is done before the picture is.
+    // Presses something else, which is done before the picture is ready.
     await choose('manicure');
     assert.equal(
       await tab.page.evaluate(() => globalThis.kept.length),
@@ -489,7 +489,7 @@ describe('a file', () => {
     assert.deepEqual(await violations(), []);
   });
 
-  test('as PNG can be stopped: nothing is kept, that is said, and focus stays at hand', async () => {
+  test('as PNG can be stopped: nothing is saved, a status says so, and focus stays near', async () => {
     await open();
     await press('png');
     await tab.until(
@@ -555,7 +555,7 @@ describe('a file', () => {
   });
 });
 
-/** An image in the slot, red all over. */
+/** Returns a logo for the slot, all in red. */
 function logo(src) {
   site.answers.set('/own-logo.svg', {
     body: '<svg xmlns="http://www.w3.org/2000/svg" width="120" height="60"><rect width="120" height="60" fill="#f00"/></svg>',

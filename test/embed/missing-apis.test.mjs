@@ -8,11 +8,11 @@ import {known} from '../content/known-contacts.mjs';
 import {browser, site} from '../support/site-and-browser.mjs';
 import {tags as all, viewedTags} from '../support/tags.mjs';
 
-/** One of each kind: what has a view of its own stands on what `facts` stands on. */
+/** The tags with a view of their own that are tested: the others use the same APIs as `facts`. */
 const viewed = ['blue-heart-signal-quiz', 'blue-heart-facts'];
 const tags = all.filter((tag) => !viewedTags.includes(tag) || viewed.includes(tag));
 
-/** Each name of a member that is read, or taken out of an object, and of something global in the built script. */
+/** The names of all members that the built script reads or destructures, and of all globals. */
 const names = new Set();
 function read(node) {
   if (ts.isPropertyAccessExpression(node)) names.add(node.name.text);
@@ -78,7 +78,7 @@ function platformNames(candidates) {
   );
 }
 
-/** Runs before every script of a page: the name is gone wherever the platform has it. */
+/** Deletes a name wherever the platform has it. Runs before every script of a page. */
 function takeAway(name) {
   const language = [
     'Object',

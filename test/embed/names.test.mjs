@@ -12,7 +12,7 @@ const script = '<script defer src="/dist/blue-heart.js"></script>';
 const {phone: number, tel} = known.meldpunt;
 const link = `<a href="${tel}">${number}</a>`;
 
-/** Every name that a script of ours reads of anything: after a dot, or out of braces. */
+/** Returns every name in a script of ours: members, destructured names and identifiers. */
 function namesRead(file) {
   const names = new Set();
   const visit = (node) => {
@@ -29,7 +29,7 @@ const views = readdirSync('dist/views')
   .filter((file) => file.endsWith('.js'))
   .map((file) => `dist/views/${file}`);
 const read = [...new Set(['dist/blue-heart.js', 'dist/partner-file.js', ...views].flatMap(namesRead))];
-/** What lit reads where it is not ours, and what a browser may lack. */
+/** Names that lit reads, and names that some browsers lack. */
 const others = [
   'host',
   'scripts',
@@ -48,7 +48,7 @@ const others = [
 ];
 const names = [...new Set([...read, ...others])];
 
-/** A name in each shape in which markup can give one to the document or the window. */
+/** The kinds of markup that give a name to the document or the window. */
 const shapes = {
   form: (name) => `<form name="${name}"></form>`,
   'a form with a field': (name) =>
@@ -79,7 +79,7 @@ async function inTab(use) {
   }
 }
 
-/** What each tag shows, asked past the names of the page; undefined while one of them is not there yet. */
+/** Returns what each tag shows, read from prototypes that names cannot shadow; undefined until all tags are there. */
 function shown() {
   const root = Document.prototype.querySelectorAll;
   const all = [...root.call(document, '*')].filter((element) =>
@@ -101,7 +101,7 @@ function shown() {
 
 async function isWhole(tab, body, {lang = 'nl', count: expected = tags.length} = {}) {
   const path = `/page-${++count}`;
-  // Hundreds of frames take their time.
+  // Allows two minutes for hundreds of frames.
   await tab.page.goto(site.page(path, body, {}, script), {waitUntil: 'domcontentloaded', timeout: 120_000});
   const {tags: found, lang: spoken, text} = await tab.until(shown);
   assert.equal(found, expected);
@@ -144,8 +144,8 @@ describe('names from markup', () => {
   test('all of them at once: fields of the form around the tags', () =>
     inTab((tab) => isWhole(tab, around(names.map(field).join('')), {lang: 'fr', count: tags.length + 1})));
 
-  // One that throws early hides what another would do.
-  test('each of those that the document, the window or a form has, in every shape', {timeout: 600_000}, () =>
+  // Tests each name alone too, because one that throws early hides the effect of others.
+  test('each of those that the document, the window or a form has, in every kind of markup', {timeout: 600_000}, () =>
     inTab(async (tab) => {
       await tab.page.goto(site.page('/empty', '<form></form>'));
       const there = new Set(
@@ -177,7 +177,7 @@ describe('names from markup', () => {
 describe('names from strangers', () => {
   const strange = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', '__defineGetter__'];
 
-  test('in a link harm neither it nor another, nor a frame', () =>
+  test('in a link harm neither it nor another link or frame', () =>
     inTab(async (tab) => {
       const bad = strange.flatMap((name) => [
         `helpline-card&${name}=x`,

@@ -1,4 +1,4 @@
-// The tags wherever pages put them, move them to, or throw them away: shadow roots, templates, dialogs, pages that
+// The tags in every place where pages put, move or remove them: shadow roots, templates, dialogs, and pages that a
 // script replaces.
 import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, test} from 'node:test';
@@ -18,7 +18,7 @@ const open = (body, head = script) => tab.page.goto(site.page('/page', body, {},
 
 const setLang = (lang) => tab.page.evaluate((value) => (document.documentElement.lang = value), lang);
 
-/** Whether a visitor can press what a selector finds: it is what lies at its own middle, through every shadow root. */
+/** Returns whether a visitor can press the element of a selector: nothing else lies over its middle. */
 function canPress(selector) {
   return tab.page.evaluate((path) => {
     const found = path.split(' >>> ').reduce((root, part) => (root.shadowRoot ?? root).querySelector(part), document);
@@ -31,7 +31,7 @@ function canPress(selector) {
   }, selector);
 }
 
-/** Opens the report dialog in the way that a visitor does. */
+/** Opens the report dialog as a visitor does. */
 async function openReport(selector) {
   await (
     await tab.page.evaluateHandle(
@@ -215,7 +215,7 @@ describe('inside a dialog of the page', () => {
     assert.deepEqual(tab.said, []);
   });
 
-  test('Escape closes ours first, and then theirs', async () => {
+  test('Escape closes our dialog first, and then theirs', async () => {
     const state = () =>
       tab.page.evaluate(
         (name) => [
@@ -282,7 +282,7 @@ describe('where what holds an open report dialog is taken away, the page can be 
   }
 });
 
-test('inside closed details: opened, everything is there, in the language that the page took meanwhile', async () => {
+test('inside closed details: once opened, everything is there, in the language that the page has by then', async () => {
   await open(`<details><summary>Hulp</summary>${each}</details>`);
   await tab.speaks(tags.join(), 'nl');
   await setLang('uk');
@@ -309,11 +309,11 @@ describe('a page that script replaces', () => {
   };
 
   for (const [how, replace] of Object.entries(bodies)) {
-    test(`${how}, again and again: the tags are there each time, and nothing of the old ones goes on`, async () => {
+    test(`${how}, again and again: the tags are there each time, and the old ones stop all work`, async () => {
       await open(each);
       await tab.speaks(tags.join(), 'nl');
       for (let time = 0; time < 5; time++) {
-        // In the midst of what a visitor or the network does.
+        // Replaces the page while a visitor uses it and files load.
         await tab.page.evaluate(
           (name) => document.querySelector(name).shadowRoot.querySelector('[part~=button]')?.click(),
           button,
@@ -374,15 +374,15 @@ describe('a page that script replaces', () => {
 });
 
 /**
- * How many elements with this tag live, in the page or out of it, after the garbage has been collected: a page that is
- * still busy holds some for a while.
+ * Returns how many elements of this tag are in memory, in the page or out of it, after garbage collection. Tries again
+ * because a page that is busy keeps some for a while.
  */
 async function living(name) {
   const devtools = await tab.page.createCDPSession();
   let count = Infinity;
   for (let tries = 0; tries < 20 && count > 1; tries++) {
     if (tries) await settled();
-    // Elements that hold each other through the page need more than the one collection that a query begins with.
+    // Collects once more than the query does, for elements that refer to each other through the page.
     await devtools.send('HeapProfiler.collectGarbage');
     const prototype = await tab.page.evaluateHandle((tag) => customElements.get(tag).prototype, name);
     const all = await tab.page.queryObjects(prototype);
@@ -398,7 +398,7 @@ function hold() {
   return {promise, resolve};
 }
 
-/** All that was under way in the page has come to rest. */
+/** Waits until the network is idle, and two frames more. */
 async function settled() {
   await tab.page.waitForNetworkIdle({idleTime: 200});
   await tab.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));

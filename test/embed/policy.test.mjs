@@ -20,7 +20,7 @@ function open(path, body, policy, head) {
   return tab.page.goto(site.page(path, body, {'content-security-policy': policy}, head));
 }
 
-/** Uses what a strict policy could break: another language, drawings, the dialog. */
+/** Uses what a strict policy could block: another language, drawings, the dialog. */
 async function useEverything() {
   const {page, speaks, until} = tab;
   await speaks(tags.join(), 'nl');
@@ -82,7 +82,7 @@ describe('the strictest policy', () => {
     fileNames.forEach((name) => site.answers.delete(`/dist/${name}`));
   });
 
-  test('a file of the page author that it forbids takes nothing away', async () => {
+  test('a file of the page author that it blocks changes nothing else', async () => {
     site.answers.set('/own.json', {
       body: JSON.stringify({contacts: [{id: 'own', name: 'Our own line', phone: '0470 00 00 00'}]}),
     });
@@ -117,7 +117,7 @@ describe('a policy of Trusted Types', () => {
       });
       await open('/refused', each, `${strictPolicy}; ${directive}`, '<script defer src="/bundle.js"></script>');
       for (const tag of tags) assert.ok((await tab.seen(tag)).fallback, `${tag} shows no fallback`);
-      // Beside the warning, which is ours, stands the browser's own word on its policy, which is an error.
+      // Counts warnings only: ours is a warning, and the message of the browser about its policy is an error.
       assert.equal(tab.warned.length, 1, tab.said.join('\n'));
       assert.match(tab.warned[0], /^blue-heart/);
       assert.deepEqual(

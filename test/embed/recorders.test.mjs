@@ -1,5 +1,5 @@
-// Session recorders and analytics, the real ones, beside the tags: nothing of what is shown, chosen or ticked in a
-// sensitive part reaches them.
+// Real session recorders and analytics beside the tags: nothing that is shown, chosen or ticked in a sensitive part
+// reaches them.
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {before, beforeEach, describe, test} from 'node:test';
@@ -48,8 +48,8 @@ beforeEach(async () => {
 });
 
 /**
- * Does what a visitor does, and brings back every line that stood in a sensitive part on the way, and every word that
- * was typed there.
+ * Uses the page as a visitor does, and returns every line that was shown in a sensitive part meanwhile, and every word
+ * that was typed there.
  */
 async function visit() {
   const lines = new Set();
@@ -69,7 +69,7 @@ async function visit() {
         }),
       tags,
     );
-    // A single word can be a class of ours, or a word of the recorder's.
+    // Skips single words, which may be a class of ours or a word of the recorder.
     for (const line of seen) if (/\S\s\S|^(tel|https|mailto):/.test(line)) lines.add(line);
   };
   const press = async (tag, selector) => {
@@ -83,7 +83,7 @@ async function visit() {
     await look();
   };
 
-  // Nobody calls a number to test it, and nobody leaves.
+  // Cancels calls and leaving.
   await tab.page.evaluate(() =>
     addEventListener(
       'click',
@@ -116,7 +116,7 @@ async function visit() {
   });
   await press('blue-heart-report-button', '.bar button:last-child');
   await tab.page.click('#own');
-  // What the opener itself says is no secret.
+  // Leaves out the words of the button that opens the dialog, which are not secret.
   const opener = await tab.page.evaluate(() => {
     const button = document.querySelector('blue-heart-report-button').shadowRoot.querySelector('[part~=button]');
     return [button.innerText.trim(), button.getAttribute('href')];
@@ -135,7 +135,7 @@ async function start(head) {
   );
 }
 
-/** What of the secret lines stands in a recording. */
+/** Returns the secret lines that are in a recording. */
 const leaked = (lines, recorded) => lines.filter((line) => recorded.includes(JSON.stringify(line).slice(1, -1)));
 
 describe('rrweb', () => {
@@ -143,7 +143,7 @@ describe('rrweb', () => {
     ['from the start', true],
     ['begun once the tags are shown', false],
   ]) {
-    test(`${when}, records the page, and nothing of what is sensitive`, async () => {
+    test(`${when}, records the page, and nothing that is sensitive`, async () => {
       const record = () => {
         globalThis.recorded = [];
         globalThis.rrweb.record({emit: (event) => globalThis.recorded.push(event), maskAllInputs: false});
@@ -152,17 +152,17 @@ describe('rrweb', () => {
       if (!early) await tab.page.evaluate(record);
       const lines = await visit();
       assert.ok(lines.length > 100, `${lines.length} lines`);
-      // Mutations are told a frame later.
+      // Waits two frames, because mutations are recorded a frame later.
       await tab.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       const events = await tab.page.evaluate(() => globalThis.recorded);
       const recorded = JSON.stringify(events);
       for (const own of ['Words of the town', 'typed for the town']) assert.ok(recorded.includes(own), own);
       assert.deepEqual(leaked(lines, recorded), []);
-      // A press is told by the id of what was pressed: the button of the town, twice, its field, and the button that
+      // Expects a click with the id of what was pressed: the button of the town, twice, its field, and the button that
       // opens the dialog.
       const clicks = events.filter(({type, data}) => type === 3 && data.source === 2 && data.type === 2);
       assert.ok(clicks.length <= 4, `${clicks.length} presses`);
-      // What was typed, chosen or ticked is told of the town's own field alone.
+      // Expects typing, choosing and ticking only for the field of the town.
       const typed = events.filter(({type, data}) => type === 3 && data.source === 5);
       assert.equal(new Set(typed.map(({data}) => data.id)).size, 1);
     });
@@ -170,7 +170,7 @@ describe('rrweb', () => {
 });
 
 describe('PostHog', () => {
-  test('captures and records the page, and nothing of what is sensitive', async () => {
+  test('captures and records the page, and nothing that is sensitive', async () => {
     const begin = `posthog.init('test', {
       api_host: location.origin, opt_out_useragent_filter: true, disable_compression: true, request_batching: false,
       persistence: 'memory', autocapture: {capture_copied_text: true}, rageclick: true, capture_dead_clicks: true,

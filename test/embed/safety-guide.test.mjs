@@ -1,4 +1,4 @@
-// The checklist as it leaves the page: printed, and saved as a picture, under the strictest policy.
+// The checklist, printed and saved as a picture, under the strictest policy.
 import assert from 'node:assert/strict';
 import {beforeEach, describe, test} from 'node:test';
 import {readFile} from 'node:fs/promises';
@@ -20,7 +20,7 @@ const titles = {
 const items = {ukraine: 27, minor: 27};
 
 beforeEach(async () => {
-  // A print dialog would wait for somebody; every frame keeps what it was given to print.
+  // Records what each frame would print, because a print dialog would wait for a visitor.
   await tab.page.evaluateOnNewDocument(() => {
     globalThis.print = () => {
       top.printed = {
@@ -49,7 +49,7 @@ async function open(audience, locale) {
   );
 }
 
-/** Ticks all, presses a button of the list, and gives the words of what was ticked. */
+/** Ticks all boxes, presses a button of the list, and returns the words of what was ticked. */
 function press(button) {
   return tab.page.evaluate((at) => {
     const root = document.querySelector('blue-heart-safety-guide').shadowRoot;

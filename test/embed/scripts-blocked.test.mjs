@@ -1,4 +1,4 @@
-// What a visitor has where no script runs, or where a render fails: the page author's own link.
+// Where no script runs, or where a render fails, a visitor has the link of the page author.
 import assert from 'node:assert/strict';
 import {afterEach, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
@@ -41,7 +41,7 @@ describe('where no script runs, every tag is the link that the page author gave 
 });
 
 describe('a render that throws', () => {
-  /** Makes a render fail, as an old browser would whose `Intl` has no names of languages. */
+  /** Makes a render fail, as in an old browser whose `Intl` has no names of languages. */
   const fail = () => {
     globalThis.displayNames = Intl.DisplayNames;
     Intl.DisplayNames = class {

@@ -1,5 +1,5 @@
-// Posts as they leave the page, from the built script under the strictest policy: nothing goes before a press, and the
-// picture is drawn whole.
+// How posts leave the page, from the built script under the strictest policy: nothing is sent before a press, and the
+// picture is complete.
 import assert from 'node:assert/strict';
 import {beforeEach, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
@@ -42,7 +42,7 @@ function press(selector) {
   );
 }
 
-/** Its size, how many colours it has, and how many of its dots are not white. */
+/** Returns the size of a picture, the number of its colours, and how many of its pixels are not white. */
 function lookAt(list) {
   return tab.page.evaluate(async (name) => {
     const [kept] = globalThis[name];
@@ -63,7 +63,7 @@ for (const [form, size] of [
   ['wide', [1200, 630]],
   ['square', [1080, 1080]],
 ]) {
-  test(`the ${form} picture is kept as a PNG of its size, with a drawing and words`, async () => {
+  test(`the ${form} picture is saved as a PNG of its size, with a drawing and words`, async () => {
     await open('partner="Stad Gent" lang="uk"');
     await press(`input[value=${form}]`);
     await tab.until(
@@ -94,7 +94,7 @@ test('the system gets the post, its link and the picture, once the button is pre
   assert.deepEqual((await lookAt('shared')).size, [1200, 630]);
 });
 
-test('nothing leaves the page before a press: not what is written, and no file of a network', async () => {
+test('nothing leaves the page before a press, and no file of a network is loaded', async () => {
   await open('audience="ukraine"');
   await tab.page.evaluate((name) => {
     const field = document.querySelector(name).shadowRoot.querySelector('textarea');
@@ -116,7 +116,7 @@ test('nothing leaves the page before a press: not what is written, and no file o
   );
 });
 
-test('a network’s page opens with the post and its link in its address, and is not told where from', async () => {
+test('a network’s page opens with the post and its link in its address, and gets no referrer', async () => {
   await open();
   const [opened] = await Promise.all([
     new Promise((done) => tab.page.once('popup', done)),

@@ -1,4 +1,4 @@
-// The built script in a page that the browser translates: what changes afterwards is as whole and current as without a
+// The built script in a page that the browser translates: later changes are as complete and current as without a
 // translator.
 import assert from 'node:assert/strict';
 import {before, test} from 'node:test';
@@ -10,11 +10,11 @@ const script = '<script defer src="/dist/blue-heart.js"></script>';
 let untouched;
 before(async () => {
   for (const [path, file] of Object.entries(partnerFiles)) site.answers.set(path, {body: JSON.stringify(file)});
-  ({seen: untouched} = await tourIn(() => {}));
+  ({seen: untouched} = await statesAfter(() => {}));
 });
 
-/** A everyState, after something was done to the page while its tags were Dutch. */
-async function tourIn(start, ...args) {
+/** Returns every state of the tags, after `start` changed the page while they were Dutch. */
+async function statesAfter(start, ...args) {
   const tab = await browser.tab();
   await tab.page.goto(site.page('/page', `<main><p>Welkom</p></main>${everyStatePage}`, {}, script));
   await tab.speaks('#walk > *', 'nl');
@@ -30,7 +30,7 @@ for (const [what, everything] of [
   ['that translates everything', true],
 ]) {
   test(`a translator ${what}: each change shows what it shows without one`, async () => {
-    const {seen, host, said} = await tourIn(translatePage, everything);
+    const {seen, host, said} = await statesAfter(translatePage, everything);
     const texts = JSON.stringify(seen);
     assert.equal(host, '⟦Welkom⟧');
     assert.ok(texts.match(/⟦/g).length > 1000, 'nothing was translated');
@@ -41,8 +41,8 @@ for (const [what, everything] of [
 }
 
 /**
- * As a browser does: each text becomes another, `⟦text⟧`, inside two `<font>`, whatever is added later too.
- * `everything` overlooks `translate="no"`. The tour rewrites the `lang` of `<html>`, and puts it back.
+ * Translates the page as a browser does: each text becomes `⟦text⟧` inside two `<font>`, also a text that is added
+ * later. `everything` ignores `translate="no"`. `everyState` changes the `lang` of `<html>`, and puts it back.
  */
 function translatePage(everything) {
   const watched = new WeakSet();

@@ -1,4 +1,4 @@
-// Tags that are written as if they needed no end take in what follows on the page. It goes on to be seen.
+// A tag without an end tag takes in what follows on the page, which has to stay visible.
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {fallback} from 'blue-heart-elements/fallback';
@@ -12,7 +12,7 @@ const open = (body, head = script) => tab.page.goto(site.page('/page', body, {},
 function isSeen(selector) {
   return tab.page.$eval(selector, (element) => element.checkVisibility() && element.getBoundingClientRect().height > 0);
 }
-/** Where an element begins, and where what the tag around it shows ends. */
+/** Returns whether an element begins below what the tag around it shows. */
 function isBelow(selector, tag) {
   return tab.page.$eval(
     tag,
@@ -57,14 +57,14 @@ describe('what a tag without an end takes in', () => {
     assert.equal(tab.warned.length, 1);
   });
 
-  test('is seen where it comes later', async () => {
+  test('is seen where the script comes later', async () => {
     await open('<blue-heart-banner></blue-heart-banner>');
     await tab.speaks('blue-heart-banner', 'nl');
     await tab.page.$eval('blue-heart-banner', (banner) => banner.append(document.createElement('main')));
     await tab.until(() => document.querySelector('main').checkVisibility());
   });
 
-  test('is seen where it is another tag of ours, each with its own warning', async () => {
+  test('is seen where it is another tag of ours, with a warning for each', async () => {
     await open(
       '<blue-heart-exit /><blue-heart-helpline-card /><blue-heart-facts></blue-heart-facts><p id="seen">Maandag</p>',
     );
@@ -97,7 +97,7 @@ describe('what is meant as a fallback is hidden', () => {
   }
 });
 
-describe('the builder says so of a pasted page', () => {
+describe('the builder warns about it in a pasted page', () => {
   for (const [language, words] of Object.entries({nl: 'eindtag', en: 'end tag', fr: 'balise de fin', de: 'End-Tag'})) {
     test(language, async () => {
       await tab.page.goto(`${site.origin}/dist/index.html#page=${language}`);

@@ -1,5 +1,5 @@
-// How a corrected number reaches a page: one that pins a version, one that follows the latest, one that was open
-// meanwhile.
+// How a corrected number reaches a page that pins a version, one that follows the latest, and one that was open at the
+// time.
 import assert from 'node:assert/strict';
 import {beforeEach, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
@@ -9,7 +9,7 @@ import {site, tab} from '../support/tab-per-test.mjs';
 const card = 'blue-heart-helpline-card';
 const next = correctedRelease();
 
-// As docs/webmaster/server.md tells a server to send them.
+// The headers that docs/webmaster/server.md asks for.
 const versioned = {'cache-control': 'public, max-age=31536000, immutable'};
 const latest = {'cache-control': 'no-cache'};
 const addressOf = ({version}) => `/blue-heart/${version}/`;
@@ -27,7 +27,7 @@ function releaseNext() {
   upload(site, '/blue-heart/latest/', next, latest);
 }
 
-/** The card is whole, in that language, with one of the two numbers, and none of the other anywhere in the page. */
+/** Asserts that the card is complete in a language, with the one number, and that the other is nowhere in it. */
 async function cardShows({phone}, lang = 'nl') {
   await tab.speaks(card, lang);
   const {text, fallback} = await tab.seen(card);
@@ -43,7 +43,7 @@ const choose = (lang) => tab.page.evaluate((tag, value) => (document.querySelect
 const failures = (least) => tab.until((number) => globalThis.errors.length >= number, least);
 
 describe('a page with the fixed form', () => {
-  test('goes on with its own number when a corrected one is released', async () => {
+  test('keeps its own number when a corrected one is released', async () => {
     await open(release.snippets.fixed);
     await cardShows(before);
     releaseNext();

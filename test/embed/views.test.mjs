@@ -1,4 +1,4 @@
-// Tags whose view comes in a module of its own: from the script's folder, compared with its hash, and never a blank.
+// Tags whose view is a module of its own: it loads from the script's folder, its hash is checked, and no tag is blank.
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {afterEach, describe, test} from 'node:test';
@@ -26,7 +26,7 @@ function asked() {
     .filter((path) => path.startsWith('/dist/') && path !== '/dist/blue-heart.js')
     .sort();
 }
-/** Whether the view of a tag is there, and not only what the script itself can show. */
+/** Waits until a tag shows its view, and not only what the script itself can show. */
 function viewed(tag) {
   return tab.until(
     (name) => document.querySelector(name).shadowRoot?.querySelector('[part~=body]')?.childElementCount > 1,
@@ -49,7 +49,7 @@ describe('a view', () => {
       await open(body, script, 'uk');
       await tab.speaks(`main > ${tag}`, 'uk');
       await viewed(tag);
-      // A picture that a view draws is a file of its own.
+      // Leaves out the drawings of a view, which are a file of their own.
       assert.deepEqual(
         asked().filter((path) => path !== '/dist/drawings.js'),
         ['/dist/locales/uk.js', textsOf(tag), viewOf(tag)].sort(),
@@ -60,7 +60,7 @@ describe('a view', () => {
     });
   }
 
-  test('brings nothing that the script has already', async () => {
+  test('contains nothing that the script has already', async () => {
     const main = JSON.parse(
       await readFile(new URL('../../dist/blue-heart.js.map', import.meta.url), 'utf8'),
     ).sources.map((path) => path.replace(/^(\.\.\/)+/, ''));
@@ -81,7 +81,7 @@ describe('a view', () => {
   });
 });
 
-describe('a view that does not arrive', () => {
+describe('a view that does not load', () => {
   const failures = {
     'is missing': () => ({status: 404, body: ''}),
     'is unavailable': () => ({status: 503, body: 'busy'}),
@@ -116,7 +116,7 @@ describe('a view that does not arrive', () => {
     });
   }
 
-  test('in time: whom to call stands there until it does', async () => {
+  test('in time: whom to call is shown until it does', async () => {
     let arrive;
     const arrival = new Promise((done) => (arrive = done));
     site.answers.set(viewOf(facts), async () => {

@@ -1,4 +1,4 @@
-// What a visitor reads before the script, and what the tag says once it is there: the one is in the other.
+// Everything that a visitor reads in the fallback is in the tag too, once the script is there.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
@@ -17,7 +17,7 @@ const card = 'blue-heart-helpline-card';
 const exit = 'blue-heart-exit';
 const page = 'https://example.org/?a=1&b="2"';
 
-/** Each tag with what its attributes can say. */
+/** Each tag with the values that its attributes can have. */
 const cases = forEveryTag(
   {
     banner: [
@@ -68,7 +68,7 @@ function read(html) {
 }
 
 describe('what the tag says after the script equals what the fallback said before', () => {
-  test('a number in it that had focus hands it to the same number of the tag', async () => {
+  test('a number in it that had focus passes it to the same number in the tag', async () => {
     const tab = await browser.tab();
     let letGo;
     site.answers.set('/dist/locales/uk.js', () => new Promise((done) => (letGo = () => done({}))));
@@ -171,7 +171,7 @@ describe('a fallback', () => {
     assert.deepEqual(await numbers({variant: 'compact'}), dialled('meldpunt', 'emergency', 'police'));
   });
 
-  test('speaks the language that is asked for, else Dutch', async () => {
+  test('is in the language that is asked for, else in Dutch', async () => {
     for (const [lang, word] of [
       ['uk-UA', 'Швидкий вихід'],
       ['nl_BE', 'Snel weg'],
@@ -200,7 +200,7 @@ describe('a fallback', () => {
   });
 });
 
-test('it can be part of a page: it needs neither lit nor anything of a server', () => {
+test('a fallback can be part of a page: it needs neither lit nor the modules of a server', () => {
   const packages = new Set();
   const seen = new Set();
   const follow = (file) => {

@@ -69,7 +69,7 @@ describe('every tag', () => {
     );
   });
 
-  test('attributes are those of the page, and their values are text', async () => {
+  test('attributes are taken from the page, and their values are escaped', async () => {
     const root = await oneRoot(
       '<blue-heart-banner variant="helpline" heading-level="4" ' +
         'partner="&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;zonen&quot;"></blue-heart-banner>',
@@ -92,7 +92,7 @@ describe('every tag', () => {
     assert.doesNotMatch(root, /Payoke/);
   });
 
-  test('a server that has a navigator gives no visitor a language', async () => {
+  test('a navigator of the server does not set the language', async () => {
     const own = Object.getOwnPropertyDescriptor(globalThis, 'navigator');
     const page = '<blue-heart-helpline-card></blue-heart-helpline-card>';
     const expected = await oneRoot(page);
@@ -170,7 +170,7 @@ describe('a page', () => {
     );
   });
 
-  test('a root of before is made anew, wherever it stands and whatever is in it', async () => {
+  test('an earlier root is made anew, wherever it stands and whatever is in it', async () => {
     const old =
       '<blue-heart-exit lang="fr">\n<template shadowrootmode="open"><b>old</b>' +
       '<blue-heart-banner></blue-heart-banner></template>text</blue-heart-exit>';
@@ -254,7 +254,7 @@ describe('a quiz', () => {
     assert.equal(await oneRoot(page), root);
   });
 
-  test('no id is there twice', async () => {
+  test('no id occurs twice', async () => {
     const root = await oneRoot('<blue-heart-signal-quiz></blue-heart-signal-quiz>');
     const found = [...root.matchAll(/ id="?([\w-]+)/g)].map(([, id]) => id);
     assert.equal(new Set(found).size, found.length);
@@ -266,14 +266,14 @@ describe('styles', () => {
   const page = `<script src="/a/blue-heart.js"></script>${inTwoLanguages}`;
   const hash = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-  test('inline: one text for each kind of tag, and the hashes are theirs', async () => {
+  test('inline: one style text for each tag, with its hash', async () => {
     const {html, hashes} = await prerender(page);
     const sheets = [...new Set([...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, sheet]) => sheet))];
     assert.equal(sheets.length, tags.length);
     assert.deepEqual([...hashes].sort(), sheets.map(hash).sort());
   });
 
-  test('linked: the files that the build wrote, which say the same', async () => {
+  test('linked: the files that the build wrote, with the same styles', async () => {
     const {html, hashes} = await prerender(page, {styles: 'link'});
     assert.deepEqual(hashes, []);
     assert.doesNotMatch(html, /<style/);
@@ -322,7 +322,7 @@ describe('styles', () => {
   });
 });
 
-test('what comes out is HTML that a parser has nothing to say about', async () => {
+test('the result is HTML without parse errors', async () => {
   const {html} = await prerender(
     `<!doctype html><html lang="nl"><head><title>x</title></head><body>` +
       `${tags.map((tag) => `<${tag}></${tag}>`).join('')}</body></html>`,
@@ -359,7 +359,7 @@ describe('the command, from an installed package', () => {
     });
   const page = '<!doctype html>\n<html lang="uk"><p>Гент</p><blue-heart-exit variant="button"></blue-heart-exit>\n';
 
-  test('reads a page, writes the page, and says on the side what the policy must allow', async () => {
+  test('reads a page, writes the page, and prints on stderr what the policy must allow', async () => {
     const {stdout, stderr, status} = run(['prerender'], page);
     const {html, hashes} = await prerender(page);
     assert.equal(stdout, html);
@@ -367,7 +367,7 @@ describe('the command, from an installed package', () => {
     assert.equal(status, 0);
   });
 
-  test('a page larger than a pipe comes through whole', async () => {
+  test('a page larger than a pipe buffer is written in full', async () => {
     const large = page + '<blue-heart-helpline-card></blue-heart-helpline-card>\n'.repeat(200);
     const {stdout, status} = run(['prerender', '--styles=link', '--base=https://example.org/x/'], large);
     assert.ok(stdout === (await prerender(large, {styles: 'link', base: 'https://example.org/x/'})).html);
@@ -375,7 +375,7 @@ describe('the command, from an installed package', () => {
     assert.equal(status, 0);
   });
 
-  test('a page keeps its byte order mark; one that is not UTF-8 is refused, as it could not hold the words', () => {
+  test('a page keeps its byte order mark; one that is not UTF-8 is refused, as it lacks some letters', () => {
     const [mark] = '\ufeff';
     assert.ok(run(['prerender'], mark + page).stdout.startsWith(`${mark}<!doctype html>`));
     const {stdout, stderr, status} = run(['prerender'], Buffer.from(page, 'latin1').fill(0xe9, 3, 4));
@@ -389,7 +389,7 @@ describe('the command, from an installed package', () => {
     assert.equal(stderr, '');
   });
 
-  test('what a page author got wrong is said on the side', () => {
+  test('mistakes of a page author are printed on stderr', () => {
     const {stdout, stderr, status} = run(
       ['prerender'],
       '<blue-heart-exit variant="round"></blue-heart-exit><blue-heart-x></blue-heart-x>',
@@ -402,7 +402,7 @@ describe('the command, from an installed package', () => {
     assert.equal(status, 0);
   });
 
-  test('tells how it is used', () => {
+  test('explains its usage', () => {
     const {stdout, status} = run(['--help']);
     assert.match(stdout, /prerender.*--styles=inline\|link.*< page\.html > out\.html/);
     assert.equal(status, 0);

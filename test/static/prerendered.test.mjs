@@ -1,4 +1,4 @@
-// A prerendered page: whole where no script runs, and taken over by the script without a flash, a shift or a loss.
+// A prerendered page is complete where no script runs, and the script replaces it without a flash, a shift or a loss.
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
@@ -20,7 +20,7 @@ const all = shapesOfEveryTag({
   'safety-guide': [{attributes: 'languages'}],
 }).join('\n  ');
 const script = '<script src="/dist/blue-heart.js" defer></script>';
-/** What only a browser draws, since a server cannot measure words; its place is kept. */
+/** The parts that only a browser draws, because a server cannot measure words. Their space is reserved. */
 const sheets = 'blue-heart-share::part(picture), blue-heart-materials::part(preview)';
 const ways = ['inline', 'link'];
 const ukrainian = await readFile(new URL('../../locales/uk.xlf', import.meta.url), 'utf8');
@@ -30,7 +30,7 @@ beforeEach(async () => {
 });
 afterEach(() => site.answers.clear());
 
-/** Notes each layout shift, and each frame in which a tag that has been seen is not to be seen. */
+/** Records each layout shift, and each frame in which a tag that was visible is not. */
 function watch() {
   globalThis.shifts = [];
   globalThis.blanks = [];
@@ -58,7 +58,7 @@ function browserPrefers(...languages) {
   );
 }
 
-/** Puts a prerendered page on the site, under a policy that allows no more than it needs. */
+/** Puts a prerendered page on the site, under the strictest policy that it can have, and returns its address. */
 async function put(body, {lang = 'nl', styles = 'inline', head = script, change = (html) => html} = {}) {
   const page =
     `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Test page</title>` +
@@ -75,7 +75,7 @@ async function put(body, {lang = 'nl', styles = 'inline', head = script, change 
   return `${site.origin}/page`;
 }
 
-/** Keeps a file back until it is told to let it go. */
+/** Holds a file back, and returns a function that lets it go. */
 function hold(path) {
   let letGo;
   const held = new Promise((done) => (letGo = done));
@@ -88,8 +88,8 @@ function within(selector, part, at = 0) {
   return tab.page.evaluateHandle(`${shadow}(${JSON.stringify(selector)}, ${JSON.stringify(part)})[${at}]`);
 }
 
-/** What a server wrote is in one box; what the script renders is in none. */
-function areTaken(...selectors) {
+/** Waits until the script has rendered the tags: what a server wrote is in a box, which the script does not make. */
+function areRendered(...selectors) {
   return tab.until(
     (which) =>
       [...document.querySelectorAll(which)].every(
@@ -107,7 +107,7 @@ function isPrerendered(selector) {
   );
 }
 
-/** Opens a page whose script is kept back; what comes out lets it go and waits until every tag is taken over. */
+/** Opens a page without its script, and returns a function that loads it and waits until every tag is rendered. */
 async function openBeforeScript(body, options) {
   const url = await put(body, options);
   const letGo = hold('/dist/blue-heart.js');
@@ -121,12 +121,12 @@ async function openBeforeScript(body, options) {
   );
   return async () => {
     letGo();
-    await areTaken(...tags);
+    await areRendered(...tags);
   };
 }
 
 describe('with scripts switched off', () => {
-  /** What each tag says once the script runs, without what only a script can do. */
+  /** The words of each tag by language, once the script runs, without those for what only a script can do. */
   const spoken = new Map();
   const spokenIn = async (lang) => {
     if (!spoken.has(lang)) {
@@ -174,7 +174,7 @@ describe('with scripts switched off', () => {
               text: tag.shadowRoot.firstElementChild.innerText,
               hrefs: [...tag.shadowRoot.querySelectorAll('a')].map((one) => one.getAttribute('href')),
               numbers,
-              // What is ticked on a list is nothing that a script has to know.
+              // Leaves out the boxes of a list, which can be ticked without a script.
               controls: [...tag.shadowRoot.querySelectorAll('button, select, textarea, input:not([part=item] *)')]
                 .filter((control) => control.getBoundingClientRect().height > 0)
                 .map(({localName}) => localName),
@@ -207,13 +207,13 @@ describe('with scripts switched off', () => {
     }
   }
 
-  /** Where a script has a form, what stands there without one. */
+  /** The words that stand in the place of a form where no script runs. */
   const saidWithoutScript = {
     'blue-heart-share': (own) => own.flatMap(({typed}) => lines(typed.join('\n'))),
     'blue-heart-materials': (own, lang) => [wordsOf('materials.no-script', lang)],
   };
 
-  /** What is said of a button, a menu or a key, or counts the steps. */
+  /** The messages about a button, a menu, a key or the number of a step, which only a script needs. */
   const forScript = [
     'copy.short',
     'copy.warning',
@@ -238,7 +238,7 @@ describe('with scripts switched off', () => {
     const patterns = [...forScript.map((id) => wordsOf(id, lang)), ...languages].map((text) =>
       text.replace(/[.?]/g, '\\$&').replace(/<x [^>]*>/g, '\\d+'),
     );
-    // One can begin with another: the longest is tried first.
+    // Tries the longest first, because one pattern can begin with another.
     patterns.sort((a, b) => b.length - a.length);
     return line.replace(new RegExp(`^((${patterns.join('|')})\\s*)+`), '').trim();
   }
@@ -272,7 +272,7 @@ describe('with scripts switched off', () => {
     assert.deepEqual(await positions(), ['static', 'static']);
     await tab.page.setJavaScriptEnabled(true);
     await tab.page.reload();
-    await areTaken('blue-heart-exit', 'blue-heart-report-button');
+    await areRendered('blue-heart-exit', 'blue-heart-report-button');
     assert.deepEqual(await positions(), ['fixed', 'fixed']);
   });
 
@@ -295,24 +295,24 @@ describe('with scripts switched off', () => {
   });
 });
 
-describe('the script takes over', () => {
+describe('the script replaces what was prerendered', () => {
   for (const styles of ways) {
     for (const lang of ['nl', 'uk']) {
       test(`styles=${styles}, ${lang}: the picture stays the same, nothing moves, and no frame is blank`, async () => {
         await browserPrefers(lang);
         await tab.page.setViewport({width: 800, height: 14_000});
-        const takeOver = await openBeforeScript(all, {lang, styles});
+        const runScript = await openBeforeScript(all, {lang, styles});
         const earlier = await tab.page.screenshot();
         assert.deepEqual(
           await Promise.all(tags.map(isPrerendered)),
           tags.map(() => true),
         );
-        // What moved before is the browser's own: it shows a page that is still being parsed.
+        // Clears earlier shifts, which the browser makes while it parses the page.
         await tab.page.evaluate(() => globalThis.shifts.splice(0));
-        await takeOver();
+        await runScript();
         await tab.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
         const later = await tab.page.screenshot();
-        // Where two texts meet, a letter may be drawn a fraction of a pixel aside.
+        // Allows for letters that are drawn a fraction of a pixel aside, where two texts meet.
         assert.ok((await differingPixels(earlier, later)) < 600);
         assert.deepEqual(await tab.page.evaluate(() => [globalThis.shifts, globalThis.blanks, globalThis.violations]), [
           [],
@@ -321,7 +321,7 @@ describe('the script takes over', () => {
         ]);
         assert.deepEqual(tab.said, []);
 
-        // The three would have been noticed.
+        // Proves that a difference, a shift and a blank frame would have been noticed.
         assert.ok((await differingPixels(earlier, await pictureWithout('blue-heart-banner'))) > 1000);
         await tab.until(() => globalThis.shifts.length > 0);
         await tab.page.evaluate(() => document.querySelector('blue-heart-exit').shadowRoot.replaceChildren());
@@ -335,7 +335,7 @@ describe('the script takes over', () => {
     return tab.page.screenshot();
   };
 
-  /** How many pixels of two pictures differ to the eye. */
+  /** Counts the pixels of two pictures that differ visibly. */
   async function differingPixels(...pictures) {
     const other = await browser.tab();
     const count = await other.page.evaluate(
@@ -363,7 +363,7 @@ describe('the script takes over', () => {
   }
 
   describe('and what had focus keeps it', () => {
-    /** What has focus: in which tag, and what it is. */
+    /** Returns the tag that has focus, and the control in it. */
     const focused = () =>
       tab.page.evaluate(() => {
         const control = document.activeElement.shadowRoot?.activeElement;
@@ -391,11 +391,11 @@ describe('the script takes over', () => {
         ['blue-heart-explainer', ''],
       ]) {
         for (let at = 0, more = true; more; at++) {
-          const takeOver = await openBeforeScript(`<${tag} ${attributes}></${tag}>`);
+          const runScript = await openBeforeScript(`<${tag} ${attributes}></${tag}>`);
           const control = (await within(tag, part, at)).asElement();
           await control?.focus();
           const earlier = await focused();
-          await takeOver();
+          await runScript();
           assert.deepEqual(await focused(), earlier, `${tag} ${at}`);
           more = control !== null;
           places++;
@@ -406,30 +406,30 @@ describe('the script takes over', () => {
       assert.ok(places > 55, places);
     });
 
-    test('the ring of the keyboard with it, and the place on the page', async () => {
+    test('with the focus ring of the keyboard, and the scroll position', async () => {
       await tab.page.setViewport({width: 800, height: 500});
-      const takeOver = await openBeforeScript(all);
+      const runScript = await openBeforeScript(all);
       do await tab.page.keyboard.press('Tab');
       while (!(await focused())?.is.includes(known['pag-asa'].tel));
       const earlier = await focused();
       assert.equal(earlier.ring, true);
       assert.ok((await tab.page.evaluate(() => scrollY)) > 500);
       await tab.page.evaluate(() => scrollTo(0, 300));
-      await takeOver();
+      await runScript();
       assert.deepEqual(await focused(), earlier);
       assert.equal(await tab.page.evaluate(() => scrollY), 300, 'also where the focus is out of sight');
     });
 
-    test('what had none gets none', async () => {
-      const takeOver = await openBeforeScript(`<button>x</button>${all}`);
+    test('and what had no focus gets none', async () => {
+      const runScript = await openBeforeScript(`<button>x</button>${all}`);
       await (await tab.page.$('button')).focus();
-      await takeOver();
+      await runScript();
       assert.equal(await tab.page.evaluate(() => document.activeElement.textContent), 'x');
     });
   });
 
-  test('and what was ticked is ticked, in the mind of the quiz too', async () => {
-    const takeOver = await openBeforeScript(`<${quiz}></${quiz}>`);
+  test('and what was ticked is ticked, for the quiz too', async () => {
+    const runScript = await openBeforeScript(`<${quiz}></${quiz}>`);
     await tab.page.evaluate(() => addEventListener('blue-heart-quiz-start', () => (globalThis.begun = true)));
     for (const item of [1, 3]) await (await within(quiz, 'input', item)).click();
     const ticked = () =>
@@ -441,7 +441,7 @@ describe('the script takes over', () => {
         quiz,
       );
     assert.deepEqual(await ticked(), [1, 3]);
-    await takeOver();
+    await runScript();
     assert.deepEqual(await ticked(), [1, 3]);
     assert.equal(await tab.page.evaluate(() => globalThis.begun), true);
     for (const button of [1, 1, 0]) await (await within(quiz, 'button', button)).click();
@@ -455,7 +455,7 @@ describe('the script takes over', () => {
   });
 
   test('and what was typed, chosen or opened is so, and what was closed is closed', async () => {
-    const takeOver = await openBeforeScript(
+    const runScript = await openBeforeScript(
       '<blue-heart-share></blue-heart-share><blue-heart-explainer></blue-heart-explainer>' +
         '<blue-heart-materials></blue-heart-materials>',
     );
@@ -474,7 +474,7 @@ describe('the script takes over', () => {
     await tab.page.keyboard.press('a');
     await tab.page.keyboard.up('Control');
     await tab.page.keyboard.type('Bel.');
-    await takeOver();
+    await runScript();
     const open = () =>
       tab.page.evaluate(() =>
         [...document.querySelector('blue-heart-explainer').shadowRoot.querySelectorAll('details')].flatMap(
@@ -508,7 +508,7 @@ describe('the script takes over', () => {
         () => document.querySelector('blue-heart-materials').shadowRoot.querySelectorAll('[name=poster]')[2].value,
       ),
     );
-    // It is remembered, not only shown.
+    // Changes the language, to see that the values are kept and not only shown.
     await tab.page.evaluate(() => (document.documentElement.lang = 'fr'));
     await tab.speaks('blue-heart-explainer, blue-heart-share', 'fr');
     assert.deepEqual(await open(), [2]);
@@ -521,12 +521,12 @@ describe('the script takes over', () => {
   });
 
   test('and a language that was chosen in the menu is spoken, by every tag', async () => {
-    const takeOver = await openBeforeScript(all, {lang: 'uk'});
+    const runScript = await openBeforeScript(all, {lang: 'uk'});
     await tab.page.evaluate(() =>
       addEventListener('blue-heart-language', ({locale, target}) => (globalThis.chosen = [locale, target.localName])),
     );
     await (await within(card, 'select')).select('fr');
-    await takeOver();
+    await runScript();
     await tab.speaks(tags.join(), 'fr');
     assert.deepEqual(await tab.page.evaluate(() => globalThis.chosen), ['fr', card]);
     assert.equal(
@@ -536,9 +536,9 @@ describe('the script takes over', () => {
   });
 
   test('and a menu that nobody touched chooses nothing', async () => {
-    const takeOver = await openBeforeScript(all, {lang: 'uk'});
+    const runScript = await openBeforeScript(all, {lang: 'uk'});
     await tab.page.evaluate(() => addEventListener('blue-heart-language', ({locale}) => (globalThis.chosen = locale)));
-    await takeOver();
+    await runScript();
     await tab.page.evaluate(() => (document.documentElement.lang = 'fr'));
     await tab.speaks(tags.join(), 'fr');
     assert.equal(await tab.page.evaluate(() => globalThis.chosen ?? 'nothing'), 'nothing');
@@ -547,8 +547,8 @@ describe('the script takes over', () => {
   test('and the scene that somebody reads stays, though the others are shuffled', async () => {
     const titles = [];
     for (let visit = 0; visit < 6; visit++) {
-      const takeOver = await openBeforeScript(`<${quiz} shuffle></${quiz}>`);
-      await takeOver();
+      const runScript = await openBeforeScript(`<${quiz} shuffle></${quiz}>`);
+      await runScript();
       const title = () =>
         tab.page.evaluate(
           (which) => document.querySelector(which).shadowRoot.querySelector('[part=scene] [part=heading]').textContent,
@@ -567,7 +567,7 @@ describe('the script takes over', () => {
   });
 
   test('and slotted words keep their place', async () => {
-    const takeOver = await openBeforeScript(
+    const runScript = await openBeforeScript(
       `<${card}>${link}<b slot="heading">Stad Gent</b><p slot="note">Nota</p></${card}>`,
     );
     const seen = () =>
@@ -576,18 +576,18 @@ describe('the script takes over', () => {
         card,
       );
     assert.deepEqual(await seen(), [false, true, true]);
-    await takeOver();
+    await runScript();
     assert.deepEqual(await seen(), [false, true, true]);
   });
 
-  test('and what a page author got wrong counts as on the server: the same picture, one warning', async () => {
+  test('and mistakes of a page author have the effect that they have on the server, with one warning', async () => {
     await browserPrefers('nl');
     const warn = console.warn;
     console.warn = () => {};
-    const takeOver = await openBeforeScript(`<${card} for="nobody"></${card}>`);
+    const runScript = await openBeforeScript(`<${card} for="nobody"></${card}>`);
     console.warn = warn;
     const earlier = await tab.seen(card);
-    await takeOver();
+    await runScript();
     assert.deepEqual(await tab.seen(card), earlier);
     assert.deepEqual(tab.warned.length, 1);
     assert.match(tab.warned[0], /for="nobody"/);
@@ -608,16 +608,16 @@ describe('until the script can show something better, what was prerendered stays
       await tab.page.goto(await put(`<${card} lang="uk">${children}</${card}><blue-heart-exit></blue-heart-exit>`), {
         waitUntil: 'domcontentloaded',
       });
-      await areTaken('blue-heart-exit');
+      await areRendered('blue-heart-exit');
       await isWhole();
       letGo();
-      await areTaken(card);
+      await areRendered(card);
       assert.equal((await tab.seen(card)).lang, 'uk');
       assert.equal((await tab.seen(card)).fallback, false);
     });
   }
 
-  test('where its language never arrives, and where it is moved; another language takes over', async () => {
+  test('where its language never loads, and where it is moved; another language replaces it', async () => {
     site.answers.set('/dist/locales/uk.js', {status: 404, body: ''});
     await tab.page.goto(await put(`<main></main><${card} lang="uk">${link}</${card}>`));
     await tab.until(() => globalThis.errors.length > 0);
@@ -626,11 +626,11 @@ describe('until the script can show something better, what was prerendered stays
     await tab.until(() => globalThis.errors.length > 1);
     await isWhole();
     await tab.page.evaluate((which) => (document.querySelector(which).lang = 'fr'), card);
-    await areTaken(card);
+    await areRendered(card);
     assert.equal((await tab.seen(card)).lang, 'fr');
   });
 
-  test('where the first render throws; a later one takes over', async () => {
+  test('where the first render throws; a later one replaces it', async () => {
     await tab.page.evaluateOnNewDocument(() => {
       globalThis.displayNames = Intl.DisplayNames;
       Intl.DisplayNames = class {
@@ -653,19 +653,19 @@ describe('until the script can show something better, what was prerendered stays
       Intl.DisplayNames = globalThis.displayNames;
       document.documentElement.lang = 'fr';
     });
-    await areTaken(card);
+    await areRendered(card);
     assert.equal((await tab.seen(card)).lang, 'fr');
   });
 
-  test('a quiz keeps its picture until it has it itself', async () => {
+  test('a quiz keeps its picture until the script has drawn it', async () => {
     const letGo = hold('/dist/views/signal-quiz.js');
     await tab.page.goto(await put(`<${quiz}></${quiz}><blue-heart-exit></blue-heart-exit>`), {
       waitUntil: 'domcontentloaded',
     });
-    await areTaken('blue-heart-exit');
+    await areRendered('blue-heart-exit');
     assert.equal(await isPrerendered(quiz), true);
     letGo();
-    await areTaken(quiz);
+    await areRendered(quiz);
     assert.ok(
       await tab.page.evaluate(
         (which) => document.querySelector(which).shadowRoot.querySelector('[part=picture] path'),
@@ -724,7 +724,7 @@ describe('a page that is not as the command wrote it', () => {
       await new Promise((done) => server.listen(0, '127.0.0.1', done));
       try {
         await tab.page.goto(`http://127.0.0.1:${server.address().port}/`, {waitUntil: []});
-        await areTaken(card);
+        await areRendered(card);
         rest();
         await tab.until(() => document.readyState === 'complete');
       } finally {
@@ -744,9 +744,9 @@ describe('a page that is not as the command wrote it', () => {
 
   test('another version of the package wrote it: a number that is gone hands its focus to no other', async () => {
     const change = (html) => html.replace(`href="${known['child-focus'].tel}"`, 'href="tel:116999"');
-    const takeOver = await openBeforeScript(`<${card}></${card}>`, {change});
+    const runScript = await openBeforeScript(`<${card}></${card}>`, {change});
     await (await within(card, '[href="tel:116999"]')).focus();
-    await takeOver();
+    await runScript();
     assert.equal(
       await tab.page.evaluate((which) => document.querySelector(which).shadowRoot.activeElement, card),
       null,
@@ -754,7 +754,7 @@ describe('a page that is not as the command wrote it', () => {
     assert.doesNotMatch((await tab.seen(card)).text, /116999/);
   });
 
-  test('a root by somebody else is replaced too', async () => {
+  test('a root of another author is replaced too', async () => {
     const change = (html) =>
       html.replace(
         /(<template shadowrootmode="open">).*?(?=<\/template>)/s,
@@ -765,14 +765,14 @@ describe('a page that is not as the command wrote it', () => {
     await tab.page.goto(url, {waitUntil: []});
     await tab.until((which) => document.querySelector(which)?.shadowRoot?.textContent === 'Words and a number', card);
     letGo();
-    await areTaken(card);
+    await areRendered(card);
     assert.doesNotMatch(
       await tab.page.evaluate((which) => document.querySelector(which).shadowRoot.textContent, card),
       /Words/,
     );
   });
 
-  test('an empty root is as good as none', async () => {
+  test('an empty root counts as none', async () => {
     const letGo = hold('/dist/locales/uk.js');
     await tab.page.goto(
       await put(`<${card} lang="uk">${link}</${card}>`, {
@@ -783,13 +783,13 @@ describe('a page that is not as the command wrote it', () => {
     await tab.until((which) => customElements.get(which), card);
     assert.equal((await tab.seen(card)).fallback, true);
     letGo();
-    await areTaken(card);
+    await areRendered(card);
     assert.equal((await tab.seen(card)).fallback, false);
   });
 
   test('a copy of a tag, made by script, renders itself', async () => {
     await tab.page.goto(await put(`<${card} lang="uk"></${card}>`));
-    await areTaken(card);
+    await areRendered(card);
     await tab.page.evaluate(
       (which) =>
         document.body.append(
@@ -799,7 +799,7 @@ describe('a page that is not as the command wrote it', () => {
       card,
     );
     await tab.until((which) => document.querySelectorAll(which).length === 3, card);
-    await areTaken(card);
+    await areRendered(card);
     await tab.speaks(card, 'uk');
   });
 
@@ -820,7 +820,7 @@ test('a page that was filled before is filled anew, and shows the same', async (
   const before = site.answers.get('/page').body;
   assert.equal((await prerender(before)).html, before);
   await tab.page.goto(once);
-  await areTaken(...tags);
+  await areRendered(...tags);
   assert.deepEqual(tab.said, []);
 });
 

@@ -1,11 +1,11 @@
-// Lends browsers to the test files of a run, each to one file at a time, so that a run starts two and not thirty.
+// Lends browsers to the test files of a run, each to one file at a time, so that a run starts two instead of thirty.
 import {once} from 'node:events';
 import {createServer} from 'node:http';
 import {text} from 'node:stream/consumers';
 import puppeteer from 'puppeteer-core';
 import {chromium} from './chromium.mjs';
 
-/** Starts to lend. Test files find the `address` in BROWSER_POOL; `close` ends every browser. */
+/** Starts the pool. Test files find its `address` in BROWSER_POOL; `close` ends every browser. */
 export async function startBrowserPool() {
   const started = new Map();
   const free = [];
@@ -13,7 +13,7 @@ export async function startBrowserPool() {
     const browser = await puppeteer.launch(await chromium());
     const address = browser.wsEndpoint();
     started.set(address, browser.process());
-    // Whoever borrows it is the only one who hears of its pages.
+    // Leaves the events of its pages to the test file that borrows the browser.
     await browser.disconnect();
     return address;
   }
@@ -50,21 +50,21 @@ async function endBrowser([address, child]) {
   clearTimeout(late);
 }
 
-/** Connects to a browser that nobody uses; one that has died is not lent again. */
+/** Connects to a browser that no other test file uses. A browser that has died is not lent again. */
 export async function borrowBrowser(pool) {
   for (let tries = 5; ; tries--) {
     const response = await fetch(pool);
-    const said = await response.text();
-    if (!response.ok) throw new Error(`the run has no browser to lend: ${said}`);
+    const answer = await response.text();
+    if (!response.ok) throw new Error(`the run has no browser to lend: ${answer}`);
     try {
-      return await puppeteer.connect({browserWSEndpoint: said});
+      return await puppeteer.connect({browserWSEndpoint: answer});
     } catch (cause) {
-      if (!tries) throw new Error(`no browser of the run answers, the last at ${said}`, {cause});
+      if (!tries) throw new Error(`no browser of the run answers, the last at ${answer}`, {cause});
     }
   }
 }
 
-/** Gives a browser back without the tabs that were opened in it; one that keeps a tab is ended instead. */
+/** Closes the tabs of a browser and gives it back. A browser whose tabs do not close is ended instead. */
 export async function returnBrowser(pool, browser) {
   const contexts = browser.browserContexts().filter((context) => context !== browser.defaultBrowserContext());
   const closed = Promise.all(contexts.map((context) => context.close())).then(() => true);

@@ -1,10 +1,10 @@
-// Opens tabs that keep what is said in them, in a Chromium that `npm test` lends or that starts here.
+// Opens tabs that record their messages and requests, in a Chromium that `npm test` lends or that starts here.
 import puppeteer from 'puppeteer-core';
 import {borrowBrowser, returnBrowser} from './browser-pool.mjs';
 import {chromium} from './chromium.mjs';
 import {everyTagShows, lookAtTag} from './tag-in-page.mjs';
 
-/** Starts a browser, whose tabs keep what the console, the page and the security policy say. */
+/** Starts a browser whose tabs record console messages, errors, requests and policy violations. */
 export async function startBrowser() {
   const pool = process.env.BROWSER_POOL;
   const browser = pool ? await borrowBrowser(pool) : await puppeteer.launch(await chromium());
@@ -17,7 +17,7 @@ export async function startBrowser() {
       const warned = [];
       const asked = [];
       page.on('console', (message) => {
-        // Chromium says this of some frames of another origin, but not each time.
+        // Leaves out a message that Chromium gives for some frames of another origin, but not each time.
         if (message.text().startsWith('document.domain mutation is ignored')) return;
         said.push(message.text());
         if (message.type() === 'warn') warned.push(message.text());
@@ -45,13 +45,13 @@ export async function startBrowser() {
       };
       return {
         page,
-        /** All that the console got, what of it were warnings, and every address that the page asked for. */
+        /** All console messages, the warnings among them, and every address that the page requested. */
         said,
         warned,
         asked,
         /** Waits until a function returns something true in the page. Puppeteer's own way needs `eval`. */
         until,
-        /** Takes the network away, or gives it back, and waits until it is so: the browser answers before. */
+        /** Takes the network away, or gives it back, and waits until that works: the browser answers earlier. */
         async setOffline(offline) {
           await page.setOfflineMode(offline);
           await until(
@@ -65,7 +65,7 @@ export async function startBrowser() {
         },
         /** Waits until each tag of a selector shows a language; ` >>> ` goes into a shadow root. */
         speaks: (selector, lang) => until(everyTagShows, selector, lang),
-        /** What a visitor sees of a tag: its words and their language, or its fallback children. */
+        /** Returns what a visitor sees of a tag: its words and their language, or its fallback children. */
         seen: (selector) => page.evaluate(lookAtTag, selector),
         // Waits 10 s at most: Chromium can hang when a tab is closed during a navigation.
         close: () =>

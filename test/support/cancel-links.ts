@@ -1,4 +1,4 @@
-// No test dials, mails or leaves its page: links keep their address, pressing one comes to nothing.
+// Cancels every click on a link, so that no test dials, mails or leaves its page. Links keep their address.
 for (const type of ['click', 'auxclick']) {
   addEventListener(
     type,

@@ -1,4 +1,4 @@
-// Finds a Chromium: CHROME_PATH, else the one that a dev dependency brings, else one that is installed.
+// Finds a Chromium: the one at CHROME_PATH, else that of a dev dependency, else one that is installed.
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -24,7 +24,7 @@ const debianPackages = {
   libexpat: 'libexpat1',
 };
 
-/** Names what a window prepares beside the page, and no page meets. */
+/** Features with which a window prepares pages of its own, and which no test page uses. */
 const unneeded = [
   'WebUIOmniboxPopup',
   'WebUIOmniboxAimPopup',
@@ -33,11 +33,11 @@ const unneeded = [
   'SpareRendererForSitePerProcess',
 ];
 
-/** Returns options for puppeteer's `launch`, with a browser that starts here. */
+/** Returns options for puppeteer's `launch`, with a browser that starts on this machine. */
 export async function chromium() {
-  const told = process.env.CHROME_PATH;
-  if (told && !existsSync(told)) throw new Error(`CHROME_PATH names no file: ${told}`);
-  const executablePath = told ?? (await broughtAlong().catch(installedInstead));
+  const chosen = process.env.CHROME_PATH;
+  if (chosen && !existsSync(chosen)) throw new Error(`CHROME_PATH names no file: ${chosen}`);
+  const executablePath = chosen ?? (await broughtAlong().catch(installedInstead));
   return {
     executablePath,
     headless: true,
@@ -48,20 +48,20 @@ export async function chromium() {
       '--disable-background-networking',
       '--disable-component-update',
       '--no-first-run',
-      // Saves half of the CPU: each window draws its address bar with two pages of its own.
+      // Saves half of the CPU: each window would draw its address bar with two more pages.
       `--disable-features=${unneeded.join()}`,
     ],
   };
 }
 
-/** Returns an installed one where the other cannot run, as on a Mac; it has windows, which cost twice the CPU. */
+/** Returns an installed browser where that of the dependency cannot run, as on a Mac. It uses twice the CPU. */
 function installedInstead(error) {
   const path = installed.find(existsSync);
   if (!path) throw error;
   return path;
 }
 
-/** Unpacks the one that a dev dependency brings, the same on every machine, and returns its path. */
+/** Unpacks the Chromium of a dev dependency, the same on every machine, and returns its path. */
 export async function broughtAlong() {
   const {default: packaged} = await import('@sparticuz/chromium');
   const path = await packaged.executablePath();

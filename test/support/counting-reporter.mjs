@@ -1,6 +1,6 @@
 import {writeFileSync} from 'node:fs';
 
-/** A reporter of web-test-runner that leaves its count in a file, for the closing line of `npm test`. */
+/** Returns a reporter for web-test-runner that writes its counts to a file, for the last line of `npm test`. */
 export function countingReporter(file) {
   return {
     onTestRunFinished({sessions}) {

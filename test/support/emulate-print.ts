@@ -1,13 +1,13 @@
 import {emulateMedia} from '@web/test-runner-commands';
 
 /**
- * Shows tags as they are printed. Only Chromium can do that on its screen; elsewhere the rules for paper and for
- * screens change places.
+ * Shows tags as they are printed while `look` runs. Only Chromium can emulate print; in other browsers the rules for
+ * print and for screens change places.
  */
 export async function emulatePrint(tags: readonly Element[], look: () => void): Promise<void> {
   const turn = navigator.userAgent.includes('Chrome/')
     ? (media: 'print' | 'screen') => emulateMedia({media})
-    : () => changePlaces(tags);
+    : () => swapMedia(tags);
   await turn('print');
   try {
     look();
@@ -16,8 +16,8 @@ export async function emulatePrint(tags: readonly Element[], look: () => void): 
   }
 }
 
-/** Of every rule with a medium; a second time puts them back. */
-function changePlaces(tags: readonly Element[]): void {
+/** Swaps print and screen in every media rule. A second call puts them back. */
+function swapMedia(tags: readonly Element[]): void {
   const sheets = new Set(tags.flatMap((tag) => tag.shadowRoot!.adoptedStyleSheets));
   const media = [...sheets]
     .flatMap((sheet) => rulesIn(sheet))

@@ -1,6 +1,6 @@
 const stopping = new Set<() => void>();
 
-/** The events of a name that reach the page from now on, until the test ends. */
+/** Returns a list that gets each event of a name that reaches the document, until the test ends. */
 export function eventsNamed<T extends Event = Event>(name: string): T[] {
   const events: T[] = [];
   const keep = (event: Event) => void events.push(event as T);

@@ -22,7 +22,7 @@ function scene(id, title) {
   };
 }
 
-/** Words that only this file brings. */
+/** Returns words that are only in this file. */
 const wordsIn = (path) => partnerFiles[path].contacts?.[0].name ?? partnerFiles[path].scenes[0].title;
 
 /** Every tag in every shape, and a card and a quiz with contacts and scenes of the page author's. */
@@ -31,7 +31,7 @@ export const everyStatePage = `${everyTag()}<div id="tour">
   <blue-heart-signal-quiz src="/scenes.json"></blue-heart-signal-quiz>
 </div>`;
 
-/** Lists what a page's script can change, tag by tag: selector, attribute, and its values; null takes it away. */
+/** What a page's script can change, tag by tag: a selector, an attribute, and its values; null removes it. */
 const changes = [
   ...[`#walk > ${card}`, `#tour > ${card}`].flatMap((selector) => [
     [selector, 'region', 'flanders', 'wallonia', null],
@@ -55,8 +55,8 @@ const changes = [
 
 /**
  * Goes through languages by `lang`, every attribute, the keys of the exit, a scene and back, a language from the menu,
- * and then wherever a visitor can go. Returns a list of
- * what was seen: texts in which white space counts once, `links` as they are written.
+ * and then every state that a visitor can reach. Returns a list of what was seen: texts with single spaces, and links
+ * with their address as written.
  */
 export async function everyState({page, until, speaks}) {
   const seen = [];

@@ -1,7 +1,7 @@
-// Goes wherever a visitor can go in the tags, and brings back what was seen on the way.
+// Visits every state of the tags that a visitor can reach, and returns what was seen.
 import {shapesOfEveryTag, viewedTags} from './tags.mjs';
 
-/** What the tags look like in each of their shapes; `attributes` go on the box around them. */
+/** Returns the markup of the tags in each of their shapes; `attributes` go on the box around them. */
 export function everyTag(attributes = '') {
   return `<div id="walk" ${attributes}>${shapesOfEveryTag({
     banner: [{}, {attributes: 'variant="helpline"'}, {attributes: 'variant="compact"'}],
@@ -38,8 +38,8 @@ async function visitStatesHere(viewed) {
     const hit = link.getRootNode().elementFromPoint(left + width / 2, top + height / 2);
     return width > 0 && height > 0 && (hit === link || link.contains(hit));
   };
-  /** What can be read, what was typed, and what is drawn; not how long a post is. */
   const typedIn = (base) => [...base.querySelectorAll('textarea')].map(({value}) => value);
+  /** Returns what can be read, what was typed, and what is drawn, without the length of a post. */
   const textOf = (base) => {
     const lengths = base.querySelector('.lengths')?.innerText ?? '';
     const drawn = [...base.querySelectorAll('svg text')].map(({textContent}) => textContent);
@@ -146,7 +146,7 @@ async function visitStatesHere(viewed) {
     for (const kind of choices('kind').reverse()) await choose(tag, kind, kind.value);
   }
 
-  /** A view, and the picture in it, may come after the number. */
+  /** Waits for the view and the picture in it, which may arrive after the number. */
   const arrived = async ({shadowRoot}) => {
     while (
       shadowRoot.querySelector('[part~=body]').childElementCount < 2 ||

@@ -1,4 +1,4 @@
-// Style sheets that pages really have, and worse, each with what else of the page belongs to it.
+// Style sheets that real pages have, and worse ones, each with the other settings of its page.
 import {readFile} from 'node:fs/promises';
 
 const ofPackage = (path) => readFile(new URL(`../../node_modules/${path}`, import.meta.url), 'utf8');
@@ -6,8 +6,8 @@ const bootstrap = await ofPackage('bootstrap/dist/css/bootstrap.min.css');
 const preflight = await ofPackage('tailwindcss/preflight.css');
 
 /**
- * Lists them by name: `css`, and some with attributes of `html`, the zoom, or `narrow`: no line has room for a number.
- * Each tag stands in a `.section` with a heading of the host's.
+ * The style sheets by name: `css`, and for some the attributes of `html`, the `zoom`, or `narrow`, where no line has
+ * room for a number. Each tag stands in a `.section` with a heading of the host.
  */
 export const hostileStyles = {
   'no styles at all': {css: ''},

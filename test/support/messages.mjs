@@ -1,4 +1,4 @@
-// The texts that visitors read, by language, from the language files themselves.
+// The texts that visitors read, by language, from the language files.
 import {readFileSync} from 'node:fs';
 
 const folder = new URL('../../locales/', import.meta.url);
@@ -13,7 +13,7 @@ function textOf(xml) {
     .replace(/&(lt|gt|amp|quot|apos);/g, (_, name) => ({lt: '<', gt: '>', amp: '&', quot: '"', apos: "'"})[name]);
 }
 
-/** Each text of a language by its id, a placeholder written as `0`; one that is not translated yet is empty. */
+/** Returns the texts of a language by id. A placeholder is written as `0`; a missing translation is empty. */
 export function messages(language) {
   const file = readFileSync(new URL(`${language === sourceLocale ? targetLocales[0] : language}.xlf`, folder), 'utf8');
   const element = language === sourceLocale ? 'source' : 'target';

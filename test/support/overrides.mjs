@@ -1,6 +1,6 @@
-// What other scripts are known to do to a page's built-ins. Each function runs in the page and stands alone.
+// Changes that other scripts are known to make to a page's built-ins. Each function runs in the page by itself.
 
-/** What it does, and how; none of them is to be noticed in the tags. */
+/** The changes by description. None of them may make a difference to the tags. */
 export const overrides = {
   'enumerable additions to Array, String, Function and Object': () => {
     for (const {prototype} of [Array, String, Function, Object, NodeList]) {
@@ -58,7 +58,7 @@ export const overrides = {
     prototype.flatMap = function (look, it) {
       return [].concat.apply([], this.map(look, it));
     };
-    // As prototype.js has it.
+    // As in prototype.js.
     prototype.entries = function () {
       return this.slice();
     };
@@ -83,7 +83,7 @@ export const overrides = {
       for (const key in of) if (Object.prototype.hasOwnProperty.call(of, key)) found.push(key);
       return found;
     };
-    // As prototype.js has it: what is inherited, too.
+    // Returns inherited values too, as in prototype.js.
     Object.values = function (of) {
       const found = [];
       for (const key in of) found.push(of[key]);
@@ -132,7 +132,7 @@ export const overrides = {
       return fragment;
     };
     for (const {prototype} of [Element, CharacterData]) {
-      // As prototype.js has it: it gives the element back, and throws without a parent.
+      // Returns the element, and throws where it has no parent, as in prototype.js.
       prototype.remove = function () {
         this.parentNode.removeChild(this);
         return this;

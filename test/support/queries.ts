@@ -1,19 +1,19 @@
-// What a visitor sees of a tag.
+// Finds what a visitor sees of a tag.
 import {waitUntil} from '@open-wc/testing';
 
-/** What a selector finds inside a tag. */
+/** Returns all elements that a selector finds inside a tag. */
 export function findAll<T extends HTMLElement = HTMLElement>(tag: Element, selector: string): T[] {
   return [...tag.shadowRoot!.querySelectorAll<T>(selector)];
 }
 
-/** The first that a selector finds inside a tag. */
+/** Returns the first element that a selector finds inside a tag. */
 export function find<T extends HTMLElement = HTMLElement>(tag: Element, selector: string): T {
   const [found] = findAll<T>(tag, selector);
   if (!found) throw new Error(`<${tag.localName}> shows no ${selector}`);
   return found;
 }
 
-/** The link or button with these words, or this name. */
+/** Returns the link, button or label with these words, or with this `aria-label`. */
 export function named<T extends HTMLElement = HTMLElement>(tag: Element, name: string): T {
   const found = findAll<T>(tag, 'a, button, label').find(
     (one) => asRead(one.ariaLabel ?? '') === name || words(one) === name,
@@ -22,7 +22,7 @@ export function named<T extends HTMLElement = HTMLElement>(tag: Element, name: s
   return found;
 }
 
-/** A text as a reader sees it: spaces once, and without the marks that keep a number from being turned round. */
+/** Returns a text as a reader sees it: with single spaces, and without the marks that keep a number left to right. */
 export function asRead(text: string): string {
   return text
     .replace(/[\u2066-\u2069]/g, '')
@@ -30,18 +30,18 @@ export function asRead(text: string): string {
     .trim();
 }
 
-/** The words that are on the screen. */
+/** Returns the words that are on the screen. */
 export function words(of: Element): string {
   const shown = of.shadowRoot ? of.shadowRoot.querySelector<HTMLElement>('[part~=base]') : (of as HTMLElement);
   return asRead(shown?.innerText ?? '');
 }
 
-/** Whether something takes room on the screen. */
+/** Returns whether an element takes room on the screen. */
 export function isSeen(element: Element): boolean {
   return element.getClientRects().length > 0;
 }
 
-/** Waits for a condition, as long as a slow machine may need. */
+/** Waits for a condition, long enough for a slow machine. */
 export function until(condition: () => unknown, what: string): Promise<void> {
   return waitUntil(() => Boolean(condition()), what, {timeout: 45_000, interval: 20});
 }

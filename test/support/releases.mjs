@@ -8,7 +8,7 @@ import {after} from 'node:test';
 import {unitsIn} from '../../scripts/xliff.mjs';
 import {known} from '../content/known-contacts.mjs';
 
-/** What stands in the one and in the other. The corrected number is nobody's. */
+/** The number and the translation in each of the two. The corrected number belongs to nobody. */
 export const before = {
   phone: known.meldpunt.phone,
   ukrainian: unitsIn(readFileSync('locales/uk.xlf', 'utf8')).get('contact.meldpunt').target,
@@ -21,7 +21,7 @@ export function filesOf(folder) {
     .sort();
 }
 
-/** A release in a folder, as `npm run build` left it. */
+/** Returns the release in a folder, as `npm run build` made it. */
 function releaseIn(root) {
   const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const folder = join(root, 'dist', version);
@@ -35,7 +35,7 @@ function releaseIn(root) {
 
 export const release = releaseIn('.');
 
-/** Releases dist/ once more, from a folder of its own, after `change` was made there. */
+/** Releases a copy of dist/ once more, in a temporary folder, after `change` was made there. */
 export function releaseAgain({change = () => {}, env = {}} = {}) {
   const root = mkdtempSync(join(tmpdir(), 'blue-heart-release-'));
   after(() => rmSync(root, {recursive: true}));
@@ -48,7 +48,7 @@ export function releaseAgain({change = () => {}, env = {}} = {}) {
   return releaseIn(root);
 }
 
-/** Returns the next version, as a build makes it from corrected sources: later files have new hashes. */
+/** Returns the next version, as built from corrected sources: the files that load later have new hashes. */
 export function correctedRelease() {
   return releaseAgain({
     change(edit, root) {

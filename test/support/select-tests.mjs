@@ -1,4 +1,4 @@
-// Finds the test files that a name stands for.
+// Finds the test files that a name selects.
 import {readdirSync} from 'node:fs';
 
 /** The folders that `npm test` runs with node. Tests of the sources end in `.test.ts`, and run in web-test-runner. */
@@ -13,7 +13,7 @@ export const builtFolders = [
   'test/embed',
 ];
 
-/** Returns the tests of these folders themselves, without what lies in folders below. */
+/** Returns the tests directly in these folders, without those of their subfolders. */
 export function testsIn(folders) {
   return folders.flatMap((folder) =>
     readdirSync(folder)
@@ -23,7 +23,7 @@ export function testsIn(folders) {
 }
 
 /**
- * Returns those of `paths` that have the name in them: `sources`, for web-test-runner, and `built`, for node.
+ * Returns those of `paths` that contain the name: `sources`, for web-test-runner, and `built`, for node.
  * Suites that `npm test` leaves out need the folder in the name: `servers/nginx`.
  */
 export function selectTests(name, paths = allTests()) {

@@ -1,4 +1,4 @@
-// `npm run test:one` and `npm run test:watch`: the tests that a name stands for.
+// The tests that a name selects for `npm run test:one` and `npm run test:watch`.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
@@ -7,7 +7,7 @@ import {selectTests} from './select-tests.mjs';
 
 const one = (...args) => spawnSync(process.execPath, ['test/one.mjs', ...args], {encoding: 'utf8'});
 
-describe('the tests that a name stands for', () => {
+describe('the tests that a name selects', () => {
   const paths = [
     'test/elements/exit/exit.test.ts',
     'test/foundation/exit/focus-not-obscured.test.ts',
@@ -17,13 +17,13 @@ describe('the tests that a name stands for', () => {
     'test/layers.test.mjs',
   ];
 
-  test('are those of the sources and of what is built, with the name in their path', () =>
+  test('are those of the sources and of the built script with the name in their path', () =>
     assert.deepEqual(selectTests('exit', paths), {
       sources: ['test/elements/exit/exit.test.ts', 'test/foundation/exit/focus-not-obscured.test.ts'],
       built: ['test/embed/exit.test.mjs'],
     }));
 
-  test('are of every suite where its folder is named', () => {
+  test('are those of any suite whose folder is named', () => {
     assert.deepEqual(selectTests('browsers/', paths), {sources: [], built: ['test/browsers/exit.test.mjs']});
     assert.deepEqual(selectTests('test/embed/facts', paths), {sources: [], built: ['test/embed/facts.test.mjs']});
     assert.deepEqual(selectTests('test', paths), {sources: [], built: []});

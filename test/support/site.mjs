@@ -1,4 +1,4 @@
-// Serves dist/ to the tests, with pages and answers of their own beside it, and records every request.
+// Serves dist/ to the tests, with the pages and answers of each test, and records every request.
 import {createServer} from 'node:http';
 import {readFile} from 'node:fs/promises';
 import {extname} from 'node:path';
@@ -17,15 +17,15 @@ export const strictPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 
 /**
- * Serves `dist/` under `/dist/`. `answers` maps a path to what is served there instead:
- * `{status, headers, body, delay}` or a function of the request that gives one.
+ * Starts a server with `dist/` under `/dist/`. `answers` maps a path to what is served there instead:
+ * `{status, headers, body, delay}`, or a function of the request that returns such an object.
  */
 export async function startSite() {
   const answers = new Map();
   const requests = [];
   const server = createServer(async (request, response) => {
     const {pathname} = new URL(request.url, 'http://site');
-    // What a browser asks of itself is no request of a page's.
+    // Leaves out the icon, which the browser requests and not the page.
     if (pathname === '/favicon.ico') return response.writeHead(204).end();
     requests.push({path: request.url, referrer: request.headers.referer ?? '', origin: request.headers.origin ?? ''});
     const answer = answers.get(pathname);
@@ -57,7 +57,7 @@ export async function startSite() {
     otherOrigin: `http://localhost:${server.address().port}`,
     answers,
     requests,
-    /** Puts a page at a path. */
+    /** Puts a page at a path, and returns its address. */
     page(path, body, headers = {}, head = '') {
       answers.set(path, {
         body:

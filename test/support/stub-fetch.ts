@@ -1,9 +1,9 @@
 const trueFetch = globalThis.fetch;
 
-/** What was asked for since the test began. */
+/** The requests since the test began. */
 export const requests: {url: string; options: RequestInit}[] = [];
 
-/** Gives the same answer to every request, until the test ends: something to send as JSON, a status, or a failure. */
+/** Answers every request in the same way until the test ends: with a text, a value as JSON, a status or a failure. */
 export function stubFetch(given: unknown): void {
   globalThis.fetch = (input, options = {}) => {
     requests.push({url: input instanceof Request ? input.url : String(input), options});

@@ -4,7 +4,7 @@ import {browser, site} from './site-and-browser.mjs';
 
 export {browser, site};
 
-/** The tab of the test that runs. */
+/** The tab of the current test. */
 export let tab;
 
 beforeEach(async () => {

@@ -1,4 +1,4 @@
-// What a visitor meets of a tag. Each function runs in the page; ` >>> ` in a selector goes into a shadow root.
+// Reads what a visitor sees of a tag. Each function runs in the page; ` >>> ` in a selector goes into a shadow root.
 
 /** Returns whether a selector finds tags, and each shows a language. */
 export function everyTagShows(selector, lang) {

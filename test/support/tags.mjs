@@ -4,25 +4,25 @@ import {names, tags} from '../../.build/define/tags.js';
 
 export {names, tags};
 
-/** Those whose view comes in a module of its own. */
+/** The tags whose view is a module of its own. */
 export const viewedTags = tags.filter((tag, at) =>
   readdirSync(new URL(`../../src/elements/${names[at]}`, import.meta.url)).includes(`${names[at]}.view.ts`),
 );
 if (!viewedTags.length) throw new Error('no view found in src/elements');
 
-/** What the script loads when it is first needed, to show every tag in Ukrainian. */
+/** The files that the script loads on demand to show every tag in Ukrainian. */
 export const laterFiles = readdirSync(new URL('../../dist', import.meta.url), {recursive: true}).filter((path) =>
   /^(drawings|partner-file|views\/[\w-]+|locales\/([\w-]+\/)?uk)\.js$/.test(path),
 );
 
-/** What each tag has in a table by name, in the order of the list; a tag that is not in the table has `standard`. */
+/** Returns the value of each tag in a table by name, in the order of the list; `standard` where there is none. */
 export function forEveryTag(table, standard) {
   const unknown = Object.keys(table).filter((name) => !names.includes(name));
   if (unknown.length) throw new Error(`There is no tag of the name ${unknown.join(', ')}.`);
   return names.map((name, at) => ({name, tag: tags[at], given: table[name] ?? standard}));
 }
 
-/** Every tag as markup, in the shapes that a table gives by name: the attributes and the children of each. */
+/** Returns every tag as markup, in the shapes of a table by name: the attributes and the children of each shape. */
 export function shapesOfEveryTag(table) {
   return forEveryTag(table, [{}]).flatMap(({tag, given}) =>
     given.map(({attributes = '', children = ''}) => `<${tag} ${attributes}>${children}</${tag}>`),

@@ -1,6 +1,6 @@
 const {warn} = console;
 
-/** What the console was warned of since the test began. */
+/** The warnings in the console since the test began. */
 export const warnings: string[] = [];
 
 beforeEach(() => {
