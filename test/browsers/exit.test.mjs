@@ -109,7 +109,7 @@ for (const {name, start} of engines) {
       });
     }
 
-    test('does not tell the target where the visitor came from, even where the host tells everybody', async () => {
+    test('sends no referrer to the target, even where the host sends it everywhere', async () => {
       await visit(`<meta name="referrer" content="unsafe-url">${exit}`, {headers: {'referrer-policy': 'unsafe-url'}});
       await tab.click(link);
       await tab.until(hasArrived);
@@ -204,7 +204,7 @@ for (const {name, start} of engines) {
       await assertNotInHistory();
     });
 
-    test('stays away where the visitor goes on by hand, and comes back by Back', async () => {
+    test('does not show the page again where the visitor goes to another page and back', async () => {
       const kept = {head: '', headers: {'cache-control': 'no-cache'}};
       site.answers.set('/away', answersNothing);
       await visit(exit, {headers: kept.headers});

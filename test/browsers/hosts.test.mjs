@@ -32,7 +32,7 @@ inEachEngine('On a host', () => {
     await tab.evaluate((at) => void (globalThis.kept = document.querySelector(at)), report);
   });
 
-  test('a dialog that is moved goes on, modal, and Esc closes it; taken away, it is closed', async () => {
+  test('a dialog that is moved stays open and modal, and Esc closes it; once removed it is closed', async () => {
     await tab.click(`${report} >>> [part~=button]`);
     await settles('true,true,true');
     await tab.evaluate((at) => document.querySelector(at).shadowRoot.querySelector('[part~=choice]').click(), report);
@@ -88,7 +88,7 @@ inEachEngine('On a host', () => {
     await tab.until((at) => document.querySelector(at).shadowRoot.activeElement?.localName === 'select', card);
   });
 
-  test('a language that does not load is said, and tried again when it is pressed again', async () => {
+  test('a language that does not load is announced, and a second press tries again', async () => {
     site.answers.set('/dist/locales/fr.js', {status: 503, body: ''});
     const choose = async () => {
       await tab.evaluate(

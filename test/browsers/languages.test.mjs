@@ -18,7 +18,7 @@ inEachEngine('A language', () => {
     tab.evaluate((at, value) => document.querySelector(at).setAttribute('lang', value), selector, lang);
   const said = () => tab.evaluate(() => said);
 
-  test('is asked for once for all tags, without a word about the page, and shown when it is here', async () => {
+  test('is requested once for all tags, without a referrer, and shown when it has loaded', async () => {
     await tab.open(
       site.page(
         '/page',
@@ -72,7 +72,7 @@ inEachEngine('A language', () => {
     });
   }
 
-  test('does not hold up the page while it is on its way', async () => {
+  test('does not delay the page while it loads', async () => {
     let arrive;
     const held = new Promise((done) => (arrive = done));
     site.answers.set('/dist/locales/uk.js', async () => {
@@ -86,7 +86,7 @@ inEachEngine('A language', () => {
     await tab.speaks(card, 'uk');
   });
 
-  test('can be chosen: every tag follows, and one event tells it', async () => {
+  test('can be chosen: every tag follows, and one event fires', async () => {
     await tab.open(
       site.page(
         '/page',

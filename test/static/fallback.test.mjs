@@ -181,7 +181,7 @@ describe('a fallback', () => {
       assert.match(await fallback(exit, {lang}), new RegExp(word));
   });
 
-  test('takes a value that is not allowed as absent', async () => {
+  test('ignores a value that is not allowed', async () => {
     for (const [tag, options] of [
       [
         card,
@@ -194,7 +194,7 @@ describe('a fallback', () => {
       assert.equal(await fallback(tag, options), await fallback(tag), tag);
   });
 
-  test('says that there is none for another tag', async () => {
+  test('fails with a reason for another tag', async () => {
     await assert.rejects(fallback('blue-heart-hart'), /<blue-heart-hart>.*blue-heart-banner/);
     await assert.rejects(fallback('toString'), /no fallback/);
   });

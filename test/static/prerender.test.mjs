@@ -217,7 +217,7 @@ describe('a page', () => {
 describe('a quiz', () => {
   const scenes = (root) => [...root.matchAll(/part=heading tabindex=-1>([^<]*)</g)].map(([, title]) => title);
 
-  test('shows one scene to press through, and all of it where there is no script', async () => {
+  test('shows one scene at a time, and all of them where there is no script', async () => {
     const root = await oneRoot('<blue-heart-signal-quiz></blue-heart-signal-quiz>');
     const [pressed, inFull] = root.split('<noscript>');
     assert.deepEqual(scenes(pressed), ['Ziet u de signalen?', 'In de carwash']);

@@ -1,4 +1,4 @@
-// The browsers that a run lends to its test files.
+// Tests the browsers that a run lends to its test files.
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import {borrowBrowser, returnBrowser, startBrowserPool} from './browser-pool.mjs';
