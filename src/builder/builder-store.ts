@@ -7,7 +7,7 @@ import {fromFragment, tagOf, toFragment, type State} from './state.js';
 import type {Colours} from './themes.js';
 import {wordsIn, type PageLanguage, type Words} from './words/words.js';
 
-/** Describes a colour that was refused: the pair that fails, and the nearest colour that works. */
+/** A colour that was refused: the pair that is hard to read with it, and the nearest colour that is allowed. */
 export interface Refusal {
   readonly name: keyof Colours;
   readonly pair: PairName;
@@ -16,47 +16,47 @@ export interface Refusal {
   readonly instead?: string;
 }
 
-/** Holds what was pasted, tried and found on this page. It is gone when the page is closed. */
+/** What a webmaster pasted or tested on this page. It is stored nowhere, so it is lost when the page is closed. */
 export interface Session {
   readonly policy: string;
   readonly source: string;
   readonly folderIsWrong: boolean;
   readonly refusal?: Refusal;
-  /** Whether the preview listens. */
+  /** Whether the page in the preview is ready for messages. */
   readonly previewIsReady: boolean;
   /** Whether a cookie bar and a chat button lie over the preview. */
   readonly covered: boolean;
   readonly hit?: HitResult;
-  /** What is announced at the moment. */
+  /** The message that is shown now; empty if there is none. */
   readonly announced: string;
 }
 
-/** Holds one state, and what was loaded for it. */
+/** A state, and the data that were loaded for it. */
 interface Loaded {
   readonly state: State;
   readonly words: Words;
   readonly controls: readonly Control[];
-  /** What each contact is called, by its id, in the language of the page. */
+  /** The name of each contact by its id, in the language of the page. */
   readonly contactNames: Readonly<Record<string, string>>;
   readonly snippets: Snippets;
   readonly release: Release;
 }
 
-/** Gives a section what it shows, and the ways to change it. */
+/** What a section of the page gets: the data to show, and the methods that change them. */
 export interface View extends Loaded, Pick<BuilderStore, 'change' | 'update' | 'announce'> {
   readonly session: Session;
 }
 
 export interface Subscriber {
   readonly draw: (view: View) => void;
-  /** Says that a file of the folder is missing. */
+  /** Shows that a file of the folder is missing. */
   readonly fail: (words: Words) => void;
 }
 
-/** Holds what the page shows: the choices, kept in the fragment of the address, and the session, kept nowhere. */
+/** Holds the data of the page: the choices, which stand in the fragment of the address, and the session. */
 export class BuilderStore {
   #state = fromFragment(location.hash, navigator.languages);
-  /** Whether the state was made on this page, and not by a link. The history entry keeps it over a reload. */
+  /** Whether the state was made on this page, not by a link. The history entry keeps this when the page reloads. */
   #isOwn = history.state === 'own';
   #session: Session = {
     policy: '',
@@ -72,7 +72,7 @@ export class BuilderStore {
   readonly #subscribers = new Set<Subscriber>();
   readonly #files: Promise<[Release, Manifest]>;
 
-  /** Loads what belongs to the address, and again when it changes. */
+  /** Loads the data for the address, now and whenever the address changes. */
   constructor(version: string) {
     this.#files = Promise.all([loadRelease(version), loadManifest()]);
     this.#load();
@@ -90,19 +90,19 @@ export class BuilderStore {
     this.#subscribers.add(subscriber);
   }
 
-  /** Changes the choices. What is drawn may lag behind, so changes that build on the state are a function of it. */
+  /** Changes the choices. Pass a function if the change depends on the state: what is drawn may be older. */
   readonly change = (
     changes: Partial<State> | ((state: State) => Partial<State>),
     session: Partial<Session> = {},
   ): void => {
     const state = {...this.#state, ...(typeof changes === 'function' ? changes(this.#state) : changes)};
     this.#isOwn = true;
-    // It replaces: Back leads to where the webmaster came from, not through every choice.
+    // Replaces the history entry, so that Back leaves the page instead of undoing each choice.
     history.replaceState('own', '', toFragment(state));
     this.#show(state, session);
   };
 
-  /** Changes the session. */
+  /** Changes the session, and draws the page again. */
   readonly update = (changes: Partial<Session>): void => {
     this.#session = {...this.#session, ...changes};
     this.#draw();
@@ -111,7 +111,7 @@ export class BuilderStore {
   /** Shows a message for a while; screen readers read it out. */
   readonly announce = (announced: string): void => {
     clearTimeout(this.#announcing);
-    // A live region is announced when its text changes: the same words twice are two changes.
+    // Screen readers announce a live region when its text changes, so the same message needs an empty text before.
     this.update({announced: ''});
     this.#announcing = setTimeout(() => {
       this.update({announced});
@@ -121,7 +121,7 @@ export class BuilderStore {
 
   #show(state: State, session: Partial<Session> = {}): void {
     this.#state = state;
-    // What was found is of the choices before.
+    // The last hit test was made with the choices before.
     this.#session = {...this.#session, ...session, hit: undefined};
     this.#load();
   }
@@ -132,7 +132,7 @@ export class BuilderStore {
     });
   }
 
-  /** Loads what belongs to the state. The latest call wins. */
+  /** Loads the data for the state. If it is called again meanwhile, only the latest call draws. */
   async #loadState(): Promise<void> {
     const load = ++this.#loads;
     const [release, manifest] = await this.#files;

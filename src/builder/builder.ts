@@ -1,4 +1,5 @@
-// The start page: what to pick, how it looks, and what to copy. It keeps nothing but the fragment of its own address.
+// The builder, the start page of a release: pick a tag, look at it, copy the lines. It stores nothing; the choices
+// stand in the fragment of the address.
 import {html, nothing, render} from 'lit';
 import {BuilderStore, type View} from './builder-store.js';
 import {copyable} from './copyable.js';
@@ -34,7 +35,7 @@ store.subscribe({
   fail: (words) => render(failure(words), page),
 });
 
-/** Returns what the page shows when one of its files did not load. */
+/** Returns the message that the page shows when one of its files did not load. */
 function failure(words: Words) {
   return html`<main>
     <h1>${words.title}</h1>
@@ -57,7 +58,10 @@ function whole(view: View) {
             id="page"
             @change=${({target}: Event) => view.change({page: (target as HTMLSelectElement).value as PageLanguage})}
           >
-            ${pageLanguages.map((code) => html`<option value=${code} lang=${code} .selected=${code === view.state.page}>${nameIn(code)}</option>`)}
+            ${pageLanguages.map(
+              (code) =>
+                html`<option value=${code} lang=${code} .selected=${code === view.state.page}>${nameIn(code)}</option>`,
+            )}
           </select>
         </label>
         <a href="example.html">${words.example}</a>
@@ -69,7 +73,11 @@ function whole(view: View) {
       <section class="section" aria-labelledby="kept-title">
         <h2 id="kept-title">${words.share}</h2>
         <p>${words.kept}</p>
-        ${view.snippets.leftOut.length ? html`<p class="note">${words.linkLeftOut(view.snippets.leftOut.join(', '))}</p>` : nothing}
+        ${
+          view.snippets.leftOut.length
+            ? html`<p class="note">${words.linkLeftOut(view.snippets.leftOut.join(', '))}</p>`
+            : nothing
+        }
         ${copyable(view, words.sharedLink, 'state-link', location.href.split('#')[0] + toFragment(view.state))}
       </section>
       ${showAll(view)}
@@ -80,7 +88,7 @@ function whole(view: View) {
 
 const nameIn = (code: PageLanguage): string => ({nl: 'Nederlands', fr: 'Français', de: 'Deutsch', en: 'English'})[code];
 
-/** Moves the focus, without the fragment of a link: the fragment holds the state. */
+/** Moves focus to the main part by script: following the link would replace the fragment, which holds the state. */
 function skip(event: Event): void {
   event.preventDefault();
   document.querySelector<HTMLElement>('#main')?.focus();

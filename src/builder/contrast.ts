@@ -13,31 +13,31 @@ import {
 import type {Colours} from './themes.js';
 
 const toRgb = useMode(modeRgb);
-// A mixture in oklab, and a luminance, are computed by way of these.
+// culori needs these modes to mix in oklab and to compute the luminance.
 useMode(modeOklab);
 useMode(modeLrgb);
 
-/** A colour, as it is written or as it was mixed. */
+/** A colour as CSS writes it, or as culori returns it. */
 type Paint = string | Color;
 
 export type Scheme = 'light' | 'dark';
 export const pairNames = ['text', 'tint', 'link', 'linkTint', 'number', 'pressed', 'heart', 'focus', 'system'] as const;
 export type PairName = (typeof pairNames)[number];
 
-/** Describes two colours that meet: their contrast, and what WCAG 2.2 asks (1.4.3 and 1.4.11). */
+/** Two colours that touch: their contrast, and the contrast that WCAG 2.2 asks for (1.4.3 and 1.4.11). */
 export interface Pair {
   readonly name: PairName;
   readonly ratio: number;
   readonly needed: number;
 }
 
-/** Stands for the colours that a theme does not set. */
+/** The colours that are used where a theme sets none. */
 const standard = {
   light: {accent: '#1d5fa6', text: '#000000', surface: '#ffffff'},
   dark: {accent: '#8fc1f0', text: '#ffffff', surface: '#121212'},
 } as const;
 
-/** Returns the pairs of a theme, mixed as in src/foundation/tokens.styles.ts. A hover changes no colour. */
+/** Returns the pairs of a theme, mixed as in src/foundation/tokens.styles.ts. Hovering changes no colour. */
 export function pairsOf(colours: Colours, scheme: Scheme): Pair[] {
   const [accent, text, surface] = (['accent', 'text', 'surface'] as const).map(
     (name) => colours[`${scheme}-${name}`] || standard[scheme][name],
@@ -70,7 +70,7 @@ export function failing(colours: Colours): Pair[] {
     .filter(({ratio, needed}) => ratio < needed);
 }
 
-/** Returns the nearest lighter or darker colour with which every pair of the theme is readable, if there is one. */
+/** Returns the nearest lighter or darker colour with which each pair of the theme is readable, if there is one. */
 export function nearest(colours: Colours, name: keyof Colours): string | undefined {
   const towards = ['#000000', '#ffffff'].map((end) => interpolate([colours[name], end], 'rgb'));
   for (let at = 0; at <= 50; at++) {
@@ -82,13 +82,13 @@ export function nearest(colours: Colours, name: keyof Colours): string | undefin
   return undefined;
 }
 
-/** Returns the theme with a new colour, if it stays readable. A new background may change its text and accent too. */
+/** Returns the theme with a new colour, if it stays readable. A new background may also change text and accent. */
 export function withColour(colours: Colours, name: keyof Colours, colour: string): Colours | undefined {
   const wanted = {...colours, [name]: colour};
   if (!failing(wanted).length) return wanted;
   const [scheme, kind] = name.split('-') as [Scheme, string];
   if (kind !== 'surface') return undefined;
-  // Black or white, whichever is readable; then the colour that can be pressed.
+  // Tries each text colour with the nearest accent that is readable beside it.
   for (const text of [colours[`${scheme}-text`], '#000000', '#ffffff']) {
     const tried = {...wanted, [`${scheme}-text`]: text};
     const accent = nearest(tried, `${scheme}-accent`);
@@ -97,15 +97,15 @@ export function withColour(colours: Colours, name: keyof Colours, colour: string
   return undefined;
 }
 
-/** Writes a ratio, rounded down: it must not look better than it is. */
+/** Returns a ratio as text, rounded down so that it does not look better than it is. */
 export function ratioOf(ratio: number, language: string): string {
   return `${(Math.floor(ratio * 10) / 10).toLocaleString(language)} : 1`;
 }
 
-/** Returns what `color-mix(in srgb, …)` makes of two colours, with a share of the first. */
+/** Returns the result of `color-mix(in srgb, …)` of two colours, with a share of the first. */
 const mixInSrgb = (one: Paint, other: Paint, share: number): Color => interpolate([other, one], 'rgb')(share);
 
-/** Returns what `color-mix(in oklab, …)` makes of them, as far as a screen can show it. */
+/** Returns the result of `color-mix(in oklab, …)` of two colours, clipped to what a screen can show. */
 function mixInOklab(one: Paint, other: Paint, share: number): Color {
   return clampRgb(toRgb(interpolate([other, one], 'oklab')(share)));
 }

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {View} from './builder-store.js';
 
-/** Returns lines to copy, under a name, with a button. */
+/** Returns lines with a name above them and a button that copies them. */
 export function copyable(
   {words, announce}: Pick<View, 'words' | 'announce'>,
   name: string,

@@ -1,9 +1,9 @@
 import type {HitResult} from './preview-messages.js';
 
-/** Sets how many points of an exit are tried along each side. */
+/** How many points are tested along each side of an exit. */
 const points = 5;
 
-/** Asks the browser what lies on top at many points of each visible exit. Nothing is pressed. */
+/** Asks the browser which element lies on top at many points of each visible exit. Presses nothing. */
 export function hitTest(tag: Element): HitResult {
   const exits = exitsIn(tag);
   const covering = new Map<Element | null, number>();
@@ -16,7 +16,7 @@ export function hitTest(tag: Element): HitResult {
       const y = top + (height * (Math.floor(at / points) + 0.5)) / points;
       const upper = document.elementFromPoint(x, y);
       tried++;
-      // The document knows a tag only, not what is inside of it; outside the window it knows nothing.
+      // `elementFromPoint` returns the tag for what is in its shadow root, and null for a point outside the window.
       if (upper !== tag && !tag.contains(upper ?? document)) covering.set(upper, (covering.get(upper) ?? 0) + 1);
     }
   }
@@ -35,7 +35,7 @@ function exitsIn(tag: Element): Element[] {
   );
 }
 
-/** Describes an element for a webmaster: its selector, and the start of its text. */
+/** Returns a name of an element for a webmaster: its selector, and the start of its text. */
 function nameOf(element: Element): string {
   const named = element.closest('[id], [class]') ?? element;
   const classes = [...named.classList].map((name) => `.${name}`).join('');

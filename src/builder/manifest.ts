@@ -43,7 +43,7 @@ export async function loadManifest(): Promise<Manifest> {
   return (await answer.json()) as Manifest;
 }
 
-/** Returns the controls of a tag, but for `lang`, from the manifest and the registered tag. */
+/** Returns a control for each attribute of a tag but `lang`, from the manifest and the registered tag. */
 export async function controlsOf(tag: Tag, {modules}: Manifest): Promise<Control[]> {
   const registered = await customElements.whenDefined(tag);
   const described =

@@ -1,8 +1,11 @@
 import {escaped} from '../static/lines.js';
 
-/** Returns an opening tag. An attribute with an empty value is its name alone. */
+/** Returns an opening tag. An attribute with an empty value is written as its name alone. */
 export function opening(name: string, attributes: Readonly<Record<string, string>>): string {
-  return `<${[name, ...Object.entries(attributes).map(([attribute, value]) => (value === '' ? attribute : `${attribute}="${escaped(value)}"`))].join(' ')}>`;
+  const written = Object.entries(attributes).map(([attribute, value]) =>
+    value === '' ? attribute : `${attribute}="${escaped(value)}"`,
+  );
+  return `<${[name, ...written].join(' ')}>`;
 }
 
 /** Indents lines by two spaces. */

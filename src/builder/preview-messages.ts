@@ -1,37 +1,37 @@
 import type {Host} from './hosts.js';
 
-/** What the builder tells its preview. */
+/** A message from the builder to its preview: show this tag on this page. */
 export interface ShowMessage {
   readonly show: {
     readonly tag: string;
     readonly attributes: Readonly<Record<string, string>>;
-    /** Language of the page around the tag. */
+    /** The language of the page around the tag. */
     readonly page: string;
     readonly host: Host;
     readonly scheme: 'light' | 'dark';
     readonly covered: boolean;
-    /** Custom properties, each with its value. */
+    /** The custom properties, each with its value. */
     readonly colours: readonly (readonly [name: string, value: string])[];
-    /** What is said instead of a call, of a link and of the exit. */
+    /** The messages that are shown instead of a call, of following a link and of leaving. */
     readonly words: {readonly call: string; readonly link: string; readonly exit: string};
   };
 }
 
-/** It asks whether the exit can be pressed. */
+/** A message from the builder to its preview: test whether the exit can be pressed. */
 export interface HitTestMessage {
   readonly hitTest: true;
 }
 
-/** What the preview answers: ready, or what it found. */
+/** A message from the preview to the builder: it is ready, or the result of the hit test. */
 export interface PreviewMessage {
   readonly preview: {readonly ready: true} | {readonly hit: HitResult};
 }
 
-/** Whether the exit can be pressed, and which boxes lie over how much of it. */
+/** How many exits are shown, which share of them is covered, and by which elements. */
 export interface HitResult {
   readonly exits: number;
   readonly share: number;
   readonly covering: readonly string[];
-  /** Whether some of it cannot be scrolled into the window. */
+  /** Whether a part of an exit lies outside the window, even after scrolling. */
   readonly outside: boolean;
 }

@@ -1,15 +1,16 @@
-// The page inside the builder's preview: one tag on a page of another site. It calls nobody and asks no other host.
+// The page inside the builder's preview: one tag on the page of another site. It calls nobody and loads nothing from
+// another host.
 import {hitTest} from './hit-test.js';
 import {guardCalls, say} from './preview.js';
 import type {HitTestMessage, PreviewMessage, ShowMessage} from './preview-messages.js';
 
-/** Shows what the builder says, and answers it. */
+/** Shows the tag that the builder sends, and answers its messages. */
 class PreviewPage {
   readonly #place = document.querySelector<HTMLElement>('#place')!;
   readonly #host = document.querySelector<HTMLLinkElement>('#host')!;
   readonly #covers = document.querySelector<HTMLElement>('#covers')!;
   #words: ShowMessage['show']['words'] = {call: '', link: '', exit: ''};
-  /** The tag that is shown, with its attributes. */
+  /** The tag that is shown with its attributes, as JSON. */
   #shown = '';
 
   start(): void {
@@ -27,12 +28,12 @@ class PreviewPage {
     this.#tell({preview: {ready: true}});
   }
 
-  /** Cancels what would lead away, and says where to. */
+  /** Cancels a link that leads away from the page, and shows where it leads. */
   readonly #stay = (event: MouseEvent): void => {
     const link = event
       .composedPath()
       .find((target): target is HTMLAnchorElement => target instanceof HTMLAnchorElement && target.href !== '');
-    // The exit tells of itself, and what is made on the spot to be kept is no other page.
+    // The exit has its own event, and a blob: or data: address is a file to save, not another page.
     if (
       event.defaultPrevented ||
       !link ||

@@ -3,7 +3,7 @@ const MESSAGE = 'Voorbeeld: er wordt niet gebeld (preview: not calling)';
 const SHOWN_FOR = 6000;
 const MIDDLE = 1;
 
-/** Keeps a preview from calling real people: it cancels the activation of phone links, and says so. */
+/** Cancels each press of a phone link, and shows that nobody is called: a preview must not call real people. */
 export function guardCalls(root: Window = window, words: () => string | undefined = () => undefined): void {
   const guard = (event: MouseEvent): void => {
     if (event.type === 'auxclick' && event.button !== MIDDLE) return;
@@ -18,18 +18,18 @@ export function guardCalls(root: Window = window, words: () => string | undefine
 
 const notes = new WeakMap<Window, {note: HTMLElement; timer: number}>();
 
-/** Shows a message over the page for a while; without words, that nobody is called. */
+/** Shows a message over the page for a while; by default, that nobody is called. */
 export function say(root: Window, words?: string): void {
   const shown = notes.get(root) ?? {note: createNote(root.document), timer: 0};
   notes.set(root, shown);
   const {note} = shown;
   root.clearTimeout(shown.timer);
-  // Moved and shown again each time, so that it lies above a dialog that was opened since.
+  // Appends and shows the note again each time, so that it lies above a dialog that was opened since.
   root.document.body.append(note);
   note.textContent = '';
   note.lang = words ? root.document.documentElement.lang : 'nl';
   if ('showPopover' in HTMLElement.prototype) note.showPopover();
-  // A live region is announced when its text changes, not when it arrives with its text.
+  // Screen readers announce a live region when its text changes, not when it is added with its text.
   shown.timer = root.setTimeout(() => {
     note.textContent = words ?? MESSAGE;
     shown.timer = root.setTimeout(() => {

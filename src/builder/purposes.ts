@@ -1,13 +1,13 @@
 import {tags, type Tag} from '../define/tags.js';
 import type {Words} from './words/words.js';
 
-/** A tag, and the attributes with which it serves a purpose. */
+/** The tag for a purpose, and the attributes that it needs for it. */
 interface Offer {
   readonly tag: Tag;
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** Lists what a webmaster may need, each with the tag that does it. Their names are in words/pick.ts. */
+/** The purposes that have a name of their own, in words/pick.ts, each with its tag. */
 const worded = {
   call: {tag: 'blue-heart-helpline-card', attributes: {}},
   victim: {tag: 'blue-heart-helpline-card', attributes: {for: 'victim'}},
@@ -29,7 +29,7 @@ type WithWords = (typeof worded)[keyof typeof worded]['tag'];
 
 const withWords: readonly Tag[] = Object.values(worded).map(({tag}) => tag);
 
-/** Lists each tag that serves none of those; it is offered under its own name. */
+/** The tags that no purpose above uses. Each is offered under the name of the tag. */
 const unworded = Object.fromEntries(
   tags.filter((tag) => !withWords.includes(tag)).map((tag): [Tag, Offer] => [tag, {tag, attributes: {}}]),
 ) as {readonly [T in Exclude<Tag, WithWords>]: Offer};
@@ -37,12 +37,12 @@ const unworded = Object.fromEntries(
 export const purposes = {...worded, ...unworded};
 export type Purpose = keyof typeof purposes;
 
-/** Lists one purpose for each tag, for the live showcase. */
+/** One purpose for each tag, for the section that shows every tag. */
 export const showcase = Object.keys(purposes).filter(
   (id, at, ids) => ids.findIndex((other) => purposes[other as Purpose].tag === purposes[id as Purpose].tag) === at,
 ) as Purpose[];
 
-/** Returns what a purpose is called, and what more there is to say of it. */
+/** Returns the name of a purpose, and its explanation, if any. */
 export function wordsOf(purpose: Purpose, {purposes: own}: Words): readonly string[] {
   return (own as Partial<Record<Purpose, readonly string[]>>)[purpose] ?? [`<${purpose}>`];
 }

@@ -6,38 +6,38 @@ import {purposes} from './purposes.js';
 import {tagOf, type State} from './state.js';
 import {coloursFor, themes} from './themes.js';
 
-/** What was released: its version, and the hash of each file. */
+/** A release: its version, and the hash of each file. */
 export interface Release {
   readonly version: string;
   readonly files: Readonly<Record<string, {readonly integrity: string}>>;
 }
 
-/** Loads what was released of a version. */
+/** Loads the hashes of the files of a version. */
 export async function loadRelease(version: string): Promise<Release> {
   const answer = await fetch(`${version}/integrity.json`);
   return (await answer.json()) as Release;
 }
 
-/** What is copied into a page. */
+/** The lines that a webmaster copies into a page. */
 export interface Snippets {
-  /** The script, once in a page. */
+  /** The script tag, needed once in a page. */
   readonly script: string;
   readonly tag: string;
   readonly link: string;
-  /** The link's address alone, for the link button of an editor. */
+  /** The address of the link alone, for the link button of an editor. */
   readonly address: string;
-  /** For an editor that keeps `data-` attributes. */
+  /** The link with its settings in `data-` attributes, for an editor that keeps those. */
   readonly dataLink: string;
   readonly frame: string;
-  /** What a visitor sees where nothing of ours arrives. */
+  /** The fallback: what a visitor sees without the script. */
   readonly children: string;
-  /** The tag with all that it shows, made when this page was built; only for settings that are standard. */
+  /** The tag with all that it shows, made by the build; only if the settings are the standard ones. */
   readonly prerendered?: {readonly html: string; readonly hash: string};
-  /** Attributes that a link and a frame do not take, for anybody can write one. */
+  /** The attributes that a link and a frame do not accept, because anybody can write their address. */
   readonly leftOut: readonly string[];
 }
 
-/** Sets heights of frames, in pixels: nothing can measure them. */
+/** The heights of frames in pixels: the page around a frame cannot measure what is in it. */
 const heights: Partial<Record<string, number>> = {
   'blue-heart-exit': 200,
   'blue-heart-banner': 360,
@@ -53,7 +53,7 @@ export async function snippetsFor(state: State, controls: readonly Control[], re
   const untrusted = Object.entries(state.attributes).filter(
     ([attribute]) => controls.find((control) => control.name === attribute)?.untrusted,
   );
-  // What a link and a frame do not take is not in the words around them either.
+  // Their title and the line below the frame leave out what a link and a frame do not accept.
   const plain = await fallback(tag, optionsOf({...state, attributes: Object.fromEntries(untrusted)}));
   const {title, href} = namesIn(plain, `https://${webOf(contacts.meldpunt, state.lang || state.page)}`);
   const settings: readonly (readonly [string, string])[] = [
@@ -64,13 +64,19 @@ export async function snippetsFor(state: State, controls: readonly Control[], re
   const fragment = (first: string, more = settings) =>
     `#${first}=${name}${more.map(([key, value]) => `&${key}=${encodeURIComponent(value)}`).join('')}`;
   const address = href.replace(/^(https?:\/\/[^/]+)$/, '$1/') + fragment('blue-heart');
+  const dataAttributes = {
+    href,
+    'data-blue-heart': name,
+    ...Object.fromEntries(settings.map(([key, value]) => [`data-${key}`, value])),
+    ...(state.lang ? {lang: state.lang} : {}),
+  };
   return {
     script: scriptTag(place, state.updating ? undefined : release.files['blue-heart.js']!.integrity),
     tag: `${opening(tag, attributes)}\n${inside(children)}\n</${tag}>`,
     address,
     link: `${opening('a', {href: address, ...(state.lang ? {lang: state.lang} : {})})}${textOf(title)}</a>`,
-    dataLink: `${opening('a', {href, 'data-blue-heart': name, ...Object.fromEntries(settings.map(([key, value]) => [`data-${key}`, value])), ...(state.lang ? {lang: state.lang} : {})})}${textOf(title)}</a>`,
-    // A frame does not know the language of the page around it.
+    dataLink: `${opening('a', dataAttributes)}${textOf(title)}</a>`,
+    // A frame gets the language in its address, because it does not know that of the page around it.
     frame: [
       opening('iframe', {
         src: `${place}embed.html${fragment('tag', state.lang ? settings : [['lang', state.page], ...settings])}`,
@@ -88,7 +94,7 @@ export async function snippetsFor(state: State, controls: readonly Control[], re
   };
 }
 
-/** Loads prerendered HTML, which the build makes: a browser cannot. */
+/** Loads the prerendered HTML that the build made: it cannot be made in a browser. */
 async function prerenderedFor({form, purpose, attributes, lang, page}: State): Promise<Snippets['prerendered']> {
   const offered: Readonly<Record<string, string>> = purposes[purpose].attributes;
   const standard = Object.keys({...offered, ...attributes}).every((name) => offered[name] === attributes[name]);
@@ -98,14 +104,15 @@ async function prerenderedFor({form, purpose, attributes, lang, page}: State): P
 }
 
 function scriptTag(place: string, integrity?: string): string {
-  return `<script src="${place}blue-heart.js"${integrity ? ` integrity="${integrity}" crossorigin="anonymous"` : ''} defer></script>`;
+  const check = integrity ? ` integrity="${integrity}" crossorigin="anonymous"` : '';
+  return `<script src="${place}blue-heart.js"${check} defer></script>`;
 }
 
 function optionsOf({lang, attributes, page}: State): FallbackOptions {
   return {...attributes, lang: lang || page, headingLevel: Number(attributes['heading-level'] ?? 2)};
 }
 
-/** Returns the colours of the light page: a link takes plain colours only. */
+/** Returns the colours for a light page: a link accepts plain colours only. */
 export function coloursOf({colours, theme}: State): [string, string][] {
   return theme === 'none'
     ? []
@@ -114,7 +121,7 @@ export function coloursOf({colours, theme}: State): [string, string][] {
       );
 }
 
-/** Returns the title of a fallback, and the address that it leads to. */
+/** Returns the title of a fallback, and the address of its link. */
 function namesIn(children: string, report: string): {title: string; href: string} {
   const {body} = new DOMParser().parseFromString(children, 'text/html');
   const heading = body.querySelector('h2, h3, h4, h5, h6');
@@ -122,7 +129,7 @@ function namesIn(children: string, report: string): {title: string; href: string
   return {title: (heading ?? way)?.textContent ?? '', href: heading ? report : (way?.getAttribute('href') ?? report)};
 }
 
-/** Returns the line below a frame, for when it stays empty: a number to call, or the exit. */
+/** Returns the line below a frame, in case the frame stays empty: a number to call, or the exit. */
 function contactLine(children: string, lang: string): string {
   const {body} = new DOMParser().parseFromString(children, 'text/html');
   const heading = body.querySelector('h2, h3, h4, h5, h6');
@@ -134,7 +141,7 @@ function contactLine(children: string, lang: string): string {
 
 const textOf = (words: string): string => words.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-/** Returns the colours as a rule for the site's own style sheet. */
+/** Returns the colours as a CSS rule for the site's own style sheet. */
 export function colourRules({theme, colours}: State): string {
   if (theme === 'none' || colours === themes.none) return '';
   const rules = coloursFor(colours).map(([name, value]) => `  ${name}: ${value};`);

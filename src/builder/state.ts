@@ -9,17 +9,17 @@ import {pageLanguages, type PageLanguage} from './words/words.js';
 export const forms = ['script', 'link', 'frame', 'prerendered'] as const;
 export type Form = (typeof forms)[number];
 
-/** Holds all that a webmaster chose. It is kept in the fragment of the address only, which reaches no server. */
+/** All choices of a webmaster. They stand in the fragment of the address only, which no server sees. */
 export interface State {
   readonly page: PageLanguage;
   readonly purpose: Purpose;
-  /** Attributes as they stand in the tag; one without a value is the empty string. */
+  /** The attributes of the tag. The value of one without a value is the empty string. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** Language of the tag; empty for that of the page around it. */
+  /** The language of the tag; empty for that of the page around it. */
   readonly lang: string;
   readonly form: Form;
   readonly updating: boolean;
-  /** Where the versions stand on the site: a path, or an address of another host. */
+  /** The folder with the versions: a path on the site, or an address on another host. */
   readonly folder: string;
   readonly theme: Theme | 'own';
   readonly colours: Colours;
@@ -45,7 +45,7 @@ export function tagOf({purpose}: State): Tag {
   return purposes[purpose].tag;
 }
 
-/** Returns the state with another purpose and its attributes; the languages stay. */
+/** Returns the state with another purpose and its attributes, and with the same languages. */
 export function withPurpose(state: State, purpose: Purpose): State {
   const {languages} = state.attributes;
   return {
@@ -56,42 +56,42 @@ export function withPurpose(state: State, purpose: Purpose): State {
 }
 
 export function toFragment(state: State): string {
-  const said = new URLSearchParams({page: state.page, purpose: state.purpose});
+  const parameters = new URLSearchParams({page: state.page, purpose: state.purpose});
   for (const name of ['lang', 'form', 'folder', 'theme', 'host', 'scheme'] as const)
-    if (state[name] !== initial[name]) said.set(name, state[name]);
-  if (!state.updating) said.set('fixed', '');
-  for (const [name, value] of Object.entries(state.attributes)) said.set(`a-${name}`, value);
+    if (state[name] !== initial[name]) parameters.set(name, state[name]);
+  if (!state.updating) parameters.set('fixed', '');
+  for (const [name, value] of Object.entries(state.attributes)) parameters.set(`a-${name}`, value);
   if (state.theme === 'own')
-    for (const [name, value] of Object.entries<string>({...state.colours})) said.set(`c-${name}`, value);
-  return `#${said}`;
+    for (const [name, value] of Object.entries<string>({...state.colours})) parameters.set(`c-${name}`, value);
+  return `#${parameters}`;
 }
 
-/** Reads a fragment. It may come from anybody: a value that is not allowed is left out. */
+/** Reads a fragment. Anybody may have written it, so a value that is not allowed is left out. */
 export function fromFragment(fragment: string, languages: readonly string[] = []): State {
-  const said = new URLSearchParams(fragment.replace(/^#/, ''));
+  const parameters = new URLSearchParams(fragment.replace(/^#/, ''));
   const pick = <T extends string>(name: string, among: readonly T[], otherwise: T): T =>
-    among.find((value) => value === said.get(name)) ?? otherwise;
+    among.find((value) => value === parameters.get(name)) ?? otherwise;
   const spoken = languages
     .map((code) => code.slice(0, 2))
     .find((code): code is PageLanguage => (pageLanguages as readonly string[]).includes(code));
   const purpose = pick('purpose', Object.keys(purposes) as Purpose[], initial.purpose);
-  const given = [...said]
+  const given = [...parameters]
     .filter(([name]) => /^a-[a-z][a-z-]*$/.test(name) && name !== 'a-lang')
     .map(([name, value]) => [name.slice(2), value] as const);
   const theme = pick('theme', [...(Object.keys(themes) as Theme[]), 'own'], initial.theme);
   const own = Object.fromEntries(
-    [...said]
+    [...parameters]
       .filter(([name, value]) => /^c-(light|dark)-(accent|text|surface)$/.test(name) && /^#[\da-f]{6}$/i.test(value))
       .map(([name, value]) => [name.slice(2), value]),
   );
   return {
     page: pick('page', pageLanguages, spoken ?? initial.page),
     purpose,
-    attributes: said.has('purpose') ? Object.fromEntries(given) : purposes[purpose].attributes,
-    lang: shippedLocales().find((code) => code === said.get('lang')) ?? '',
+    attributes: parameters.has('purpose') ? Object.fromEntries(given) : purposes[purpose].attributes,
+    lang: shippedLocales().find((code) => code === parameters.get('lang')) ?? '',
     form: pick('form', forms, initial.form),
-    updating: !said.has('fixed'),
-    folder: folderFrom(said.get('folder') ?? '') ?? initial.folder,
+    updating: !parameters.has('fixed'),
+    folder: folderFrom(parameters.get('folder') ?? '') ?? initial.folder,
     theme,
     colours: theme === 'own' ? readable({...themes.calm, ...own}) : themes[theme],
     host: pick('host', hosts, initial.host),
@@ -99,10 +99,10 @@ export function fromFragment(fragment: string, languages: readonly string[] = []
   };
 }
 
-/** Replaces colours from a link that nobody can read. */
+/** Returns the colours of a link, or those of the calm theme if they are hard to read. */
 const readable = (colours: Colours): Colours => (failing(colours).length ? themes.calm : colours);
 
-/** Returns a folder as lines name it: an absolute path or an https address; undefined for anything else. */
+/** Returns a folder as the lines write it: an absolute path or an https address; undefined for anything else. */
 export function folderFrom(written: string): string | undefined {
   const path = written.trim().replace(/[^/]$/, '$&/');
   if (/^\/(?!\/)[\w./~%-]*$/.test(path)) return path;

@@ -1,4 +1,4 @@
-/** Colours of a theme, for a light and for a dark page. Empty: the default of the tags, or that of the page. */
+/** The colours of a theme on light and dark pages. An empty one is the default of the tags, or of the page. */
 export interface Colours {
   readonly 'light-accent': string;
   readonly 'light-text': string;
@@ -45,7 +45,7 @@ export const themes = {
 
 export type Theme = keyof typeof themes;
 
-/** Returns the custom properties of a theme, each for light and dark pages. */
+/** Returns the custom properties of a theme, each with its values for light and dark pages. */
 export function coloursFor(colours: Colours): [name: string, value: string][] {
   return (['accent', 'text', 'surface'] as const).flatMap((name) => {
     const [light, dark] = [colours[`light-${name}`], colours[`dark-${name}`]];

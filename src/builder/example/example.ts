@@ -7,7 +7,7 @@ document
   .querySelector(`.versions a[href="${strict ? 'strict' : 'example'}.html"]`)
   ?.setAttribute('aria-current', 'page');
 
-// A #hash link adds a history entry that would bring this page back after an exit, so these replace the current one.
+// A #hash link adds a history entry, with which Back would show this page again after an exit. So replace the entry.
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

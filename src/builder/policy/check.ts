@@ -3,8 +3,8 @@ import {unknownHash, type Directive, type Need} from './needs.js';
 import type {Policy} from './read.js';
 import {covers, matches, pathIn} from './sources.js';
 
-/** Lists for each directive the names that decide, in this order: the first that is there. */
-const standIns = {
+/** The fallbacks of each directive. A browser uses the first of them that the policy has. */
+const fallbackLists = {
   'script-src': ['script-src-elem', 'script-src', 'default-src'],
   'style-src': ['style-src-elem', 'style-src', 'default-src'],
   'frame-src': ['frame-src', 'child-src', 'default-src'],
@@ -13,51 +13,51 @@ const standIns = {
   sandbox: ['sandbox'],
   'frame-ancestors': ['frame-ancestors'],
 } as const satisfies Record<Directive, readonly string[]>;
-/** Describes a need that a policy does not meet. */
+/** A need that a policy does not meet. */
 export interface Missing {
   readonly need: Need;
-  /** The directive that forbids it. */
+  /** The directive that forbids what is needed. */
   readonly forbids: string;
-  /** Hosts that the policy names; the site's own may be one of them. */
+  /** The hosts in that directive: perhaps one of them is the site itself, and the need is met. */
   readonly hosts: readonly string[];
-  /** Who can mend it: a source to add, or something that only the server or the command knows. */
-  readonly mend: 'add' | 'server' | 'command';
+  /** The remedy: add a source, ask the server for a nonce or hash, or take the hash from the prerender command. */
+  readonly remedy: 'add' | 'server' | 'command';
 }
 
 export interface Verdict {
   readonly missing: readonly Missing[];
-  /** Only a nonce in the script tag, which the server puts there, lets the script run. */
+  /** Whether the script runs only with a nonce, which the server must put into its tag. */
   readonly nonce: boolean;
-  /** The policies with the missing sources added; empty if no copy can work. */
-  readonly mended: string;
+  /** The policies with the missing sources added; empty if no policy can be offered to copy. */
+  readonly corrected: string;
 }
 
 export function check(policies: readonly Policy[], needs: readonly Need[]): Verdict {
   let nonce = false;
   const missing: Missing[] = [];
-  const mended = policies.map((policy) => {
+  const corrected = policies.map((policy) => {
     const whole = new Map(policy);
     for (const need of needs) {
-      const forbids = standIns[need.directive].find((name) => policy.has(name));
+      const forbids = fallbackLists[need.directive].find((name) => policy.has(name));
       if (!forbids) continue;
       const sources = policy.get(forbids)!;
       const answer = allows(sources, need);
       if (answer === 'nonce') nonce = true;
       if (answer === true || answer === 'nonce') continue;
-      const mend = answer === 'strict' ? 'server' : need.source === unknownHash ? 'command' : 'add';
+      const remedy = answer === 'strict' ? 'server' : need.source === unknownHash ? 'command' : 'add';
       missing.push({
         need,
         forbids,
-        mend,
+        remedy,
         hosts:
-          mend === 'add' && need.source === "'self'"
+          remedy === 'add' && need.source === "'self'"
             ? sources.filter(
                 (source) => /^[\w*]/.test(source) && source.includes('.') && covers(pathIn(source), need.path),
               )
             : [],
       });
-      if (mend !== 'add') continue;
-      // A directive that is new takes over what stood in for it.
+      if (remedy !== 'add') continue;
+      // A directive that is added replaces its fallback, so it starts with the sources of the fallback.
       const name = forbids === 'default-src' || forbids === 'child-src' ? need.directive : forbids;
       whole.set(name, [
         ...(whole.get(name) ?? sources).filter((source) => source.toLowerCase() !== "'none'"),
@@ -66,10 +66,11 @@ export function check(policies: readonly Policy[], needs: readonly Need[]): Verd
     }
     return [...whole].map(([name, sources]) => [name, ...sources].join(' ')).join('; ');
   });
-  // A nonce is new at each load: a copy with an old one lets in whoever knows it.
+  // The server makes a new nonce for each load. A copied policy would allow everybody who knows the old one.
   const nonces = policies.some((policy) => [...policy.values()].flat().some(isNonce));
-  const copies = !nonces && missing.every(({mend}) => mend !== 'server') && missing.some(({mend}) => mend === 'add');
-  return {missing, nonce, mended: copies ? mended.join(',\n') : ''};
+  const copies =
+    !nonces && missing.every(({remedy}) => remedy !== 'server') && missing.some(({remedy}) => remedy === 'add');
+  return {missing, nonce, corrected: copies ? corrected.join(',\n') : ''};
 }
 
 const isNonce = (word: string): boolean => /^'nonce-/i.test(word);
@@ -89,7 +90,7 @@ function allows(sources: readonly string[], need: Need): boolean | 'nonce' | 'st
     case 'style-src':
       return source === "'self'" ? matching() : sources.includes(source) || (has("'unsafe-inline'") && !listed);
     case 'script-src':
-      // With strict-dynamic a host in the list counts for nothing.
+      // With 'strict-dynamic' browsers ignore the hosts of the list.
       if (has("'strict-dynamic'")) return nonce ? 'nonce' : 'strict';
       return matching() || (nonce ? 'nonce' : false);
     default:
@@ -97,13 +98,14 @@ function allows(sources: readonly string[], need: Need): boolean | 'nonce' | 'st
   }
 }
 
-/** Returns what is missing, in sentences. */
+/** Returns a sentence for each need that is not met. */
 export function sentences(words: Words, {missing}: Verdict): string[] {
-  const all = missing.map(({need, forbids, hosts, mend}) => {
-    if (mend === 'server') return words.policyStrict;
-    if (mend === 'command') return words.policyHash;
+  const all = missing.map(({need, forbids, hosts, remedy}) => {
+    if (remedy === 'server') return words.policyStrict;
+    if (remedy === 'command') return words.policyHash;
     const name = forbids === 'default-src' || forbids === 'child-src' ? `${need.directive} (${forbids})` : forbids;
-    return `${words.policyAdd(need.source, name)} (${words.needs[need.why]}) ${hosts.length ? words.policyOwnHost(hosts.join(', ')) : ''}`.trim();
+    const ownHost = hosts.length ? words.policyOwnHost(hosts.join(', ')) : '';
+    return `${words.policyAdd(need.source, name)} (${words.needs[need.why]}) ${ownHost}`.trim();
   });
   return [...new Set(all)];
 }

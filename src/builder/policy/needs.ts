@@ -1,24 +1,24 @@
 import {tagOf, type State} from '../state.js';
 import type {Words} from '../words/words.js';
 
-/** Names the directives that a form may need. */
+/** The directives of a policy that a form may need. */
 export type Directive =
   'script-src' | 'style-src' | 'frame-src' | 'connect-src' | 'trusted-types' | 'sandbox' | 'frame-ancestors';
 
-/** Describes what a policy must allow: a source, in a directive. */
+/** A source that a directive of the policy must allow. */
 export interface Need {
   readonly directive: Directive;
   readonly source: string;
   readonly why: keyof Words['needs'];
-  /** Whether it is needed only if the directive is there. */
+  /** Whether it is needed only if the policy has the directive. */
   readonly ifThere?: boolean;
-  /** The path of what is loaded; one that ends in a slash stands for all below it. */
+  /** The path of the file that is loaded; with a slash at its end, of all files below it. */
   readonly path?: string;
-  /** Whether our page in a frame needs it; no server puts a nonce there. */
+  /** Whether our page in the frame needs it. A nonce does not help there, because that page is a static file. */
   readonly framed?: boolean;
 }
 
-/** Returns what the chosen form needs: for the list, the check and the letter. */
+/** Returns the needs of the chosen form, for the list, the check and the letter. */
 export function needsOf(state: State, hash?: string, version = ''): Need[] {
   const own = sourceOf(state.folder);
   const place = pathOf(state.folder + (state.updating ? 'latest/' : version && `${version}/`));
@@ -47,7 +47,7 @@ export function needsOf(state: State, hash?: string, version = ''): Need[] {
   }
 }
 
-/** Returns what the page in the frame needs, if the site's own header covers it too. */
+/** Returns the needs of the page in the frame, if it is on the site itself and so under the same policy. */
 export function framedNeedsOf({form, folder}: State): Need[] {
   if (form !== 'frame' || URL.canParse(folder)) return [];
   return [
@@ -58,10 +58,10 @@ export function framedNeedsOf({form, folder}: State): Need[] {
   ];
 }
 
-/** Stands for a hash that only the command knows. */
+/** The placeholder for a hash that only the prerender command can compute. */
 export const unknownHash = "'sha256-…'";
 
 const pathOf = (address: string): string => new URL(address, 'https://site.invalid').pathname;
 
-/** Returns the source that covers an address: its origin, or the site itself. */
+/** Returns the source that allows an address: its origin, or `'self'` for a path. */
 const sourceOf = (address: string): string => (URL.canParse(address) ? new URL(address).origin : "'self'");

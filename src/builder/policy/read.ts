@@ -1,28 +1,28 @@
 import parse from 'content-security-policy-parser';
 import {plain} from '../../foundation/plain.js';
 
-/** Maps each directive of a policy to its sources. */
+/** A policy: the sources of each directive, by its name. */
 export type Policy = ReadonlyMap<string, readonly string[]>;
 
-/** Describes what was found in a pasted text. */
+/** The policies that were found in a pasted text. */
 export interface Pasted {
   readonly policies: readonly Policy[];
-  /** Whether a policy that only reports is among it. */
+  /** Whether the text has a policy that only reports. */
   readonly reportOnly: boolean;
-  /** Whether the policies are in meta tags, so that they hold for one page only. */
+  /** Whether the policies are in meta tags, so that they apply to one page only. */
   readonly meta: boolean;
-  /** Whether X-Frame-Options: DENY is among it. */
+  /** Whether the text has `X-Frame-Options: DENY`. */
   readonly denied: boolean;
 }
 
-/** Matches the name of the header, with the quotes around it and the quote that opens its value, if any. */
+/** Matches the header's name with the quotes around it, and the quote before its value, if they are there. */
 const header =
   /(["']?)content-security-policy(-report-only)?(["']?)(?:[\s:=>,]|["']?(?:value|content)["']?(?=\s*[:=]))*(["']?)/gi;
 
-/** Matches from another header on. A scheme such as `data:` starts no header. */
+/** Matches another header and all after it. A scheme such as `data:` is not the name of a header. */
 const otherHeader = /(^|\n)\s*(?!(?:data|blob|https?|wss?|filesystem|mediastream):)[a-z][\w-]*:(?=\s|$)[^]*/i;
 
-/** Reads a header, a line of a server's settings, a meta tag, or the bare words. */
+/** Reads a header, a line of a server's configuration, a meta tag, or the policy alone. */
 export function read(pasted: string): Pasted {
   const metas = [
     ...plain(new DOMParser().parseFromString(pasted, 'text/html')).querySelectorAll(
@@ -56,13 +56,13 @@ function textsIn(plain: string): {text: string; reports: boolean}[] {
   return names.map(({0: name, 1: before, 2: reports, 3: closes, 4: opens, index}, at) => {
     const rest = plain.slice(index + name.length, names[at + 1]?.index);
     const quote = opens || (closes ? '' : before);
-    // Within quotes, one of them ends it, unless a backslash stands before it.
+    // A value in quotes ends at the next quote without a backslash before it.
     const quoted = quote && new RegExp(`^((?:\\\\[^]|[^\\\\${quote}])*)${quote}`).exec(rest)?.[1];
     return {text: quoted ? quoted.replace(/\\(["'])/g, '$1') : bare(rest), reports: reports !== undefined};
   });
 }
 
-/** Removes other headers, and the punctuation of code around the value. */
+/** Removes other headers after the value, and the punctuation of code around it. */
 function bare(text: string): string {
   return text
     .replace(otherHeader, '')
@@ -77,6 +77,6 @@ const known =
 function directivesIn(text: string): Policy {
   const directives = parse(text.replace(/\s+/g, ' '));
   for (const name of directives.keys()) if (!/^[a-z][a-z-]*$/.test(name)) directives.delete(name);
-  // One that is known makes it a policy; the others stay as they are.
+  // A text with one known directive is a policy. Unknown directives in it are kept.
   return [...directives.keys()].some((name) => known.test(name)) ? directives : new Map();
 }

@@ -4,25 +4,25 @@ import {holdsStrays} from '../../foundation/strays.js';
 import type {Form} from '../state.js';
 import type {Words} from '../words/words.js';
 import {faultsOfFrame, faultsOfRendered, faultsOfScripts, lostIn, policyFaults, type Chosen} from './faults.js';
-import {hidingRules, mendedRule} from './hiding-rules.js';
+import {hidingRules, correctedRule} from './hiding-rules.js';
 import {addressOf, closesItself, isOurs, joined, remains, runs, siteOf, textOf} from './page-source.js';
 import {recordersOn} from './recorders.js';
 
-/** What was found in the source of a published page. */
+/** The result of the check of a published page's source. */
 export interface Report {
   readonly fine: readonly string[];
   readonly faults: readonly string[];
-  /** Tools on the page that can record its visitors. */
+  /** The tools on the page that can record its visitors. */
   readonly recorders: readonly string[];
-  /** A form that this CMS lets through, if it removed the chosen one. */
+  /** Another form that this CMS may accept, if it removed the chosen one. */
   readonly instead?: Form;
-  /** Whether somebody else must put the script there. */
+  /** Whether the webmaster must ask somebody else to add the script. */
   readonly ask: boolean;
 }
 
-/** Says what a CMS did to our lines, from the source of a page. It is parsed only: nothing in it runs or loads. */
+/** Returns what a CMS changed in our lines, from the source of a page. It is only parsed: nothing runs or loads. */
 export function examine(source: string, words: Words, {state, snippets, release}: Chosen): Report {
-  // A form in it may be called `querySelectorAll`.
+  // `plain`, because a form in the page may be named `querySelectorAll` and hide the method.
   const page = plain(new DOMParser().parseFromString(source, 'text/html'));
   const {found} = words;
   const {form} = state;
@@ -54,7 +54,7 @@ export function examine(source: string, words: Words, {state, snippets, release}
     ...frames.flatMap((frame) => faultsOfFrame(frame, snippets, site, words)),
     ...(form === 'prerendered' && known.length ? faultsOfRendered(rendered, words) : []),
     ...policyFaults(page, {state, snippets, release}, words),
-    ...hidingRules(page, known).map((rule) => found.notDefined(rule, mendedRule(rule, known))),
+    ...hidingRules(page, known).map((rule) => found.notDefined(rule, correctedRule(rule, known))),
   ];
   const fine = [
     ...new Set([
@@ -80,7 +80,7 @@ export function examine(source: string, words: Words, {state, snippets, release}
   };
 }
 
-/** Returns the form to try next: the link if the script is there, else the frame, else prerendered HTML. */
+/** Returns the form to try next: the link if the page has the script, else the frame, else prerendered HTML. */
 function insteadOf(
   form: Form,
   {

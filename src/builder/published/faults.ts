@@ -12,7 +12,7 @@ export interface Chosen {
   readonly release: Release;
 }
 
-/** Lists what the sandbox of a frame must allow for phone links and the exit to work. */
+/** The permissions that the sandbox of a frame must have, so that phone links and the exit work. */
 const sandbox = [
   'allow-scripts',
   'allow-same-origin',
@@ -22,7 +22,7 @@ const sandbox = [
   'allow-top-navigation-to-custom-protocols',
 ];
 
-/** Says that the page loads another file than the lines to copy. */
+/** Returns the fault that the page loads another file than the lines to copy do. */
 function otherFile(here: string, lines: string, site: string, {found}: Words): string[] {
   const chosen = / src="([^"#]+)/.exec(lines)![1]!;
   return placeOf(here, site) === placeOf(chosen, site) ? [] : [found.otherFile(here.replace(/#.*/, ''), chosen)];
@@ -48,7 +48,7 @@ export function faultsOfScripts(
   ];
 }
 
-/** Names what a tag lost: attributes (only of the tag that was chosen here), its fallback, its phone links. */
+/** Returns what a tag lost: attributes (only of the tag that was chosen here), its fallback, its phone links. */
 export function lostIn(tag: Element, state: State, {found}: Words): string[] {
   const {localName} = tag;
   const asked = localName === tagOf(state) ? Object.keys({...(state.lang ? {lang: ''} : {}), ...state.attributes}) : [];
@@ -70,7 +70,7 @@ export function faultsOfFrame(frame: HTMLIFrameElement, snippets: Snippets, site
   const address = addressOf(frame)!;
   const boxed = frame.hasAttribute('sandbox');
   const missing = boxed ? sandbox.filter((token) => !frame.sandbox.contains(token)) : [];
-  // A frame of the page's own origin sees what its sandbox allows.
+  // Only a frame of the page's own origin can read its sandbox.
   const sees =
     frame.sandbox.contains('allow-same-origin') && placeOf(address, site).startsWith(`${new URL(site).host}/`);
   return [

@@ -1,6 +1,6 @@
 import type {Snippets} from '../snippets.js';
 
-/** Tells whether a tag is written as self-closing; HTML then puts what follows inside it. */
+/** Returns whether a tag is written as self-closing. HTML ignores the slash, so what follows is inside the tag. */
 export function closesItself({localName}: Element, source: string): boolean {
   return new RegExp(`<${localName}(\\s[^<>]*)?/>`, 'i').test(source.replace(/<!--[^]*?-->/g, ''));
 }
@@ -9,29 +9,29 @@ export function isOurs({src, dataset}: HTMLScriptElement): boolean {
   return /^[^?#]*\/blue-heart\.js([?#]|$)/.test(src) || dataset.blueHeartBase !== undefined;
 }
 
-/** Returns the address of our script; a joined script names its folder in `data-blue-heart-base`. */
+/** Returns the address of our script. A script that was joined with others names its folder in an attribute. */
 export function fileOf(script: HTMLScriptElement): string {
   return script.dataset.blueHeartBase?.replace(/\/?$/, '/blue-heart.js') ?? script.getAttribute('src')!;
 }
 
-/** Tells whether a browser runs a script. Consent tools hold one back by giving it another type. */
+/** Returns whether a browser runs a script. A consent tool blocks a script by changing its type. */
 export function runs({type}: HTMLScriptElement): boolean {
   return /^(|module|(text|application)\/javascript)$/i.test(type);
 }
 
-/** Tells whether an optimiser joined scripts of the page. */
+/** Returns whether an optimiser joined the page's scripts into one file. */
 export function joined(page: Document): boolean {
   return [...page.scripts].some(({src}) =>
     /autoptimize|wp-rocket|litespeed|aggregat|combin|concat|merged|\/cache\//i.test(src),
   );
 }
 
-/** Returns the address of a frame of ours; lazy loaders keep it in an attribute such as data-src. */
+/** Returns the address of a frame of ours. Lazy loaders move it from `src` to an attribute such as `data-src`. */
 export function addressOf({attributes}: Element): string | undefined {
   return [...attributes].find(({name, value}) => /(^|-)src$/.test(name) && value.includes('embed.html'))?.value;
 }
 
-/** Returns the address of the page, if its source tells it. */
+/** Returns the address of the page, if its source names it. */
 export function siteOf(page: Document): string {
   const told = [...page.querySelectorAll('base[href], link[rel=canonical]')].map((element) =>
     element.getAttribute('href')!,
@@ -39,13 +39,13 @@ export function siteOf(page: Document): string {
   return told.find((address) => URL.canParse(address)) ?? 'https://site.invalid/';
 }
 
-/** Returns host and path of an address. A CMS may add its own host before a path, and a version after it. */
+/** Returns host and path of an address without its query: a CMS may add its host before a path, a version after. */
 export function placeOf(address: string, site: string): string {
   const {host, pathname} = URL.canParse(address, site) ? new URL(address, site) : new URL(site);
   return host + pathname;
 }
 
-/** Tells whether the fallback is on the page; without its tag, that was taken away. */
+/** Returns whether the fallback is on the page. If its tag is not, the CMS removed the tag. */
 export function remains(page: Document, {children}: Snippets): boolean {
   const {body} = new DOMParser().parseFromString(children, 'text/html');
   const words = textOf(page);
@@ -54,7 +54,7 @@ export function remains(page: Document, {children}: Snippets): boolean {
   );
 }
 
-/** Returns the text that a visitor reads. */
+/** Returns the text that a visitor can read. */
 export function textOf(page: Document): string {
   const copy = page.body.cloneNode(true) as HTMLElement;
   for (const hidden of copy.querySelectorAll('script, style, template')) hidden.remove();

@@ -1,4 +1,4 @@
-/** Lists tools that record visitors, each with a pattern that its script matches. */
+/** The tools that record visitors, each with a pattern that matches its script. */
 const recorders: readonly (readonly [string, RegExp])[] = [
   ['PostHog', /posthog/i],
   ['Hotjar', /static\.hotjar\.com|_hjSettings/],

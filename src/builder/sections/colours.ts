@@ -7,7 +7,7 @@ import type {Refusal, View} from '../builder-store.js';
 import {colourRules} from '../snippets.js';
 import {themes, type Colours, type Theme} from '../themes.js';
 
-/** Returns the section with the themes, own colours, and the contrast of each pair. */
+/** Returns the section with the themes, the fields for own colours, and the contrast of each pair. */
 export function colours(view: View) {
   const {state, words, change, session} = view;
   const choose = (theme: Theme | 'own') => {
@@ -26,7 +26,11 @@ export function colours(view: View) {
       state.theme,
       choose,
     )}
-    ${state.theme === 'own' ? html`<div class="beside colour-fields">${fields(view, 'light')}${fields(view, 'dark')}</div>` : nothing}
+    ${
+      state.theme === 'own'
+        ? html`<div class="beside colour-fields">${fields(view, 'light')}${fields(view, 'dark')}</div>`
+        : nothing
+    }
     <div role="alert">${session.refusal ? refusal(view, session.refusal) : nothing}</div>
     <div class="scroll" tabindex="0" role="region" aria-label=${words.pairHead[1]}>
       <table id="contrast">
@@ -104,11 +108,17 @@ function refusal(view: View, {name, pair, ratio, needed, instead}: Refusal) {
   const {words, state} = view;
   return html`<div class="note warning" id="refused">
     <p>${words.refused(words.pairs[pair], ratioOf(ratio, state.page), ratioOf(needed, state.page))}</p>
-    ${instead ? html`<button type="button" class="button" @click=${() => take(view, name, instead)}>${words.nearest(instead)}</button>` : nothing}
+    ${
+      instead
+        ? html`<button type="button" class="button" @click=${() => take(view, name, instead)}>
+            ${words.nearest(instead)}
+          </button>`
+        : nothing
+    }
   </div>`;
 }
 
-/** Takes a colour only where everything stays readable. */
+/** Sets a colour if everything stays readable; otherwise shows why it is refused. */
 function take({state, change, update}: View, name: keyof Colours, written: string): void {
   const colour = written
     .trim()

@@ -5,7 +5,7 @@ import {check, sentences} from '../policy/check.js';
 import {framedNeedsOf, needsOf, type Need} from '../policy/needs.js';
 import {read} from '../policy/read.js';
 
-/** Returns the part on the site's security policy: what it must allow, and what a pasted one lacks. */
+/** Returns the part about the site's security policy: what it must allow, and what is missing in a pasted one. */
 export function policy(view: View) {
   const {state, words, update, session, snippets, release} = view;
   const needs = needsOf(state, snippets.prerendered?.hash, release.version);
@@ -15,9 +15,21 @@ export function policy(view: View) {
     <h3 id="policy-title">${words.policy}</h3>
     <p>${words.policyLead}</p>
     <ul class="needs">
-      ${[...needs, ...framed].map(({directive, source, why, ifThere}) => html`<li><code translate="no">${directive} ${source}</code> ${words.needs[why]} ${ifThere ? words.onlyIfThere : nothing}</li>`)}
+      ${[...needs, ...framed].map(
+        ({directive, source, why, ifThere}) =>
+          html`<li>
+            <code translate="no">${directive} ${source}</code> ${words.needs[why]}
+            ${ifThere ? words.onlyIfThere : nothing}
+          </li>`,
+      )}
     </ul>
-    ${state.form === 'frame' ? html`<p>${URL.canParse(state.folder) ? words.policyFrameThere(new URL(state.folder).host) : words.policyFrameHere}</p>` : nothing}
+    ${
+      state.form === 'frame'
+        ? html`<p>
+            ${URL.canParse(state.folder) ? words.policyFrameThere(new URL(state.folder).host) : words.policyFrameHere}
+          </p>`
+        : nothing
+    }
     <div class="control">
       <label for="policy">${words.policyPaste}</label>
       <textarea
@@ -36,10 +48,10 @@ export function policy(view: View) {
 function verdict(view: View, needs: readonly Need[], framed: readonly Need[]) {
   const {words, state, session} = view;
   const {policies, reportOnly, meta, denied} = read(session.policy);
-  // A meta tag is that of one page: not of the page in the frame.
+  // A policy in a meta tag applies to its own page only, not to the page in the frame.
   const found = check(policies, meta ? needs : [...needs, ...framed]);
-  const {missing, mended, nonce} = found;
-  // Where frame-ancestors is, browsers pass over X-Frame-Options.
+  const {missing, corrected, nonce} = found;
+  // Browsers ignore X-Frame-Options if the policy has frame-ancestors.
   const refused =
     denied &&
     state.form === 'frame' &&
@@ -59,6 +71,10 @@ function verdict(view: View, needs: readonly Need[], framed: readonly Need[]) {
   }
   ${nonce ? html`<p class="note warning">${words.policyNonce}</p>` : nothing}
   ${refused ? html`<p class="note warning">${words.policyRefused}</p>` : nothing}
-  ${mended ? copyable(view, words.policyMended, 'policy-mended', mended) : nothing}
-  ${policies.length && !missing.length && !nonce && !refused ? html`<p class="note fine">${words.policyFine}</p>` : nothing}`;
+  ${corrected ? copyable(view, words.policyMended, 'policy-mended', corrected) : nothing}
+  ${
+    policies.length && !missing.length && !nonce && !refused
+      ? html`<p class="note fine">${words.policyFine}</p>`
+      : nothing
+  }`;
 }

@@ -8,7 +8,7 @@ import {coloursFor} from '../themes.js';
 
 const frame = () => document.querySelector<HTMLIFrameElement>('#preview');
 
-/** Listens to the preview: when it is ready, and what it found. */
+/** Listens to the messages of the preview: that it is ready, and the result of the hit test. */
 export function listenToPreview({update}: Pick<View, 'update'>): void {
   addEventListener('message', ({source, origin, data}: MessageEvent<PreviewMessage>) => {
     if (origin !== location.origin || source !== frame()?.contentWindow || !data.preview) return;
@@ -16,7 +16,7 @@ export function listenToPreview({update}: Pick<View, 'update'>): void {
   });
 }
 
-/** Returns the section with the preview: the tag on a page of another site. */
+/** Returns the section with the preview: the tag on the page of another site. */
 export function preview(view: View) {
   const {state, words, change, update, session} = view;
   const {covered, hit} = session;
@@ -57,10 +57,10 @@ export function preview(view: View) {
   </section>`;
 }
 
-/** Tells the preview what to show, once it is ready. */
+/** Sends the preview what it must show, once it is ready. */
 export function showPreview({state, words, session}: View): void {
   if (!session.previewIsReady) return;
-  // A file of the author's own is on a host that this page does not ask.
+  // Leaves out the page author's own file: it is on another host, and this page loads nothing from there.
   const attributes = Object.fromEntries(Object.entries(state.attributes).filter(([name]) => name !== 'src'));
   tell({
     show: {

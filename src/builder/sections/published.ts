@@ -6,7 +6,7 @@ import {needsOf} from '../policy/needs.js';
 import {examine, type Report} from '../published/examine.js';
 import type {State} from '../state.js';
 
-/** Returns the section that checks a published page, with a letter to whoever runs the site. */
+/** Returns the section that checks a published page, with a letter to the person who runs the site. */
 export function published(view: View) {
   const {state, words, update, session} = view;
   const paste = ({target}: Event) => update({source: (target as HTMLTextAreaElement).value});
@@ -30,10 +30,10 @@ export function published(view: View) {
   </section>`;
 }
 
-/** Returns the host of a folder on another site; empty for one on the site itself. */
+/** Returns the host of a folder on another site; empty if the folder is on the site itself. */
 const hostOf = ({folder}: State): string => (URL.canParse(folder) ? new URL(folder).host : '');
 
-/** Returns the letter to whoever runs the site. It asks for an upload only if the folder is on the site itself. */
+/** Returns the letter to the person who runs the site. It asks for an upload if the folder is on the site itself. */
 function letter({state, words, snippets, release}: View): string {
   const {upload, script, policy} = words.askSteps;
   const needs = needsOf({...state, form: 'script'}, undefined, release.version).map(

@@ -6,7 +6,7 @@ import {exitTargets} from '../exit-targets.js';
 import type {Control} from '../manifest.js';
 import {tagOf} from '../state.js';
 
-/** Returns the section with the languages, and a control for every other attribute of the manifest. */
+/** Returns the section with the languages, and a control for each other attribute of the manifest. */
 export function settings(view: View) {
   const {state, words, controls, change} = view;
   const menu = controls.find(({name}) => name === 'languages');
@@ -19,11 +19,20 @@ export function settings(view: View) {
         aria-describedby="lang-words"
         @change=${({target}: Event) => change({lang: (target as HTMLSelectElement).value})}
       >
-        ${['', ...shippedLocales()].map((code) => html`<option value=${code} lang=${code || nothing} .selected=${code === state.lang}>${code ? nameOf(code) : words.ownLanguage}</option>`)}
+        ${['', ...shippedLocales()].map(
+          (code) =>
+            html`<option value=${code} lang=${code || nothing} .selected=${code === state.lang}>
+              ${code ? nameOf(code) : words.ownLanguage}
+            </option>`,
+        )}
       </select>
       <p class="docs" id="lang-words">${words.ownLanguageHint}</p>
     </div>
-    ${menu ? several(view, menu, words.languages, words.menuHint, (code) => (code === 'off' ? words.noMenu : nameOf(code))) : nothing}
+    ${
+      menu
+        ? several(view, menu, words.languages, words.menuHint, (code) => (code === 'off' ? words.noMenu : nameOf(code)))
+        : nothing
+    }
     <h3>${words.settings}</h3>
     ${controls.filter((control) => control !== menu).map((control) => controlFor(view, control))}
   </section>`;
@@ -68,7 +77,9 @@ function controlFor(view: View, control: Control) {
             <option value="" .selected=${value === undefined}>
               ${words.standard}${standard ? ` (${standard})` : ''}
             </option>
-            ${values.filter((one) => one !== standard).map((one) => html`<option value=${one} .selected=${one === value}>${one}</option>`)}
+            ${values
+              .filter((one) => one !== standard)
+              .map((one) => html`<option value=${one} .selected=${one === value}>${one}</option>`)}
           </select>`
         : html`<input
               id=${id}
@@ -79,18 +90,24 @@ function controlFor(view: View, control: Control) {
               list=${isWayOut ? 'exit-targets' : nothing}
               .value=${live(value ?? '')}
               @input=${write}
-            />${isWayOut ? html`<datalist id="exit-targets">${exitTargets.map((target) => html`<option value=${target}></option>`)}</datalist>` : nothing}`
+            />${
+              isWayOut
+                ? html`<datalist id="exit-targets">
+                    ${exitTargets.map((target) => html`<option value=${target}></option>`)}
+                  </datalist>`
+                : nothing
+            }`
     }
     ${docs(view, control)}
   </div>`;
 }
 
-/** Returns the name of an attribute in words, and as it is written. */
+/** Returns the name of an attribute in the language of the page, and the attribute itself. */
 function label({words}: View, name: string) {
   return words.names[name] ? html`${words.names[name]} <code class="attribute" translate="no">${name}</code>` : name;
 }
 
-/** Returns checkboxes for an attribute that is a list; its values keep the order in which they were ticked. */
+/** Returns checkboxes for an attribute that is a list. Its values stand in the order in which they were ticked. */
 function several(
   view: View,
   control: Control,
@@ -103,7 +120,7 @@ function several(
   const chosen = chosenIn(view.state.attributes[name]);
   const toggle = (value: string, on: boolean) =>
     set(view, name, (before) => {
-      // No menu, and a menu with languages, exclude one another.
+      // "No menu" and a menu with languages exclude each other.
       const kept = chosenIn(before).filter((one) => one !== value && !(on && (one === 'off') !== (value === 'off')));
       return [...kept, ...(on ? [value] : [])].join(' ') || undefined;
     });
@@ -126,7 +143,7 @@ function several(
   </fieldset>`;
 }
 
-/** Returns what an attribute does in the language of the page, or else the English of the manifest. */
+/** Returns the description of an attribute in the language of the page, else the English one of the manifest. */
 function docs({state, words}: View, {name, words: english}: Control) {
   const translated = words.attributes[`${tagOf(state).replace('blue-heart-', '')}.${name}`];
   return html`<p class="docs" id=${`a-${name}-words`} lang=${translated ? nothing : 'en'}>

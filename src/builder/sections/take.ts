@@ -15,6 +15,7 @@ export function take(view: View, more: unknown) {
     if (folder === undefined) update({folderIsWrong: true});
     else change({folder}, {folderIsWrong: false});
   };
+  const archive = `blue-heart-elements-${release.version}`;
   const outside = state.folder.startsWith('https:') ? new URL(state.folder).host : '';
   const addresses = ['src', 'href', 'url'].map((name) => state.attributes[name]);
   const places = addresses
@@ -22,7 +23,11 @@ export function take(view: View, more: unknown) {
     .flatMap((address) => hostOf(address));
   return html`<section class="section take" aria-labelledby="take-title">
     <h2 id="take-title">${words.take}</h2>
-    ${state.form === 'prerendered' ? nothing : html`<p>${words.upload} <a class="button" href=${`blue-heart-elements-${release.version}.zip`} download>${words.zip}</a></p>`}
+    ${
+      state.form === 'prerendered'
+        ? nothing
+        : html`<p>${words.upload} <a class="button" href=${`${archive}.zip`} download>${words.zip}</a></p>`
+    }
     ${choices(
       'form',
       words.form,
@@ -64,7 +69,9 @@ export function take(view: View, more: unknown) {
         @change=${writeFolder}
       />
       <p class="docs" id="folder-words">
-        ${words.folderHint}${session.folderIsWrong ? html` <strong class="wrong" role="alert">${words.folderWrong}</strong>` : nothing}
+        ${words.folderHint}${
+          session.folderIsWrong ? html` <strong class="wrong" role="alert">${words.folderWrong}</strong>` : nothing
+        }
       </p>
     </div>
     ${outside ? html`<p class="note warning">${elsewhere(view, outside)}</p>` : nothing}
@@ -74,11 +81,19 @@ export function take(view: View, more: unknown) {
   </section>`;
 }
 
-/** Returns the host of an address that leads away from the site, also of one without a scheme (`//host/`). */
+/** Returns the host of an address on another site, also of one without a scheme (`//host/`). */
 function hostOf(address = ''): string[] {
   const site = 'https://site.invalid/';
   const {origin, host} = URL.canParse(address, site) ? new URL(address, site) : new URL(site);
   return origin === new URL(site).origin ? [] : [host];
+}
+
+/** Returns the commands that prerender a page with the package of a version. */
+function commandsFor(version: string): string {
+  return [
+    `npm install ./blue-heart-elements-${version}.tgz`,
+    'npx --no-install blue-heart-elements prerender < page.html > out.html',
+  ].join('\n');
 }
 
 function linesFor(view: View) {
@@ -88,9 +103,11 @@ function linesFor(view: View) {
     : nothing;
   switch (state.form) {
     case 'link':
-      return html`${copyable(view, words.scriptOnce, 'script', snippets.script)}${copyable(view, words.linkHere, 'link', snippets.link)}
+      return html`${copyable(view, words.scriptOnce, 'script', snippets.script)}
+        ${copyable(view, words.linkHere, 'link', snippets.link)}
         <p>${words.linkHow}</p>
-        ${copyable(view, words.address, 'address', snippets.address)}${copyable(view, words.dataLinkHere, 'data-link', snippets.dataLink)}${leftOut}`;
+        ${copyable(view, words.address, 'address', snippets.address)}
+        ${copyable(view, words.dataLinkHere, 'data-link', snippets.dataLink)} ${leftOut}`;
     case 'frame':
       return html`${copyable(view, words.frameHere, 'frame', snippets.frame)}
         <p class="docs">${words.frameBorder}</p>
@@ -100,9 +117,12 @@ function linesFor(view: View) {
         ? html`${copyable(view, words.prerenderedHere, 'prerendered', snippets.prerendered.html)}
             <p class="note">${words.prerenderedColours}</p>`
         : html`<p class="note">${words.prerenderedStandard}</p>
-            ${copyable(view, words.command, 'command', `npm install ./blue-heart-elements-${release.version}.tgz\nnpx --no-install blue-heart-elements prerender < page.html > out.html`)}${copyable(view, words.commandPage, 'command-page', snippets.tag)}`;
+            ${copyable(view, words.command, 'command', commandsFor(release.version))}
+            ${copyable(view, words.commandPage, 'command-page', snippets.tag)}`;
     default:
-      return html`${copyable(view, words.bothLines, 'both', `${snippets.script}\n${snippets.tag}`)}${copyable(view, words.scriptOnce, 'script', snippets.script)}${copyable(view, words.tagHere, 'tag', snippets.tag)}
+      return html`${copyable(view, words.bothLines, 'both', `${snippets.script}\n${snippets.tag}`)}
+        ${copyable(view, words.scriptOnce, 'script', snippets.script)}
+        ${copyable(view, words.tagHere, 'tag', snippets.tag)}
         <p class="note">${words.spare} ${words.hiddenUntilDefined(tagOf(state))}</p>`;
   }
 }

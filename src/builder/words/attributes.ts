@@ -1,6 +1,6 @@
 import type {MsgFn} from '@lit/localize';
 
-/** Returns what each attribute does, by tag and attribute. The English is that of the manifest (a test compares). */
+/** Returns what each attribute does, by tag and attribute. A test compares the English with the manifest. */
 export function attributeWords(msg: MsgFn): Readonly<Record<string, string>> {
   const headingLevel = msg('Niveau van de titel, 2 tot 6.', {id: 'builder.attribute.heading-level'});
   return {

@@ -1,6 +1,6 @@
 import {str, type MsgFn} from '@lit/localize';
 
-/** Themes, colours, and what is measured of them. */
+/** Returns the texts about themes, colours and their contrast. */
 export function coloursWords(msg: MsgFn) {
   return {
     colours: msg('4. Kleuren', {id: 'builder.colours'}),

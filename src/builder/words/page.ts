@@ -1,6 +1,6 @@
 import {str, type MsgFn} from '@lit/localize';
 
-/** What stands around the sections, and in more than one. */
+/** Returns the texts around the sections, and those that several sections share. */
 export function pageWords(msg: MsgFn) {
   return {
     title: msg('Hulp tegen mensenhandel op je website', {id: 'builder.title'}),

@@ -1,6 +1,6 @@
 import type {MsgFn} from '@lit/localize';
 
-/** What a webmaster can need. */
+/** Returns the names of the purposes that a webmaster picks from. */
 export function pickWords(msg: MsgFn) {
   return {
     pick: msg('1. Wat heb je nodig?', {id: 'builder.pick'}),

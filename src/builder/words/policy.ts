@@ -1,6 +1,6 @@
 import {str, type MsgFn} from '@lit/localize';
 
-/** What a security policy must allow, and what a pasted one lacks. */
+/** Returns the texts about what a security policy must allow, and what is missing in a pasted one. */
 export function policyWords(msg: MsgFn) {
   return {
     policy: msg('Wat je beveiliging moet toelaten', {id: 'builder.policy'}),

@@ -1,6 +1,6 @@
 import {str, type MsgFn} from '@lit/localize';
 
-/** What stands around the preview, and what it says. */
+/** Returns the texts around the preview, and the messages in it. */
 export function previewWords(msg: MsgFn) {
   return {
     preview: msg('2. Zo ziet het eruit', {id: 'builder.preview'}),

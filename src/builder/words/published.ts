@@ -1,6 +1,6 @@
 import {str, type MsgFn} from '@lit/localize';
 
-/** What is said of a published page, and the letter to whoever runs the site. */
+/** Returns the findings about a published page, and the letter to the person who runs the site. */
 export function publishedWords(msg: MsgFn) {
   return {
     check: msg('6. Is het gelukt?', {id: 'builder.check'}),

@@ -1,6 +1,6 @@
 import type {MsgFn} from '@lit/localize';
 
-/** What the controls are called. */
+/** Returns the names of the controls. */
 export function settingsWords(msg: MsgFn) {
   return {
     set: msg('3. Instellen', {id: 'builder.set'}),
@@ -13,7 +13,7 @@ export function settingsWords(msg: MsgFn) {
     menuHint: msg('Niets aangekruist: wat gewoon is voor dit onderdeel.', {id: 'builder.menu-hint'}),
     noMenu: msg('geen menu', {id: 'builder.no-menu'}),
     settings: msg('Instellingen', {id: 'builder.settings'}),
-    /** What an attribute is called; its own name stands beside it. */
+    /** The name of each attribute. The page shows the attribute itself beside it. */
     names: {
       variant: msg('Vorm', {id: 'builder.attribute-name-variant'}),
       show: msg('Wanneer', {id: 'builder.attribute-name-show'}),

@@ -1,6 +1,6 @@
 import {str, type MsgFn} from '@lit/localize';
 
-/** What stands around the tags that are shown live. */
+/** Returns the texts of the section that shows each tag at work. */
 export function showcaseWords(msg: MsgFn) {
   return {
     all: msg('Alle tien, live', {id: 'builder.all'}),

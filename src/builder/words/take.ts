@@ -1,6 +1,6 @@
 import {str, type MsgFn} from '@lit/localize';
 
-/** The forms, and what stands beside the lines to copy. */
+/** Returns the names of the forms, and the texts beside the lines to copy. */
 export function takeWords(msg: MsgFn) {
   return {
     take: msg('5. Kopieer het naar je pagina', {id: 'builder.take'}),

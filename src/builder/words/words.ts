@@ -14,13 +14,13 @@ import {settingsWords} from './settings.js';
 import {showcaseWords} from './showcase.js';
 import {takeWords} from './take.js';
 
-/** The languages of this page. The tags speak more. */
+/** The languages of the builder. The tags speak more languages. */
 export const pageLanguages = ['nl', 'fr', 'de', 'en'] as const;
 export type PageLanguage = (typeof pageLanguages)[number];
 
 const templates: Readonly<Record<PageLanguage, TemplateMap>> = {nl: {}, fr, de, en};
 
-/** Returns the words of the whole page in a language. */
+/** Returns all texts of the page in a language. */
 export function wordsIn(language: PageLanguage) {
   const msg = msgFrom(templates[language]);
   return {
