@@ -1,11 +1,11 @@
-// Who may import whom: arrows point down, elements never import one another, nothing goes in a circle.
+// Checks which layer imports which: arrows point down, elements never import one another, and there is no cycle.
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {dirname, join, normalize} from 'node:path';
 import {test} from 'node:test';
 import ts from 'typescript';
 
-/** For each layer, the layers, files and packages that it may import besides itself. */
+/** The layers, files and packages that each layer may import besides itself. */
 const allowed = {
   'index.ts': ['elements', 'foundation'],
   embed: ['define', 'foundation', 'localization', 'content', 'lit', '@lit/localize'],
@@ -70,7 +70,7 @@ function packageOf(name) {
 }
 const tagOf = (path) => path.split('/')[1];
 
-test('there is something to look at', () => {
+test('there are imports to check', () => {
   assert.ok(imports.length > 100);
   for (const {from} of imports) assert.ok(allowed[layerOf(from)], `${from} is in no known layer`);
 });
@@ -99,10 +99,10 @@ test('content imports nothing but types from packages', () => {
   }
 });
 
-/** A view names the class that loads it; what is left of a type when the script runs is nothing. */
+/** Returns whether an import is only of types in the same folder: it does not exist when the script runs. */
 const isFree = ({from, to, onlyTypes}) => onlyTypes && dirname(from) === dirname(to) && layerOf(from) === 'elements';
 
-test('no file imports itself by way of others', () => {
+test('no file imports itself through others', () => {
   const next = new Map(
     files.map((file) => [
       file,
@@ -119,19 +119,19 @@ test('no file imports itself by way of others', () => {
   for (const file of files) walk(file, []);
 });
 
-/** The picture and the table of docs/contributing/architecture.md, which must say what this file checks. */
+/** The document with the picture and the table, which must say what this file checks. */
 const architecture = readFileSync('docs/contributing/architecture.md', 'utf8');
 const layers = Object.keys(allowed);
 const layersBelow = (layer) => allowed[layer].filter((name) => layers.includes(name));
 
-/** Returns whether a layer is reached from another one by way of a third. */
+/** Returns whether a layer is reached from another one through a third. */
 function byWayOfOthers(from, to) {
   return layersBelow(from).some(
     (other) => other !== to && (layersBelow(other).includes(to) || byWayOfOthers(other, to)),
   );
 }
 
-test('the picture of the layers has these arrows, but for those that follow from others', () => {
+test('the picture of the layers has these arrows, without those that follow from others', () => {
   const arrows = layers.flatMap((from) =>
     layersBelow(from)
       .filter((to) => !byWayOfOthers(from, to))

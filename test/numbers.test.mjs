@@ -1,5 +1,5 @@
-// A number stands in src/content/contacts.ts, and once more in the list that the tests compare with. Nowhere else, but
-// in the lines to paste of the documents.
+// Checks that each number stands in src/content/contacts.ts and in the list that the tests compare with, and nowhere
+// else but in the lines to paste of the documents.
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
@@ -14,23 +14,23 @@ const texts = ['.storybook', 'locales', 'scripts', 'src', 'stories', 'test']
       !/\/(generated|node_modules)\//.test(path) &&
       !places.includes(path),
   );
-/** A number in every notation: with +32 or without, whatever stands between the digits. */
+/** Returns a pattern for a number in every notation: with +32 or without, with anything between the digits. */
 function patternOf(phone) {
   return new RegExp(
     `(?<!\\d)${[...phone.replace(/\D/g, '')].map((digit, at) => (digit === '0' && at === 0 ? '(0|\\+?32|0032)' : digit)).join('[ ./-]?')}(?!\\d)`,
   );
 }
-/** Those that are no emergency number of three digits. */
+/** The numbers without the emergency numbers of three digits. */
 const numbers = Object.values(known).flatMap(({phone = ''}) =>
   phone.replace(/\D/g, '').length > 3 ? [patternOf(phone)] : [],
 );
 
-test('each number stands in its place', () => {
+test('each number stands in its two places', () => {
   assert.ok(numbers.length > 5);
   for (const place of places) for (const number of numbers) assert.match(readFileSync(place, 'utf8'), number);
 });
 
-test('and in no other', () => {
+test('no number stands in another place', () => {
   assert.ok(texts.length > 200);
   const others = texts.filter((path) => {
     const text = readFileSync(path, 'utf8');
@@ -39,7 +39,7 @@ test('and in no other', () => {
   assert.deepEqual(others, []);
 });
 
-test('the documents have the numbers of today', () => {
+test('the lines to paste in the documents have the current number', () => {
   const documents = [
     'README.md',
     'scripts/release-README.txt',

@@ -1,5 +1,5 @@
-// Runs the tests that have a name in their path, and no others: `npm run test:one -- exit`.
-// Runs them again at each change with `--watch`: those of the sources, else those of what is built.
+// Runs the tests that have a word in their path: `npm run test:one -- exit`.
+// With `--watch` runs them again at each change: those of the sources, or if there are none, those of the built files.
 import {spawnSync} from 'node:child_process';
 import {parseArgs} from 'node:util';
 import {selectTests} from './support/select-tests.mjs';

@@ -1,5 +1,5 @@
-// Runs every suite that needs nothing but Node: the sources first, then what was built; the last line counts them all.
-// Runs only the suite in test/servers/ when called as `node test/run.mjs servers`.
+// Runs every suite that needs nothing but Node: first the tests of the sources, then those of the built files. The last
+// line counts all tests. `node test/run.mjs servers` runs only the suite in test/servers/.
 import {spawn} from 'node:child_process';
 import {existsSync, readFileSync, rmSync} from 'node:fs';
 import {startBrowserPool} from './support/browser-pool.mjs';
@@ -10,7 +10,7 @@ const folders = suite ? [`test/${suite}`] : builtFolders;
 const config = `${folders[0]}/web-test-runner.config.mjs`;
 const count = {passed: 0, failed: 0};
 
-/** Runs a command, shows what it prints, and gives back its exit code and its output. */
+/** Runs a command, prints its output, and returns its exit code and its output. */
 function run(command, args, env = {}) {
   return new Promise((done) => {
     const child = spawn(command, args, {
@@ -26,7 +26,7 @@ function run(command, args, env = {}) {
   });
 }
 
-/** Adds a suite's own count; a suite that failed without counting a failure counts as one. */
+/** Adds the count of a suite; a suite that failed without a failed test counts as one failure. */
 function add({passed, failed}, code) {
   count.passed += passed;
   count.failed += code !== 0 && failed === 0 ? 1 : failed;

@@ -1,4 +1,5 @@
-// A view takes its tag's own class, so that a property that is renamed there is missed by the compiler wherever it is used.
+// Checks that a view uses the class of its tag as its type, so that the compiler finds each use of a property that was
+// renamed in the class.
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
@@ -10,9 +11,9 @@ const views = readdirSync('src/elements', {recursive: true})
   .map((path) => resolve('src/elements', path));
 const declared = /^ {2}@property\([^\n]*\) (\w+)(?=[?:!= ])/gm;
 
-/** The classes, with every property under another name. */
+/** The text of each class, with a new name for every property. */
 const renamed = new Map();
-/** The names that the properties of each folder had. */
+/** The old names of the properties, by folder. */
 const names = new Map();
 for (const view of views) {
   const path = view.replace('.view.ts', '.ts');
@@ -41,7 +42,7 @@ host.getSourceFile = (path, version) => {
 };
 const program = ts.createProgram([...views, 'src/static/quiz-in-full.ts'], options, host);
 
-/** What the compiler says of the files of a folder, the class aside. */
+/** Returns the errors of the compiler in the files of a folder, without the class itself. */
 function complaints(folder) {
   return program
     .getSourceFiles()
@@ -55,7 +56,7 @@ test('there are views, and properties to rename', () => {
   for (const [folder, own] of names) assert.ok(own.length > 0, folder);
 });
 
-describe('a renamed property is missed in the view', () => {
+describe('the compiler misses a renamed property in the view', () => {
   for (const [folder, own] of names) {
     const said = complaints(folder);
     for (const name of own) {
@@ -69,7 +70,7 @@ describe('a renamed property is missed in the view', () => {
   }
 });
 
-test('no source gets past the compiler with a cast', () => {
+test('no source hides an error from the compiler with a cast', () => {
   const casts = readdirSync('src', {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !/generated|builder/.test(entry.parentPath))
     .map((entry) => resolve(entry.parentPath, entry.name))

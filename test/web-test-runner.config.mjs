@@ -6,7 +6,7 @@ import puppeteer from 'puppeteer-core';
 import {chromium} from './support/chromium.mjs';
 import {countingReporter} from './support/counting-reporter.mjs';
 
-/** A page that has focus, and frames, even where another lies in front of it. */
+/** Returns a page that has focus, and draws frames, even if another page is in front of it. */
 async function focusedPage({context}) {
   const page = await context.newPage();
   await page.emulateFocusedPage(true);

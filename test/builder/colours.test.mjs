@@ -1,4 +1,4 @@
-// Colours are measured, and taken only where everything stays readable.
+// The builder measures colours, and accepts one only if everything stays readable.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {tab} from '../support/tab-per-test.mjs';
@@ -35,7 +35,7 @@ function measured() {
 
 for (const theme of ['calm', 'warm', 'contrast']) {
   for (const scheme of ['light', 'dark']) {
-    test(`the table of ${theme}, ${scheme}, says what the browser shows`, async () => {
+    test(`the table of ${theme}, ${scheme}, has the contrast that the browser shows`, async () => {
       await open(`#page=en&purpose=call&theme=${theme}&scheme=${scheme}`);
       await tab.until(
         () =>
@@ -64,7 +64,7 @@ for (const theme of ['calm', 'warm', 'contrast']) {
   }
 }
 
-test('a colour that cannot be read is refused, with the nearest one; a background takes its text along', async () => {
+test('refuses a colour that is hard to read, and offers the nearest; a background changes its text too', async () => {
   await open('#page=en&purpose=call&theme=own');
   await write('#c-light-text', '#dddddd', 'change');
   await tab.until(() => Boolean(document.querySelector('#refused')));
@@ -77,7 +77,7 @@ test('a colour that cannot be read is refused, with the nearest one; a backgroun
   assert.deepEqual(await tab.page.$$eval('#contrast .wrong', (all) => all.map((one) => one.textContent)), []);
 });
 
-test('a link with colours that cannot be read shows readable ones', async () => {
+test('shows readable colours where those of a link are hard to read', async () => {
   await open('#page=en&purpose=call&theme=own&c-light-text=%23ffffff&c-light-surface=%23ffffff');
   assert.deepEqual(await tab.page.$$eval('#contrast .wrong', (all) => all.map((one) => one.textContent)), []);
 });

@@ -1,10 +1,10 @@
-// The state is in the fragment of the address, which may come from anybody.
+// The builder keeps its state in the fragment of the address, which anybody may have written.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {browser, site, tab} from '../support/tab-per-test.mjs';
 import {lines, open, write} from './open-builder.mjs';
 
-test('its state is in the fragment and comes back from it; nothing is stored and nobody else is asked', async () => {
+test('keeps its state in the fragment, reads it back, stores nothing and asks no other host', async () => {
   await open('#page=fr&purpose=number&a-variant=helpline&lang=de&form=frame&theme=contrast&host=bootstrap&fixed');
   const entries = await tab.page.evaluate(() => history.length);
   await write('#folder', '/a/b', 'change');
@@ -34,7 +34,7 @@ test('its state is in the fragment and comes back from it; nothing is stored and
   assert.deepEqual(tab.said, []);
 });
 
-test('a link to it can set no script address that is none, no handler and no language that is none', async () => {
+test('does not take a script as an address, a handler or an unknown language from a link', async () => {
   await open('#page=xx&purpose=nothing&folder=javascript:x&lang=%22x&a-onclick=x&a-for=%22%3E%3Cscript%3E&theme=x');
   const text = await lines('both', /blue-heart/);
   assert.match(
@@ -47,7 +47,7 @@ test('a link to it can set no script address that is none, no handler and no lan
   assert.match(await lines('tag', /partner/), /^<blue-heart-banner partner="y">/);
 });
 
-test('a link to it brings no name and no address of anybody’s; what was written here outlives a reload', async () => {
+test('takes no partner’s name or address from a link, and keeps what was written here over a reload', async () => {
   await open('#page=en&purpose=campaign&a-variant=compact&a-partner=Police&a-href=https%3A%2F%2Fother.example');
   assert.match(await lines('tag', /banner/), /^<blue-heart-banner variant="compact">/);
   await tab.until(() =>

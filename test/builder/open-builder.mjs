@@ -1,4 +1,4 @@
-// Opens the builder in the tab of a test, and picks, writes and reads on it.
+// Opens the builder in the tab of a test, makes choices on it, and reads it.
 import {readFileSync} from 'node:fs';
 import {site, tab} from '../support/tab-per-test.mjs';
 
@@ -6,13 +6,13 @@ const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Opens the builder, and waits until its preview shows a tag. */
 export async function open(fragment = '#page=nl') {
-  // From the page itself, another fragment would load nothing.
+  // Leaves the builder first: going to another fragment of the same page would load nothing.
   await tab.page.goto('about:blank');
   await tab.page.goto(`${site.origin}/dist/index.html${fragment}`);
   await shows('*');
 }
 
-/** Waits until the preview shows what a selector says. */
+/** Waits until the preview shows a tag that matches a selector. */
 export function shows(selector) {
   return tab.until(
     (tag) =>
@@ -45,7 +45,7 @@ export function write(selector, value, event = 'input') {
   );
 }
 
-/** What stands to be copied, once it says what it should. */
+/** Returns the lines to copy, once they match a pattern. */
 export async function lines(id, pattern) {
   await tab.until(
     (name, source) => new RegExp(source).test(document.getElementById(name)?.textContent ?? ''),
@@ -59,7 +59,7 @@ export function wordsOf(selector) {
   return tab.page.$eval(selector, ({innerText}) => innerText.trim());
 }
 
-/** Puts lines on a page of the test site where the folder is what was built. */
+/** Opens a page of the test site with these lines; `/blue-heart/` on it is the folder that was built. */
 export async function paste(html, headers = {}) {
   return tab.page.goto(
     site.page(

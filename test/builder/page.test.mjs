@@ -1,4 +1,4 @@
-// The page as a whole: what it says when a file is missing, and whether everybody can use it.
+// The page as a whole: its message when a file is missing, and its accessibility.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
@@ -8,7 +8,7 @@ import {open, write} from './open-builder.mjs';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
-test('a file that is missing is said', async () => {
+test('says that a file is missing', async () => {
   site.answers.set('/dist/custom-elements.json', {status: 404, body: ''});
   await tab.page.goto(`${site.origin}/dist/index.html#page=fr`);
   await tab.until(() => /pas arrivé/.test(document.querySelector('[role=alert]')?.textContent ?? ''));

@@ -1,11 +1,11 @@
-// What a webmaster needs is picked by its purpose, by mouse and by keyboard.
+// A webmaster picks a purpose, by mouse and by keyboard.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
 import {site, tab} from '../support/tab-per-test.mjs';
 import {lines, open, pick, shows, write} from './open-builder.mjs';
 
-test('a purpose, an attribute and a language are in the preview, in the lines and in the address', async () => {
+test('shows a chosen purpose, attribute and language in the preview, in the lines and in the address', async () => {
   await open();
   await pick('purpose', 'call');
   await write('#a-for', 'victim', 'change');
@@ -21,7 +21,7 @@ test('a purpose, an attribute and a language are in the preview, in the lines an
   assert.match(tab.page.url(), /#.*purpose=call.*lang=uk.*a-for=victim/);
 });
 
-test('the keyboard picks, and keeps its place; a button copies, and says so', async () => {
+test('can be picked from by keyboard without losing focus; a button copies, and says so', async () => {
   await open('#page=en');
   await tab.page
     .browserContext()

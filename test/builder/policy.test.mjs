@@ -1,10 +1,12 @@
-// A pasted security policy is read, checked and mended.
+// The builder reads a pasted security policy, checks it, and adds what is missing.
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {browser, site, tab} from '../support/tab-per-test.mjs';
 import {lines, open, paste, wordsOf, write} from './open-builder.mjs';
 
-describe('the security policy', () => {
+const metaTag = (policy) => `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+
+describe('the check of a security policy', () => {
   const answer = async (policy, pattern) => {
     await write('#policy', policy);
     await tab.until(
@@ -14,13 +16,13 @@ describe('the security policy', () => {
     return wordsOf('#policy-verdict');
   };
 
-  test('what is missing is named, and the mended policy lets the tag run', async () => {
+  test('names what is missing, and gives a policy that lets the tag run', async () => {
     await open('#page=en&purpose=call');
     const text = await lines('both', /blue-heart/);
     for (const policy of [
       "Content-Security-Policy: default-src 'none'; img-src 'self'",
       "script-src 'none'",
-      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; trusted-types other; require-trusted-types-for 'script'">`,
+      metaTag("default-src 'none'; trusted-types other; require-trusted-types-for 'script'"),
       'add_header Content-Security-Policy "script-src https://cdn.example" always;',
     ]) {
       await answer(policy, /missing/);
@@ -36,14 +38,14 @@ describe('the security policy', () => {
     }
   });
 
-  test('of a policy with a nonce it says so; of words that are none, that they are none', async () => {
+  test('says that a policy with a nonce needs one, and that a text is no policy', async () => {
     await open('#page=en&purpose=call');
     await answer("script-src 'nonce-abc' 'strict-dynamic'", /nonce/);
     await answer('hello there', /Nothing was pasted/);
     await answer("default-src 'self'", /allows everything/);
   });
 
-  test('each form, another host and a file have needs of their own', async () => {
+  test('asks for other sources for each form, for another host and for a file', async () => {
     await open('#page=en&purpose=call&form=frame&folder=https%3A%2F%2Fcdn.example%2Fbh%2F');
     assert.match(await answer("default-src 'self'", /missing/), /https:\/\/cdn\.example to frame-src/);
     await open('#page=en&purpose=call');
@@ -53,7 +55,7 @@ describe('the security policy', () => {
   });
 });
 
-describe('what a pasted policy says', () => {
+describe('the check of a pasted policy', () => {
   const say = async (policy, ...patterns) => {
     await write('#policy', '');
     await tab.until(() => !document.querySelector('#policy-verdict').innerText.trim());
@@ -66,7 +68,7 @@ describe('what a pasted policy says', () => {
 
   const mended = () => tab.page.evaluate(() => document.querySelector('#policy-mended')?.textContent);
 
-  test('of a frame it counts the page in it too, and the mended policy fills the frame', async () => {
+  test('includes the page in a frame, and gives a policy that fills the frame', async () => {
     await open('#page=en&purpose=call&lang=en&form=frame');
     assert.match(await wordsOf('.take'), /No X-Frame-Options: DENY/);
     const strict = "default-src 'none'; frame-src 'self'; frame-ancestors 'none'; trusted-types other";
@@ -87,7 +89,7 @@ describe('what a pasted policy says', () => {
       `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; frame-src 'self'">`,
       /allows everything/,
     );
-    // The header of the page and of the page in the frame, as most servers send it.
+    // Sends the header with both pages, the outer one and the one in the frame, as most servers do.
     await tab.page.setRequestInterception(true);
     tab.page.on('request', async (request) => {
       if (!request.url().includes('/embed.html')) return request.continue();
@@ -107,19 +109,19 @@ describe('what a pasted policy says', () => {
     );
   });
 
-  test('a frame from another host asks that host to allow it', async () => {
+  test('says what another host must allow for a frame from there', async () => {
     await open('#page=en&purpose=call&form=frame&folder=https%3A%2F%2Fcdn.example%2Fbh%2F');
     assert.match(await wordsOf('.take'), /server of cdn\.example must allow/);
     await say("default-src 'none'; frame-src https://cdn.example", /allows everything/);
   });
 
-  test('a hash that only the command knows is in no policy to copy', async () => {
+  test('offers no policy where only the command knows the hash', async () => {
     await open('#page=en&purpose=victim&a-for=danger&form=prerendered');
     await say("default-src 'none'; img-src 'self'", /command above prints it/);
     assert.equal(await mended(), undefined);
   });
 
-  test('what only the server can do is said, and no policy is offered', async () => {
+  test('offers no policy where only the server can add what is missing', async () => {
     await open('#page=en&purpose=call');
     for (const [policy, pattern] of [
       ["script-src 'strict-dynamic' 'sha256-abc'; trusted-types other", /hash of the script is needed/],
@@ -131,7 +133,7 @@ describe('what a pasted policy says', () => {
     }
   });
 
-  test('a path counts: all below it where it ends in a slash, itself alone where not', async () => {
+  test('takes a path with a slash at its end for all files below it, and any other for one file', async () => {
     await open('#page=en&purpose=call&folder=https%3A%2F%2Fcdn.example%2Fbh%2F');
     for (const path of ['', '/', '/bh/', '/bh/latest/'])
       await say(`script-src https://cdn.example${path}`, /allows everything/);
@@ -144,11 +146,17 @@ describe('what a pasted policy says', () => {
     assert.doesNotMatch(await say('script-src https://town.example/other/', /missing/), /own site at/);
   });
 
-  test('is read from header lines, from code and from a meta tag; what is unknown stays', async () => {
+  test('reads header lines, code and a meta tag, and keeps what is unknown', async () => {
     await open('#page=en&purpose=call');
     for (const [pasted, policy] of [
       [
-        "server: x\ncontent-security-policy: img-src data:\n  https:; script-src 'none'\nx-frame-options: DENY\nvary: script-src; style-src",
+        [
+          'server: x',
+          'content-security-policy: img-src data:',
+          "  https:; script-src 'none'",
+          'x-frame-options: DENY',
+          'vary: script-src; style-src',
+        ].join('\n'),
         "img-src data: https:; script-src 'self'",
       ],
       [

@@ -1,4 +1,4 @@
-// The preview shows the tag on pages of others, and tests whether its exit is free.
+// The preview shows the tag on the pages of other sites, and tests whether its exit can be pressed.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {site, tab} from '../support/tab-per-test.mjs';
@@ -52,7 +52,7 @@ for (const host of ['plain', 'bootstrap', 'wordpress', 'dark']) {
   });
 }
 
-test('the hit test says that the exit is free, and names what lies over it', async () => {
+test('says after the hit test that the exit is free, or names what lies over it', async () => {
   await open('#page=en&purpose=leave&a-variant=bar');
   const said = async (pattern) => {
     await tab.page.click('#hit-test');
@@ -85,7 +85,7 @@ test('the hit test says that the exit is free, and names what lies over it', asy
   assert.match(await said(/no exit/), /no exit/);
 });
 
-test('the exit of a dialog is tested once it is open; what lies outside the window is not free', async () => {
+test('tests the exit of a dialog once it is open, and finds an exit outside the window not free', async () => {
   await open('#page=en&purpose=report');
   const said = async (pattern) => {
     await tab.page.click('#hit-test');

@@ -1,4 +1,4 @@
-// The source of a published page is read, and what a CMS did to the lines is said.
+// The builder reads the source of a published page, and says what a CMS changed in the lines.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
@@ -16,7 +16,7 @@ async function report(source) {
   return wordsOf('#source-verdict');
 }
 
-test('what a CMS did to tag and script', async () => {
+test('says what a CMS did to tag and script', async () => {
   await open('#page=en&purpose=victim&a-for=victim&lang=fr&fixed');
   const text = await lines('both', /integrity/);
   const [script, ...rest] = text.split('\n');
@@ -49,7 +49,7 @@ test('what a CMS did to tag and script', async () => {
   assert.match(await lines('letter', /script/), /integrity="sha384-[^]*script-src 'self'/);
 });
 
-test('a rule that hides what is not defined, with what to write instead', async () => {
+test('names a rule that hides tags that are not defined, and says what to write instead', async () => {
   await open('#page=en&purpose=call');
   const text = await lines('both', /blue-heart\.js/);
   const styled = (css, body = text) =>
@@ -75,7 +75,7 @@ test('a rule that hides what is not defined, with what to write instead', async 
   assert.match(await wordsOf('.take'), /:not\(:defined\):not\(blue-heart-helpline-card\)/);
 });
 
-test('what records visitors, by name, in each language of the page', async () => {
+test('names the tools that record visitors, in each language of the page', async () => {
   for (const [language, pattern] of [
     ['en', /PostHog.*is on this page/],
     ['nl', /Op deze pagina staat PostHog/],
@@ -101,14 +101,14 @@ test('what records visitors, by name, in each language of the page', async () =>
   ]) {
     const words = await report(page(text + sign));
     assert.match(words, new RegExp(`${name} is on this page`));
-    // It is no fault of the lines.
+    // A recording tool on the page is not a fault of the lines.
     assert.match(words, /stands well/);
   }
   assert.doesNotMatch(await report(page(text)), /can record/);
   assert.doesNotMatch(await report(page(`${text}<p>posthog.com, hotjar</p>`)), /can record/);
 });
 
-test('what it did to a link, a frame and prerendered HTML', async () => {
+test('says what a CMS did to a link, a frame and prerendered HTML', async () => {
   await open('#page=en&purpose=call&form=link');
   const script = await lines('script', /blue-heart/);
   assert.match(await report(page(script + (await lines('link', /#blue-heart/)))), /stands well/);
@@ -135,7 +135,7 @@ test('what it did to a link, a frame and prerendered HTML', async () => {
   assert.match(await report(page(whole.replace(/<style>.*<\/style>/s, ''))), /styles in the ready-made HTML/);
 });
 
-test('the letter puts the folder where the lines look for it, with every need of the policy', async () => {
+test('asks in the letter for the folder that the lines load from, with every need of the policy', async () => {
   await open('#page=en&purpose=call');
   const letter = await lines('letter', /1\./);
   assert.ok(letter.includes(`as /blue-heart/${version}/, and a copy of it as /blue-heart/latest/.`));
@@ -156,7 +156,7 @@ test('the letter puts the folder where the lines look for it, with every need of
   }
 });
 
-test('of another host the letter asks for no upload, and the warning stands beside it', async () => {
+test('asks for no upload in the letter where the folder is on another host, and shows the warning', async () => {
   await open('#page=en&purpose=call&folder=https%3A%2F%2Fcdn.example%2Fbh%2F');
   assert.match(await lines('letter', /1\./), /1\. Put this line[^]*2\. Allow[^]*script-src https:\/\/cdn\.example/);
   assert.match(
@@ -165,7 +165,7 @@ test('of another host the letter asks for no upload, and the warning stands besi
   );
 });
 
-test('a script of another version, folder or host is another file; with the host of the page before it, it is the same', async () => {
+test('reports a script of another version, folder or host, and accepts an address with the page’s host', async () => {
   await open('#page=en&purpose=call');
   const text = await lines('both', /blue-heart/);
   const from = (place) => text.replace('/blue-heart/latest/', place);
@@ -186,7 +186,7 @@ test('a script of another version, folder or host is another file; with the host
   );
 });
 
-test('a frame: its file, a sandbox that keeps the exit away, and one that is loaded lazily', async () => {
+test('checks the file of a frame and its sandbox, and finds a frame that is loaded lazily', async () => {
   await open('#page=en&purpose=call&form=frame&folder=https%3A%2F%2Fcdn.example%2Fbh%2F');
   const frame = await lines('frame', /<iframe/);
   assert.match(
@@ -194,14 +194,16 @@ test('a frame: its file, a sandbox that keeps the exit away, and one that is loa
     /names another file: https:\/\/old\.example/,
   );
   assert.match(await report(page(frame.replace(' src=', ' src="about:blank" data-src='))), /stands well/);
-  const tokens =
-    'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols';
+  const tokens = [
+    'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
+    'allow-top-navigation-by-user-activation allow-top-navigation-to-custom-protocols',
+  ].join(' ');
   const boxed = frame.replace('<iframe', `<iframe sandbox="${tokens}"`);
   assert.match(await report(page(boxed)), new RegExp(`shows no exit[^]*&exit=on[^]*${tokens}`));
   assert.match(await report(page(boxed.replace(/#tag=[^"]*/, '$&&exit=on'))), /stands well/);
 });
 
-test('a policy in the page that lacks the hash of prerendered styles', async () => {
+test('reports a policy in the page without the hash of prerendered styles', async () => {
   await open('#page=en&purpose=call&form=prerendered');
   const text = await lines('prerendered', /shadowrootmode/);
   const [hash] = /'sha256-[^']+'/.exec(await wordsOf('.needs'));

@@ -1,4 +1,4 @@
-// Languages and attributes are set, and stand in the lines.
+// Languages and attributes that are set on the page stand in the lines.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
@@ -7,7 +7,7 @@ import {tags} from '../support/tags.mjs';
 import {tab} from '../support/tab-per-test.mjs';
 import {lines, open, pick, shows, wordsOf, write} from './open-builder.mjs';
 
-test('a flag, a list and a text are attributes too; another purpose has its own', async () => {
+test('writes a flag, a list and a text as attributes, and those of another purpose once it is picked', async () => {
   await open('#page=en&purpose=campaign');
   await tab.page.click('#a-dismissible');
   await write('#a-partner', 'Town "A" & <B>');
@@ -21,7 +21,7 @@ test('a flag, a list and a text are attributes too; another purpose has its own'
   await shows('blue-heart-safety-guide[audience=minor]');
 });
 
-test('every attribute of the manifest has a control with its words, in each language of the page', async () => {
+test('has a control with a description for every attribute of the manifest, in each language of the page', async () => {
   const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
   const described = manifest.modules
     .flatMap(({declarations}) => declarations)
@@ -63,7 +63,7 @@ test('every attribute of the manifest has a control with its words, in each lang
   }
 });
 
-test('ticked in an order, two at once: both count, in that order', async () => {
+test('keeps both of two values that are ticked at once, in the order in which they were ticked', async () => {
   await open('#page=en&purpose=call');
   await tab.page.evaluate(() => {
     for (const id of ['payoke', 'police']) document.querySelector(`input[name=a-contacts][value=${id}]`).click();
@@ -75,7 +75,7 @@ test('ticked in an order, two at once: both count, in that order', async () => {
   await lines('tag', /contacts="police payoke"/);
 });
 
-test('a contact is called by its name in the language of the page, with its id', async () => {
+test('names each contact in the language of the page, with its id', async () => {
   await open('#page=nl&purpose=call');
   const named = () => wordsOf('label:has(input[name=a-contacts][value=police])');
   assert.equal(await named(), 'Politie, dringend police');

@@ -1,4 +1,4 @@
-// Every tag is shown live.
+// The builder shows every tag at work.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {tags} from '../support/tags.mjs';

@@ -1,11 +1,11 @@
-// What was copied works on a page, and what deserves a second look is said.
+// The copied lines work on a page, and the builder warns where a webmaster must look twice.
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
 import {tab} from '../support/tab-per-test.mjs';
 import {lines, numbers, open, paste, wordsOf, write} from './open-builder.mjs';
 
-describe('what was copied works', () => {
+describe('the lines that were copied work', () => {
   for (const [what, fragment] of [
     ['the updating form', ''],
     ['the fixed form', '&fixed'],
@@ -43,7 +43,7 @@ describe('what was copied works', () => {
     }
   });
 
-  test('a link and a frame say which attributes they do not take', async () => {
+  test('says which attributes a link and a frame do not accept', async () => {
     await open('#page=en&purpose=campaign&a-variant=compact&form=link');
     await write('#a-partner', 'Town');
     await tab.until(() => document.querySelector('.lines').innerText.includes('partner'));
@@ -85,7 +85,7 @@ describe('what was copied works', () => {
   });
 });
 
-test('a script from another host, and an address of one, are warned of', async () => {
+test('warns of a script from another host, and of an address on one', async () => {
   await open('#page=en&folder=https%3A%2F%2Fcdn.example%2F');
   assert.match(await wordsOf('.take'), /comes from cdn\.example/);
   await open('#page=en&purpose=campaign');

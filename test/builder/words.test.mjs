@@ -1,4 +1,4 @@
-// The words of the builder: complete in each of its languages, and in no file that visitors load.
+// The texts of the builder are complete in each of its languages, and in no file that visitors load.
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
@@ -11,11 +11,11 @@ const described = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'))
   .flatMap(({tagName, attributes = []}) =>
     attributes.map(({name, description}) => ({tag: tagName, name, english: description.replaceAll('\n', ' ')})),
   )
-  // The languages have a control with words of its own.
+  // The controls for the languages have texts of their own.
   .filter(({tag, name}) => tag && !['lang', 'languages'].includes(name))
   .map(({tag, name, english}) => [`${tag.replace('blue-heart-', '')}.${name}`, english]);
 
-test('every attribute of the manifest is described in each language, by its tag and its name, and no other is', () => {
+test('describes every attribute of the manifest, by its tag and its name, in each language, and no other', () => {
   for (const language of pageLanguages) {
     const {attributes} = wordsIn(language);
     assert.deepEqual(Object.keys(attributes).sort(), described.map(([key]) => key).sort(), language);
@@ -26,13 +26,13 @@ test('every attribute of the manifest is described in each language, by its tag 
   }
 });
 
-test('a description has the id of its tag and attribute; one that all tags share, that of the attribute', () => {
+test('gives a description the id of its tag and attribute, or of the attribute alone if all tags share it', () => {
   const ids = attributeWords((words, {id}) => id);
   for (const [key] of described)
     assert.equal(ids[key], `builder.attribute.${key.endsWith('.heading-level') ? 'heading-level' : key}`);
 });
 
-test('its words are in no file that visitors load', () => {
+test('has its texts in no file that visitors load', () => {
   for (const file of ['blue-heart.js', 'locales/fr.js', 'locales/de.js', 'locales/en.js'])
     assert.doesNotMatch(readFileSync(`dist/${file}`, 'utf8'), /Content-Security-Policy|WordPress/);
   for (const file of readdirSync('locales').filter((name) => name.endsWith('.xlf')))

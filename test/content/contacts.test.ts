@@ -26,7 +26,7 @@ describe('the contacts', () => {
       if (phone) expect(telOf(phone)).to.equal(tel);
     });
 
-    it(`promise of ${id} nothing that was not read`, () => {
+    it(`promise of ${id} nothing that its source does not say`, () => {
       for (const trait of contact.traits ?? []) expect(known[id].traits, `${trait} of ${id}`).to.include(trait);
     });
 
@@ -89,7 +89,7 @@ describe('the contacts', () => {
 });
 
 describe('what is dialled', () => {
-  it('leaves short numbers as they are, and numbers with + too', () => {
+  it('leaves short numbers and numbers with + as they are', () => {
     expect(['112', '116 999', '+32 2 123 45 67', '+31 70 123 45 67'].map(telOf)).to.deep.equal([
       'tel:112',
       'tel:116999',
@@ -98,7 +98,7 @@ describe('what is dialled', () => {
     ]);
   });
 
-  it('is read out with +32 to somebody abroad: the reporting point, whom people on the road may need', () => {
+  it('is written with +32 for somebody abroad, who may need the reporting point on the way', () => {
     expect(entries.filter(([, {abroad}]) => abroad).map(([id]) => id)).to.deep.equal(['meldpunt']);
     expect(fromAbroad(contacts.meldpunt.phone!)).to.equal(known.meldpunt.abroad);
   });

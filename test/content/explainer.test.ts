@@ -8,7 +8,7 @@ import {localeModules as guideModules} from '../../src/generated/safety-guide.lo
 
 const tags = {explainer: explainerModules, 'safety-guide': guideModules};
 
-/** Every text of both tags in a language. */
+/** Returns every text of both tags in a language, by its id. */
 async function textsIn(locale: string): Promise<Map<string, string>> {
   const modules: LocaleModule[] =
     locale === 'nl' ? [{templates: dutch}] : await Promise.all(Object.values(tags).map((list) => list[locale]!()));
@@ -30,8 +30,8 @@ function sentencesIn(text: string, locale: string): number[] {
 const average = (numbers: number[]) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 
 // readabilityguidelines.co.uk, "Simple sentences": 15 words on average, 25 at most. Press associations (quoted there):
-// 11 words are easy, 21 fairly difficult. These texts are for people in trouble, so they stay on the easy side. A
-// French or English sentence has more small words than a Russian one.
+// 11 words are easy, 21 fairly difficult. These texts are for people in trouble, so their limits are lower. They differ
+// by language, because a French or English sentence has more small words than a Russian one.
 const limits: Readonly<Record<string, {mean: number; most: number}>> = {
   nl: {mean: 10, most: 20},
   fr: {mean: 11, most: 20},
@@ -41,7 +41,7 @@ const limits: Readonly<Record<string, {mean: number; most: number}>> = {
   ru: {mean: 9, most: 18},
 };
 
-/** Words that promise too much, blame, or say what is forbidden. */
+/** The words that promise too much, blame somebody, or must not be used. */
 const forbidden: Readonly<Record<string, RegExp>> = {
   nl: /loverboy|artikel|\bart\.|u bent veilig|je bent veilig|niet (worden )?uitgezet|controleert (u|je|uw|jouw) papieren niet|toestemming|beloning|amnestie|regularisatie|deadline|termijn/i,
   fr: /loverboy|\barticle\b|\bart\.|êtes en sécurité|es en sécurité|expuls|consentement|récompense|amnistie|régularis|délai/i,
@@ -58,7 +58,7 @@ describe('the texts of the explainer and the safety guide', () => {
     for (const locale of Object.keys(limits)) expect([...(await textsIn(locale)).keys()], locale).to.have.members(ids);
   });
 
-  it('are, within a tag, no two the same in Dutch, by which the one script finds them', async () => {
+  it('are no two the same in Dutch within a tag', async () => {
     for (const tag of Object.keys(tags)) {
       const texts = [...(await textsIn('nl'))].filter(([id]) => id.startsWith(`${tag}.`)).map(([, text]) => text);
       expect(new Set(texts).size, tag).to.equal(texts.length);
@@ -81,7 +81,7 @@ describe('the texts of the explainer and the safety guide', () => {
     });
   }
 
-  it('name the 45 days and the three months with all that goes with them, in explainer and guide', async () => {
+  it('name the 45 days and the three months with all their conditions, in explainer and guide', async () => {
     for (const locale of Object.keys(limits)) {
       const texts = await textsIn(locale);
       for (const id of ['explainer.rights-period', 'safety-guide.right-period'])
@@ -105,7 +105,7 @@ describe('the texts of the explainer and the safety guide', () => {
     }
   });
 
-  it('call a teenage pimp that, in every language', async () => {
+  it('use the word for a teenage pimp in every language', async () => {
     const names: Record<string, RegExp> = {
       nl: /tienerpooier/,
       fr: /proxénète d’adolescents/,

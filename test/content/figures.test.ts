@@ -35,7 +35,7 @@ describe('the figures', () => {
     });
   }
 
-  it('have numbers as data: no text holds one', () => {
+  it('have their numbers as data, not in a text', () => {
     for (const {statements, caution, charts = []} of Object.values(figures)) {
       const texts = [
         ...statements.map(({counts}) => counts),
@@ -72,7 +72,7 @@ describe('the figures', () => {
     expect(figures['estimate-be'].published).to.equal(2023);
   });
 
-  it('put no report and no victim in one sum: each is a number of its own, and the text says so', () => {
+  it('do not add reports and victims up: each is a number of its own, and the text says so', () => {
     expect(figures['reports-2024'].caution!(msg)).to.match(/tellen iets anders.*meer of minder/);
     expect(figures['reports-2024'].charts!.map(({bars}) => bars.map(({label}) => label))).to.deep.equal([
       ['2023', '2024'],

@@ -1,6 +1,6 @@
-// Every contact as the collected facts have it, written by hand and never taken from src/content: the one list that all
-// tests compare with. `phone` as it is shown, `tel` as it is dialled, `abroad` as it is said to somebody abroad, site
-// and e-mail, and in `traits` the most that may be said of the line.
+// Every contact, copied by hand from its source and never taken from src/content: all tests compare with this list.
+// `phone` is the number as it is shown, `tel` as it is dialled, `abroad` as it is shown to somebody abroad. `traits`
+// has the most that may be said of the line.
 export const known = {
   emergency: {phone: '112', tel: 'tel:112', traits: ['always', 'free']},
   police: {phone: '101', tel: 'tel:101', traits: ['always']},

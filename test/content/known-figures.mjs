@@ -1,5 +1,5 @@
-// Every figure, copied by hand from its source and never taken from src/content: the one list that all tests compare
-// with. `year`, the numbers in their order, those of its chart, its source, and the date of that page where it has one.
+// Every figure, copied by hand from its source and never taken from src/content: all tests compare with this list. It
+// has the year, the numbers in their order, those of the chart, the source, and the date of that page if it has one.
 export const knownFigures = {
   'reports-2024': {
     year: 2024,

@@ -6,7 +6,7 @@ import {routes, silentRoutes} from '../../src/content/routes.js';
 describe('the routes', () => {
   for (const [route, steps] of Object.entries(routes)) {
     describe(route, () => {
-      it('hold at most three ways, and where the centre of a region follows two for everybody', () => {
+      it('have at most three ways, or two for everybody before the centre of a region', () => {
         expect(steps.length).to.be.within(1, 3);
         if (route === 'me' || route === 'saw') expect(steps.filter(({only}) => !only)).to.have.length(2);
       });
@@ -25,7 +25,7 @@ describe('the routes', () => {
         }
       });
 
-      it('hold one way that needs no speaking', () => {
+      it('have one way without speaking', () => {
         expect(steps.some(({by}) => by.some((channel) => channel !== 'phone'))).to.equal(true);
       });
 
@@ -44,14 +44,14 @@ describe('the routes', () => {
     expect(routes['online-child'].map(({contact}) => contact)).to.deep.equal(['child-focus', 'stopchildporno']);
   });
 
-  it('offer Child Focus to somebody under 18 whom it is about, who is spoken to as a child', () => {
+  it('offer Child Focus to somebody under 18 who asks about themselves, and address them as a child', () => {
     const msg = ((text: string) => text) as MsgFn;
     expect(routes.me.filter(({only}) => only).map(({contact, only}) => [contact, only!(msg)])).to.deep.equal([
       ['child-focus', 'Ben je jonger dan 18?'],
     ]);
   });
 
-  it('are silent about a visitor and about a child', () => {
+  it('fire no event where it is about the visitor or about a child', () => {
     expect(silentRoutes).to.include.members(['me', 'child', 'online-child']);
   });
 });

@@ -39,7 +39,7 @@ describe('the scenes', () => {
         }
       });
 
-      it('never takes where somebody comes from for a signal', () => {
+      it('never says that somebody’s origin is a signal', () => {
         for (const {signal, text} of scene.indicators) {
           if (/accent|huidskleur|nationaliteit|buitenland|geloof|hoofddoek/i.test(text(msg)))
             expect(signal, text(msg)).to.equal(false);
@@ -53,7 +53,7 @@ describe('the scenes', () => {
     expect(accent?.signal).to.equal(false);
   });
 
-  it('call begging itself no signal', () => {
+  it('say that begging itself is not a signal', () => {
     const begs = scenes.find(({id}) => id === 'begging')!.indicators.filter(({text}) => /vraagt geld/.test(text(msg)));
     expect(begs.map(({signal}) => signal)).to.deep.equal([false]);
   });

@@ -1,4 +1,4 @@
-// The documents: what they point at is there, what must come first does, and what they list is what there is.
+// Checks the documents: their links and file names exist, they begin as they should, and their lists are complete.
 import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {dirname, join} from 'node:path';
@@ -17,7 +17,7 @@ function anchor(words) {
     .replaceAll(' ', '-');
 }
 
-/** Every document of the tree, for whatever reader. */
+/** The paths of all documents, for every reader. */
 const documents = [
   ...readdirSync('.').filter((name) => name.endsWith('.md')),
   ...readdirSync('docs', {recursive: true})
@@ -64,7 +64,7 @@ for (const document of documents) {
   });
 }
 
-test('the README opens with two commands and a picture, then has the lines to paste, a door for each reader and the status', () => {
+test('the README has two commands, a picture, the lines to paste, links for each reader and the status', () => {
   const readme = read('README.md');
   const [first] = /^```sh\n[^]*?^```$/m.exec(readme);
   assert.deepEqual(
@@ -97,7 +97,7 @@ test('each document can be reached from the README', () => {
   );
 });
 
-test('a decision says what was decided; those from 010 on why, what it costs and what proves it', () => {
+test('a decision has its sections; those from 010 on all four', () => {
   const decisions = documents.filter((path) => /^docs\/decisions\/\d{3}-[\w-]+\.md$/.test(path));
   assert.ok(decisions.length > 9);
   for (const path of decisions) {

@@ -1,4 +1,4 @@
-// A contact, a figure, a sentence and a language are added as docs/contributing/add.md tells, in a copy of the tree.
+// Adds a contact, a figure, a sentence and a language in a copy of the tree, by the steps of docs/contributing/add.md.
 import {after, test} from 'node:test';
 import {unitsIn} from '../../scripts/xliff.mjs';
 import {copyOfTheTree} from './copy.mjs';
@@ -8,12 +8,12 @@ const copy = copyOfTheTree();
 after(() => copy.remove());
 const {run, npm, testSources, translate, extractAndTranslate, addChangeset, follow} = stepsIn(copy);
 
-/** In pieces: a number may stand in its two places alone. */
+/** The number of the contact, in pieces: a test allows no whole number here. */
 const number = ['09', '765', '43', '21'];
 const phone = number.join(' ');
 const tel = `tel:+32${number.join('').slice(1)}`;
 
-/** Not the day on which the others were read. */
+/** The day on which the source was read, another one than that of all others. */
 const read = '2026-11-20';
 const file = (locale) => `locales/${locale}.xlf`;
 
@@ -124,7 +124,7 @@ test('a language', () => {
     'locales/<code>.xlf': () => {
       npm('extract');
       const german = unitsIn(copy.read(file('de')));
-      // Not the same letters, or no test could tell whether Polish is shown.
+      // Changes the letters of the German, so that a test can tell whether Polish is shown.
       translate('pl', (id) => german.get(id).target.replaceAll(/e(?![^<]*>)/g, 'ę'));
       npm('translated', 'pl');
     },

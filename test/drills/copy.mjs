@@ -1,4 +1,4 @@
-// A copy of the tree to change, with the commands that docs/contributing/add.md tells to run in it.
+// Copies the tree, so that a drill can change the copy and run the commands of docs/contributing/add.md in it.
 import {spawnSync} from 'node:child_process';
 import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -11,7 +11,7 @@ export function copyOfTheTree() {
   const folder = mkdtempSync(join(tmpdir(), 'blue-heart-drill-'));
   cpSync('.', folder, {recursive: true, filter: (path) => !left.test(relative('.', path).replaceAll('\\', '/'))});
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-  // The test runner counts in it, before a build has made it.
+  // The test runner writes its count into it, perhaps before a build makes the folder.
   mkdirSync(join(folder, '.build'));
   const read = (path) => readFileSync(join(folder, path), 'utf8');
   const write = (path, text) => writeFileSync(join(folder, path), text);
@@ -29,7 +29,7 @@ export function copyOfTheTree() {
     write,
     run,
     npm: (name, ...args) => run('npm', 'run', '-s', name, ...(args.length ? ['--', ...args] : [])),
-    /** Replaces what must be there once. */
+    /** Replaces a text that must be in the file exactly once. */
     replace: (path, before, after) => {
       const parts = read(path).split(before);
       if (parts.length !== 2)

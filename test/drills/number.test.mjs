@@ -1,4 +1,5 @@
-// A number is corrected as docs/contributing/add.md tells, in a copy of the tree: none of the old is left in what ships.
+// Corrects a number in a copy of the tree, by the steps of docs/contributing/add.md. Nothing that ships may have the
+// old one afterwards.
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';

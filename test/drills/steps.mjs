@@ -1,4 +1,4 @@
-// What the drills do in a copy of the tree: the commands of docs/contributing/add.md, and the steps of its tables.
+// Runs the commands of docs/contributing/add.md, and follows the steps of its tables, in a copy of the tree.
 import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
@@ -24,7 +24,7 @@ export function stepsIn(copy) {
       ...files,
     );
 
-  /** Gives each empty target of a language its words. */
+  /** Fills each empty target of a language. */
   const translate = (locale, words) =>
     copy.write(
       file(locale),
@@ -50,7 +50,7 @@ export function stepsIn(copy) {
     },
     addChangeset: () =>
       copy.write('.changeset/drill.md', "---\n'blue-heart-elements': minor\n---\n\nSomething was added.\n"),
-    /** Takes the steps, which must be the files of the table. */
+    /** Takes the steps, one for each file of the table. */
     follow(heading, steps) {
       assert.deepEqual(filesToTouch(copy, heading), Object.keys(steps));
       for (const [path, step] of Object.entries(steps)) step(path);

@@ -1,4 +1,4 @@
-// The tables of docs/contributing/add.md: which files a change touches.
+// Reads the tables of docs/contributing/add.md, which list the files that a change touches.
 const path = 'docs/contributing/add.md';
 
 /** Returns the files that the copy's table under a heading names in its first column, in their order. */

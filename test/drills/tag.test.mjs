@@ -1,4 +1,4 @@
-// A tag is made by `npm run create` and given its own words, as docs/contributing/add.md tells, in a copy of the tree.
+// Makes a tag with `npm run create` in a copy of the tree, and completes it by the steps of docs/contributing/add.md.
 import assert from 'node:assert/strict';
 import {after, test} from 'node:test';
 import {copyOfTheTree} from './copy.mjs';
@@ -26,7 +26,7 @@ function addToRow(path, row) {
   copy.write(path, now);
 }
 
-test('a name that cannot be, or is taken, is refused and writes nothing', () => {
+test('a name that is not valid, or is taken, is refused and writes nothing', () => {
   const before = copy.read('src/define/tags.ts');
   for (const [given, reason] of [
     [[], /Give one name/],
@@ -44,7 +44,7 @@ test('a name that cannot be, or is taken, is refused and writes nothing', () => 
   assert.equal(copy.read('src/define/tags.ts'), before);
 });
 
-test('a tag that was just made passes every check of the sources, and tells what is left to decide', () => {
+test('a tag that was just made passes every check of the sources, and the command says what is left to decide', () => {
   const {status, said} = copy.npm('create', name);
   assert.equal(status, 0, said);
   for (const path of [element, 'src/builder/purposes.ts', 'locales/*.xlf']) assert.ok(said.includes(path), said);
@@ -56,9 +56,9 @@ test('a tag that was just made passes every check of the sources, and tells what
   testSources(ownTest, 'test/foundation/blue-heart-element.test.ts');
 });
 
-test('it is built, and is wherever every tag is', () => {
+test('it is built, and is in every place where all tags are', () => {
   npm('build');
-  // Only the stories of this tag: those of the others are as they were.
+  // Renders the stories of this tag only: those of the others did not change.
   const modules = 'test/stories/modules.ts';
   const all = copy.read(modules);
   copy.replace(modules, 'names.map(', `names.filter((one) => one === '${name}').map(`);
@@ -75,7 +75,7 @@ test('it is built, and is wherever every tag is', () => {
   );
 });
 
-test('with its own words it is complete', () => {
+test('it is complete once it has its own texts', () => {
   follow('Add a tag', {
     'src/elements/<tag>/<tag>.ts': () =>
       copy.write(element, copy.read(element).replaceAll('helplineTitle', 'drillWallTitle')),
@@ -114,7 +114,7 @@ test('with its own words it is complete', () => {
     },
     'locales/*.xlf': extractAndTranslate,
     'locales/builder/*.xlf': (path) => assert.match(copy.read(path.replace('*', 'fr')), /builder\.purpose-practise/),
-    // The pictures are for a person to look at; what draws them is built from the same list as the stories.
+    // Draws no pictures, because a person has to look at them. They come from the same list as the stories.
     'test/stories/baseline/': () => {},
     'test/scripts/public-names.json': () => npm('names'),
     'docs/webmaster/tags.md': (path) =>

@@ -1,5 +1,5 @@
-// A translation that is missing, or older than its Dutch, cannot ship: what extraction, build, check and the
-// translator's commands do about it.
+// Checks that a translation that is missing, or older than its Dutch, cannot ship: extraction, build, check and the
+// translator's commands find it.
 import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
 import {after, beforeEach, describe, test} from 'node:test';
@@ -37,7 +37,7 @@ test('the tree itself passes', () => {
   assert.deepEqual(review(), {status: 0, said: ''});
 });
 
-test('publishing and checking ask for it', () => {
+test('publishing and checking run the review of translations', () => {
   const {scripts} = JSON.parse(copy.read('package.json'));
   for (const name of ['prepublishOnly', 'check'])
     assert.match(scripts[name], /node scripts\/review-translations\.mjs --strict( &&|$)/, name);
@@ -87,7 +87,7 @@ describe('where the Dutch of a text changed', () => {
   });
 });
 
-test('an empty translation is refused, cannot be written down as made, and is shown in Dutch', () => {
+test('an empty translation is refused, cannot be marked as translated, and is shown in Dutch', () => {
   changeTarget('uk', () => ' ');
   assert.match(review().said, tellsOf('uk', 'not translated'));
   for (const name of ['translated', 'signed-off']) {
@@ -99,7 +99,7 @@ test('an empty translation is refused, cannot be written down as made, and is sh
   assert.ok(copy.read('src/generated/locales/uk.ts').includes(unit('uk').source));
 });
 
-test('a translation that is missing, or of a text that is gone, is refused until it is extracted', () => {
+test('a missing translation, or one of a text that is gone, is refused until the texts are extracted', () => {
   copy.write(
     file('ru'),
     copy
@@ -119,7 +119,7 @@ test('a translation that is missing, or of a text that is gone, is refused until
   assert.match(copy.read(file('ru')), new RegExp(`id="${id}">[^]*?<target state="needs-translation"`));
 });
 
-test('what a native speaker signed off is so for the words that were read', () => {
+test('a sign-off is valid only for the text that the native speaker read', () => {
   assert.equal(copy.npm('signed-off', 'fr', id).status, 0);
   assert.equal(stateOf(unit('fr')), 'signed-off');
   assert.equal(review().status, 0);
@@ -131,7 +131,7 @@ test('what a native speaker signed off is so for the words that were read', () =
   assert.equal(stateOf(unit('fr')), 'translated');
 });
 
-test('a word that is no language and no text is refused, and writes nothing', () => {
+test('an argument that is neither a language nor the id of a text is refused, and writes nothing', () => {
   const before = copy.read(file('fr'));
   for (const words of [[], ['xx'], ['fr', 'contact.nobody']])
     assert.equal(copy.npm('translated', ...words).status, 1, words.join(' '));

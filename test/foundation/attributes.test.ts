@@ -10,7 +10,7 @@ import {known} from '../content/known-contacts.mjs';
 import {speaks, until, words} from '../support/queries.js';
 import {warnings} from '../support/warnings.js';
 
-/** What an attribute allows: good values, bad ones, and words that a warning must hold. */
+/** The values that an attribute allows, some that it does not, and the words that its warning must have. */
 interface Rule {
   readonly good: readonly string[];
   readonly bad: readonly string[];
@@ -82,23 +82,23 @@ const rules: Record<string, Record<string, Rule>> = {
   'blue-heart-exit': {...common, variant: list('button', 'bar'), shortcut: list('on', 'off'), href: addresses},
 };
 
-/** Puts a tag on the page and waits until it shows. */
+/** Puts a tag on the page, and waits until it is rendered. */
 async function show(tag: string, attributes: Record<string, string> = {}): Promise<LitElement> {
   const element = document.createElement(tag) as LitElement;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   fixtureSync(html`${element}`);
   await element.updateComplete;
-  // Its view comes later.
+  // The quiz loads its view later.
   if (tag === 'blue-heart-signal-quiz') await until(() => element.shadowRoot!.querySelector('[part=scene]'), 'a scene');
   return element;
 }
 
 const unanswered = 'no file is served here';
 
-/** The warnings, but for those of files that another test asked for. */
+/** Returns the warnings without those about files that another test asked for. */
 const reported = () => warnings.filter((warning) => !warning.includes(unanswered));
 
-/** What a visitor sees of a tag: its words and where its links lead. */
+/** Returns what a visitor sees of a tag: its text, and where its links lead. */
 const seen = (tag: Element) => [words(tag), ...[...tag.shadowRoot!.querySelectorAll('a')].map(({href}) => href)];
 
 describe('an attribute', () => {
@@ -134,7 +134,7 @@ describe('an attribute', () => {
           });
         }
 
-        it(`${name} allows ${good.join(' · ')} without a word`, async () => {
+        it(`${name} allows ${good.join(' · ')} without a warning`, async () => {
           for (const value of good) await show(tag, {[name]: value});
           expect(reported()).to.deep.equal([]);
         });

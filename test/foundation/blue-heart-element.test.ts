@@ -9,7 +9,7 @@ import {eventsNamed} from '../support/events.js';
 import {find, findAll, isSeen, speaks, until, words} from '../support/queries.js';
 import {warnings} from '../support/warnings.js';
 
-/** A tag whose render fails for as long as it is told to. */
+/** A tag whose render fails while a test asks for it. */
 class Fragile extends BlueHeartElement {
   static override properties = {broken: {type: Boolean}};
   declare broken: boolean;
@@ -24,7 +24,7 @@ class Fragile extends BlueHeartElement {
 }
 customElements.define('test-fragile', Fragile);
 
-/** A tag with a phone link for those who get no script. */
+/** Returns a tag with a phone link as its fallback. */
 function withFallback(tag: string): HTMLElement {
   const element = document.createElement(tag);
   element.innerHTML = `<a href="${known.meldpunt.tel}">${known.meldpunt.phone}</a>`;
@@ -53,7 +53,7 @@ describe('what a tag offers before the script', () => {
 });
 
 describe('a render that fails', () => {
-  it('shows the children, and nothing half made', async () => {
+  it('shows the children, and no part of the failed render', async () => {
     const tag = await fixture<Fragile>(html`<test-fragile broken><a href="tel:112">112</a></test-fragile>`);
     expect(isSeen(tag.firstElementChild!)).to.equal(true);
     expect(tag.shadowRoot!.textContent.trim()).to.equal('');

@@ -34,7 +34,7 @@ describe('a heading', () => {
     expect(await levelsOf('blue-heart-signal-quiz', '6')).to.deep.equal([6, 6]);
   });
 
-  it('is no stop of the Tab key, though script can bring focus to it', async () => {
+  it('is not reached with the Tab key, though a script can focus it', async () => {
     const element = document.createElement('blue-heart-banner');
     fixtureSync(html`${element}`);
     await speaks(element, 'nl');

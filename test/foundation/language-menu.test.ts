@@ -16,7 +16,7 @@ async function show(tag: string, languages?: string): Promise<HTMLElement> {
   return element;
 }
 
-/** The dialog of a report button, opened. */
+/** Opens the dialog of a report button, and returns it. */
 async function showDialog(languages?: string): Promise<HTMLElement> {
   const button = await show('blue-heart-report-button', languages);
   find(button, '[part~=button]').click();
@@ -54,14 +54,14 @@ describe('the language menu', () => {
     await expect(card).to.be.accessible();
   });
 
-  it('names each language in its own words, and is not to be translated', async () => {
+  it('names each language in that language, and is not to be translated', async () => {
     const card = await show('blue-heart-helpline-card');
     expect(offered(card)).to.deep.equal(all);
     expect(find(card, '[part=languages] select').getAttribute('translate')).to.equal('no');
     expect(find<HTMLSelectElement>(card, '[part=languages] select').value).to.equal('nl');
   });
 
-  it('tells only somebody whose language is not shipped that the reporting point has 24', async () => {
+  it('says only to somebody whose language is not shipped that the reporting point has 24', async () => {
     const said = (tag: Element) => findAll(tag, '[part=languages] p:not([role])').map((line) => line.innerText.trim());
     const line = 'De site van het meldpunt is er in 24 talen. www.stopmensenhandel.be';
     for (const known of ['nl-BE', 'fr', 'uk-UA']) {
@@ -77,12 +77,12 @@ describe('the language menu', () => {
     expect(said(await show('blue-heart-helpline-card', 'off'))).to.deep.equal([]);
   });
 
-  it('is in a helpline card and a report dialog unless told', async () => {
+  it('is in a helpline card and a report dialog by default', async () => {
     expect(offered(await show('blue-heart-helpline-card'))).to.deep.equal(all);
     expect(offered(await showDialog())).to.deep.equal(all);
   });
 
-  it('is in a banner and a quiz only when told', async () => {
+  it('is in a banner and a quiz only when asked for', async () => {
     for (const tag of ['blue-heart-banner', 'blue-heart-signal-quiz']) {
       expect(offered(await show(tag)), tag).to.deep.equal([]);
       expect(offered(await show(tag, shippedLocales().join(' '))), tag).to.deep.equal(all);
@@ -96,13 +96,13 @@ describe('the language menu', () => {
     expect(offered(await showDialog(''))).to.deep.equal(all);
   });
 
-  it('is away with languages="off"', async () => {
+  it('is not there with languages="off"', async () => {
     expect(offered(await show('blue-heart-helpline-card', 'off'))).to.deep.equal([]);
     expect(offered(await showDialog('off'))).to.deep.equal([]);
     expect(offered(await show('blue-heart-banner', 'off'))).to.deep.equal([]);
   });
 
-  it('is narrowed by a list, and always holds the language that is shown', async () => {
+  it('offers the languages of a list, and always the one that is shown', async () => {
     for (const list of ['uk ru', 'uk,ru', ' uk  ru ', 'ru uk']) {
       expect(offered(await show('blue-heart-helpline-card', list)), list).to.deep.equal([
         'nl Nederlands',
@@ -112,7 +112,7 @@ describe('the language menu', () => {
     }
   });
 
-  it('is away where it would offer nothing else', async () => {
+  it('is not there where it would offer no other language', async () => {
     expect(offered(await show('blue-heart-helpline-card', 'nl'))).to.deep.equal([]);
   });
 });
@@ -123,12 +123,12 @@ describe('one quiet link in the menu', () => {
     expect(quietLinks(await show('blue-heart-helpline-card'))).to.deep.equal(['uk Українська']);
   });
 
-  it('is away where the browser prefers the language that is shown', async () => {
+  it('is not there where the browser prefers the language that is shown', async () => {
     setBrowserLanguages('nl-BE', 'fr');
     expect(quietLinks(await show('blue-heart-helpline-card'))).to.deep.equal([]);
   });
 
-  it('is away where nothing that the browser prefers is shipped', async () => {
+  it('is not there where no language that the browser prefers is shipped', async () => {
     setBrowserLanguages('it', 'es');
     expect(quietLinks(await show('blue-heart-helpline-card'))).to.deep.equal([]);
   });

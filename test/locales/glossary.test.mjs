@@ -1,5 +1,4 @@
-// Every text against locales/glossary.md: one word for one thing in each language, and none of the words that mean
-// another.
+// Compares every text with locales/glossary.md: each language has one word for one thing, and uses no other for it.
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {describe, test} from 'node:test';
@@ -7,7 +6,7 @@ import {languages, messages} from '../support/messages.mjs';
 
 const glossary = await readFile(new URL('../../locales/glossary.md', import.meta.url), 'utf8');
 
-/** Each term: by language the forms that stand for it, and those that never may. */
+/** The terms: by language, the forms that are used for each, and those that must not be used. */
 const terms = glossary
   .split(/^## /m)
   .slice(1)
@@ -22,7 +21,7 @@ const terms = glossary
 
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** A form as an expression: `-` at the end of a word stands for any ending. */
+/** Returns a regular expression for a form; a `-` at the end of a word stands for any ending. */
 function expressionOf(form) {
   return new RegExp(
     `(?<!\\p{L})${form
@@ -44,7 +43,7 @@ describe('the glossary', () => {
     }
   });
 
-  test('is used: each of its Dutch terms stands in some text', () => {
+  test('has no Dutch term that no text uses', () => {
     const dutch = [...messages('nl').values()].join('\n');
     for (const {term, byLanguage} of terms) assert.ok(has(dutch, byLanguage.nl.forms), term);
   });

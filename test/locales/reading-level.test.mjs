@@ -1,18 +1,18 @@
-// How hard the texts are to read, all of them, in every language; and how a child is spoken to.
+// Measures how hard all texts are to read in every language, and checks how a child is addressed.
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {prerender} from 'blue-heart-elements/prerender';
 import {languages, messages} from '../support/messages.mjs';
 
-/** Lines that name a source, which is called what it is called. */
+/** The ids of texts that name a source: we cannot shorten the name of a source. */
 const sources = /^(contact|facts|explainer)\.source(-undated)?$|^explainer\.press-release$/;
 
 // readabilityguidelines.co.uk, "Simple sentences": 15 words on average, 25 at most; 11 words are easy to read, 21
-// fairly difficult. B1 lies on the easy side: no sentence of 21, and half of those 15 on average. German writes in one
-// word what others write in two.
+// fairly difficult. B1 asks for easy ones: no sentence of 21 words, and half of 15 on average. German writes as one
+// word what other languages write as two.
 const bounds = {most: 20, mean: 7.5, share: 0.02, letters: (language) => (language === 'de' ? 14 : 12)};
 
-/** The words of each sentence, without numbers, sites and addresses. */
+/** Returns the words of each sentence, without numbers, sites and addresses. */
 function sentencesIn(text, language) {
   const words = new Intl.Segmenter(language, {granularity: 'word'});
   return [...new Intl.Segmenter(language, {granularity: 'sentence'}).segment(text)]
@@ -56,7 +56,7 @@ for (const language of languages) {
 describe('in the guide for minors', () => {
   const polite = /(?<!\p{L})(u|uw)(?!\p{L})/iu;
 
-  test('nobody is called "u", in the hints that all tags share neither', async () => {
+  test('nobody is addressed as "u", nor in the hints that all tags share', async () => {
     const {html} = await prerender('<blue-heart-safety-guide lang="nl" audience="minor"></blue-heart-safety-guide>');
     const shown = html.replace(/<style>[\s\S]*?<\/style>|<svg[\s\S]*?<\/svg>/g, '').replace(/<[^>]*>/g, '\n');
     assert.match(shown, /Wat is een tienerpooier\?/);
@@ -67,7 +67,7 @@ describe('in the guide for minors', () => {
     );
   });
 
-  test('nobody is called "u" in what stands around it, or beside a number in another language', () => {
+  test('nobody is addressed as "u" in the texts around it, or beside a number in another language', () => {
     const dutch = messages('nl');
     const shared = [
       'exit.honesty',

@@ -34,7 +34,7 @@ describe('a language', () => {
     });
   }
 
-  it('has its own name in its own words', () => {
+  it('has its name in the language itself', () => {
     expect(['nl', 'fr', 'de', 'en', 'uk', 'ru'].map(nameOf)).to.deep.equal([
       'Nederlands',
       'Français',
@@ -45,7 +45,7 @@ describe('a language', () => {
     ]);
   });
 
-  it('is written from right to left where it is', () => {
+  it('has its direction, from right to left for those that are written so', () => {
     expect(['ar', 'ar-XB', 'fa', 'ps', 'he', 'ur'].map(directionOf)).to.deep.equal(Array(6).fill('rtl'));
     expect(['nl', 'uk', 'ru', 'so', 'ti', 'arn'].map(directionOf)).to.deep.equal(Array(6).fill('ltr'));
   });

@@ -9,7 +9,7 @@ import {warnings} from '../support/warnings.js';
 
 const bringRomanian = (): LocaleModule => ({templates: {'banner.title': 'Faceți vizibil traficul de persoane'}});
 
-/** A language that arrives when told. */
+/** Registers a language that loads, or fails, when the test says so. */
 function late(locale: string) {
   let arrives!: () => void;
   let fails!: () => void;
@@ -50,7 +50,7 @@ describe('while a language loads', () => {
     expect(find(tag, '[part=base]').lang).to.equal('nl');
   });
 
-  it('a tag that was removed stays as it was, and speaks it when it comes back', async () => {
+  it('a tag that was removed stays as it was, and speaks the language when it is put back', async () => {
     const {arrives} = late('x-removed');
     const page = await fixture(
       html`<div>
@@ -68,7 +68,7 @@ describe('while a language loads', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('a later wish wins over an earlier one that arrives last', async () => {
+  it('the language that was chosen last is shown, even if an earlier one arrives after it', async () => {
     const {arrives} = late('x-slow');
     const tag = await fixture<HTMLElement>(html`<blue-heart-banner lang="x-slow"></blue-heart-banner>`);
     tag.lang = 'fr';
@@ -80,7 +80,7 @@ describe('while a language loads', () => {
 });
 
 describe('a language that several tags ask for', () => {
-  it('is brought once', async () => {
+  it('is loaded once', async () => {
     let brought = 0;
     localeModules['x-once'] = () => {
       brought++;

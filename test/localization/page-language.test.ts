@@ -12,7 +12,7 @@ const titles: Record<string, string> = {
 
 const banner = (within: Element = document.body) => within.querySelector('blue-heart-banner')!;
 
-/** A tag inside the shadow root of a host with a language of its own, or none. */
+/** Returns a tag inside the shadow root of a host with its own language, or with none. */
 async function insideShadow(hostLang: string, innerLang = ''): Promise<{host: HTMLElement; tag: Element}> {
   const host = await fixture<HTMLElement>(html`<div lang=${hostLang}></div>`);
   const box = document.createElement('div');
@@ -84,7 +84,7 @@ describe('the language that a tag speaks', () => {
     });
   }
 
-  it('is said, with its direction, on what is shown', async () => {
+  it('is set, with its direction, as attributes of what is shown', async () => {
     const tag = await fixture(html`<blue-heart-banner lang="ar-XB"></blue-heart-banner>`);
     await speaks(tag, 'ar-XB');
     expect(find(tag, '[part=base]').dir).to.equal('rtl');

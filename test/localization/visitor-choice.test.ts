@@ -1,4 +1,4 @@
-// A choice holds until the page goes: each test makes one of its own, and none can count on having none.
+// A visitor's choice holds until the page is left, so each test makes its own and does not assume that there is none.
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define/banner.js';
 import '../../src/define/exit.js';
@@ -70,7 +70,7 @@ describe('the language that a visitor chooses', () => {
     expect(stored()).to.deep.equal(before);
   });
 
-  it('can be chosen by the one quiet link in the language that the browser prefers', async () => {
+  it('can be chosen by the single link in the language that the browser prefers', async () => {
     const card = await fixture(html`<blue-heart-helpline-card></blue-heart-helpline-card>`);
     choose(card, 'de');
     await speaks(card, 'de');

@@ -1,5 +1,5 @@
-// What the script and its views use is as old as the lower edge by MDN's tables, or stands in a list of what does no
-// harm where it is missing.
+// Checks by MDN's tables that the browsers at the lower edge have what the script and its views use. The lists here
+// name the exceptions, which do no harm where they are missing.
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -22,7 +22,7 @@ const sources = files.map((name) =>
   ts.createSourceFile(name, readFileSync(`dist/${name}`, 'utf8'), ts.ScriptTarget.Latest, true, ts.ScriptKind.JS),
 );
 
-/** Why each of these does no harm where a browser has not got it. */
+/** The features that do no harm where a browser does not have them, each with the reason. */
 const guarded = {
   checkVisibility: 'is-shown.ts asks for boxes instead',
   popover: 'a property like any other there; the box stays fixed to the window',
@@ -46,7 +46,7 @@ const guarded = {
   insetBlockStart: 'a style, as old as the property',
 };
 
-/** Members of our own things, or of lit's, that bear the name of something of the platform's. */
+/** The members of our own objects, or of lit's, that have the same name as a feature of the platform. */
 const ours = [
   'emptyScript',
   'properties',
@@ -77,7 +77,7 @@ const ours = [
   'tag',
 ];
 
-/** Every name that stands for a member or for something global. */
+/** Returns the names of all members and globals in a source. */
 function namesIn(source) {
   const names = new Set();
   const visit = (node) => {
@@ -93,7 +93,7 @@ function versionOf({support}, browser) {
   const [{version_added: added, flags}] = [support[browser]].flat();
   return flags ? Infinity : typeof added === 'string' ? Number.parseFloat(added.replace('≤', '')) : Infinity;
 }
-/** Whether all browsers at the edge have at least one of the things that bear a name. */
+/** Returns whether all browsers at the edge have at least one of the features with a name. */
 function isOldEnough(things) {
   return Object.entries(edge).every(([browser, version]) =>
     things.some(({__compat}) => versionOf(__compat, browser) <= version),
@@ -117,7 +117,7 @@ function platform(name) {
   ];
 }
 
-test('no script uses what a browser at the lower edge has not, unless it is guarded', () => {
+test('no script uses a feature that a browser at the lower edge does not have, unless it is guarded', () => {
   const names = new Set(sources.flatMap((source) => [...namesIn(source)]));
   const newer = [...names].filter((name) => name.length > 2 && platform(name).length && !isOldEnough(platform(name)));
   assert.ok(names.size > 300);
@@ -127,10 +127,7 @@ test('no script uses what a browser at the lower edge has not, unless it is guar
   );
 });
 
-/**
- * What of the styles may be missing: it makes things finer. All that takes a colour from another stands in one
- * `@supports`.
- */
+/** The features of styles that only improve the look. All colours that are computed stand in one `@supports`. */
 const finery = {
   'text-wrap': 'a heading of uneven lines',
   'contain-intrinsic-inline-size': 'in @supports, with what needs it',
@@ -145,7 +142,7 @@ const finery = {
   'details-content': 'folds.ts opens them before print',
 };
 
-test('nor does a style, unless it is finery', () => {
+test('no style uses such a feature, unless it only improves the look', () => {
   const styles = files.map((name) => readFileSync(`dist/${name}`, 'utf8')).join('\n');
   const found = new Map();
   for (const [, name] of styles.matchAll(/[{;]\s*([a-z][a-z-]+):(?!:)[^;{}]+(?=[;}])/g))

@@ -1,11 +1,11 @@
-// Runs in the page: what can be pressed or called, and how far its words stand out from what is painted behind them.
+// Measures in the page how readable the text is on everything that can be pressed: its contrast with the background.
 
-/** Every number, button, link and menu that is shown, as `{what, contrast}`; inside of shadow roots too. */
+/** Returns every number, button, link and menu that is shown, in shadow roots too, as `{what, contrast}`. */
 export function contrasts() {
   const canvas = Object.assign(document.createElement('canvas'), {width: 1, height: 1}).getContext('2d', {
     willReadFrequently: true,
   });
-  /** Red, green, blue from 0 to 255 and alpha from 0 to 1, of any colour that the browser can compute. */
+  /** Returns red, green and blue from 0 to 255, and alpha from 0 to 1, of a colour that the browser can compute. */
   const parse = (color) => {
     canvas.clearRect(0, 0, 1, 1);
     canvas.fillStyle = '#010203';

@@ -1,5 +1,5 @@
-// Installs the old browsers of this folder, and unpacks each into a temporary folder of its own: their packages would
-// share one file.
+// Installs the old browsers of this folder, and unpacks each into a temporary folder of its own, because their packages
+// would all write to the same file.
 import {execFileSync} from 'node:child_process';
 import {createReadStream, createWriteStream, mkdtempSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -11,12 +11,12 @@ import {createBrotliDecompress} from 'node:zlib';
 
 const folder = fileURLToPath(new URL('./', import.meta.url));
 
-/** The file whose neighbours are the packages. */
+/** The package.json of the folder that the packages are installed in. */
 export const installed = join(folder, 'package.json');
 
 const require = createRequire(installed);
 
-/** Brings the packages as the lock has them. */
+/** Installs the packages as the lock file lists them. */
 export function install() {
   execFileSync('npm', ['ci', '--prefix', folder, '--no-audit', '--no-fund', '--silent'], {
     stdio: 'inherit',
@@ -24,7 +24,7 @@ export function install() {
   });
 }
 
-/** Starts a Chromium of long ago. */
+/** Starts an old Chromium. */
 export async function startOld(version) {
   const home = mkdtempSync(join(tmpdir(), `chromium-${version}-`));
   const executablePath = join(home, 'chromium');

@@ -1,5 +1,5 @@
-// Old browsers: below the lower edge the fallback stays, at or above it everything works. Builds of long ago where npm
-// has them; elsewhere what a browser has not got is taken from a current one.
+// Checks old browsers: below the lower edge the fallback stays, at or above it everything works. Uses old builds if npm
+// has them; otherwise removes what an old browser does not have from a current one.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
@@ -39,7 +39,7 @@ function pageOf(script, scheme = 'light', accent = 'no theme') {
   );
 }
 
-/** Waits for something in the page; an old browser and an old driver have no other way in common. */
+/** Waits for something in the page, in a way that works with both the old browsers and the old driver. */
 async function until(page, look, ...args) {
   for (const end = Date.now() + 60_000; ; await new Promise((done) => setTimeout(done, 50))) {
     const found = await page.evaluate(look, ...args).catch(() => false);
@@ -65,7 +65,7 @@ async function readable(page, when) {
   return found;
 }
 
-/** All that must work at and above the edge. */
+/** Declares the tests of all that must work at and above the edge. */
 function everythingWorks(start, script = '/dist/blue-heart.js') {
   let browser;
   let page;
@@ -135,7 +135,7 @@ function everythingWorks(start, script = '/dist/blue-heart.js') {
     }
   }
 
-  test('a language that is chosen comes to every tag', async () => {
+  test('every tag takes a language that is chosen', async () => {
     await open();
     await page.evaluate(() => {
       const menu = document
@@ -148,7 +148,7 @@ function everythingWorks(start, script = '/dist/blue-heart.js') {
     assert.deepEqual(said, []);
   });
 
-  test('the quiz is played, a fold opened, a post counted', async () => {
+  test('the quiz, a section that opens and the length of a post work', async () => {
     await open();
     await press('blue-heart-signal-quiz', '[part=indicator] input');
     await press('blue-heart-signal-quiz', 'button.filled');
@@ -170,10 +170,10 @@ function everythingWorks(start, script = '/dist/blue-heart.js') {
     await until(page, away);
   });
 
-  test('so does Shift, three times', async () => {
+  test('pressing Shift three times leaves too', async () => {
     await open();
     await page.bringToFront();
-    // The card has a way out too, and would be the first: this one leads to a page of ours.
+    // Removes the exit of the card, which would be the first: this one leads to a page of the test.
     await page.$eval('blue-heart-helpline-card', (card) => {
       card.exit = 'off';
       return card.updateComplete.then(() => {});
@@ -213,7 +213,7 @@ describe('Chromium 92, below the edge', () => {
 for (const version of [109, 113, 119]) {
   describe(`Chromium ${version}`, () => {
     everythingWorks(() => startOld(version));
-    test('is what it says', async () => {
+    test('is this version', async () => {
       const browser = await startOld(version);
       assert.match(await browser.version(), new RegExp(`/${version}\\.`));
       await browser.close();
@@ -221,7 +221,7 @@ for (const version of [109, 113, 119]) {
   });
 }
 
-/** What a browser has not got: taken away before any script runs, and misspelt in the styles. */
+/** The features that a browser does not have: deleted before any script runs, and misspelt in the styles. */
 const without = {
   'Firefox ESR 115': {
     styles: ['light-dark(', 'from var(', ':has(', 'text-wrap:'],
@@ -241,7 +241,7 @@ const without = {
       for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover']) delete HTMLElement.prototype[name];
       delete globalThis.navigation;
       delete globalThis.trustedTypes;
-      // A `modulepreload` that nobody ever hears of again.
+      // Makes the browser ignore `modulepreload`: such a link loads nothing and fires no event.
       const {supports} = DOMTokenList.prototype;
       DOMTokenList.prototype.supports = function (token) {
         return token !== 'modulepreload' && supports.call(this, token);
@@ -256,7 +256,7 @@ const without = {
 };
 
 for (const [name, {styles, take}] of Object.entries(without)) {
-  describe(`What ${name} has not got, taken from a current Chromium`, () => {
+  describe(`A current Chromium without what ${name} does not have`, () => {
     const path = `/${name.replaceAll(' ', '-')}/blue-heart.js`;
     const script = styles.reduce(
       (code, newer) => {

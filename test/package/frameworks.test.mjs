@@ -1,5 +1,5 @@
-// The package in React, Vue, Svelte and Angular: attributes and properties are set, events are heard, and a mistake is
-// one for the checker too.
+// Uses the package in React, Vue, Svelte and Angular: attributes and properties are set, events are heard, and the type
+// checker of each finds mistakes.
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {cpSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -89,8 +89,8 @@ for (const name of Object.keys(pages)) {
   });
 }
 
-// Each page is copied with two mistakes: a value that is not allowed, and a field that the event has not.
-test('the types find what is wrong in a page, and nothing in one that is right', async () => {
+// Copies each page with two mistakes: a value that is not allowed, and a field that the event does not have.
+test('the types find the mistakes in a page, and nothing in one without mistakes', async () => {
   for (const [name, file] of Object.entries(pages)) {
     const source = readFileSync(join(folder, name, file), 'utf8');
     const wrong = source

@@ -1,4 +1,4 @@
-// What npm would publish: its files, its types, and that it runs in Node and, bundled, in a browser.
+// Checks what npm would publish: its files, its types, and that it runs in Node and, bundled, in a browser.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -29,7 +29,7 @@ after(async () => {
 
 const installed = (path) => readFileSync(join(app, 'node_modules/blue-heart-elements', path), 'utf8');
 
-/** What a program can import besides the package itself: how each tag is registered, and what it is. */
+/** The modules besides the package itself that a program can import: for each tag, its registration and its class. */
 const importable = packed.files
   .filter((path) => /^dist\/(define\/[\w.-]+|elements\/([\w-]+)\/\2)\.js$/.test(path))
   .map((path) => path.replace('dist/', '').replace(/^elements\/[^/]+/, 'elements'));
@@ -54,7 +54,7 @@ describe('the files', () => {
     );
   });
 
-  test('hold every tag: how it is registered, what it is, its types and its styles', () => {
+  test('have the registration, the class, the types and the styles of every tag', () => {
     for (const tag of tags) {
       const name = tag.replace('blue-heart-', '');
       for (const path of [
@@ -103,7 +103,7 @@ describe('the files', () => {
 });
 
 describe('the rules of packages', () => {
-  test('publint has nothing to say', async () => {
+  test('publint finds nothing', async () => {
     const {messages} = await publint({
       pkgDir: join(app, 'node_modules/blue-heart-elements'),
       level: 'suggestion',
@@ -116,7 +116,7 @@ describe('the rules of packages', () => {
     );
   });
 
-  // The package is made of ES modules only, so that `require` and the resolution of before `exports` are left out.
+  // Leaves out `require` and the resolution without `exports`, because the package has ES modules only.
   test('arethetypeswrong finds types for every module', () => {
     const cli = 'node_modules/@arethetypeswrong/cli/dist/index.js';
     const {problems} = JSON.parse(
@@ -145,7 +145,7 @@ describe('in Node, without a DOM', () => {
       stdio: ['ignore', 'pipe', 'pipe'],
     }).trim();
 
-  test('every module that can be imported is imported without a word', () => {
+  test('every module can be imported without output or an error', () => {
     assert.ok(importable.length > 2 * tags.length);
     const paths = ['', '/prerender', '/fallback', ...importable.map((name) => `/${name}`)].map(
       (path) => `blue-heart-elements${path}`,
@@ -214,7 +214,7 @@ const bundlers = {
   },
 };
 
-/** For each tag, the ids of the words that it alone says. */
+/** The ids of the messages that only this tag has, for each tag. */
 const ownWords = tags.map((tag) => {
   const modules = packed.files.filter(
     (path) => path.startsWith(`dist/elements/${tag.replace('blue-heart-', '')}/`) && path.endsWith('.js'),
@@ -227,7 +227,7 @@ const ownWords = tags.map((tag) => {
 
 for (const [name, bundle] of Object.entries(bundlers)) {
   describe(`bundled with ${name}`, () => {
-    /** Bundles a program, serves what comes of it, and gives back the text of its first file and of all. */
+    /** Bundles a program, serves the result, and returns the text of its first file and of all files. */
     async function bundled(program, source) {
       const folder = join(app, `${name}-${program}`);
       mkdirSync(folder);
@@ -247,7 +247,7 @@ for (const [name, bundle] of Object.entries(bundlers)) {
       };
     }
 
-    /** A page with the bundle and one tag of it. */
+    /** Opens a page with the bundle and one tag of it. */
     async function open(program, tag, lang) {
       const tab = await browser.tab();
       await tab.page.goto(
@@ -262,7 +262,7 @@ for (const [name, bundle] of Object.entries(bundlers)) {
       return tab;
     }
 
-    test('one tag brings one tag, which speaks another language than Dutch', async () => {
+    test('importing one tag brings that tag only, which can speak another language than Dutch', async () => {
       const {first, all} = await bundled('exit', "import 'blue-heart-elements/define/exit.js';\n");
       assert.deepEqual(
         tags.filter((tag) => new RegExp(`["'\`]${tag}["'\`]`).test(all)),
@@ -284,7 +284,7 @@ for (const [name, bundle] of Object.entries(bundlers)) {
       assert.deepEqual(said, []);
     });
 
-    test('an event alone brings no tag', async () => {
+    test('importing an event brings no tag', async () => {
       const {all} = await bundled(
         'event',
         "import {ShareEvent} from 'blue-heart-elements';\nconsole.log(new ShareEvent('copy').channel);\n",
@@ -292,7 +292,7 @@ for (const [name, bundle] of Object.entries(bundlers)) {
       assert.ok(all.length < 3000, `${all.length} characters for one event`);
     });
 
-    test('a view that comes later comes, in its language', async () => {
+    test('a view is loaded later, in its language', async () => {
       await bundled('facts', "import 'blue-heart-elements/define/facts.js';\n");
       const {page, said} = await open('facts', 'blue-heart-facts', 'uk');
       await page.waitForFunction(() =>

@@ -1,4 +1,4 @@
-// The package as npm would publish it, installed in a folder of its own.
+// Packs the package as npm would publish it, and installs it in a folder of its own.
 import {execFileSync} from 'node:child_process';
 import {mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -6,7 +6,7 @@ import {join} from 'node:path';
 
 const npm = (args, cwd = '.') => execFileSync('npm', args, {cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe']});
 
-/** Packs what is built: the tarball, and the paths in it. */
+/** Packs the build, and returns the tarball and the paths in it. */
 export function pack() {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'blue-heart-package-')));
   const [{filename, files}] = Object.values(
@@ -16,7 +16,7 @@ export function pack() {
     folder,
     tarball: join(folder, filename),
     files: files.map(({path}) => path).sort(),
-    /** A new folder beside the tarball, with the package in it. */
+    /** Makes a folder beside the tarball, with the package installed in it. */
     install(name) {
       const path = join(folder, name);
       mkdirSync(path);

@@ -1,5 +1,5 @@
-// What is generated from the manifest for editors and frameworks has every public name, and no other. (How the types
-// work is in frameworks.test.mjs.)
+// Checks that the files for editors and frameworks, made from the manifest, have every public name and no other.
+// frameworks.test.mjs checks how the types work.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, test} from 'node:test';
@@ -13,7 +13,7 @@ const declarations = json('custom-elements.json')
 const names = (list) => list.map(({name}) => name);
 const sorted = (list) => [...new Set(list)].sort();
 
-test('the manifest is whole: every event has its class, every part its words, every attribute its property', () => {
+test('the manifest has a class for every event, a description for every part, a property for every attribute', () => {
   assert.deepEqual(declarations.map(({tagName}) => tagName).sort(), tags.toSorted());
   for (const {tagName, attributes, events, cssParts, slots, cssProperties} of declarations) {
     assert.ok(
@@ -110,7 +110,7 @@ describe('the types of the tags', () => {
   const member = (type, name) => checker.getTypeOfSymbol(type.getProperty(name));
   const keys = (type) => type.getProperties().map(({name}) => name);
 
-  test('have no error, in themselves and in all that they lead to', () => {
+  test('have no error, and neither have the files that they import', () => {
     const errors = ts.getPreEmitDiagnostics(program).filter(({file}) => !file?.fileName.includes('node_modules'));
     assert.deepEqual(
       errors.map(({messageText}) => ts.flattenDiagnosticMessageText(messageText, '\n')),

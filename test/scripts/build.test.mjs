@@ -54,18 +54,18 @@ test('a second build makes only the release anew', () => {
   assert.match(build(), /Ran 1 script and skipped [1-9]\d+ /);
 });
 
-test('what is gone from dist/ is there again after a build', () => {
+test('a file that was deleted from dist/ is there again after a build', () => {
   const stateOf = (path) => [path, hashOf(join(copy, 'dist', path))];
   const before = filesOf(join(copy, 'dist')).map(stateOf);
   rmSync(join(copy, 'dist'), {recursive: true});
   build();
   assert.deepEqual(filesOf(join(copy, 'dist')).map(stateOf), before);
-  // Servers tell two releases apart by their time.
+  // Changes the time too, because servers tell two releases apart by it.
   const script = join('dist', version, 'blue-heart.js');
   assert.equal(statSync(join(copy, script)).mtimeMs, statSync(script).mtimeMs);
 });
 
-test('whatever is changed, what is made of it is made anew', () => {
+test('a change of a file makes all steps that read it run again', () => {
   const change = (path, before, after) => {
     const text = readFileSync(join(copy, path), 'utf8');
     assert.match(text, before, path);
@@ -118,7 +118,7 @@ test('the languages hold plain text: no entity of the translation tool is left, 
   }
 });
 
-test('every language is complete, and as new as its Dutch', async () => {
+test('every language is complete, and not older than its Dutch', async () => {
   assert.deepEqual(await extracted(faultsIn), []);
 });
 

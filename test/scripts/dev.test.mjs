@@ -1,4 +1,4 @@
-// `npm run dev`: the builder and Storybook, from the sources.
+// `npm run dev` serves the builder and Storybook from the sources.
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
@@ -27,7 +27,7 @@ function answers(address) {
 let dev;
 let said = '';
 
-/** Ctrl-C reaches every process of the terminal. */
+/** Sends the signal of Ctrl-C to the whole process group, as a terminal does. */
 const pressCtrlC = () => process.kill(-dev.pid, 'SIGINT');
 const isRunning = () => dev.exitCode === null && dev.signalCode === null;
 
@@ -41,12 +41,12 @@ before(async () => {
 
 after(() => isRunning() && pressCtrlC());
 
-test('both say where they are, and answer', async () => {
+test('both print their address, and answer', async () => {
   assert.ok(said.includes(`Builder: ${addressOf('builder')}`), said);
   for (const name of ['builder', 'storybook']) assert.ok(await answers(addressOf(name)), name);
 });
 
-test('the preview of the builder shows a tag, made from the sources, and a change of them reloads the page', async () => {
+test('the preview of the builder shows a tag from the sources, and a change reloads the page', async () => {
   const browser = await puppeteer.launch(await chromium());
   try {
     const page = await browser.newPage();
@@ -60,7 +60,7 @@ test('the preview of the builder shows a tag, made from the sources, and a chang
     assert.ok(rules > 0, 'the page has its styles');
     await page.evaluate(() => (window.before = true));
     const now = new Date();
-    // A file that is written again is a change, be it the same.
+    // A new time of a file counts as a change, even with the same content.
     utimesSync('src/builder/builder.ts', now, now);
     await page.waitForFunction(() => !window.before);
   } finally {
@@ -68,7 +68,7 @@ test('the preview of the builder shows a tag, made from the sources, and a chang
   }
 });
 
-test('what the builder shows without a script is made when it is asked for', async () => {
+test('the prerendered HTML of the builder is made when it is requested', async () => {
   const made = await fetch(`${addressOf('builder')}builder/prerendered/call.fr.json`);
   const {html, hash} = await made.json();
   assert.match(html, /<template shadowroot/);

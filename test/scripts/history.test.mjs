@@ -1,9 +1,9 @@
-// The history from a commit on: subjects that can be read in a list, and nothing of one machine in a message.
+// Checks the commits after a certain one: short subjects, and nothing in a message that exists on one machine only.
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {describe, test} from 'node:test';
 
-/** The last commit before these rules. */
+/** The last commit that was made before these rules. */
 const before = 'bb5e0a1';
 
 /** Returns what is wrong with a message, by the rules of docs/contributing/start.md. */
@@ -22,7 +22,7 @@ function faultsOf(message) {
 
 const git = (...args) => spawnSync('git', args, {encoding: 'utf8'});
 
-/** Returns the messages since then; none where there is no history, or a shallow clone that does not go back so far. */
+/** Returns the messages since that commit; none without a history, or in a shallow clone that does not have it. */
 function messages() {
   const {status, stdout, stderr} = git('log', '--no-merges', '-z', '--format=%B', `${before}..HEAD`);
   if (status === 0) return stdout.split('\0').filter(Boolean);

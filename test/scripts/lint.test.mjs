@@ -1,5 +1,4 @@
-// What the lint asks of the code, beside what its plugins recommend: each rule reports what it is for, and nothing
-// else.
+// Checks our own lint rules and settings: each rule reports what it is for, and nothing else.
 import assert from 'node:assert/strict';
 import {describe, it, test} from 'node:test';
 import {fileURLToPath} from 'node:url';
@@ -14,7 +13,7 @@ async function broken(filePath, text) {
   return messages.map(({ruleId, message}) => ruleId ?? message);
 }
 
-/** Of each rule what it reports, and what comes close and stays. */
+/** The rules: for each, code that it reports, and similar code that it accepts. */
 const rules = [
   {
     rule: 'no-restricted-syntax',
@@ -78,7 +77,7 @@ describe('npm run lint', () => {
     assert.deepEqual(await broken('src/content/campaign.ts', `export const sum = 1;\n${'// More.\n'.repeat(300)}`), []);
   });
 
-  it('looks at scripts that TypeScript does not read', async () => {
+  it('checks scripts that TypeScript does not read', async () => {
     assert.deepEqual(await broken('scripts/size.mjs', 'const unused = 1;\n'), ['no-unused-vars']);
   });
 });

@@ -1,11 +1,11 @@
-// Importing the module that registers one tag brings that tag, and no other.
+// Importing the module that registers one tag loads that tag, and no other.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {test} from 'node:test';
 import {names} from '../support/tags.mjs';
 
-/** The files that a module brings, itself included. */
+/** Returns the files that a module imports, directly or not, and itself. */
 function reachedFrom(file, reached = new Set()) {
   if (reached.has(file)) return reached;
   reached.add(file);

@@ -1,4 +1,4 @@
-// What each rollup plugin of ours makes of a few lines.
+// Runs each of our rollup plugins on a few lines, and checks what comes out.
 import assert from 'node:assert/strict';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -11,7 +11,7 @@ import {plainLit} from '../../scripts/plugins/plain-lit.mjs';
 import {plainProperties} from '../../scripts/plugins/plain-properties.mjs';
 import {sharedWithViews} from '../../scripts/plugins/shared-with-views.mjs';
 
-/** What rollup gives a plugin, as far as ours ask for it. */
+/** The part of rollup's plugin context that our plugins use. */
 const rollup = {
   parse: parseAst,
   error(message) {
@@ -38,11 +38,14 @@ describe('checked imports', () => {
     const code = transform(plugin, "const all = await import('../../content/drawings.js');");
     assert.equal(
       code,
-      "import {loadModule} from '../../embed/load-module.js';\nconst all = await loadModule('drawings.js', 'sha256-x');",
+      [
+        "import {loadModule} from '../../embed/load-module.js';",
+        "const all = await loadModule('drawings.js', 'sha256-x');",
+      ].join('\n'),
     );
   });
 
-  test('leave an address that is computed, and words that look like an import', () => {
+  test('leave a computed address as it is, and text that looks like an import', () => {
     for (const code of ['await import(url);', 'const text = "import(\'../a.js\')";'])
       assert.equal(transform(plugin, code), code);
   });
@@ -58,7 +61,7 @@ describe('checked imports', () => {
 describe('plain lit', () => {
   const id = '/node_modules/lit-html/lit-html.js';
   const plugin = () => plainLit({page: '/built/foundation/plain.js'});
-  /** A line for each thing that lit reads or leaves, as its authors ship it. */
+  /** The lines of lit, as npm ships it, with each name of the page that it reads or writes. */
   const lines = {
     'const d=document,walker=d.createTreeWalker(d,129);': 'const d=document,walker=page.createTreeWalker(d,129);',
     'const copy=(t?.creationScope??document).importNode(i,!0);': 'const copy=(page).importNode(i,!0);',
@@ -74,7 +77,7 @@ describe('plain lit', () => {
       assert.equal(transform(plugin(), line, id).replace(/^import \{page\}[^;]*;/, ''), plain);
     });
 
-  test('brings what stands for the document', () => {
+  test('imports the object that replaces the document', () => {
     assert.match(
       transform(plugin(), 'document.createComment("");', id),
       /^import \{page\} from '[./]*\/built\/foundation\/plain\.js';page\.createComment\(""\);$/,
@@ -86,7 +89,7 @@ describe('plain lit', () => {
       assert.equal(transform(plugin(), 'document.createTextNode("");', other), 'document.createTextNode("");');
   });
 
-  test('fails where lit has no more of a kind, and where it reads one more name of the window', () => {
+  test('fails where a rule finds nothing in lit, and where lit reads another name of the window', () => {
     const whole = plugin();
     for (const line of Object.keys(lines).slice(1)) transform(whole, line, id);
     assert.throws(() => renderChunk(whole, ''), /lit has changed, nothing is found for: maker/);
@@ -130,7 +133,7 @@ describe('shared with views', () => {
   writeFileSync(path, "export {html, nothing} from 'lit';\nexport {heading} from './heading.js';\n");
   const plugin = sharedWithViews(path);
 
-  test('takes from the script what it shares', () => {
+  test('takes from the script what views share with it', () => {
     assert.deepEqual(plugin.resolveId('lit', path), {id: 'shared', external: true});
     assert.deepEqual(plugin.resolveId('./heading.js', path), {id: 'shared', external: true});
     assert.equal(plugin.resolveId('qr', path), null);

@@ -1,9 +1,9 @@
-// Semver for tags, attributes, parts, slots, events and tokens: none goes without a word in a changeset.
+// Checks semver for tags, attributes, parts, slots, events and tokens: a changeset must name each that is removed.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {changesets, compare, current, namesIn, remembered, removedIn} from '../../scripts/public-names.mjs';
 
-test('no public name is gone, unless a changeset says so', () => {
+test('no public name is removed, unless a changeset says so', () => {
   const {lost} = compare(remembered(), current(), removedIn(changesets()));
   assert.deepEqual(lost, [], 'give them back, or name each in a file of .changeset/: Removed: `<tag>: <kind> <name>`');
 });
@@ -29,7 +29,7 @@ test('every kind of name is remembered for every tag', () => {
     assert.deepEqual([...kindsOf(tag)].sort(), ['attribute', 'event', 'part', 'property', 'slot', 'tag', 'token'], tag);
 });
 
-test('a name that goes is found, and only a changeset excuses it', () => {
+test('a removed name is found, and only a changeset allows it', () => {
   const manifest = (parts) => ({
     modules: [{declarations: [{tagName: 'blue-heart-x', cssParts: parts.map((name) => ({name}))}]}],
   });
@@ -45,7 +45,7 @@ test('a name that goes is found, and only a changeset excuses it', () => {
   assert.deepEqual(compare(before, after, []).added, ['blue-heart-x: part hint']);
 });
 
-test('a changeset that takes a name away asks for more than a patch', () => {
+test('a changeset that removes a name asks for more than a patch', () => {
   for (const text of changesets()) {
     const [, bump] = /^---\n'blue-heart-elements': (patch|minor|major)\n---\n/.exec(text) ?? [];
     assert.ok(bump, `no level at the head of: ${text}`);

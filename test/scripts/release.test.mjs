@@ -1,4 +1,4 @@
-// What a webmaster uploads: the folder dist/<version>/, its zip, and the lines to paste.
+// Checks what a webmaster uploads, the folder dist/<version>/ and its zip, and the lines to paste.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
@@ -26,8 +26,7 @@ upload(site, '/blue-heart/latest/', release);
 
 describe('the folder', () => {
   test('holds every file that a file in it names', () => {
-    // What the script or a view loads is looked for from the script's folder, what a page or a source names from its
-    // own.
+    // A file that the script or a view loads is relative to the script's folder; what a page names, to the page.
     const loaded = filesOf(folder)
       .filter((path) => path.endsWith('.js'))
       .flatMap((path) => [...text(path).matchAll(/"([\w/-]+\.js)","sha256-/g)].map(([, name]) => name));
@@ -72,7 +71,7 @@ describe('the folder', () => {
     }
   });
 
-  test('README.txt has the lines to paste, and no place that was left open', () => {
+  test('README.txt has the lines to paste, and no placeholder that was not filled', () => {
     for (const snippet of Object.values(snippets)) assert.ok(text('README.txt').includes(`\n${snippet}\n`));
     assert.doesNotMatch(text('README.txt'), /[{}]|undefined/);
   });
@@ -112,13 +111,14 @@ test('two releases of one version, in two folders and time zones, are the same t
   assert.ok(readFileSync(release.zip).equals(readFileSync(again.zip)));
 });
 
-test('a corrected digit leaves the size, so that the next version has a later time: else servers and upload tools take the old file for the new one', () => {
+// A corrected digit does not change the size, and servers and upload tools would take the old file for the new one.
+test('the next version has a later time, also where each file has the same size', () => {
   const next = correctedRelease();
   assert.equal(next.files['blue-heart.js'].bytes, files['blue-heart.js'].bytes);
   assert.notEqual(next.files['blue-heart.js'].integrity, files['blue-heart.js'].integrity);
   const [old, later] = [release, next].map((one) => statSync(join(one.folder, 'blue-heart.js')).mtime);
   assert.ok(later > old, `${later} is not after ${old}`);
-  // In a zip, the time and the date of the first file are at byte 10 and 12, in steps of two seconds.
+  // Reads the time and the date of the first file in the zip, at bytes 10 and 12, in steps of two seconds.
   const zipped = ({zip}) => readFileSync(zip).readUInt32LE(10);
   assert.ok(zipped(next) > zipped(release));
   assert.ok(

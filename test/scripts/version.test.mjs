@@ -1,4 +1,4 @@
-// A version writes its own entry from the changesets, in a copy of the tree.
+// Makes a version from the changesets in a copy of the tree, and reads the entry in the changelog.
 import assert from 'node:assert/strict';
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';

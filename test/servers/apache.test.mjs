@@ -1,4 +1,4 @@
-// The recipe of docs/webmaster/server.md for Apache, as .htaccess in a real Apache.
+// Runs the Apache settings of docs/webmaster/server.md as .htaccess in a real Apache.
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {checkCompression, checkHost} from './host-checks.mjs';

@@ -1,5 +1,5 @@
-// What a host of the release must do, whichever server it is: for browsers, for other sites, and when the next version
-// comes.
+// Checks what every server of the release must do: for browsers, for other sites, and when the next version is
+// published.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -30,7 +30,7 @@ const types = {
   css: /^text\/css; charset=utf-8$/i,
 };
 
-/** Sends what can be smaller smaller, and says so to caches on the way. */
+/** Checks that text files are compressed, and that the server tells caches so. */
 export function checkCompression(
   name,
   server,
@@ -57,7 +57,7 @@ export function checkCompression(
 
 export function checkHost(name, server) {
   describe(`what ${name} sends`, () => {
-    test('every file as it was built, of the right type', async () => {
+    test('is every file as it was built, with the right type', async () => {
       for (const path of filesOf(release.folder)) {
         const {status, headers, body} = await server.ask(versioned + path);
         assert.equal(status, 200, path);
@@ -67,7 +67,7 @@ export function checkHost(name, server) {
       assert.match((await server.ask(`${versioned}embed.html`)).headers['content-type'], types.html);
     });
 
-    test('to pages of every origin, to keep for a year or to ask for again', async () => {
+    test('may be used by pages of every origin, and is cached for a year or asked for again', async () => {
       for (const [place, kept] of Object.entries(cacheControl)) {
         for (const path of [
           'blue-heart.js',
@@ -84,13 +84,13 @@ export function checkHost(name, server) {
       }
     });
 
-    test('a file that is not there is not kept', async () => {
+    test('is not cached where the file does not exist', async () => {
       const {status, headers} = await server.ask(`${versioned}missing.js`);
       assert.equal(status, 404);
       assert.doesNotMatch(headers['cache-control'] ?? '', /immutable|max-age/);
     });
 
-    test('what forbids to frame the other pages of the site does not hold for the folder', async () => {
+    test('may be framed, even if the other pages of the site may not', async () => {
       const {headers} = await server.ask('/');
       assert.deepEqual(
         [headers['x-frame-options'], headers['content-security-policy']],
@@ -167,7 +167,7 @@ export function checkHost(name, server) {
       const next = correctedRelease();
       afterEach(() => server.publish(release));
 
-      test('no file of the latest is taken for the old one of the same size, whatever a cache asks with', async () => {
+      test('no changed file of `latest` is answered as unchanged, even with the same size', async () => {
         for (const path of ['blue-heart.js', 'partner-file.js']) {
           for (const encoding of ['identity', 'gzip']) {
             server.publish(release);
@@ -183,7 +183,7 @@ export function checkHost(name, server) {
         }
       });
 
-      test('a page with the updating form shows the corrected number, one with the fixed form its own', async () => {
+      test('the updating form shows the corrected number, the fixed form the old one', async () => {
         for (const [form, shown] of [
           ['updating', corrected],
           ['fixed', uncorrected],

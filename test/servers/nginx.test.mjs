@@ -1,4 +1,4 @@
-// The recipe of docs/webmaster/server.md for nginx in a real nginx, and the one for static hosts beside it.
+// Runs the nginx settings of docs/webmaster/server.md in a real nginx, and compares those for static hosts with them.
 import assert from 'node:assert/strict';
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -50,7 +50,7 @@ const withBrotli = await start(shown.replace(/^ *# (?=brotli)/gm, ''), `load_mod
 checkCompression('nginx with brotli', withBrotli, 'br');
 checkCompression('nginx with brotli', withBrotli, 'gzip');
 
-test('the recipe for static hosts sets the same headers for the same folders', () => {
+test('the settings for static hosts set the same headers for the same folders', () => {
   const rules = new Map();
   for (const line of recipe('_headers').trimEnd().split('\n')) {
     if (line.startsWith('/')) rules.set(line, {});

@@ -1,5 +1,5 @@
-// The built script beside the real prototype.js, which changes Array, Event and every element. Debian has it; npm has
-// not.
+// Runs the built script beside the real prototype.js, which changes Array, Event and every element. Debian has a
+// package of it, npm has none.
 import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';

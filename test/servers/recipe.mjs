@@ -1,4 +1,4 @@
-// A recipe is tested as the document for whoever runs the server shows it.
+// Reads the settings of a server from docs/webmaster/server.md, so that the tests use exactly those.
 import {readFileSync} from 'node:fs';
 
 const document = 'docs/webmaster/server.md';

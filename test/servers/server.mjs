@@ -1,4 +1,4 @@
-// A web server of the system, started with a configuration of its own on a free port, and what it answers.
+// Starts a web server of the system on a free port with its own configuration, and sends it requests.
 import {spawn} from 'node:child_process';
 import {
   chmodSync,
@@ -29,7 +29,7 @@ function freePort() {
 
 /**
  * Starts a server whose site holds `blue-heart/<version>/` and the link `blue-heart/latest`. `needs` are its program
- * and modules; `configure` gets its folder and port, writes its configuration there and gives back the program's
+ * and modules; `configure` gets its folder and port, writes its configuration there and returns the program's
  * arguments.
  */
 export async function startServer({needs, packages, configure}) {
@@ -37,7 +37,7 @@ export async function startServer({needs, packages, configure}) {
   if (missing) throw new Error(`${missing} is missing. On Debian: apt-get install ${packages}`);
   const folder = mkdtempSync(join(tmpdir(), 'blue-heart-server-'));
   const port = await freePort();
-  // The server may run as another user than the tests.
+  // Lets another user read the folder: the server may not run as the user of the tests.
   chmodSync(folder, 0o755);
   const place = join(folder, 'www/blue-heart');
   mkdirSync(place, {recursive: true});
@@ -46,7 +46,7 @@ export async function startServer({needs, packages, configure}) {
   const server = {
     folder,
     place,
-    /** Another origin than that of a page on 127.0.0.1. */
+    /** The origin of the server; another one than that of a page on 127.0.0.1. */
     origin: `http://localhost:${port}`,
     /** Uploads a release, with the times of its files, and makes it the latest. */
     publish({version, folder: from}) {
@@ -55,7 +55,7 @@ export async function startServer({needs, packages, configure}) {
       symlinkSync(version, join(place, 'next'));
       renameSync(join(place, 'next'), join(place, 'latest'));
     },
-    /** What is answered, byte by byte: nothing is unpacked, followed or kept. */
+    /** Returns the answer as it was sent: does not decompress, follow a redirect or use a cache. */
     ask: (path, headers = {}) =>
       new Promise((done, fail) => {
         get({host: '127.0.0.1', port, path, headers, agent: false}, async (response) => {

@@ -13,7 +13,7 @@ const place = {x: 10, y: 20, width: 80, size: 10, fill: '#000'};
 const words = 'Wie langsliep, wist niet waarop te letten';
 const colors = {accent: '#1d5fa6', tint: '#d0e0f0', paper: '#fff', ink: '#111'};
 
-/** A red half, a blue half, a line of text and a picture. */
+/** A sheet with a red half, a blue half, a line of text and a picture. */
 const sheet: Sheet = {
   width: 100,
   height: 150,
@@ -66,7 +66,7 @@ describe('a block of text', () => {
     expect(bottom).to.equal(20 + marks.length * 12.5);
   });
 
-  it('starts at the right where it is read from there', () => {
+  it('starts at the right for a language that is written from right to left', () => {
     expect(textBlock(words, {...place, dir: 'rtl'}).marks[0]!.x).to.equal(90);
   });
 
@@ -89,7 +89,7 @@ describe('a sheet', () => {
     expect(drawing.querySelectorAll('path')).to.have.lengthOf(2 + drawings['carwash']!.length);
   });
 
-  it('is saved as a PNG of the size asked for, with what was drawn, and says how far it is', async () => {
+  it('is saved as a PNG of the size asked for, with what was drawn, and reports its progress', async () => {
     const done: number[] = [];
     const {blob, leftOut} = await sheetPng(sheet, 400, {dpi: 300, onProgress: (part) => done.push(part)});
     const {width, height, at} = await pixels(blob);
@@ -101,7 +101,7 @@ describe('a sheet', () => {
     expect(done.length).to.be.greaterThan(3);
     expect(done.at(-1)).to.equal(1);
     const bytes = new DataView(await blob.arrayBuffer());
-    // Its density stands after the header: pixels a metre.
+    // The density is at this byte, in pixels per metre.
     expect(bytes.getUint32(41)).to.equal(11811);
   });
 
@@ -141,7 +141,7 @@ describe('a sheet', () => {
   it('is printed alone, from a frame with a title of its own', async () => {
     const own = document.title;
     const titles: string[] = [];
-    // Chromium would open a dialog that nobody can close.
+    // Replaces printing: Chromium would open a dialog that nobody can close.
     const append = document.body.append.bind(document.body);
     document.body.append = (...nodes) => {
       append(...nodes);

@@ -1,11 +1,9 @@
-// Compares what is drawn with the pictures of the baseline, and writes only those that look different.
+// Compares the contact sheets with the pictures of the baseline, and writes only those that look different.
 import {readFile, writeFile} from 'node:fs/promises';
 
 export const baseline = new URL('baseline/', import.meta.url);
 
-/**
- * The share of a sheet's points that may differ: the same Chromium with the same letters draws the same, but for a few.
- */
+/** The share of a sheet's pixels that may differ: the same Chromium with the same fonts draws nearly the same. */
 const tolerance = 0.001;
 
 /** Draws the sheets of a tag, and returns those that differ from the pictures in `folder` beyond the tolerance. */
@@ -33,7 +31,7 @@ export async function writeChanged(drawing, tags, folder = baseline) {
   return written;
 }
 
-/** Says how two pictures differ, or leaves it out where no eye would see it. */
+/** Returns how two pictures differ, or undefined if nobody can see a difference. */
 async function compare(drawing, before, after) {
   const {sameSize, share, picture} = await drawing.compare(before, after);
   const difference = Buffer.from(picture, 'base64');

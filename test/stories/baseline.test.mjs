@@ -1,4 +1,4 @@
-// `npm run baseline` writes the pictures that look different, and no other.
+// Checks that `npm run baseline` writes only the pictures that look different.
 import assert from 'node:assert/strict';
 import {cp, mkdtemp, readFile, rm, stat, utimes, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
@@ -8,13 +8,13 @@ import {pathToFileURL} from 'node:url';
 import {baseline, writeChanged} from './baseline.mjs';
 import {startDrawing} from './contact-sheets.mjs';
 
-/** Two tags whose sheets are small. */
+/** The tags to draw: two with small sheets. */
 const tags = ['exit', 'facts'];
 const modes = ['light', 'dark', 'forced-colours', 'narrow', 'right-to-left'];
 const files = tags.flatMap((tag) => modes.map((mode) => `${tag}-${mode}.webp`));
 const longAgo = new Date('2020-01-01T00:00:00Z');
 
-/** Paints what <blue-heart-exit> has around it red, and leaves the sizes alone. */
+/** A plugin of vite that gives <blue-heart-exit> a red background, which changes no size. */
 const recolour = {
   name: 'recolour',
   enforce: 'pre',
@@ -32,7 +32,7 @@ before(async () => {
   folder = pathToFileURL(`${await mkdtemp(join(tmpdir(), 'baseline-'))}/`);
   await cp(baseline, folder, {recursive: true});
   for (const file of files) {
-    // Other bytes for the same picture: a browser passes over what comes after the end of it.
+    // Appends bytes after the end of the picture, which browsers ignore: other bytes for the same picture.
     await writeFile(new URL(file, folder), Buffer.concat([await readFile(new URL(file, folder)), Buffer.alloc(2)]));
     await utimes(new URL(file, folder), longAgo, longAgo);
   }
@@ -40,7 +40,7 @@ before(async () => {
 
 after(() => rm(folder, {recursive: true}));
 
-/** Draws into the folder, and returns which files were written, by what is said and by the time of each. */
+/** Draws into the folder, and returns the files that were written, as reported and by their times. */
 async function write(options) {
   const drawing = await startDrawing({page: 'baseline', ...options});
   try {
@@ -63,7 +63,7 @@ describe('npm run baseline', () => {
   it('writes the pictures of a tag whose colour changed, and of a picture that is missing, and no others', async () => {
     await rm(new URL('facts-dark.webp', folder));
     const {said, touched} = await write({plugins: [recolour]});
-    // Forced colours are the visitor's own.
+    // Leaves out forced colours: there the visitor's own colours replace those of the tag.
     const expected = [...files.filter((file) => /^exit-(?!forced)/.test(file)), 'facts-dark.webp'].sort();
     assert.deepEqual(said, expected);
     assert.deepEqual(touched, expected);

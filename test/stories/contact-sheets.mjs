@@ -1,5 +1,5 @@
-// Draws the contact sheets: every story of a tag on one picture, in one mode. Only the Chromium of the dev dependency
-// draws them, with letters of a dev dependency.
+// Draws the contact sheets: every story of a tag on one picture, in one mode. Chromium and fonts are dev dependencies,
+// so that the pictures are the same on each machine.
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {fileURLToPath} from 'node:url';
@@ -9,7 +9,7 @@ import {broughtAlong, chromium} from '../support/chromium.mjs';
 
 export {names as tags} from '../support/tags.mjs';
 
-/** By language, because that is what a page is loaded for: how wide its stories are, and what the visitor prefers. */
+/** The modes, by the language that a page is loaded in: the width of its stories, and the visitor's preferences. */
 const views = {
   nl: [
     {mode: 'light', width: 480},
@@ -20,15 +20,15 @@ const views = {
   'ar-XB': [{mode: 'right-to-left', width: 480}],
 };
 
-/** A quarter of what is on a screen: what stands where in which colour is seen, and the repository stays small. */
+/** The scale of the pictures: a quarter still shows layout and colours, and keeps the repository small. */
 const scale = 0.25;
 
 const root = fileURLToPath(new URL('sheet', import.meta.url));
 const pages = fileURLToPath(new URL('../../.build/contact-sheets/', import.meta.url));
 
-/** A text that is measured, as on a poster, takes the letters of the system first; here the pinned ones. */
-const pinnedLetters = {
-  name: 'pinned-letters',
+/** A plugin of vite that measures the text of posters with the pinned fonts instead of the fonts of the system. */
+const pinnedFonts = {
+  name: 'pinned-fonts',
   enforce: 'pre',
   transform(code, id) {
     if (!id.endsWith('/src/sheet/sheet.ts')) return null;
@@ -38,10 +38,7 @@ const pinnedLetters = {
   },
 };
 
-/**
- * What differs by itself is the same: the date, chance, what is said for a moment only, and what the visitor's browser
- * prefers.
- */
+/** Makes the page the same at each run: fixes date, random numbers and languages, and keeps messages from vanishing. */
 function standStill() {
   const now = Date.parse('2026-12-01T12:00:00+01:00');
   globalThis.Date = class extends Date {
@@ -60,15 +57,15 @@ function standStill() {
   Object.defineProperty(navigator, 'languages', {value: ['en']});
 }
 
-/** Draws sheets, compares two, and ends it all; a plugin of Vite can change the sources on their way. */
+/** Starts a browser that draws and compares sheets until it is stopped. Plugins of vite can change the sources. */
 export async function startDrawing({plugins = [], page = 'page'} = {}) {
   const outDir = `${pages}${page}`;
   await build({
     configFile: false,
     root,
     logLevel: 'error',
-    plugins: [pinnedLetters, ...plugins],
-    // package.json promises that only dist/define has side effects; here src/define has.
+    plugins: [pinnedFonts, ...plugins],
+    // Keeps modules with side effects: package.json names only those of dist/define, and this builds src/define.
     build: {outDir, emptyOutDir: true, assetsInlineLimit: 0, rolldownOptions: {treeshake: false}},
   });
   const server = await preview({
@@ -79,7 +76,7 @@ export async function startDrawing({plugins = [], page = 'page'} = {}) {
     preview: {host: '127.0.0.1', port: 0},
   });
   const browser = await puppeteer.launch({...(await chromium()), executablePath: await broughtAlong()});
-  // An older one that was unpacked before is used again.
+  // Compares the versions, because a Chromium that an older package unpacked here would be used again.
   const pinned = createRequire(import.meta.url)('../../package.json').devDependencies['@sparticuz/chromium'].split(
     '.',
   )[0];
@@ -111,7 +108,7 @@ export async function startDrawing({plugins = [], page = 'page'} = {}) {
   };
 }
 
-/** All sheets of a tag in a language, as `{mode, picture}`. */
+/** Draws all sheets of a tag in a language, and returns each as `{mode, picture}`. */
 async function drawIn(browser, origin, tag, lang) {
   const page = await browser.newPage();
   try {
@@ -142,7 +139,7 @@ async function drawIn(browser, origin, tag, lang) {
   }
 }
 
-/** Runs in a page: the share of points that differ more than an eye overlooks, and a picture of the difference. */
+/** Returns the share of pixels that differ visibly, and a picture of the difference. Runs in a page. */
 async function difference(before, after) {
   const pictures = await Promise.all(
     [before, after].map(async (address) => {

@@ -1,5 +1,5 @@
-// Every story of every tag, in five modes, looks as it did: compared with test/stories/baseline/, which `npm run
-// baseline` draws anew.
+// Compares every story of every tag, in five modes, with the pictures in test/stories/baseline/. `npm run baseline`
+// draws those anew.
 import assert from 'node:assert/strict';
 import {mkdir, writeFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';

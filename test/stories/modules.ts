@@ -1,4 +1,4 @@
-// Every story of every tag, as the tests render them.
+// Loads every story of every tag, and renders it for the tests.
 import type {TemplateResult} from 'lit';
 import '../../src/define/all.js';
 import {names} from '../../src/define/tags.js';
@@ -27,7 +27,7 @@ export const modules = (
   await Promise.all(names.map((name) => import(`../../stories/${name}.stories.ts`) as Promise<Module>))
 ).map(({default: meta, ...stories}) => ({meta, stories: Object.entries<Story>(stories)}));
 
-/** What Storybook would render: `composeStories` does not exist for web components. */
+/** Returns what Storybook renders for a story. Storybook has no `composeStories` for web components. */
 export function template(meta: Meta, story: Story): TemplateResult {
   return (story.render ?? meta.render)({...meta.args, ...story.args});
 }

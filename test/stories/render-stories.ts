@@ -18,7 +18,7 @@ declare global {
 export const wide = {width: 1024, height: 768};
 export const narrow = {width: 320, height: 640};
 
-/** How stories are looked at: all in `languages`, the first of each tag in those of `first` as well. */
+/** How stories are tested: all in `languages`, the first of each tag in those of `first` as well. */
 export interface View {
   readonly name: string;
   readonly scheme: 'light' | 'dark';
@@ -29,7 +29,7 @@ export interface View {
 
 const axeOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  // A fragment has no landmarks of its own; the page around it has.
+  // Landmarks are a matter of the page, and a story is only a part of one.
   rules: {region: {enabled: false}},
   resultTypes: ['violations'] as 'violations'[],
 };
@@ -40,9 +40,7 @@ const note = (...words: unknown[]): void => void complaints.push(words.map(Strin
 let canvas: HTMLElement;
 let restore: (() => void) | undefined;
 
-/**
- * Renders every story; each must be free of what axe finds, of what is wider than its box, and of words in the console.
- */
+/** Renders every story. Each must pass axe, fit into its box, and write nothing to the console. */
 export function storiesIn(view: View): void {
   describe(`stories, ${view.name}`, () => {
     before(() => setViewport(view.viewport));
@@ -89,7 +87,7 @@ export function storiesIn(view: View): void {
   });
 }
 
-/** A box like a page's own, in a language and a colour scheme. */
+/** Returns a box that stands for a page, in a language and a colour scheme. */
 function canvasFor(language: string, scheme: string): HTMLElement {
   const box = document.createElement('div');
   box.lang = language;
@@ -98,7 +96,7 @@ function canvasFor(language: string, scheme: string): HTMLElement {
   return box;
 }
 
-/** Rejects with the reason when a language or a partner's file does not load, so that nobody waits for it in vain. */
+/** Rejects with the reason when a language or a partner's file does not load, so that no test waits in vain. */
 function failure(element: Element): Promise<never> {
   return new Promise((_, reject) =>
     element.addEventListener('blue-heart-error', (event) => reject(new Error((event as BlueHeartErrorEvent).message))),

@@ -1,4 +1,4 @@
-// Storybook as it is built, opened by deep links in a browser that reaches nothing but its own server.
+// Opens the built Storybook by deep links, in a browser that can reach no other server.
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
 import {readFile, readdir} from 'node:fs/promises';
@@ -20,7 +20,7 @@ const tags = declarations.filter(({tagName}) => tagName);
 
 const groups = {webmaster: 'Webmaster/', developer: 'Developer/', contributing: 'Contributing/', decisions: ''};
 
-/** Every document, with the title of its page; the decisions are one page. */
+/** The documents, each with the title of its page in Storybook. All decisions are on one page. */
 const documents = await Promise.all(
   [
     'README.md',
@@ -68,7 +68,7 @@ after(async () => {
   await server?.close();
 });
 
-/** Opens a page, and keeps what it asks of others and what goes wrong in it. */
+/** Opens a page, and collects its requests to other hosts and its errors. */
 async function open(path) {
   said = [];
   page = await browser.newPage();
@@ -80,7 +80,7 @@ async function open(path) {
       new URL(request.url()).origin === origin ||
       said.push(`asked for ${request.url()}`),
   );
-  // Some browsers ask for an icon that no page names.
+  // Ignores the icon that some browsers request although no page names it.
   const isIcon = (url) => url.endsWith('/favicon.ico');
   page.on(
     'response',
@@ -101,7 +101,7 @@ afterEach(async () => {
   assert.deepEqual(said, []);
 });
 
-/** What a page of documents says in its tables, cell by cell in rows. */
+/** Returns the tables of a page of documents, as rows of cells. */
 function tables() {
   return page.$$eval('#storybook-docs table', (all) =>
     all.map((table) => [...table.rows].map((row) => [...row.cells].map((cell) => cell.innerText.trim()))),
@@ -111,7 +111,7 @@ function tables() {
 async function violations() {
   await page.evaluate(axe);
   const options = {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations']};
-  // The Copy button and the like are Storybook's own.
+  // Leaves out Storybook's own buttons, such as Copy.
   return page.evaluate(
     async (given) =>
       (await window.axe.run({include: ['#storybook-docs'], exclude: ['.docblock-source']}, given)).violations.flatMap(
@@ -149,7 +149,7 @@ describe('Storybook, built and offline', () => {
       accent: 'light-dark(#9a3b1f, #f2ac84)',
       bootstrap: true,
     });
-    // What Storybook asks for later is asked for by now.
+    // Waits for the requests that Storybook makes later.
     await page.waitForNetworkIdle({idleTime: 1000, ...patience});
   });
 
@@ -162,14 +162,14 @@ describe('Storybook, built and offline', () => {
   });
 
   for (const {tagName, attributes, members, slots, cssParts, cssProperties, events} of tags) {
-    it(`tells the attributes, properties, slots, parts, tokens and events of <${tagName}>`, async () => {
+    it(`lists the attributes, properties, slots, parts, tokens and events of <${tagName}>`, async () => {
       await open(`/iframe.html?viewMode=docs&id=${tagName.replace('blue-heart-', '')}--docs`);
       await page.waitForSelector('#storybook-docs .docblock-argstable tbody tr:nth-child(20)', patience);
       const [rows] = await tables();
       const told = rows.map(([name]) => name);
       const expected = [
         ...attributes.map(({name}) => name),
-        // Not `lang`, which every element of a page has.
+        // Leaves out `lang`, which every element of a page has.
         ...attributes
           .filter(({fieldName}) => members.some(({name}) => name === fieldName))
           .map(({fieldName}) => `.${fieldName}`),
@@ -213,7 +213,7 @@ describe('Storybook, built and offline', () => {
     assert.deepEqual(await violations(), []);
   });
 
-  it('tells how much of each language there is, and who read it', async () => {
+  it('shows how complete each language is, and who read it', async () => {
     await open('/iframe.html?viewMode=docs&id=languages--docs');
     await page.waitForSelector('#storybook-docs table', patience);
     const files = (await readdir(`${root}locales`)).filter((name) => name.endsWith('.xlf'));
@@ -244,7 +244,7 @@ describe('Storybook, built and offline', () => {
   });
 
   for (const {path, title, heading} of documents)
-    it(`shows ${path} to anybody, and leads on only to what is there`, async () => {
+    it(`shows ${path} without errors, and has no link to a page that is not there`, async () => {
       await open(`/iframe.html?viewMode=docs&id=${idOf(title)}--docs`);
       await page.waitForSelector('#storybook-docs h1', patience);
       assert.equal(await page.$eval('#storybook-docs h1', ({innerText}) => innerText.trim()), heading);

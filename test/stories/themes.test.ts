@@ -1,14 +1,14 @@
 import {expect} from '@open-wc/testing';
 import {themes} from '../../stories/themes.js';
 
-/** The light or the dark of a `light-dark(#…, #…)`. */
+/** Returns the light or the dark colour of a `light-dark(#…, #…)`. */
 function colour(value: string | undefined, scheme: 'light' | 'dark'): string {
   const colours = /^light-dark\((#\w+), (#\w+)\)$/.exec(value ?? '');
   if (!colours) throw new Error(`${value ?? 'nothing'} is not light-dark(#…, #…)`);
   return colours[scheme === 'light' ? 1 : 2]!;
 }
 
-/** As WCAG 2 counts it. */
+/** Returns the contrast ratio of two colours as WCAG 2 defines it. */
 function contrast(...colours: [string, string]): number {
   const [darker, lighter] = colours.map(luminance).sort((one, other) => one - other);
   return (lighter! + 0.05) / (darker! + 0.05);

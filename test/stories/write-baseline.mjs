@@ -1,5 +1,5 @@
-// Draws the contact sheets of all tags, or of those that are named, and writes the pictures that look different.
-// A person looks at what changed before it is committed.
+// Draws the contact sheets of all tags, or of the tags that are named (`npm run baseline -- <tag>`), and writes the
+// pictures that look different. A person looks at what changed before it is committed.
 import {mkdir} from 'node:fs/promises';
 import {baseline, writeChanged} from './baseline.mjs';
 import {startDrawing, tags} from './contact-sheets.mjs';

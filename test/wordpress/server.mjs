@@ -1,5 +1,5 @@
-// A WordPress of its own for the tests: Debian's, its database and its files in a temporary folder; nothing is left of
-// it when it stops.
+// Runs Debian's WordPress for the tests, with its database and files in a temporary folder, which is deleted when it
+// stops.
 import {spawn, spawnSync} from 'node:child_process';
 import {copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {cp} from 'node:fs/promises';
@@ -34,7 +34,7 @@ export async function startWordPress() {
   process.on('exit', stop);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 
-  /** Runs a program until it prints what is waited for, or ends; gives back the match. */
+  /** Runs a program until it prints what is expected, or ends; returns the match. */
   const run = (command, args, expected) =>
     new Promise((done, fail) => {
       const child = spawn(command, args, {env, detached: true, stdio: ['ignore', 'pipe', 'pipe']});
@@ -122,7 +122,7 @@ function killGroup(pid) {
   try {
     process.kill(-pid, 'SIGKILL');
   } catch {
-    // It ended by itself.
+    // The program has ended by itself.
   }
 }
 
@@ -150,10 +150,7 @@ async function submit(url, fields, headers = {}) {
   return response;
 }
 
-/**
- * Logs in by the form; gives back a function that asks the REST API, as the block editor does: with the cookies and a
- * nonce.
- */
+/** Logs in by the form; returns a function that calls the REST API as the block editor does, with cookies and nonce. */
 async function logIn(origin, name, password) {
   const response = await submit(
     `${origin}/wp-login.php`,

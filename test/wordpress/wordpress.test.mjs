@@ -1,5 +1,5 @@
-// The tags in a real WordPress: what an author, an administrator and a visitor may put on a page, and what the next
-// visitor sees of it.
+// Uses the tags in a real WordPress: what an author, an administrator and a visitor can put on a page, and what the
+// next visitor sees.
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
@@ -13,10 +13,10 @@ const byAttributes =
   '<a href="https://www.stopmensenhandel.be" data-blue-heart="helpline-card" data-lang="uk">Допомога</a>';
 const byAddress = '<a href="https://www.stopmensenhandel.be/#blue-heart=helpline-card&lang=fr">Aide</a>';
 
-/** The cards in what somebody wrote, as the theme shows it. */
+/** The selector of the cards in a post or a comment, as the theme shows it. */
 const written = `:is(.wp-block-post-content, .wp-block-comment-content) ${card}`;
 
-/** A number that nobody has, in a file that a tag of an administrator's would show. */
+/** A number that nobody has, and a file with it, which the tag of an administrator could show. */
 const forged = {shown: '09 000 00 00', href: 'tel:+3290000000', file: '/wp-content/blue-heart/forged.json'};
 
 let wordpress;
@@ -54,14 +54,12 @@ beforeEach(async () => {
 });
 afterEach(() => tab?.close());
 
-/**
- * Nothing else is asked: the pictures beside comments come from elsewhere, and PHP's own server knows no `favicon.ico`.
- */
+/** Returns whether WordPress can answer: pictures beside comments are on another host, `favicon.ico` is nowhere. */
 const answeredHere = (url) => url.startsWith(wordpress.origin) && !url.endsWith('/favicon.ico');
 
 const publish = (asUser, title, content) => asUser('POST', 'posts', {title, content, status: 'publish'});
 
-/** Opens a page and waits until so many cards speak these languages. */
+/** Opens a page, and waits until its cards speak these languages. */
 async function open({link}, ...languages) {
   await tab.page.goto(link);
   await tab.until(
@@ -76,10 +74,7 @@ async function open({link}, ...languages) {
   );
 }
 
-/**
- * What a visitor sees of each card: its heading, its first number and whether it can be pressed, and what of the old
- * link is left.
- */
+/** Returns what a visitor sees of each card: heading, first number, whether it can be pressed, and the fallback. */
 function cards() {
   return tab.page.evaluate(
     (selector) =>
@@ -101,7 +96,7 @@ function cards() {
             (hit === number || number.contains(hit)),
           text: found.shadowRoot.querySelector('[part~=base]').innerText,
           numbers: [...found.shadowRoot.querySelectorAll('a[href^="tel:"]')].map((link) => link.getAttribute('href')),
-          // A link that a tag stands for is beside it.
+          // The link stands beside the tag that was made for it.
           fallback: [
             ...found.querySelectorAll('a'),
             ...(found.hasAttribute('data-blue-heart-link') ? [found.nextElementSibling] : []),
@@ -178,7 +173,7 @@ describe('a post of an author, whose tags WordPress strips', () => {
     });
   }
 
-  test('a link that was given a number, an address and a file keeps them to itself', async () => {
+  test('a number, an address and a file in a link do not reach the card', async () => {
     const post = await publish(author, 'Forged by an author', forgedLinks);
     assert.match(post.content.raw, /data-contacts=.* data-src=.* data-href=/);
     await open(post, 'nl', 'uk');
@@ -196,7 +191,7 @@ describe('a post of an administrator', () => {
     assert.deepEqual(tab.said, []);
   });
 
-  test('with contacts of the municipality shows them, which links of others cannot', async () => {
+  test('with contacts of the municipality shows them, unlike a link of somebody else', async () => {
     const post = await publish(
       administrator,
       'Contacts',
@@ -212,7 +207,7 @@ describe('a post of an administrator', () => {
 });
 
 describe('a comment of a visitor', () => {
-  test('that was let through shows no number but ours', async () => {
+  test('that was approved shows no number but ours', async () => {
     const post = await publish(administrator, 'Comments', 'Reageer.');
     await tab.page.goto(post.link);
     await tab.page.type('#comment', forgedLinks);

@@ -39,7 +39,7 @@ describe('<blue-heart-banner>', () => {
     it('campaign says a sentence and leads to the site of the reporting point', async () => {
       const banner = await fixture(html`<blue-heart-banner></blue-heart-banner>`);
       const sentence = 'Uitbuiting gebeurt dichterbij dan u denkt. Ken de signalen. Ziet u er meer dan één? Meld het.';
-      // WebKit puts no space between two boxes of one row.
+      // WebKit's innerText has no space between two boxes in a row.
       expect(words(banner).replace(/hulp(?=\d)/, 'hulp ')).to.equal(
         `Maak mensenhandel zichtbaar ${sentence} Meld het of zoek hulp ${known.meldpunt.phone}`,
       );
@@ -108,7 +108,7 @@ describe('<blue-heart-banner>', () => {
       }
     }
 
-    it('gives way, as the link does, to what the page author puts in its place', async () => {
+    it('is replaced, like the link, by what the page author puts into its slot', async () => {
       const banner = await fixture(
         html`<blue-heart-banner><a slot="actions" href="https://gent.be/hulp">Hulp</a></blue-heart-banner>`,
       );
@@ -149,7 +149,7 @@ describe('<blue-heart-banner>', () => {
       expect(findAll(await fixture(html`<blue-heart-banner></blue-heart-banner>`), 'button')).to.deep.equal([]);
     });
 
-    it('is gone, tells the page once, and remembers nothing', async () => {
+    it('is gone, fires one event, and stores nothing', async () => {
       const banner = await fixture<Banner>(
         html`<blue-heart-banner dismissible><a href="tel:112">112</a></blue-heart-banner>`,
       );
@@ -164,7 +164,7 @@ describe('<blue-heart-banner>', () => {
       expect([document.cookie, localStorage.length, sessionStorage.length]).to.deep.equal(before);
     });
 
-    it('stays away when its language or an attribute changes, and another one is there', async () => {
+    it('stays away when its language or an attribute changes, while another banner is shown', async () => {
       const banner = await fixture<Banner>(html`<blue-heart-banner dismissible></blue-heart-banner>`);
       named(banner, 'Verberg deze boodschap').click();
       await until(() => banner.getBoundingClientRect().height === 0, 'the banner gone');
@@ -192,7 +192,7 @@ describe('<blue-heart-banner>', () => {
       });
     }
 
-    it('says in that week why it is there, whose campaign it is and which day, and at no other time', async () => {
+    it('says why it is there, whose campaign it is and which day, in that week only', async () => {
       for (const [moment, says] of [
         ['2027-07-26T12:00:00Z', true],
         ['2027-08-02T12:00:00Z', false],
@@ -220,7 +220,7 @@ describe('<blue-heart-banner>', () => {
       expect(words(await fixture(html`<blue-heart-banner></blue-heart-banner>`))).not.to.include('Samen met');
     });
 
-    it('takes the place of ours in each slot', async () => {
+    it('replaces our content in each slot', async () => {
       const banner = await fixture(
         html`<blue-heart-banner>
           <img slot="logo" alt="Stad Gent" />
@@ -238,7 +238,7 @@ describe('<blue-heart-banner>', () => {
   });
 
   describe('in a column', () => {
-    /** The boxes of the words and of the action, in a column of a width. */
+    /** Returns the boxes of the text and of the action, in a column of this width. */
     async function boxes(width: number) {
       const column = await fixture<HTMLElement>(html`<div></div>`);
       column.style.width = `${width}px`;
@@ -268,7 +268,7 @@ describe('<blue-heart-banner>', () => {
     });
 
     for (const width of [220, 300, 500, 900]) {
-      it(`of ${width} px holds all of it, with room for a finger`, async () => {
+      it(`of ${width} px holds all of it, with targets big enough for a finger`, async () => {
         const {banner, heading, action, dismiss} = await boxes(width);
         for (const box of [heading, action, dismiss]) {
           expect(box.left).to.be.at.least(banner.left);

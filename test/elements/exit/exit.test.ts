@@ -1,4 +1,4 @@
-// What is left of the page once it is left is tested on the built script: here every leaving is cancelled.
+// Every exit is cancelled here, so that the page of the tests stays. test/embed/ tests leaving with the built script.
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/define/exit.js';
 import {ExitEvent, type Exit} from '../../../src/elements/exit/exit.js';
@@ -18,7 +18,7 @@ const now = performance.now.bind(performance);
 before(() => void (performance.now = () => clock));
 after(() => void (performance.now = now));
 
-/** Presses a key somewhere, and lets it go, so many milliseconds after the last one. */
+/** Presses and releases a key on a target, so many milliseconds after the press before. */
 function press(
   key: string,
   {at = document.body, after = 100, repeat = false}: {at?: Element; after?: number; repeat?: boolean} = {},
@@ -30,7 +30,7 @@ function press(
 
 describe('<blue-heart-exit>', () => {
   beforeEach(() => {
-    // Long after the presses of the test before.
+    // Starts long after the presses of the test before, so that they do not count.
     clock += 60_000;
   });
 
@@ -44,7 +44,7 @@ describe('<blue-heart-exit>', () => {
       });
     }
 
-    it('says in a status that was there before how many presses are left', async () => {
+    it('says how many presses are left, in a status that was there before', async () => {
       const exit = await show();
       const status = find(exit, '[part=progress]');
       expect(status.getAttribute('role')).to.equal('status');
@@ -137,7 +137,7 @@ describe('<blue-heart-exit>', () => {
       expect(events[0]!.target).to.equal(exit);
     });
 
-    it('counts anew where the host cancelled the leaving', async () => {
+    it('starts to count again where the host page cancelled the exit', async () => {
       const events = eventsNamed('blue-heart-exit');
       const exit = await show();
       for (let times = 0; times < 4; times++) press('Shift');
@@ -160,7 +160,7 @@ describe('<blue-heart-exit>', () => {
       expect(events, 'over 4.9 seconds').to.have.length(1);
     });
 
-    it('is forgotten after five seconds, and what it said too', async () => {
+    it('is forgotten after five seconds, together with its message', async () => {
       const exit = await show();
       press('Shift');
       await exit.updateComplete;
@@ -239,7 +239,7 @@ describe('<blue-heart-exit>', () => {
       expect(events).to.have.length(1);
     });
 
-    it('is off with shortcut="off", also after it was on, and says no more of it', async () => {
+    it('is off with shortcut="off", also after it was on, and is no longer explained', async () => {
       const events = eventsNamed('blue-heart-exit');
       const exit = await show(html`<blue-heart-exit shortcut="off"></blue-heart-exit>`);
       expect(words(exit)).not.to.include('Shift');
@@ -255,7 +255,7 @@ describe('<blue-heart-exit>', () => {
       expect(progress(exit)).to.equal('');
     });
 
-    it('belongs to an exit that has it on, where another has it off', async () => {
+    it('works for an exit that has it on, where another has it off', async () => {
       const events = eventsNamed('blue-heart-exit');
       const page = await fixture(
         html`<div><blue-heart-exit shortcut="off"></blue-heart-exit><blue-heart-exit></blue-heart-exit></div>`,
@@ -264,7 +264,7 @@ describe('<blue-heart-exit>', () => {
       expect(events.map(({target}) => target)).to.deep.equal([page.lastElementChild]);
     });
 
-    it('stands back where the page has the exit of GOV.UK', async () => {
+    it('does nothing where the page has the exit of GOV.UK', async () => {
       const events = eventsNamed('blue-heart-exit');
       await show();
       await fixture(html`<div data-module="other govuk-exit-this-page"></div>`);
@@ -291,7 +291,7 @@ describe('<blue-heart-exit>', () => {
   });
 
   describe('what it says', () => {
-    it('is what leaving cannot undo, and never to wipe it, which can be noticed', async () => {
+    it('is what leaving cannot undo, and never to delete traces, which can be noticed', async () => {
       const said = words(await show());
       expect(said)
         .to.include('kunnen op dit toestel te zien blijven')
@@ -299,7 +299,7 @@ describe('<blue-heart-exit>', () => {
         .and.not.match(/\bwis\b/i);
     });
 
-    it('is, on its link, what the page author puts into label', async () => {
+    it('is, on its link, the text of the label attribute', async () => {
       const exit = await show(html`<blue-heart-exit><span slot="label">Weg hier</span></blue-heart-exit>`);
       expect(isSeen(exit.firstElementChild!)).to.equal(true);
       expect(exit.firstElementChild!.assignedSlot!.closest('a')).to.equal(link(exit));

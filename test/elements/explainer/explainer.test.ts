@@ -52,14 +52,14 @@ describe('<blue-heart-explainer>', () => {
     expect(words(element)).to.include('om die mensen uit te buiten').and.not.include('45 dagen');
   });
 
-  it('has, in short, the core and nothing to open', async () => {
+  it('has, in its short variant, the core and nothing to open', async () => {
     const element = await explainer(html`<blue-heart-explainer variant="short"></blue-heart-explainer>`);
     expect(titles(element)).to.deep.equal([0, 1, 2, 5].map((at) => sections[at]));
     expect(folds(element)).to.have.length(0);
     expect(words(element)).to.include('Bij Payoke is de hulp gratis.');
   });
 
-  it('shows under each section where it was read', async () => {
+  it('shows its source under each section', async () => {
     const element = await explainer();
     const sources = [
       'persbericht van de FOD Justitie, juli 2022',
@@ -75,7 +75,7 @@ describe('<blue-heart-explainer>', () => {
     }
   });
 
-  it('says in the part on rights all that goes with the 45 days, and that it is nobody’s fault', async () => {
+  it('says in the part on rights all the conditions of the 45 days, and that it is nobody’s fault', async () => {
     const element = await explainer();
     const rights = folds(element)[6]!;
     rights.open = true;
@@ -139,7 +139,7 @@ describe('<blue-heart-explainer>', () => {
     expect(open(element)).to.deep.equal(all.map((_, at) => at === 2));
   });
 
-  it('is open as a whole on paper, by its styles alone', async () => {
+  it('is printed with all sections open, by its styles alone', async () => {
     const element = await explainer();
     const lists = () => folds(element).map((details) => details.lastElementChild!.checkVisibility());
     expect(lists()).to.deep.equal(first);
@@ -149,7 +149,7 @@ describe('<blue-heart-explainer>', () => {
     expect(open(element)).to.deep.equal(first);
   });
 
-  it('is open as a whole on paper where a browser has not that style, and as before after it', async () => {
+  it('is printed with all sections open in a browser without that style, and is as before afterwards', async () => {
     const element = await explainer();
     dispatchEvent(new Event('beforeprint'));
     expect(open(element)).to.deep.equal(all);

@@ -93,7 +93,7 @@ describe('<blue-heart-facts>', () => {
       for (const bar of table!.querySelectorAll('svg')) expect(bar.ariaHidden).to.equal('true');
     });
 
-    it('begin at nought: a bar is as long as its number', async () => {
+    it('start at zero: the length of a bar is in proportion to its number', async () => {
       const element = await facts(html`<blue-heart-facts only="reports-2024"></blue-heart-facts>`);
       const lengths = findAll(element, 'table:last-of-type rect:last-child').map(
         (bar) => bar.getBoundingClientRect().width,
@@ -102,7 +102,7 @@ describe('<blue-heart-facts>', () => {
       expect(lengths[2]! / lengths[0]!).to.be.closeTo(145 / 229, 0.01);
     });
 
-    it('show parts of a hundred against a hundred', async () => {
+    it('show a percentage against 100 percent', async () => {
       const element = await facts(html`<blue-heart-facts only="world-2022"></blue-heart-facts>`);
       const [whole, women] = findAll(element, 'rect').map((bar) => bar.getBoundingClientRect().width);
       expect(women! / whole!).to.be.closeTo(0.61, 0.01);

@@ -16,7 +16,7 @@ function show(attributes = html`<blue-heart-helpline-card></blue-heart-helpline-
   return fixture<HelplineCard>(attributes);
 }
 
-/** Who is shown, in order, the strip for danger left out. */
+/** Returns the names of the contacts that are shown, in order, without the strip for danger. */
 function namesOf(card: HelplineCard) {
   return findAll(card, '[part~=contact]').map((contact) => words(contact.querySelector('.name')!));
 }
@@ -85,7 +85,7 @@ describe('<blue-heart-helpline-card>', () => {
   });
 
   describe('whom it shows', () => {
-    it('is, unless told, the reporting point first, then Child Focus and the centres, and 112 and 101', async () => {
+    it('is by default the reporting point first, then Child Focus and the centres, and 112 and 101', async () => {
       const card = await show();
       expect(namesOf(card)).to.deep.equal(called(everyone));
       expect(numbersOf(card)).to.deep.equal([
@@ -149,7 +149,7 @@ describe('<blue-heart-helpline-card>', () => {
         expect(warnings[0]).to.include(word);
     });
 
-    it('is the usual where no id is known', async () => {
+    it('is the default where no id is known', async () => {
       const card = await show(
         html`<blue-heart-helpline-card contacts="nobody constructor"></blue-heart-helpline-card>`,
       );
@@ -157,7 +157,7 @@ describe('<blue-heart-helpline-card>', () => {
       expect(warnings).to.have.length(1);
     });
 
-    it('is what a list of ids names, where script sets one', async () => {
+    it('is what a list of ids names, where a script sets one', async () => {
       const card = await show();
       Object.assign(card, {contacts: ['surya', 'meldpunt']});
       await card.updateComplete;
@@ -184,7 +184,7 @@ describe('<blue-heart-helpline-card>', () => {
   });
 
   describe('what it says', () => {
-    it('is, of the first contact, to call only when nobody can see or hear, below the number', async () => {
+    it('is, below the first number, to call only when nobody can see or hear', async () => {
       for (const audience of ['', 'victim', 'minor', 'online'] as const) {
         const said = words(await show(html`<blue-heart-helpline-card for=${audience}></blue-heart-helpline-card>`));
         const number = audience === 'minor' ? known['child-focus'].phone : known.meldpunt.phone;
@@ -205,7 +205,7 @@ describe('<blue-heart-helpline-card>', () => {
       ).to.deep.equal([false, false, true, true, true]);
     });
 
-    it('is, long after it was built, where the number of today stands, and the number', async () => {
+    it('is, long after the build, where to find the current number, beside the number', async () => {
       const line = 'Zie de officiële pagina voor het huidige nummer.';
       expect(words(await show())).not.to.include(line);
       setDate('2040-01-01T12:00:00Z');
@@ -242,7 +242,7 @@ describe('<blue-heart-helpline-card>', () => {
       });
     }
 
-    it('gives way to what the page author puts into heading, and adds what is in note', async () => {
+    it('is replaced by what the page author puts into the slot heading, and followed by the slot note', async () => {
       const card = await show(
         html`<blue-heart-helpline-card
           ><span slot="heading">Hulp in Gent</span>
@@ -268,7 +268,7 @@ describe('<blue-heart-helpline-card>', () => {
       expect(words(card)).to.include('kunnen op dit toestel te zien blijven');
     });
 
-    it('is away with exit="off"', async () => {
+    it('is not there with exit="off"', async () => {
       const card = await show(html`<blue-heart-helpline-card exit="off"></blue-heart-helpline-card>`);
       expect(findAll(card, '[part~=exit]')).to.deep.equal([]);
       expect(words(card)).not.to.include('kunnen op dit toestel te zien blijven');
@@ -316,7 +316,7 @@ describe('<blue-heart-helpline-card>', () => {
     });
   });
 
-  describe('contacts of the page author’s', () => {
+  describe('contacts of the page author', () => {
     const own = {
       id: 'loket',
       name: 'Sociaal loket',
@@ -330,7 +330,7 @@ describe('<blue-heart-helpline-card>', () => {
       show(attributes);
     const added = `Toegevoegd door ${location.hostname}`;
 
-    it('come after ours, under the name of the page’s host, and take nothing away', async () => {
+    it('come after ours, under the name of the page’s host, and replace none of ours', async () => {
       stubFetch({contacts: [own]});
       const card = await withFile();
       await until(() => words(card).includes('Sociaal loket'), 'the contact');
@@ -346,7 +346,7 @@ describe('<blue-heart-helpline-card>', () => {
       await expect(card).to.be.accessible();
     });
 
-    it('have what they say of themselves, and no source of ours', async () => {
+    it('show what their file says, and none of our sources', async () => {
       stubFetch({contacts: [own]});
       const card = await withFile();
       await until(() => words(card).includes('Sociaal loket'), 'the contact');
@@ -409,7 +409,7 @@ describe('<blue-heart-helpline-card>', () => {
       expect(numbersOf(card)).not.to.include('tel:+3290000000');
     });
 
-    it('show nothing of their own where all are left out', async () => {
+    it('have no heading where all of them are left out', async () => {
       stubFetch({contacts: [{...own, id: 'meldpunt'}]});
       const card = await withFile();
       await until(() => warnings.length, 'a warning');
@@ -473,7 +473,7 @@ describe('<blue-heart-helpline-card>', () => {
 
   describe('in a column', () => {
     for (const width of [260, 320, 760]) {
-      it(`of ${width} px holds all of it, with room for a finger`, async () => {
+      it(`of ${width} px holds all of it, with targets big enough for a finger`, async () => {
         const column = await fixture<HTMLElement>(html`<div></div>`);
         column.style.width = `${width}px`;
         const card = document.createElement('blue-heart-helpline-card');
@@ -510,7 +510,7 @@ describe('<blue-heart-helpline-card>', () => {
       expect(findAll(card, 'button, select, [part~=exit]').filter(isSeen)).to.deep.equal([]);
       for (const number of findAll(card, '[part~=number]')) {
         expect(isSeen(number)).to.equal(true);
-        // Paper is white, and browsers leave backgrounds out.
+        // Browsers print no backgrounds, so the text must be dark on white paper.
         expect(getComputedStyle(number).color).to.equal('rgb(0, 0, 0)');
       }
     });

@@ -15,7 +15,7 @@ async function show(attributes = html`<blue-heart-materials></blue-heart-materia
   return tag;
 }
 
-/** What is written on the sheets that are shown. */
+/** Returns the text on the sheets that are shown. */
 function written(tag: Materials) {
   return findAll(tag, '.sheet').map((sheet) =>
     [...sheet.querySelectorAll('text')].map(({textContent}) => textContent).join(' '),
@@ -63,7 +63,7 @@ describe('<blue-heart-materials>', () => {
       await expect(tag).to.be.accessible();
     });
 
-    it('is chosen from with the arrow keys', async () => {
+    it('can be chosen from with the arrow keys', async () => {
       const tag = await show();
       radio(tag, 'carwash').focus();
       await sendKeys({press: 'ArrowDown'});
@@ -72,21 +72,21 @@ describe('<blue-heart-materials>', () => {
       expect(written(tag)[0]).to.include('paspoort');
     });
 
-    it('has room for a finger on whatever can be pressed', async () => {
+    it('has targets that are big enough for a finger', async () => {
       const tag = await show();
       for (const action of findAll(tag, 'button, select, .check, .text'))
         expect(action.getBoundingClientRect().height, words(action)).to.be.at.least(44);
     });
   });
 
-  it('says before the buttons that what is kept stays on the device', async () => {
+  it('says before the buttons that a saved file stays on the device', async () => {
     const tag = await show();
     const said = words(tag);
     expect(said.indexOf('laat sporen na op dit toestel')).to.be.within(0, said.indexOf('Druk af'));
   });
 
   describe('a poster', () => {
-    it('can be had of seven things, each with a question of its own, and always what one signal is worth', async () => {
+    it('is there for seven situations, each with its question, and always says what one signal proves', async () => {
       const tag = await show();
       const choices = findAll<HTMLInputElement>(tag, 'input[name=poster]');
       expect(choices.map(({labels}) => words(labels![0]!))).to.deep.equal(posterNames);
@@ -112,7 +112,7 @@ describe('<blue-heart-materials>', () => {
       expect(written(tag)[0]).to.include('торгівлю');
     });
 
-    it('never has one language twice', async () => {
+    it('never has the same language twice', async () => {
       const tag = await show();
       await select(tag, 'second', 'fr');
       await until(() => written(tag)[0]?.includes('Sortons'), 'French as well');
@@ -135,14 +135,14 @@ describe('<blue-heart-materials>', () => {
   });
 
   describe('the partner', () => {
-    it('stands on it as the attributes say, its address as people read it', async () => {
+    it('stands on it as the attributes say, with the address in a readable form', async () => {
       const tag = await show(
         html`<blue-heart-materials partner="Stad Linde" url="https://www.linde.be/hulp/"></blue-heart-materials>`,
       );
       expect(written(tag)[0]).to.include('Stad Linde').and.include('www.linde.be/hulp').and.not.include('https:');
     });
 
-    it('stands on it as the visitor says', async () => {
+    it('stands on it as the visitor fills it in', async () => {
       const tag = await show(html`<blue-heart-materials partner="Stad Linde"></blue-heart-materials>`);
       await type(tag, 'partner', 'OCMW <b>Linde</b>');
       await type(tag, 'web', 'linde.be');
@@ -161,7 +161,7 @@ describe('<blue-heart-materials>', () => {
       });
     }
 
-    it('has the whole address where the page author gives one of the own site', async () => {
+    it('has the whole address where the page author gives one on the same site', async () => {
       const tag = await show(html`<blue-heart-materials url="/hulp"></blue-heart-materials>`);
       expect(find<HTMLInputElement>(tag, 'input.web').value).to.equal(new URL('/hulp', document.baseURI).href);
     });
@@ -179,7 +179,7 @@ describe('<blue-heart-materials>', () => {
       expect(warnings).to.deep.equal([]);
     });
 
-    it('has none where the slot has anything else, with one warning', async () => {
+    it('has no logo where the slot has anything else, with one warning', async () => {
       const tag = await show(html`<blue-heart-materials><b slot="logo">Linde</b></blue-heart-materials>`);
       await until(() => warnings.length, 'a warning');
       expect(warnings).to.have.length(1);
@@ -218,12 +218,12 @@ describe('<blue-heart-materials>', () => {
     ]);
   });
 
-  it('tells the page what is printed, and nothing of the partner', async () => {
+  it('fires an event that names what is printed, and nothing about the partner', async () => {
     const events = eventsNamed<PrintEvent>('blue-heart-print');
     const tag = await show(html`<blue-heart-materials partner="Stad Linde"></blue-heart-materials>`);
     // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below
     const {append} = HTMLBodyElement.prototype;
-    // The frame is not let in: there is nobody to answer a printer's question.
+    // Keeps the frame out of the page: nobody can answer the print dialog.
     HTMLBodyElement.prototype.append = function (...nodes) {
       append.apply(this, nodes);
       for (const node of nodes) if (node instanceof HTMLIFrameElement) node.contentWindow!.print = () => node.remove();

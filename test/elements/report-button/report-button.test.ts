@@ -28,7 +28,7 @@ function isClosed(button: ReportButton) {
   return until(() => !dialog(button).open && words(dialog(button)) === '', 'the dialog closed');
 }
 
-/** A report button whose dialog is open, at the step that the choices lead to. */
+/** Returns a report button with its dialog open, at the step that these choices lead to. */
 async function open(
   choices: readonly string[] = [],
   attributes = html`<blue-heart-report-button></blue-heart-report-button>`,
@@ -43,7 +43,7 @@ async function open(
   return button;
 }
 
-/** Where the links of the step lead, in their order. */
+/** Returns where the links of the step lead, in their order. */
 function waysOf(button: ReportButton) {
   return [...body(button).querySelectorAll('a')].map(({href}) => href.replace(/\/$/, ''));
 }
@@ -54,7 +54,7 @@ const child = 'Het gaat over een kind';
 const online = 'Het gebeurt online';
 const adult = 'Het gaat over een volwassene';
 
-/** Each step of the dialog, by the choices that lead to it. */
+/** The steps of the dialog, each as the choices that lead to it. */
 const steps: readonly (readonly string[])[] = [[], [me], [saw], [child], [online], [online, adult], [online, child]];
 const place = (choices: readonly string[]) => choices.join(', ') || 'the first choice';
 
@@ -195,7 +195,7 @@ describe('<blue-heart-report-button>', () => {
   });
 
   describe('the first choice', () => {
-    it('is one of four', async () => {
+    it('offers four answers', async () => {
       const button = await open();
       expect(title(button)).to.equal('Waarover gaat het?');
       expect(findAll(button, '[part~=choice]').map(words)).to.deep.equal([me, saw, child, online]);
@@ -226,7 +226,7 @@ describe('<blue-heart-report-button>', () => {
         .and.include('Schrijven kan ook. Praten hoeft niet.');
     });
 
-    it('offers Child Focus after those to who is under 18', async () => {
+    it('offers Child Focus after those for somebody under 18', async () => {
       const button = await open([me]);
       expect(waysOf(button).slice(2)).to.deep.equal([
         known['child-focus'].tel,
@@ -296,7 +296,7 @@ describe('<blue-heart-report-button>', () => {
         }
       });
 
-      it(`is the reporting point at "${choice}" for who does not know the region`, async () => {
+      it(`is the reporting point at "${choice}" where the region is not known`, async () => {
         const button = await open([choice]);
         await chooseRegion(button, 'unknown');
         expect(waysOf(button)).to.have.length(choice === me ? 5 : 2);
@@ -321,7 +321,7 @@ describe('<blue-heart-report-button>', () => {
       }
     });
 
-    it('says of no centre when it can be called, and names the reporting point for the night', async () => {
+    it('gives no hours for any centre, and names the reporting point for the night', async () => {
       const button = await open([me], html`<blue-heart-report-button region="flanders"></blue-heart-report-button>`);
       expect(words(body(button)))
         .to.include(`’s Nachts: bel het meldpunt, ${known.meldpunt.phone}`)
@@ -391,7 +391,7 @@ describe('<blue-heart-report-button>', () => {
     });
   });
 
-  it('says at each way what happens, and gives one that needs no speaking', async () => {
+  it('says what happens for each way to get help, and gives one without speaking', async () => {
     for (const choices of steps.filter((choices) => choices.length && choices.at(-1) !== online)) {
       const button = await open(choices, html`<blue-heart-report-button region="brussels"></blue-heart-report-button>`);
       expect(words(body(button)), choices.join()).to.include('Schrijven kan ook. Praten hoeft niet.');
@@ -402,7 +402,7 @@ describe('<blue-heart-report-button>', () => {
     }
   });
 
-  it('forgets what was answered when it closes', async () => {
+  it('forgets the answers when it closes', async () => {
     const button = await open([child], html`<blue-heart-report-button region="brussels"></blue-heart-report-button>`);
     body(button).querySelector('input')!.click();
     await until(() => waysOf(button).includes(known.guardianship.tel), 'the Guardianship Service');
@@ -422,7 +422,7 @@ describe('<blue-heart-report-button>', () => {
   });
 
   describe('blue-heart-contact', () => {
-    /** Presses every link of the dialog but the way out; what the page hears of it, and what it should at most. */
+    /** Presses every link of the dialog but the exit; returns the events, and those that are allowed at most. */
     async function pressAll(choices: readonly string[], attributes: ReturnType<typeof html>): Promise<ContactEvent[]> {
       const events = eventsNamed<ContactEvent>('blue-heart-contact');
       const button = await open(choices, attributes);
@@ -518,7 +518,7 @@ describe('<blue-heart-report-button>', () => {
       expect(words(dialog(button))).to.include('kunnen op dit toestel te zien blijven');
     });
 
-    it('is away with exit="off"', async () => {
+    it('is not there with exit="off"', async () => {
       const button = await open([], html`<blue-heart-report-button exit="off"></blue-heart-report-button>`);
       expect(findAll(button, '[part~=exit]')).to.deep.equal([]);
       expect(words(dialog(button))).not.to.include('kunnen op dit toestel te zien blijven');

@@ -26,7 +26,7 @@ function openAll(element: Element) {
   return findAll<HTMLDetailsElement>(element, 'details').forEach((details) => (details.open = true));
 }
 
-/** Whether the second stands after the first. */
+/** Returns whether the second element follows the first. */
 function follows(first: Element, second: Element) {
   return Boolean(first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
@@ -107,7 +107,7 @@ describe('<blue-heart-safety-guide>', () => {
     expect(words(element)).to.include('Zij luisteren. Iets melden kan daar niet: dat doe je bij Child Focus.');
   });
 
-  it('tells adults all that goes with the 45 days', async () => {
+  it('tells adults all the conditions of the 45 days', async () => {
     const element = await guide();
     openAll(element);
     for (const sentence of [
@@ -144,7 +144,7 @@ describe('<blue-heart-safety-guide>', () => {
     }
   });
 
-  it('is familiar with minors and polite to adults in its own words', async () => {
+  it('addresses minors informally and adults politely in its texts', async () => {
     for (const [audience, wrong] of [
       ['minor', /\b(u|uw)\b/i],
       ['ukraine', /\b(je|jij|jou|jouw)\b/i],
@@ -183,7 +183,7 @@ describe('<blue-heart-safety-guide>', () => {
     expect(ticked(await guide()), 'in a new one').to.deep.equal([]);
   });
 
-  it('says, before anything is printed or saved, that it stays on the device, and without a tick', async () => {
+  it('says, before anything is printed or saved, that a file stays on the device and has no ticks', async () => {
     for (const [audience, warning] of [
       ['ukraine', 'Kopiëren, afdrukken of bewaren? Dat laat sporen na op dit toestel.'],
       ['minor', 'Kopiëren, afdrukken of bewaren? Dat laat sporen na op dit toestel.'],

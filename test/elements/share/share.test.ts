@@ -57,7 +57,7 @@ describe('<blue-heart-share>', () => {
     expect(words(tag)).to.contain('https://www.stoptraite.be');
   });
 
-  it('sends what was written, and the link, by every way', async () => {
+  it('sends the text that was written, and the link, to every network', async () => {
     const address = 'https://stad.example/hulp?a=1&b=2';
     const tag = await share(html`<blue-heart-share url=${address}></blue-heart-share>`);
     await write(tag, 'Zelf & anders 100 %');
@@ -81,7 +81,7 @@ describe('<blue-heart-share>', () => {
     expect(textOf(tag).lang).to.equal('nl');
   });
 
-  it('links to networks without telling them, or the page that opens, where the visitor comes from', async () => {
+  it('links to networks without a referrer and without an opener', async () => {
     for (const link of findAll<HTMLAnchorElement>(await share(), '[part~=network]')) {
       expect(link.rel).to.equal('noopener noreferrer');
       expect(link.protocol).to.equal('https:');
@@ -102,7 +102,7 @@ describe('<blue-heart-share>', () => {
       ]);
     });
 
-    it('is said in words where it is too long, and no more once it is not', async () => {
+    it('is announced when the post is too long, and no longer once it fits', async () => {
       const tag = await share();
       await write(tag, 'a'.repeat(290));
       expect(
@@ -116,7 +116,7 @@ describe('<blue-heart-share>', () => {
     });
   });
 
-  it('copies the post with its link, and tells the page that, and nothing of it', async () => {
+  it('copies the post with its link, and fires an event without the text', async () => {
     const copied: string[] = [];
     const events = eventsNamed<ShareEvent>('blue-heart-share');
     Object.defineProperty(navigator, 'clipboard', {

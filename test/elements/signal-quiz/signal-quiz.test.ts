@@ -9,7 +9,7 @@ import {find, findAll, isSeen, named, speaks, until, words} from '../../support/
 import '../../support/cancel-links.js';
 import {warnings} from '../../support/warnings.js';
 
-/** A quiz whose view is here. */
+/** Returns a quiz once its view is loaded. */
 async function show(attributes = html`<blue-heart-signal-quiz></blue-heart-signal-quiz>`): Promise<SignalQuiz> {
   const quiz = await fixture<SignalQuiz>(attributes);
   await until(() => findAll(quiz, '[part=scene]').length, 'a scene');
@@ -28,13 +28,13 @@ async function press(quiz: SignalQuiz, name: string): Promise<void> {
   await quiz.updateComplete;
 }
 
-/** Looks at the explanation, and goes on. */
+/** Shows the explanation, and goes on to the next scene. */
 async function goOn(quiz: SignalQuiz): Promise<void> {
   if (has(quiz, 'Toon de uitleg')) await press(quiz, 'Toon de uitleg');
   await press(quiz, 'Volgende');
 }
 
-/** Goes on until the last scene has been seen; what the scenes were called, in their order. */
+/** Goes on to the end of the quiz; returns the titles of the scenes in their order. */
 async function goThrough(quiz: SignalQuiz): Promise<string[]> {
   const titles = [];
   while (findAll(quiz, '[part=scene]').length) {
@@ -138,7 +138,7 @@ describe('<blue-heart-signal-quiz>', () => {
       expect(findAll(quiz, '[part=scene]')).to.deep.equal([]);
     });
 
-    it('explains before it goes on, also to who marked nothing', async () => {
+    it('explains before it goes on, also where nothing was marked', async () => {
       const quiz = await show();
       expect(has(quiz, 'Volgende')).to.equal(false);
       await press(quiz, 'Toon de uitleg');
@@ -352,7 +352,7 @@ describe('<blue-heart-signal-quiz>', () => {
       for (let visit = 0; visit < 6; visit++)
         orders.push(await goThrough(await show(html`<blue-heart-signal-quiz shuffle></blue-heart-signal-quiz>`)));
       for (const order of orders) expect(order).to.have.members(ours);
-      // Six visits in one and the same order come once in 10! to the fifth.
+      // The chance that six shuffles give the same order is 1 in 10! to the fifth power.
       expect(new Set(orders.map(String)).size).to.be.above(1);
     });
 
@@ -419,7 +419,7 @@ describe('<blue-heart-signal-quiz>', () => {
       expect(getComputedStyle(find(quiz, '[part=base] > * [part=heading]')).direction).to.equal('ltr');
     });
 
-    it('limits and shuffles those too', async () => {
+    it('applies limit and shuffle to those too', async () => {
       const titles = ['Un', 'Deux', 'Trois', 'Quatre'];
       stubFetch({scenes: titles.map((title, at) => scene(`resto-${at}`, title))});
       const quiz = await show(
@@ -431,7 +431,7 @@ describe('<blue-heart-signal-quiz>', () => {
       expect(titles).to.include.members(order);
     });
 
-    it('takes markup for text', async () => {
+    it('shows markup as text', async () => {
       stubFetch({scenes: [scene('resto', '<img src=x onerror=alert(1)>')]});
       const quiz = await show(html`<blue-heart-signal-quiz src="/scenes.json"></blue-heart-signal-quiz>`);
       await until(() => words(quiz).includes('<img src=x onerror=alert(1)>'), 'the text');

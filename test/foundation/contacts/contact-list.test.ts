@@ -1,4 +1,4 @@
-// Contacts as a helpline card lists them, one by one.
+// Each contact as a helpline card shows it.
 import {expect, fixture, html} from '@open-wc/testing';
 import {contacts, type ContactId} from '../../../src/content/contacts.js';
 import '../../../src/define/helpline-card.js';
@@ -10,7 +10,7 @@ import '../../support/cancel-links.js';
 
 const ids = Object.keys(contacts) as ContactId[];
 
-/** The entry of one contact in a card. */
+/** Returns the entry of one contact in a card. */
 async function show(id: ContactId, lang = 'nl'): Promise<HTMLElement> {
   const card = await fixture<HelplineCard>(
     html`<blue-heart-helpline-card contacts=${id} lang=${lang}></blue-heart-helpline-card>`,
@@ -109,14 +109,14 @@ describe('the hours of a line', () => {
 });
 
 describe('what is said of a line', () => {
-  /** The contacts of which something is said. */
+  /** Returns the ids of the contacts whose entry has a word. */
   async function says(word: string): Promise<ContactId[]> {
     const of: ContactId[] = [];
     for (const id of ids) if ((await said(id)).includes(word)) of.push(id);
     return of;
   }
 
-  it('is "free" only where that was read', async () => {
+  it('is "free" only where its source says so', async () => {
     expect(await says('Gratis')).to.have.members([
       'emergency',
       'payoke',
@@ -127,7 +127,7 @@ describe('what is said of a line', () => {
     ]);
   });
 
-  it('is "anonymous" only where that was read', async () => {
+  it('is "anonymous" only where its source says so', async () => {
     expect(await says('Mag anoniem')).to.have.members([
       'child-focus',
       'stopchildporno',
@@ -137,7 +137,7 @@ describe('what is said of a line', () => {
     ]);
   });
 
-  it('is "confidential" and "no name" only of Payoke', async () => {
+  it('is "confidential" and "no name" for Payoke only', async () => {
     expect(await says('Vertrouwelijk')).to.deep.equal(['payoke']);
     expect(await says('U hoeft uw naam niet te zeggen')).to.deep.equal(['payoke']);
   });
@@ -163,7 +163,7 @@ describe('the source of a contact', () => {
     }
   });
 
-  it('adds, twelve months after it was read, where the number of today stands, and keeps the number', async () => {
+  it('adds, twelve months after it was read, where to find the current number, and keeps the number', async () => {
     const line = 'Zie de officiële pagina voor het huidige nummer.';
     const {read} = contacts.meldpunt;
     const inAYear = new Date(

@@ -9,12 +9,12 @@ import '../../support/cancel-links.js';
 const warning = 'Kopiëren, afdrukken of bewaren? Dat laat sporen na op dit toestel.';
 let copied: string[] = [];
 
-/** Puts a clipboard in place of the browser's, one that may refuse. */
+/** Replaces the browser's clipboard by one that may refuse. */
 function setClipboard(writeText: (text: string) => Promise<void>): void {
   Object.defineProperty(navigator, 'clipboard', {value: {writeText}, configurable: true});
 }
 
-/** The place of the first copy button and of the sentence about copies, in reading order. */
+/** Returns the positions of the first copy button and of the sentence about copies, in reading order. */
 function order(tag: Element): {sentence: number; button: number} {
   const all = [...tag.shadowRoot!.querySelectorAll<HTMLElement>('*')];
   return {

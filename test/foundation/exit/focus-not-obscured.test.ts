@@ -4,13 +4,13 @@ import '../../../src/define/report-button.js';
 import {find, until} from '../../support/queries.js';
 import '../../support/cancel-links.js';
 
-/** What floats over the page: the bar of an exit, the button of a report button. */
+/** The tags that float over the page: an exit as a bar, and a floating report button. */
 const floating: readonly (readonly [name: string, tag: string, variant: string, box: string])[] = [
   ['the bar of the way out', 'blue-heart-exit', 'bar', '[part~=base]'],
   ['the floating report button', 'blue-heart-report-button', 'floating', '[part~=button]'],
 ];
 
-/** A page with one link at each end of the window, and a tag that floats over it. */
+/** Returns a page with a link at each edge of the window, and a tag that floats over it. */
 async function page(tag: string, variant: string): Promise<{top: HTMLElement; bottom: HTMLElement; tag: Element}> {
   const element = document.createElement(tag);
   element.setAttribute('variant', variant);

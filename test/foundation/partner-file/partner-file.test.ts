@@ -20,7 +20,7 @@ const scene = {
 
 const shown = (part: string) => html`<blue-heart-helpline-card src=${part}></blue-heart-helpline-card>`;
 
-/** A card whose file was asked for and refused, and what it said of it. */
+/** Returns a card whose file was refused, with its warning and its errors. */
 async function refused(): Promise<{card: Element; warning: string; error: BlueHeartErrorEvent}> {
   const errors = eventsNamed<BlueHeartErrorEvent>('blue-heart-error');
   const card = await fixture(shown('/contacts.json'));
@@ -29,7 +29,7 @@ async function refused(): Promise<{card: Element; warning: string; error: BlueHe
   return {card, warning: warnings[0] ?? '', error: errors[0]!};
 }
 
-describe('a file of the page author’s', () => {
+describe('a file of the page author', () => {
   it('is asked for only where there is a src', async () => {
     stubFetch({contacts: [contact]});
     await fixture(html`<blue-heart-helpline-card></blue-heart-helpline-card>`);
@@ -70,7 +70,7 @@ describe('a file that does not arrive', () => {
     [new TypeError('Failed to fetch'), 'Failed to fetch'],
     ['<!doctype html>', 'JSON'],
   ] as const) {
-    it(`(${says}) leaves ours, and says so once, to the developer and to the page`, async () => {
+    it(`(${says}) leaves our contacts shown, and is reported once, to the developer and to the page`, async () => {
       stubFetch(given);
       const usual = words(await fixture(html`<blue-heart-helpline-card></blue-heart-helpline-card>`));
       const {card, warning, error} = await refused();
@@ -91,7 +91,7 @@ describe('a file that does not arrive', () => {
     expect(requests).to.have.length(2);
   });
 
-  it('is not complained of again while a visitor goes on', async () => {
+  it('is not reported again while a visitor goes on', async () => {
     stubFetch(404);
     const quiz = await fixture(html`<blue-heart-signal-quiz src="/scenes.json"></blue-heart-signal-quiz>`);
     await until(() => warnings.length, 'a warning');

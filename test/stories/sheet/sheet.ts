@@ -1,5 +1,5 @@
-// With `?tag=…` a contact sheet: all stories of a tag, each in a frame, which holds its dialog and what it fixes to the
-// window. With `&story=…` too, what is in such a frame.
+// Shows a contact sheet with `?tag=…`: all stories of a tag, each in a frame, so that a dialog or a fixed box stays in
+// its own. Shows one story, the content of such a frame, with `&story=…` too.
 import {render} from 'lit';
 import {modules, template} from '../modules.js';
 
@@ -10,7 +10,7 @@ const language = asked.get('lang')!;
 const lowest = 96;
 
 document.documentElement.lang = language;
-// Letters that come later move what is there; and a poster measures its words when it is made.
+// Loads the fonts first: later they would move the text, and a poster measures its text when it is made.
 await Promise.all([...document.fonts].map((font) => font.load()));
 await (name === null ? showSheet() : showStory(name));
 document.documentElement.dataset.ready = '';
@@ -36,7 +36,7 @@ async function frameOf(story: string): Promise<HTMLIFrameElement> {
   return frame;
 }
 
-/** Gives all frames a width, and each the height that its story takes then. */
+/** Sets the width of all frames, and the height of each to that of its story at this width. */
 async function fit(frames: HTMLIFrameElement[], width: number): Promise<void> {
   for (const frame of frames) {
     frame.width = String(width);
@@ -44,14 +44,14 @@ async function fit(frames: HTMLIFrameElement[], width: number): Promise<void> {
   }
   await painted();
   for (const frame of frames) frame.height = String(heightOf(frame.contentDocument!));
-  // One of them has focus, and which is a matter of luck.
+  // Focuses each frame and then this window, so that no frame keeps focus by chance.
   for (const frame of frames) frame.contentWindow!.focus();
   window.focus();
   (document.activeElement as HTMLElement | null)?.blur();
   await painted();
 }
 
-/** Of what is in the page, and of a dialog, which takes no room in it. */
+/** Returns the height of the page's content, or of an open dialog, which takes no space in the page. */
 function heightOf({body}: Document): number {
   const dialog = body.querySelector(meta.component)!.shadowRoot!.querySelector('dialog[open]');
   return Math.ceil(Math.max(lowest, body.getBoundingClientRect().height, dialog ? dialog.scrollHeight + 48 : 0));

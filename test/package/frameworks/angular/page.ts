@@ -9,7 +9,7 @@ type Audience = Tags['blue-heart-helpline-card']['attributes']['for'];
 @Component({
   selector: '#app',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
-  // Angular takes [for] for the property htmlFor of a label: hence [attr.for].
+  // Uses [attr.for], because Angular sets the property htmlFor of a label for [for].
   template: `
     <button (click)="who.set('witness')">For a witness</button>
     <output>{{ heard() }}</output>
