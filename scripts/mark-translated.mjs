@@ -1,5 +1,5 @@
 // Marks translations as made or reviewed: all of a language by `npm run translated -- fr`, one text by
-// `npm run translated -- fr contact.police`. With `--signed-off`, marks that a native speaker has read them as they are.
+// `npm run translated -- fr contact.police`. With `--signed-off`, marks that a native speaker has read them.
 import {readFile, writeFile} from 'node:fs/promises';
 import {config, extracted, languageFiles, pathOf} from './extract-messages.mjs';
 import {mark, stateOf, unitsIn} from './xliff.mjs';
