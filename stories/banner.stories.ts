@@ -1,15 +1,12 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {type CommonArgs, commonArgs, commonControls} from './common-controls.js';
+import type {Banner} from '../src/elements/banner/banner.js';
+import type {AttributesOf} from './attributes-of.js';
+import {commonArgs, commonControls} from './common-controls.js';
 import {inNarrowColumn} from './in-narrow-column.js';
 import {reportingPoint} from './reporting-point.js';
 
-interface Args extends CommonArgs {
-  variant: 'campaign' | 'helpline' | 'compact';
-  show: 'always' | 'campaign';
-  dismissible: boolean;
-  href?: string;
-  partner: string;
+interface Args extends AttributesOf<Banner> {
   heading?: string;
   body?: string;
   actions?: string;

@@ -1,13 +1,9 @@
+import type {BlueHeartElement} from '../src/foundation/blue-heart-element.js';
 import {shippedLocales} from '../src/localization/locale.js';
+import type {AttributesOf} from './attributes-of.js';
 
 /** The attributes that every tag has. */
-export interface CommonArgs {
-  lang: string;
-  'heading-level': number;
-  languages?: string;
-}
-
-export const commonArgs: CommonArgs = {lang: '', 'heading-level': 2, languages: undefined};
+export const commonArgs: AttributesOf<BlueHeartElement> = {lang: '', 'heading-level': 2, languages: undefined};
 
 export const commonControls = {
   lang: {

@@ -1,11 +1,10 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {type CommonArgs, commonArgs, commonControls} from './common-controls.js';
+import type {Exit} from '../src/elements/exit/exit.js';
+import type {AttributesOf} from './attributes-of.js';
+import {commonArgs, commonControls} from './common-controls.js';
 
-interface Args extends CommonArgs {
-  href?: string;
-  variant: 'button' | 'bar';
-  shortcut: 'on' | 'off';
+interface Args extends AttributesOf<Exit> {
   label?: string;
 }
 

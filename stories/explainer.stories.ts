@@ -1,13 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {type CommonArgs, commonArgs, commonControls} from './common-controls.js';
+import type {Explainer} from '../src/elements/explainer/explainer.js';
+import type {AttributesOf} from './attributes-of.js';
+import {commonArgs, commonControls} from './common-controls.js';
 import {inNarrowColumn} from './in-narrow-column.js';
 import {openAll} from './open-all.js';
 import {reportingPoint} from './reporting-point.js';
 
-interface Args extends CommonArgs {
-  variant: 'full' | 'short';
-}
+type Args = AttributesOf<Explainer>;
 
 const meta = {
   title: 'Explainer',

@@ -1,11 +1,12 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {type CommonArgs, commonArgs, commonControls} from './common-controls.js';
+import type {Facts} from '../src/elements/facts/facts.js';
+import type {AttributesOf} from './attributes-of.js';
+import {commonArgs, commonControls} from './common-controls.js';
 import {inNarrowColumn} from './in-narrow-column.js';
 import {reportingPoint} from './reporting-point.js';
 
-interface Args extends CommonArgs {
-  only?: string;
+interface Args extends AttributesOf<Facts> {
   intro?: string;
 }
 

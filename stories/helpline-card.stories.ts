@@ -1,18 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {type CommonArgs, commonArgs, commonControls} from './common-controls.js';
+import type {HelplineCard} from '../src/elements/helpline-card/helpline-card.js';
+import type {AttributesOf} from './attributes-of.js';
+import {commonArgs, commonControls} from './common-controls.js';
 import {inNarrowColumn} from './in-narrow-column.js';
 import {reportingPoint} from './reporting-point.js';
 import {shown} from './shown.js';
 
-interface Args extends CommonArgs {
-  contacts?: string;
-  for: '' | 'danger' | 'victim' | 'witness' | 'minor' | 'online';
-  region: '' | 'brussels' | 'flanders' | 'wallonia';
-  src?: string;
-  variant: 'full' | 'compact';
-  exit: 'on' | 'off';
-  'report-contacts': boolean;
+interface Args extends AttributesOf<HelplineCard> {
   heading?: string;
   note?: string;
 }

@@ -1,13 +1,12 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {type CommonArgs, commonArgs, commonControls} from './common-controls.js';
+import type {Materials} from '../src/elements/materials/materials.js';
+import type {AttributesOf} from './attributes-of.js';
+import {commonArgs, commonControls} from './common-controls.js';
 import {reportingPoint} from './reporting-point.js';
 import {shown} from './shown.js';
 
-interface Args extends CommonArgs {
-  partner?: string;
-  url?: string;
-  kind: 'all' | 'poster' | 'brochure';
+interface Args extends AttributesOf<Materials> {
   intro?: string;
   logo?: string;
 }

@@ -1,14 +1,11 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {type CommonArgs, commonArgs, commonControls} from './common-controls.js';
+import type {ReportButton} from '../src/elements/report-button/report-button.js';
+import type {AttributesOf} from './attributes-of.js';
+import {commonArgs, commonControls} from './common-controls.js';
 import {shown} from './shown.js';
 
-interface Args extends CommonArgs {
-  href?: string;
-  variant: 'primary' | 'quiet' | 'floating';
-  region: '' | 'brussels' | 'flanders' | 'wallonia';
-  exit: 'on' | 'off';
-  'report-contacts': boolean;
+interface Args extends AttributesOf<ReportButton> {
   label?: string;
   intro?: string;
 }

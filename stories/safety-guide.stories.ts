@@ -1,13 +1,14 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {type CommonArgs, commonArgs, commonControls} from './common-controls.js';
+import type {SafetyGuide} from '../src/elements/safety-guide/safety-guide.js';
+import type {AttributesOf} from './attributes-of.js';
+import {commonArgs, commonControls} from './common-controls.js';
 import {inNarrowColumn} from './in-narrow-column.js';
 import {openAll} from './open-all.js';
 import {reportingPoint} from './reporting-point.js';
 import {shown, tagIn} from './shown.js';
 
-interface Args extends CommonArgs {
-  audience: 'ukraine' | 'minor';
+interface Args extends AttributesOf<SafetyGuide> {
   intro?: string;
 }
 

@@ -1,14 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {type CommonArgs, commonArgs, commonControls} from './common-controls.js';
+import type {Share} from '../src/elements/share/share.js';
+import type {AttributesOf} from './attributes-of.js';
+import {commonArgs, commonControls} from './common-controls.js';
 import {inNarrowColumn} from './in-narrow-column.js';
 import {reportingPoint} from './reporting-point.js';
 import {shown} from './shown.js';
 
-interface Args extends CommonArgs {
-  audience: 'public' | 'ukraine';
-  url?: string;
-  partner?: string;
+interface Args extends AttributesOf<Share> {
   intro?: string;
 }
 

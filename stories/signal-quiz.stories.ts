@@ -1,13 +1,12 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {type CommonArgs, commonArgs, commonControls} from './common-controls.js';
+import type {SignalQuiz} from '../src/elements/signal-quiz/signal-quiz.js';
+import type {AttributesOf} from './attributes-of.js';
+import {commonArgs, commonControls} from './common-controls.js';
 import {reportingPoint} from './reporting-point.js';
 import {shown} from './shown.js';
 
-interface Args extends CommonArgs {
-  src?: string;
-  limit?: number;
-  shuffle: boolean;
+interface Args extends AttributesOf<SignalQuiz> {
   intro?: string;
   outro?: string;
 }

@@ -1,29 +1,32 @@
-// Checks that a view uses the class of its tag as its type, so that the compiler finds each use of a property that was
-// renamed in the class.
+// A property that is renamed in its class is missed wherever it is used: by the compiler in code, by the lint in
+// templates.
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
 import {describe, test} from 'node:test';
 import ts from 'typescript';
+import {templateFaults} from '../scripts/lint/templates.mjs';
 
-const views = readdirSync('src/elements', {recursive: true})
-  .filter((path) => path.endsWith('.view.ts'))
-  .map((path) => resolve('src/elements', path));
+const tags = readdirSync('src/elements');
+const classOf = (tag) => resolve(`src/elements/${tag}/${tag}.ts`);
+const storyOf = (tag) => resolve(`stories/${tag}.stories.ts`);
+const testOf = (tag) => resolve(`test/elements/${tag}/${tag}.test.ts`);
+const hasView = (tag) => existsSync(classOf(tag).replace('.ts', '.view.ts'));
 const declared = /^ {2}@property\([^\n]*\) (\w+)(?=[?:!= ])/gm;
+const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** The text of each class, with a new name for every property. */
+/** The classes, with every property under another name. */
 const renamed = new Map();
-/** The old names of the properties, by folder. */
+/** The names that the properties of each tag had. */
 const names = new Map();
-for (const view of views) {
-  const path = view.replace('.view.ts', '.ts');
-  const code = readFileSync(path, 'utf8');
+for (const tag of tags) {
+  const code = readFileSync(classOf(tag), 'utf8');
   names.set(
-    dirname(view),
+    tag,
     [...code.matchAll(declared)].map(([, name]) => name),
   );
   renamed.set(
-    path,
+    classOf(tag),
     code.replace(declared, (declaration, name) => declaration.slice(0, -name.length) + `${name}Renamed`),
   );
 }
@@ -40,37 +43,65 @@ host.getSourceFile = (path, version) => {
   const code = host.readFile(path);
   return code === undefined ? undefined : ts.createSourceFile(path, code, version, true);
 };
-const program = ts.createProgram([...views, 'src/static/quiz-in-full.ts'], options, host);
+const templated = tags.flatMap((tag) => [storyOf(tag), testOf(tag)]);
+const program = ts.createProgram(
+  [...tags.map((tag) => resolve(`src/define/${tag}.ts`)), 'src/static/quiz-in-full.ts', ...templated],
+  options,
+  host,
+);
+const inTemplates = templateFaults(
+  program,
+  templated.map((path) => program.getSourceFile(path)),
+);
 
-/** Returns the errors of the compiler in the files of a folder, without the class itself. */
-function complaints(folder) {
+/** Returns what the compiler says of the files that a condition holds for. */
+function complaints(condition) {
   return program
     .getSourceFiles()
-    .filter(({fileName}) => dirname(resolve(fileName)) === folder && !renamed.has(resolve(fileName)))
+    .filter(({fileName}) => condition(resolve(fileName)))
     .flatMap((file) => program.getSemanticDiagnostics(file))
     .map(({messageText}) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }
 
-test('there are views, and properties to rename', () => {
-  assert.ok(views.length >= 6);
-  for (const [folder, own] of names) assert.ok(own.length > 0, folder);
-});
+/** Fails unless something of what was said names a property or its attribute. */
+function missed(name, said) {
+  assert.ok(
+    said.some((words) => [`'${name}'`, ` ${name}`, `'${kebab(name)}'`].some((word) => words.includes(word))),
+    `nothing tells that ${name} is gone:\n${said.join('\n')}`,
+  );
+}
 
-describe('the compiler misses a renamed property in the view', () => {
-  for (const [folder, own] of names) {
-    const said = complaints(folder);
-    for (const name of own) {
-      test(`${folder.split('/').at(-1)}: ${name}`, () => {
-        assert.ok(
-          said.some((words) => words.includes(`'${name}'`) || words.includes(` ${name}`)),
-          `nothing tells that ${name} is gone:\n${said.join('\n')}`,
-        );
-      });
-    }
+test('there are views, and properties to rename', () => {
+  assert.ok(tags.filter(hasView).length >= 6);
+  assert.ok([...names.values()].flat().length >= 29);
+  for (const tag of tags) {
+    const decorated = readFileSync(classOf(tag), 'utf8').split('@property(').length - 1;
+    assert.equal(names.get(tag).length, decorated, `properties of ${tag}`);
   }
 });
 
-test('no source hides an error from the compiler with a cast', () => {
+for (const [tag, own] of names) {
+  describe(`a renamed property of ${tag} is missed`, () => {
+    // A tag without a view shows itself what its properties say.
+    const inFolder = complaints(
+      (path) => dirname(path) === dirname(classOf(tag)) && !(hasView(tag) && path === classOf(tag)),
+    );
+    const inStory = complaints((path) => path === storyOf(tag));
+    const inTemplatesOf = (path) =>
+      inTemplates.filter(({file}) => resolve(file.fileName) === path).map(({message}) => message);
+
+    for (const name of own) {
+      test(`in its folder: ${name}`, () => missed(name, inFolder));
+      test(`in the code of its stories: ${name}`, () => missed(name, inStory));
+      // The attribute of one that has capitals is declared beside it, and stays.
+      if (name !== kebab(name)) continue;
+      test(`in the template of its stories: ${name}`, () => missed(name, inTemplatesOf(storyOf(tag))));
+      test(`in the templates of its tests: ${name}`, () => missed(name, inTemplatesOf(testOf(tag))));
+    }
+  });
+}
+
+test('no source gets past the compiler with a cast', () => {
   const casts = readdirSync('src', {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !/generated|builder/.test(entry.parentPath))
     .map((entry) => resolve(entry.parentPath, entry.name))

@@ -1,5 +1,8 @@
 import {expect, fixtureSync, html} from '@open-wc/testing';
 import type {LitElement} from 'lit';
+import type {Tag} from '../../src/define/tags.js';
+import type {BlueHeartElement} from '../../src/foundation/blue-heart-element.js';
+import type {AttributesOf} from '../../stories/attributes-of.js';
 import {stubFetch} from '../support/stub-fetch.js';
 import '../../src/define/banner.js';
 import '../../src/define/exit.js';
@@ -15,7 +18,7 @@ interface Rule {
   readonly good: readonly string[];
   readonly bad: readonly string[];
   readonly says: readonly string[];
-  readonly property?: string;
+  readonly property?: keyof BlueHeartElement;
 }
 
 function list(...good: string[]): Rule {
@@ -45,7 +48,7 @@ const common = {
     property: 'headingLevel',
   },
   languages: {good: ['off', 'uk ru', 'uk,ru', 'nl'], bad: ['klingon'], says: ['nl', 'uk', 'off']},
-};
+} satisfies Record<string, Rule>;
 
 const rules: Record<string, Record<string, Rule>> = {
   'blue-heart-banner': {
@@ -80,6 +83,8 @@ const rules: Record<string, Record<string, Rule>> = {
     src: addresses,
   },
   'blue-heart-exit': {...common, variant: list('button', 'bar'), shortcut: list('on', 'off'), href: addresses},
+} satisfies {
+  [Each in Tag]?: Partial<Record<keyof AttributesOf<HTMLElementTagNameMap[Each]>, Rule>>;
 };
 
 /** Puts a tag on the page, and waits until it is rendered. */

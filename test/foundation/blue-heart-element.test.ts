@@ -1,5 +1,6 @@
 import {expect, fixture, fixtureSync, html} from '@open-wc/testing';
 import {html as template} from 'lit';
+import {property} from 'lit/decorators.js';
 import '../../src/define/all.js';
 import {tags} from '../../src/define/tags.js';
 import {BlueHeartElement} from '../../src/foundation/blue-heart-element.js';
@@ -11,8 +12,7 @@ import {warnings} from '../support/warnings.js';
 
 /** A tag whose render fails while a test asks for it. */
 class Fragile extends BlueHeartElement {
-  static override properties = {broken: {type: Boolean}};
-  declare broken: boolean;
+  @property({type: Boolean}) broken = false;
 
   protected override render() {
     const words = () => {

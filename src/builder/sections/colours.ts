@@ -32,7 +32,7 @@ export function colours(view: View) {
         : nothing
     }
     <div role="alert">${session.refusal ? refusal(view, session.refusal) : nothing}</div>
-    <div class="scroll" tabindex="0" role="region" aria-label=${words.pairHead[1]}>
+    <div class="scroll" tabindex="0" role="region" aria-label=${words.pairHead[1]!}>
       <table id="contrast">
         <thead>
           <tr>

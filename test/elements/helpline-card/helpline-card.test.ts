@@ -159,7 +159,7 @@ describe('<blue-heart-helpline-card>', () => {
 
     it('is what a list of ids names, where a script sets one', async () => {
       const card = await show();
-      Object.assign(card, {contacts: ['surya', 'meldpunt']});
+      Object.assign(card, {contacts: ['surya', 'meldpunt']} satisfies Partial<Record<keyof HelplineCard, unknown>>);
       await card.updateComplete;
       expect(namesOf(card)).to.deep.equal(called(['surya', 'meldpunt']));
     });
