@@ -17,7 +17,7 @@ export interface Refusal {
 }
 
 /** What a webmaster pasted or tested on this page. It is stored nowhere, so it is lost when the page is closed. */
-export interface Session {
+interface Session {
   readonly policy: string;
   readonly source: string;
   readonly folderIsWrong: boolean;
@@ -47,7 +47,7 @@ export interface View extends Loaded, Pick<BuilderStore, 'change' | 'update' | '
   readonly session: Session;
 }
 
-export interface Subscriber {
+interface Subscriber {
   readonly draw: (view: View) => void;
   /** Shows that a file of the folder is missing. */
   readonly fail: (words: Words) => void;

@@ -20,12 +20,12 @@ useMode(modeLrgb);
 /** A colour as CSS writes it, or as culori returns it. */
 type Paint = string | Color;
 
-export type Scheme = 'light' | 'dark';
+type Scheme = 'light' | 'dark';
 export const pairNames = ['text', 'tint', 'link', 'linkTint', 'number', 'pressed', 'heart', 'focus', 'system'] as const;
 export type PairName = (typeof pairNames)[number];
 
 /** Two colours that touch: their contrast, and the contrast that WCAG 2.2 asks for (1.4.3 and 1.4.11). */
-export interface Pair {
+interface Pair {
   readonly name: PairName;
   readonly ratio: number;
   readonly needed: number;

@@ -22,7 +22,7 @@ export function copyable(
   </figure>`;
 }
 
-export async function copy(text: string, id: string, words: View['words'], announce: View['announce']): Promise<void> {
+async function copy(text: string, id: string, words: View['words'], announce: View['announce']): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
     announce(words.copied);

@@ -113,7 +113,7 @@ function optionsOf({lang, attributes, page}: State): FallbackOptions {
 }
 
 /** Returns the colours for a light page: a link accepts plain colours only. */
-export function coloursOf({colours, theme}: State): [string, string][] {
+function coloursOf({colours, theme}: State): [string, string][] {
   return theme === 'none'
     ? []
     : (['accent', 'text', 'surface'] as const).flatMap((name) =>

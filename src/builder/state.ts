@@ -27,7 +27,7 @@ export interface State {
   readonly scheme: 'light' | 'dark';
 }
 
-export const initial: State = {
+const initial: State = {
   page: 'nl',
   purpose: 'call',
   attributes: {},

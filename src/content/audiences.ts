@@ -12,7 +12,7 @@ export const audiences: Readonly<Record<Audience, readonly ContactId[]>> = {
 };
 
 /** Whom to call, best first, for a reader of whom nothing is known. */
-export const everyone: readonly ContactId[] = ['meldpunt', 'child-focus', 'pag-asa', 'payoke', 'surya'];
+const everyone: readonly ContactId[] = ['meldpunt', 'child-focus', 'pag-asa', 'payoke', 'surya'];
 
 /**
  * Returns whom to call: the chosen contacts in that order, else those for a kind of reader. Where the region is known,

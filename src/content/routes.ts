@@ -3,7 +3,7 @@ import type {Channel, ContactId, Text} from './contacts.js';
 export type RouteId = 'me' | 'saw' | 'child' | 'online' | 'online-adult' | 'online-child';
 
 /** A contact to reach, by some of its channels. */
-export interface Step {
+interface Step {
   readonly contact: ContactId;
   readonly by: readonly Channel[];
   /** The condition for it, if it is not for everybody on the route. */

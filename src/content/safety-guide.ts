@@ -12,13 +12,13 @@ export type GuideAudience = 'ukraine' | 'minor';
 export type TopicId = 'before' | 'ride' | 'stay' | 'job' | 'papers' | 'online';
 
 /** An item to tick, for one kind of reader or for all. */
-export interface CheckItem {
+interface CheckItem {
   readonly id: string;
   readonly text: Text;
   readonly only?: GuideAudience;
 }
 
-export interface Topic {
+interface Topic {
   readonly id: TopicId;
   readonly title: Text;
   readonly items: readonly CheckItem[];

@@ -5,7 +5,7 @@ import type {MsgFn} from '@lit/localize';
  * Nationality, skin, faith and accent are never signals. One signal proves nothing, and no text here says otherwise.
  */
 
-export type SceneId =
+type SceneId =
   | 'carwash'
   | 'manicure'
   | 'parcels'
@@ -18,7 +18,7 @@ export type SceneId =
   | 'begging';
 
 /** A detail that a visitor may notice in a scene. */
-export interface Indicator {
+interface Indicator {
   /** Whether it is a signal of trafficking. */
   readonly signal: boolean;
   readonly text: (msg: MsgFn) => string;
@@ -27,7 +27,7 @@ export interface Indicator {
 }
 
 /** An everyday place, with the details that a visitor may notice there. */
-export interface Scene {
+interface Scene {
   readonly id: SceneId;
   readonly title: (msg: MsgFn) => string;
   /** The place, as a passer-by sees it. */

@@ -24,7 +24,7 @@ export interface View {
 }
 
 /** The class of a view. Its module also holds its styles and its messages. */
-export interface ViewClass<T extends LazyElement> {
+interface ViewClass<T extends LazyElement> {
   readonly styles: readonly CSSResult[];
   readonly messages: Messages;
   new (element: T): View;

@@ -1,7 +1,7 @@
 import type {Fill, Shape} from '../content/drawings.js';
 import type {ShapeMark} from './sheet.js';
 
-export interface PicturePlace {
+interface PicturePlace {
   readonly x: number;
   readonly y: number;
   /** The height follows: 9/16 of the width. */

@@ -2,7 +2,7 @@ import {isReadable} from './readable-image.js';
 import {fontOf, type Mark, type Sheet} from './sheet.js';
 import {page} from '../foundation/plain.js';
 
-export interface PngOptions {
+interface PngOptions {
   /** Pixels per inch, for a printer. */
   readonly dpi?: number;
   readonly signal?: AbortSignal;

@@ -29,7 +29,7 @@ export interface ShapeMark {
 }
 
 /** One line of text. `x` is where it starts, or its middle; `y` is its baseline. */
-export interface TextMark {
+interface TextMark {
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -43,7 +43,7 @@ export interface TextMark {
   readonly dir?: 'ltr' | 'rtl';
 }
 
-export interface ImageMark {
+interface ImageMark {
   readonly image: HTMLImageElement;
   readonly x: number;
   readonly y: number;
@@ -58,7 +58,7 @@ export interface TextPlace extends Pick<TextMark, 'x' | 'y' | 'size' | 'bold' | 
   readonly lineHeight?: number;
 }
 
-export interface TextBlock {
+interface TextBlock {
   readonly marks: readonly TextMark[];
   readonly bottom: number;
 }

@@ -14,7 +14,7 @@ const fallbackLists = {
   'frame-ancestors': ['frame-ancestors'],
 } as const satisfies Record<Directive, readonly string[]>;
 /** A need that a policy does not meet. */
-export interface Missing {
+interface Missing {
   readonly need: Need;
   /** The directive that forbids what is needed. */
   readonly forbids: string;
@@ -24,7 +24,7 @@ export interface Missing {
   readonly remedy: 'add' | 'server' | 'command';
 }
 
-export interface Verdict {
+interface Verdict {
   readonly missing: readonly Missing[];
   /** Whether the script runs only with a nonce, which the server must put into its tag. */
   readonly nonce: boolean;

@@ -5,7 +5,7 @@ import {plain} from '../../foundation/plain.js';
 export type Policy = ReadonlyMap<string, readonly string[]>;
 
 /** The policies that were found in a pasted text. */
-export interface Pasted {
+interface Pasted {
   readonly policies: readonly Policy[];
   /** Whether the text has a policy that only reports. */
   readonly reportOnly: boolean;

@@ -7,7 +7,7 @@ import type {Speech} from '../../foundation/speech.js';
 import {icons} from './icons.js';
 import {listTitle} from './sheet.js';
 
-export interface ChecklistOptions {
+interface ChecklistOptions {
   readonly audience: GuideAudience;
   readonly level: number;
   /** What must be read before anything is printed or saved. */

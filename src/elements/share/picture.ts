@@ -7,7 +7,7 @@ import {fitBlock, type Mark, type Sheet, type TextPlace} from '../../sheet/sheet
 
 export type Form = 'wide' | 'square';
 
-export interface Picture {
+interface Picture {
   readonly post: Post;
   readonly msg: MsgFn;
   readonly lang: string;

@@ -8,7 +8,7 @@ import {blankSvg, sheetSvg} from '../../sheet/sheet-svg.js';
 import type {Speech} from '../../foundation/speech.js';
 import type {Form} from './picture.js';
 
-export interface Preview {
+interface Preview {
   /** Its size, and its description. */
   readonly frame: Omit<Sheet, 'marks'>;
   /** Missing until the drawing has loaded, and on a server, which cannot measure text. */

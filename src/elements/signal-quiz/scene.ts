@@ -26,7 +26,7 @@ export function shownScenes({msg}: Speech, partner?: PartnerContent): ShownScene
       }));
 }
 
-export interface SceneOptions {
+interface SceneOptions {
   readonly level: number;
   readonly drawing?: readonly Shape[];
   readonly explained: boolean;
