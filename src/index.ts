@@ -13,5 +13,5 @@ export {Share} from './elements/share/share.js';
 export {QuizCompleteEvent, QuizProgressEvent, QuizStartEvent} from './elements/signal-quiz/event.js';
 export {SignalQuiz} from './elements/signal-quiz/signal-quiz.js';
 export {ContactEvent} from './foundation/contacts/contact-event.js';
-export {BlueHeartErrorEvent} from './foundation/error-event.js';
+export {BlueHeartErrorEvent} from './foundation/events.js';
 export {LanguageEvent} from './foundation/language-menu.js';

@@ -1,4 +1,4 @@
-import type {BlueHeartElement} from '../src/foundation/blue-heart-element.js';
+import type {BlueHeartElement} from '../src/foundation/element/blue-heart-element.js';
 
 /** The name of a property as an attribute has it: `headingLevel` is `heading-level`. */
 type Kebab<Name> = Name extends `${infer First}${infer Rest}`

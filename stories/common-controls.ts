@@ -1,4 +1,4 @@
-import type {BlueHeartElement} from '../src/foundation/blue-heart-element.js';
+import type {BlueHeartElement} from '../src/foundation/element/blue-heart-element.js';
 import {shippedLocales} from '../src/localization/locale.js';
 import type {AttributesOf} from './attributes-of.js';
 

@@ -14,7 +14,7 @@ async function focusedPage({context}) {
 }
 
 export default {
-  rootDir: fileURLToPath(new URL('..', import.meta.url)),
+  rootDir: fileURLToPath(new URL('../', import.meta.url)),
   files: ['test/{content,elements,foundation,localization,sheet,stories}/**/*.test.ts'],
   nodeResolve: {exportConditions: ['production', 'default']},
   concurrency: 2,

@@ -1,5 +1,5 @@
-import {BlueHeartElement} from '../foundation/blue-heart-element.js';
-import {linked} from '../foundation/fallback-slot.js';
+import {BlueHeartElement} from '../foundation/element/blue-heart-element.js';
+import {linked} from '../foundation/element/fallback-slot.js';
 import {page, plain} from '../foundation/plain.js';
 import {untrustedTag} from './untrusted.js';
 

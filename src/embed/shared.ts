@@ -13,7 +13,7 @@ export {contactEntries, contactList, phoneLink} from '../foundation/contacts/con
 export {contactStyles} from '../foundation/contacts/contact-list.styles.js';
 export {copyButton, copyWarning} from '../foundation/contacts/copy-number.js';
 export {emergency} from '../foundation/contacts/emergency.js';
-export {BlueHeartEvent} from '../foundation/event.js';
+export {BlueHeartEvent} from '../foundation/events.js';
 export {heading} from '../foundation/heading.js';
 export {heart, heartPath} from '../foundation/heart.js';
 export {icon, mailIcon, warnIcon} from '../foundation/icon.js';

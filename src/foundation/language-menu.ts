@@ -4,7 +4,7 @@ import {contacts, webOf} from '../content/contacts.js';
 import {nameOf, preferredLocale, shippedLocale, shippedLocales} from '../localization/locale.js';
 import {wantedLanguage} from '../localization/wanted-language.js';
 import {wordsOf} from './attributes.js';
-import {BlueHeartEvent} from './event.js';
+import {BlueHeartEvent} from './events.js';
 import type {Speech} from './speech.js';
 
 /** Fired on the element whose menu was used, when a visitor chooses a language for every tag on the page. */

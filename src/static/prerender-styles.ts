@@ -1,5 +1,5 @@
 import {css, type CSSResult, type LitElement} from 'lit';
-import {LazyElement} from '../foundation/lazy-element.js';
+import {LazyElement} from '../foundation/element/lazy-element.js';
 
 /** Where no script may run, hides what needs a script, and keeps in the flow what only a script could move aside. */
 const withoutScript = css`

@@ -5,7 +5,7 @@ import {html, type TemplateResult} from 'lit';
 import '../define/all.js';
 import {Share} from '../elements/share/share.js';
 import {SignalQuiz} from '../elements/signal-quiz/signal-quiz.js';
-import type {BlueHeartElement} from '../foundation/blue-heart-element.js';
+import type {BlueHeartElement} from '../foundation/element/blue-heart-element.js';
 import {shippedLocale, sourceLocale} from '../localization/locale.js';
 import {findTags, type FoundTag} from './find-tags.js';
 import {quizInFull} from './quiz-in-full.js';

@@ -53,7 +53,7 @@ test('a tag that was just made passes every check of the sources, and the comman
   run('npx', 'eslint', 'src/define', 'src/index.ts', `src/elements/${name}`, stories, ownTest);
   run('npx', 'prettier', '--check', 'src/define', 'src/index.ts', 'src/elements', 'stories', ownTest);
   run('node', '--test', 'test/layers.test.mjs');
-  testSources(ownTest, 'test/foundation/blue-heart-element.test.ts');
+  testSources(ownTest, 'test/foundation/element/blue-heart-element.test.ts');
 });
 
 test('it is built, and is in every place where all tags are', () => {

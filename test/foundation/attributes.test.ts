@@ -1,7 +1,7 @@
 import {expect, fixtureSync, html} from '@open-wc/testing';
 import type {LitElement} from 'lit';
 import type {Tag} from '../../src/define/tags.js';
-import type {BlueHeartElement} from '../../src/foundation/blue-heart-element.js';
+import type {BlueHeartElement} from '../../src/foundation/element/blue-heart-element.js';
 import type {AttributesOf} from '../../stories/attributes-of.js';
 import {stubFetch} from '../support/stub-fetch.js';
 import '../../src/define/banner.js';

@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {LocaleModule} from '@lit/localize';
 import '../../src/define/banner.js';
-import type {BlueHeartErrorEvent} from '../../src/foundation/error-event.js';
+import type {BlueHeartErrorEvent} from '../../src/foundation/events.js';
 import {localeModules} from '../../src/generated/locale-modules.js';
 import {eventsNamed} from '../support/events.js';
 import {find, isSeen, speaks, until, words} from '../support/queries.js';

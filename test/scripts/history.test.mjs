@@ -4,7 +4,7 @@ import {spawnSync} from 'node:child_process';
 import {describe, test} from 'node:test';
 
 /** The last commit that was made before these rules. */
-const before = 'bb5e0a1';
+const before = '681b734';
 
 /** Returns what is wrong with a message, by the rules of docs/contributing/start.md. */
 function faultsOf(message) {

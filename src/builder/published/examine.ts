@@ -1,6 +1,6 @@
 import {tags} from '../../define/tags.js';
 import {plain} from '../../foundation/plain.js';
-import {holdsStrays} from '../../foundation/strays.js';
+import {holdsStrays} from '../../foundation/element/strays.js';
 import type {Form} from '../state.js';
 import type {Words} from '../words/words.js';
 import {faultsOfFrame, faultsOfRendered, faultsOfScripts, lostIn, policyFaults, type Chosen} from './faults.js';

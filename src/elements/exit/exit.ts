@@ -4,7 +4,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import {exitTarget} from '../../content/exit-targets.js';
 import {exitHonesty, exitLabel} from '../../content/first-words.js';
 import {oneOf, otherPage} from '../../foundation/attributes.js';
-import {BlueHeartElement} from '../../foundation/blue-heart-element.js';
+import {BlueHeartElement} from '../../foundation/element/blue-heart-element.js';
 import {exitLink} from '../../foundation/exit/exit-link.js';
 import {exitProgress, ShiftLeaves} from '../../foundation/exit/exit-progress.js';
 import {exitShortcut} from '../../foundation/exit/exit-shortcut.js';

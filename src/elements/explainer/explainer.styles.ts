@@ -1,6 +1,6 @@
 import {css} from 'lit';
 import {contactStyles} from '../../foundation/contacts/contact-list.styles.js';
-import {disclosureStyles} from '../../foundation/disclosures.styles.js';
+import {disclosureStyles} from '../../foundation/disclosures/disclosures.styles.js';
 
 export const styles = [
   contactStyles,

@@ -2,7 +2,7 @@ import {property} from 'lit/decorators.js';
 import {explainerLead, explainerTitle} from '../../content/first-words.js';
 import {oneOf} from '../../foundation/attributes.js';
 import {tokens} from '../../foundation/tokens.styles.js';
-import {LazyElement} from '../../foundation/lazy-element.js';
+import {LazyElement} from '../../foundation/element/lazy-element.js';
 
 /**
  * Explains what trafficking is, its forms, what it is not, and the help there is.

@@ -3,7 +3,7 @@ import {figureIds} from '../../content/figure-ids.js';
 import {factsLead, factsTitle} from '../../content/first-words.js';
 import {ids} from '../../foundation/attributes.js';
 import {tokens} from '../../foundation/tokens.styles.js';
-import {LazyElement} from '../../foundation/lazy-element.js';
+import {LazyElement} from '../../foundation/element/lazy-element.js';
 
 /**
  * Shows the figures about trafficking, each with its year and its source.

@@ -5,7 +5,7 @@ import {figureIds, type FigureId} from '../../content/figure-ids.js';
 import {figures, type Chart, type Figure, type Statement} from '../../content/figures.js';
 import {wordsOf} from '../../foundation/attributes.js';
 import {copyButton, copyWarning} from '../../foundation/contacts/copy-number.js';
-import type {View} from '../../foundation/lazy-element.js';
+import type {View} from '../../foundation/element/lazy-element.js';
 import {localeModules} from '../../generated/facts.locale-modules.js';
 import {Messages} from '../../localization/messages.js';
 import {chart} from './chart.js';

@@ -7,7 +7,7 @@ import {contacts, plainName, type ContactId, type Region} from '../../content/co
 import {exitTarget} from '../../content/exit-targets.js';
 import {exitHonesty, helplineTitle} from '../../content/first-words.js';
 import {address, ids, oneOf, wordsOf} from '../../foundation/attributes.js';
-import {BlueHeartElement} from '../../foundation/blue-heart-element.js';
+import {BlueHeartElement} from '../../foundation/element/blue-heart-element.js';
 import {cautions} from '../../foundation/words-that-protect.js';
 import {ContactEvent} from '../../foundation/contacts/contact-event.js';
 import {contactEntries, contactList, type ContactOptions} from '../../foundation/contacts/contact-list.js';
@@ -19,7 +19,7 @@ import {heading} from '../../foundation/heading.js';
 import {heart} from '../../foundation/heart.js';
 import {languageMenu} from '../../foundation/language-menu.js';
 import {PartnerFile} from '../../foundation/partner-file/partner-file.js';
-import {unrecorded} from '../../foundation/recorder-marks.js';
+import {unrecorded} from '../../foundation/element/recorder-marks.js';
 import {styles} from './helpline-card.styles.js';
 
 /**

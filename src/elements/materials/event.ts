@@ -1,4 +1,4 @@
-import {BlueHeartEvent} from '../../foundation/event.js';
+import {BlueHeartEvent} from '../../foundation/events.js';
 
 /** Fired when something is sent to the printer. */
 export class PrintEvent extends BlueHeartEvent {

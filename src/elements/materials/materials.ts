@@ -2,7 +2,7 @@ import {property} from 'lit/decorators.js';
 import {materialsLead, materialsTitle} from '../../content/first-words.js';
 import {address, name, oneOf} from '../../foundation/attributes.js';
 import {tokens} from '../../foundation/tokens.styles.js';
-import {LazyElement} from '../../foundation/lazy-element.js';
+import {LazyElement} from '../../foundation/element/lazy-element.js';
 
 /**
  * Posters and a brochure to print or to download, with the name of a partner.

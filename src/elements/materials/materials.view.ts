@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {posters, type PosterId} from '../../content/posters.js';
 import {printSheets} from '../../sheet/sheet-print.js';
 import type {Sheet} from '../../sheet/sheet.js';
-import type {View} from '../../foundation/lazy-element.js';
+import type {View} from '../../foundation/element/lazy-element.js';
 import {localeModules} from '../../generated/materials.locale-modules.js';
 import {Messages} from '../../localization/messages.js';
 import {a5} from './brochure-column.js';

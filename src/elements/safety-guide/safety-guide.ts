@@ -3,7 +3,7 @@ import {contacts} from '../../content/contacts.js';
 import {guideLead, guideTitle, minorGuideLead, minorGuideTitle} from '../../content/first-words.js';
 import {oneOf} from '../../foundation/attributes.js';
 import {tokens} from '../../foundation/tokens.styles.js';
-import {LazyElement} from '../../foundation/lazy-element.js';
+import {LazyElement} from '../../foundation/element/lazy-element.js';
 
 /**
  * Explains how to stay safe on the way, at home, at work and online, for refugees from Ukraine or for minors, with a

@@ -5,13 +5,13 @@ import {guideContacts, helpWords, pimp, rights, risks} from '../../content/safet
 import {contactEntries, contactList} from '../../foundation/contacts/contact-list.js';
 import {copyWarning} from '../../foundation/contacts/copy-number.js';
 import {emergency} from '../../foundation/contacts/emergency.js';
-import {Disclosures} from '../../foundation/disclosures.js';
+import {Disclosures} from '../../foundation/disclosures/disclosures.js';
 import {heading} from '../../foundation/heading.js';
 import {warnIcon} from '../../foundation/icon.js';
 import {saveFile} from '../../sheet/save-file.js';
 import {sheetPng} from '../../sheet/sheet-png.js';
 import {printSheets} from '../../sheet/sheet-print.js';
-import type {View} from '../../foundation/lazy-element.js';
+import type {View} from '../../foundation/element/lazy-element.js';
 import {cautions, notYourFault, withoutPapers} from '../../foundation/words-that-protect.js';
 import {localeModules} from '../../generated/safety-guide.locale-modules.js';
 import {Messages} from '../../localization/messages.js';

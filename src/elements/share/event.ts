@@ -1,4 +1,4 @@
-import {BlueHeartEvent} from '../../foundation/event.js';
+import {BlueHeartEvent} from '../../foundation/events.js';
 
 /** Fired when a post is shared or copied. Carries no word of it. */
 export class ShareEvent extends BlueHeartEvent {

@@ -2,7 +2,7 @@ import {property} from 'lit/decorators.js';
 import {shareLead, shareTitle} from '../../content/first-words.js';
 import {address, name, oneOf} from '../../foundation/attributes.js';
 import {tokens} from '../../foundation/tokens.styles.js';
-import {LazyElement} from '../../foundation/lazy-element.js';
+import {LazyElement} from '../../foundation/element/lazy-element.js';
 
 /**
  * Posts about trafficking that are ready to share, with #EndHumanTrafficking and a picture. Nothing is sent before a

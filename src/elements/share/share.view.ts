@@ -5,7 +5,7 @@ import {contacts, webOf} from '../../content/contacts.js';
 import {hashtag} from '../../content/posts.js';
 import {copyWarning} from '../../foundation/contacts/copy-number.js';
 import type {Shape} from '../../content/drawings.js';
-import type {View} from '../../foundation/lazy-element.js';
+import type {View} from '../../foundation/element/lazy-element.js';
 import {localeModules} from '../../generated/share.locale-modules.js';
 import {directionOf} from '../../localization/locale.js';
 import {Messages} from '../../localization/messages.js';

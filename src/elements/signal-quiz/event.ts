@@ -1,4 +1,4 @@
-import {BlueHeartEvent} from '../../foundation/event.js';
+import {BlueHeartEvent} from '../../foundation/events.js';
 
 /** Fired once, when the visitor marks or asks something for the first time. */
 export class QuizStartEvent extends BlueHeartEvent {

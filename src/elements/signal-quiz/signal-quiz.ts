@@ -2,7 +2,7 @@ import {property} from 'lit/decorators.js';
 import {quizSeveral, quizTitle} from '../../content/first-words.js';
 import {address, count, flag} from '../../foundation/attributes.js';
 import {tokens} from '../../foundation/tokens.styles.js';
-import {LazyElement} from '../../foundation/lazy-element.js';
+import {LazyElement} from '../../foundation/element/lazy-element.js';
 
 /**
  * Lets a visitor look at everyday scenes and see which signals they recognise. There is no score.

@@ -3,7 +3,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import {str} from '@lit/localize';
 import {drawings} from '../../content/drawings.js';
 import {PartnerFile} from '../../foundation/partner-file/partner-file.js';
-import type {View} from '../../foundation/lazy-element.js';
+import type {View} from '../../foundation/element/lazy-element.js';
 import {localeModules} from '../../generated/signal-quiz.locale-modules.js';
 import {Messages} from '../../localization/messages.js';
 import {QuizCompleteEvent, QuizProgressEvent, QuizStartEvent} from './event.js';

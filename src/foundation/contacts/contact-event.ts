@@ -1,5 +1,5 @@
 import type {Channel} from '../../content/contacts.js';
-import {BlueHeartEvent} from '../event.js';
+import {BlueHeartEvent} from '../events.js';
 
 /**
  * Fired when a visitor presses a contact's link, only where the page author set `report-contacts`. Contains nothing

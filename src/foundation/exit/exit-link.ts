@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {exitTarget} from '../../content/exit-targets.js';
 import {exitLabel} from '../../content/first-words.js';
-import {BlueHeartEvent} from '../event.js';
+import {BlueHeartEvent} from '../events.js';
 import {leavePage} from './leave-page.js';
 import type {Speech} from '../speech.js';
 

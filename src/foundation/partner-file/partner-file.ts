@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {PartnerFiles} from '../../content/partner-files.js';
-import {BlueHeartErrorEvent} from '../error-event.js';
+import {BlueHeartErrorEvent} from '../events.js';
 import type {PartnerContent} from './read-partner-file.js';
 
 type PartnerFileHost = ReactiveControllerHost & HTMLElement & {readonly locale: string};

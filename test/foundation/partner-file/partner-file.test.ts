@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {stubFetch, requests} from '../../support/stub-fetch.js';
 import '../../../src/define/helpline-card.js';
 import '../../../src/define/signal-quiz.js';
-import type {BlueHeartErrorEvent} from '../../../src/foundation/error-event.js';
+import type {BlueHeartErrorEvent} from '../../../src/foundation/events.js';
 import {eventsNamed} from '../../support/events.js';
 import {findAll, named, speaks, until, words} from '../../support/queries.js';
 import {warnings} from '../../support/warnings.js';

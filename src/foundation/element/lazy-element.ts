@@ -2,15 +2,15 @@ import {adoptStyles, html, nothing, type CSSResult, type PropertyValues} from 'l
 import {state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import type {MsgFn} from '@lit/localize';
-import {contacts, localNames, type Contact, type Text} from '../content/contacts.js';
-import {coreMessages, type Messages} from '../localization/messages.js';
-import {loadMsg, msgIn} from '../localization/msg.js';
-import {warnOnce} from '../localization/warn-once.js';
+import {contacts, localNames, type Contact, type Text} from '../../content/contacts.js';
+import {coreMessages, type Messages} from '../../localization/messages.js';
+import {loadMsg, msgIn} from '../../localization/msg.js';
+import {warnOnce} from '../../localization/warn-once.js';
 import {BlueHeartElement} from './blue-heart-element.js';
-import {phoneLink} from './contacts/contact-list.js';
-import {heading} from './heading.js';
-import {heart} from './heart.js';
-import {languageMenu} from './language-menu.js';
+import {phoneLink} from '../contacts/contact-list.js';
+import {heading} from '../heading.js';
+import {heart} from '../heart.js';
+import {languageMenu} from '../language-menu.js';
 import {unrecorded} from './recorder-marks.js';
 
 /** How long a tag waits for its view before it shows the heading and the number alone, in milliseconds. */

@@ -1,12 +1,12 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {MsgFn} from '@lit/localize';
-import {sourceLocale} from '../localization/locale.js';
-import {coreMessages} from '../localization/messages.js';
-import {msgIn} from '../localization/msg.js';
-import {wantedLanguage} from '../localization/wanted-language.js';
-import {BlueHeartErrorEvent} from './error-event.js';
+import {sourceLocale} from '../../localization/locale.js';
+import {coreMessages} from '../../localization/messages.js';
+import {msgIn} from '../../localization/msg.js';
+import {wantedLanguage} from '../../localization/wanted-language.js';
+import {BlueHeartErrorEvent} from '../events.js';
 import type {FallbackSlot} from './fallback-slot.js';
-import {page} from './plain.js';
+import {page} from '../plain.js';
 
 /** A tag that can follow a language. */
 export interface Speaker extends LitElement {

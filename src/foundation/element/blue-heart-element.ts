@@ -1,17 +1,17 @@
 import {adoptStyles, LitElement} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {MsgFn} from '@lit/localize';
-import {directionOf, shippedLocales} from '../localization/locale.js';
-import {coreMessages} from '../localization/messages.js';
-import {loadMsg, msgIn} from '../localization/msg.js';
-import {BlueHeartErrorEvent} from './error-event.js';
-import {ids, sanitizeAttributes, oneOf} from './attributes.js';
+import {directionOf, shippedLocales} from '../../localization/locale.js';
+import {coreMessages} from '../../localization/messages.js';
+import {loadMsg, msgIn} from '../../localization/msg.js';
+import {BlueHeartErrorEvent} from '../events.js';
+import {ids, sanitizeAttributes, oneOf} from '../attributes.js';
 import {FallbackSlot} from './fallback-slot.js';
 import {FocusRescue} from './focus-rescue.js';
 import {keepInput} from './own-input.js';
 import {LanguageFollower, type Speaker} from './language-follower.js';
-import type {Speech} from './speech.js';
-import {page} from './plain.js';
+import type {Speech} from '../speech.js';
+import {page} from '../plain.js';
 import {Prerendered} from './prerendered.js';
 
 /**

@@ -1,5 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {isShown} from './is-shown.js';
+import {isShown} from '../is-shown.js';
 
 /** Moves focus when a render hides or removes what had it: to the same link, or to the language menu. */
 export class FocusRescue implements ReactiveController {

@@ -1,5 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {page} from './plain.js';
+import {page} from '../plain.js';
 import type {Prerendered} from './prerendered.js';
 import {holdsStrays} from './strays.js';
 

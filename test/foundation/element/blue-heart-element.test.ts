@@ -1,14 +1,14 @@
 import {expect, fixture, fixtureSync, html} from '@open-wc/testing';
 import {html as template} from 'lit';
 import {property} from 'lit/decorators.js';
-import '../../src/define/all.js';
-import {tags} from '../../src/define/tags.js';
-import {BlueHeartElement} from '../../src/foundation/blue-heart-element.js';
-import type {BlueHeartErrorEvent} from '../../src/foundation/error-event.js';
-import {known} from '../content/known-contacts.mjs';
-import {eventsNamed} from '../support/events.js';
-import {find, findAll, isSeen, speaks, until, words} from '../support/queries.js';
-import {warnings} from '../support/warnings.js';
+import '../../../src/define/all.js';
+import {tags} from '../../../src/define/tags.js';
+import {BlueHeartElement} from '../../../src/foundation/element/blue-heart-element.js';
+import type {BlueHeartErrorEvent} from '../../../src/foundation/events.js';
+import {known} from '../../content/known-contacts.mjs';
+import {eventsNamed} from '../../support/events.js';
+import {find, findAll, isSeen, speaks, until, words} from '../../support/queries.js';
+import {warnings} from '../../support/warnings.js';
 
 /** A tag whose render fails while a test asks for it. */
 class Fragile extends BlueHeartElement {
