@@ -137,6 +137,7 @@ test('a language', () => {
 });
 
 test('and all of it is built, and shown in every language', () => {
+  npm('format');
   npm('build');
   run('npx', 'tsc');
   run('npx', 'eslint', 'src', 'scripts', 'test/content');

@@ -75,6 +75,8 @@ const ours = [
   'percent',
   'dpi',
   'tag',
+  'retry',
+  'fileName',
 ];
 
 /** Returns the names of all members and globals in a source. */
