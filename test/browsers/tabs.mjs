@@ -43,8 +43,8 @@ async function overPuppeteer(name, options) {
           for (const key of keys) await page.keyboard.press(key);
         },
         // Allows a time-out: Firefox goes back without always reporting it. Each test checks where the tab is.
-        back: () => page.goBack({timeout: 20_000}).catch(unlessLate),
-        forward: () => page.goForward({timeout: 20_000}).catch(unlessLate),
+        back: () => onceAttached(() => page.goBack({timeout: 20_000})),
+        forward: () => onceAttached(() => page.goForward({timeout: 20_000})),
         close: () => context.close(),
       });
     },
@@ -52,8 +52,16 @@ async function overPuppeteer(name, options) {
   };
 }
 
-function unlessLate(error) {
-  if (!(error instanceof TimeoutError)) throw error;
+/** Tries again while Chromium changes the process of a page, in which nobody is there to be asked. */
+async function onceAttached(go) {
+  for (const end = Date.now() + 20_000; ; await new Promise((done) => setTimeout(done, 50))) {
+    try {
+      return await go();
+    } catch (error) {
+      if (error instanceof TimeoutError) return undefined;
+      if (!error.message.includes('Not attached to an active page') || Date.now() > end) throw error;
+    }
+  }
 }
 
 function inDocument(page) {
