@@ -10,7 +10,8 @@ interface Text {
 /** Returns a `msg` that finds texts by their ids, and returns the Dutch text where there is no translation. */
 export function msgFrom(texts: TemplateMap): MsgFn {
   return ((dutch: string | Text, {id}: {id: string}) => {
-    const found = (texts[id] as string | Text | undefined) ?? dutch;
+    // An empty translation is none: a line in Dutch helps more than a blank one.
+    const found = (texts[id] as string | Text | undefined) || dutch;
     if (typeof found === 'string') return found;
     const {values} = dutch as Text;
     return found.strings.reduce(
