@@ -1,27 +1,39 @@
 import {css} from 'lit';
 
 /**
- * The properties that a theme may set, and the styles that every tag shares. Text takes the font, size and colour of
- * the page; text on a fill becomes black or white, whichever is readable, so that no theme can hide a number.
+ * The properties that a theme may set, and the styles that every tag shares: an ordinary surface, one strong band and
+ * one yellow clue. Text takes the font, size and colour of the page; text on a fill becomes black or white, whichever
+ * is readable, so that no theme can hide a number.
  */
 export const tokens = css`
   :host {
     --_accent: var(--blue-heart-color-accent, #1d5fa6);
-    /* A theme's colour makes these two colours, which is invalid: nothing is filled, and text keeps its colour. */
+    /* A theme's colour makes these colours, which is invalid: nothing is filled, and text keeps its colour. */
     --_fill: var(--blue-heart-color-accent,) #1d5fa6;
     --_on-accent: var(--blue-heart-color-accent,) #fff;
-    --_link: currentColor;
-    --_tint: var(--blue-heart-color-surface, #8882);
-    --_wash: #8884;
-    --_line: 1px solid var(--blue-heart-color-border, var(--_accent));
+    --_band: var(--blue-heart-color-band,) var(--_fill);
+    --_on-band: var(--blue-heart-color-band,) var(--_on-accent);
+    --_edge: currentColor;
+    --_heart: var(--blue-heart-color-heart, var(--_accent));
+    --_surface: var(--blue-heart-color-surface, transparent);
+    --_tint: var(--blue-heart-color-tint, #8882);
+    --_clue: var(--blue-heart-color-clue, #ffd23c);
+    --_drawing-line: var(--blue-heart-color-drawing-line, #0b1f3a);
+    --_quiet: inherit;
+    --_line: 1px solid var(--blue-heart-color-border, #8888);
+    --_control: 1px solid;
     --_radius: var(--blue-heart-radius, 0.5em);
     --_gap: var(--blue-heart-gap, 1em);
 
     display: block;
+    margin-block: var(--_gap);
   }
 
-  /* A colour that a browser cannot compute becomes invalid, so that these apply together or not at all. */
-  @supports (color: color(from light-dark(red, red) xyz-d65 y y y)) {
+  /*
+   * A colour that a browser cannot compute becomes invalid, so that these apply together or not at all. The surface
+   * follows the text, which the page may have made light: text of one lightness never stands on a surface like it.
+   */
+  @supports (color: color(from currentcolor xyz-d65 y y y)) and (color: light-dark(red, red)) {
     :host {
       --_accent: rgb(from var(--blue-heart-color-accent, light-dark(#1d5fa6, #8fc1f0)) r g b / 1);
       --_fill: var(--_accent);
@@ -29,10 +41,37 @@ export const tokens = css`
         from var(--_accent) xyz-d65 clamp(0, (0.18 - y) * 1000, 0.95) clamp(0, (0.18 - y) * 1000, 1)
           clamp(0, (0.18 - y) * 1000, 1.08)
       );
-      --_link: color-mix(in oklab, var(--_accent) 65%, currentColor);
-      --_tint: color-mix(in srgb, var(--_accent) 10%, var(--blue-heart-color-surface, transparent));
-      --_wash: color-mix(in srgb, var(--_accent) 22%, Canvas);
-      --_line: 1px solid var(--blue-heart-color-border, color-mix(in srgb, var(--_accent) 45%, transparent));
+      --_band: rgb(
+        from var(--blue-heart-color-band, var(--blue-heart-color-accent, light-dark(#1d5fa6, #1a4c8c))) r g b / 1
+      );
+      --_on-band: color(
+        from var(--_band) xyz-d65 clamp(0, (0.18 - y) * 1000, 0.95) clamp(0, (0.18 - y) * 1000, 1)
+          clamp(0, (0.18 - y) * 1000, 1.08)
+      );
+      --_edge: light-dark(
+        color(
+          from var(--_accent) xyz-d65 calc(x * clamp(0, (0.3 - y) * 1000, 1)) calc(y * clamp(0, (0.3 - y) * 1000, 1))
+            calc(z * clamp(0, (0.3 - y) * 1000, 1))
+        ),
+        var(--_accent)
+      );
+      --_surface: var(
+        --blue-heart-color-surface,
+        color(
+          from currentcolor xyz-d65 clamp(0.017, (0.22 - y) * 1000, 0.95) clamp(0.017, (0.22 - y) * 1000, 1)
+            clamp(0.042, (0.22 - y) * 1000, 1.089)
+        )
+      );
+      --_tint: var(
+        --blue-heart-color-tint,
+        light-dark(
+          color-mix(in srgb, var(--_accent) 8%, var(--_surface)),
+          color-mix(in srgb, currentcolor 9%, var(--_surface))
+        )
+      );
+      --_quiet: color-mix(in srgb, currentcolor 86%, var(--_surface));
+      --_line: 1px solid var(--blue-heart-color-border, color-mix(in srgb, var(--_accent) 24%, var(--_surface)));
+      --_control: 1px solid color-mix(in srgb, currentcolor 62%, var(--_surface));
     }
   }
 
@@ -75,11 +114,11 @@ export const tokens = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
-    gap: var(--_gap);
+    gap: 0.75em;
   }
 
   .tight {
-    gap: 0.5em;
+    gap: 0.25em;
   }
 
   .row {
@@ -94,10 +133,10 @@ export const tokens = css`
   }
 
   .box {
-    padding: 1.25em;
+    padding: clamp(1em, 4%, 1.25em) clamp(1em, 4%, 1.5em);
     border: var(--_line);
-    border-radius: var(--_radius);
-    background: var(--blue-heart-color-surface, none);
+    border-radius: calc(var(--_radius) * 1.5);
+    background: var(--_surface);
   }
 
   /* Without an intrinsic width, an inline-size container in a shrink-to-fit place would have no width. */
@@ -114,24 +153,30 @@ export const tokens = css`
   }
 
   .small {
-    font-size: 0.875em;
+    font-size: max(14px, 0.875em);
+    line-height: 1.45;
   }
 
   .name {
     font-weight: 700;
   }
 
+  .quiet {
+    color: var(--_quiet);
+  }
+
   [part='heading'] {
     flex: 1;
     font-family: var(--blue-heart-font-family-heading, inherit);
-    font-size: 1.375em;
-    line-height: 1.25;
+    font-size: 1.25em;
+    line-height: 1.2;
     overflow-wrap: break-word;
     text-wrap: balance;
   }
 
   svg {
     inline-size: 1.25em;
+    block-size: 1.25em;
     flex: none;
     fill: currentColor;
   }
@@ -140,13 +185,28 @@ export const tokens = css`
     fill: none;
     stroke: currentColor;
     stroke-width: 2;
+    stroke-linecap: round;
     stroke-linejoin: round;
   }
 
   .heart {
-    inline-size: 1.75em;
-    color: var(--_link);
-    forced-color-adjust: auto;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    fill: var(--_heart);
+    stroke: var(--_edge);
+    stroke-width: 1.5;
+  }
+
+  .clue {
+    display: grid;
+    place-items: center;
+    flex: none;
+    inline-size: 2em;
+    block-size: 2em;
+    border: 2px solid var(--_drawing-line);
+    border-radius: 0.375em;
+    background: var(--_clue);
+    color: var(--_drawing-line);
   }
 
   [part~='action'] {
@@ -156,32 +216,64 @@ export const tokens = css`
     gap: 0.5em;
     min-block-size: max(44px, 2.75em);
     min-inline-size: max(44px, 2.75em);
-    padding: 0.25em 0.75em;
-    border: var(--_line);
-    border-radius: var(--_radius);
+    padding: var(--blue-heart-action-padding, 0.25em 0.75em);
+    border: var(--_control);
+    border-radius: var(--blue-heart-action-radius, var(--_radius));
     background: none;
     color: inherit;
     font: inherit;
+    line-height: 1.25;
     overflow-wrap: break-word;
-    text-underline-offset: 0.2em;
+    text-decoration: none;
     cursor: pointer;
   }
 
-  [part~='link'] {
+  [part~='link'],
+  [part~='number'],
+  u {
+    text-decoration: underline 2px var(--_edge);
+    text-underline-offset: 0.22em;
+  }
+
+  [part~='link'],
+  [part~='number'] {
     justify-content: start;
     padding: 0;
     border: 0;
-    color: var(--_link);
     overflow-wrap: anywhere;
     text-align: start;
   }
 
-  .filled,
-  [part~='number'],
-  [part~='exit'] {
-    border: 2px solid var(--_accent);
+  [part~='number'] {
     font-weight: 700;
-    text-decoration: none;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0;
+    word-spacing: 0;
+    white-space: nowrap;
+    unicode-bidi: isolate;
+  }
+
+  [part~='exit'],
+  .filled {
+    border: 2px solid;
+    font-weight: 700;
+  }
+
+  .filled {
+    justify-content: center;
+    padding: var(--blue-heart-action-padding, 0.25em 0.75em);
+    border-color: var(--_edge);
+    text-decoration-color: currentColor;
+  }
+
+  .band {
+    padding: 1em;
+    border-radius: var(--_radius);
+  }
+
+  .band [part] {
+    border-color: currentColor;
+    text-decoration-color: currentColor;
   }
 
   /*
@@ -189,18 +281,24 @@ export const tokens = css`
    * ways.
    */
   @media print, not print {
-    [part].filled,
-    [part][part~='number'] {
+    [part].filled {
       background: var(--_fill);
       color: var(--_on-accent);
     }
+
+    [class].band {
+      background: var(--_band);
+      color: var(--_on-band);
+    }
   }
 
-  [part~='number'] {
-    min-inline-size: min-content;
-    font-variant-numeric: tabular-nums;
-    letter-spacing: 0;
-    word-spacing: 0;
+  .rows > * {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 1em;
+    min-block-size: 3em;
+    border-block-start: var(--_line);
   }
 
   select {
@@ -211,10 +309,7 @@ export const tokens = css`
     position: absolute;
   }
 
-  select[part],
-  [part~='exit'],
-  .plain [part~='number'] {
-    border-color: currentColor;
+  option {
     background: Canvas;
     color: CanvasText;
   }
@@ -247,7 +342,8 @@ export const tokens = css`
   }
 
   :is(a, button):hover {
-    text-decoration: underline 0.15em;
+    text-decoration-line: underline;
+    text-decoration-thickness: 0.15em;
   }
 
   :focus-visible {
@@ -256,15 +352,27 @@ export const tokens = css`
     box-shadow: 0 0 0 7px Canvas;
   }
 
+  @container (width > 60em) {
+    [part='heading'] {
+      font-size: 1.75em;
+    }
+  }
+
   @media print {
     button,
     .screen {
       display: none !important;
     }
+  }
 
-    [part][part~='number'] {
-      background: #fff;
-      color: #000;
+  @media print, (forced-colors: active) {
+    [class].band,
+    [part].filled,
+    .tint,
+    .clue {
+      border: 1px solid;
+      background: none;
+      color: inherit;
     }
   }
 `;

@@ -20,17 +20,27 @@ import {Prerendered} from './prerendered.js';
  *
  * @attr {string} lang - Language of this tag, such as `uk` or `nl-BE`.
  *   Default: that of the closest ancestor, else Dutch.
- * @cssprop [--blue-heart-color-accent=light-dark(#1d5fa6, #8fc1f0)] - What can be pressed, and the heart.
- *   Must contrast 3:1 with the page; words on it turn black or white by themselves.
- * @cssprop [--blue-heart-color-text=inherit] - Text. Must contrast 4.5:1 with `--blue-heart-color-surface`.
- * @cssprop [--blue-heart-color-surface=transparent] - Background of the boxes.
+ * @cssprop [--blue-heart-color-accent=light-dark(#1d5fa6, #8fc1f0)] - Heart, filled buttons and the line under links.
+ *   Words on it turn black or white by themselves; a pale accent gets a black edge.
+ * @cssprop [--blue-heart-color-band] - The one strong band. Default: the accent, a deep blue in the dark without one.
+ *   Words on it turn black or white by themselves.
+ * @cssprop [--blue-heart-color-heart] - The heart. Default: the accent.
+ * @cssprop [--blue-heart-color-tint] - Background of what is set apart. Default: 8 % of the accent in the surface.
  *   Must contrast 4.5:1 with `--blue-heart-color-text`.
- * @cssprop [--blue-heart-color-border] - Lines, which only decorate. Default: the accent at 45 %.
+ * @cssprop [--blue-heart-color-clue=#ffd23c] - The one thing to notice first; always with an edge.
+ *   Must contrast 4.5:1 with `--blue-heart-color-drawing-line`.
+ * @cssprop [--blue-heart-color-drawing-line=#0b1f3a] - Lines of drawings, and what stands on the clue.
+ * @cssprop [--blue-heart-color-text=inherit] - Text. Must contrast 4.5:1 with `--blue-heart-color-surface`.
+ * @cssprop [--blue-heart-color-surface] - Background of the boxes. Default: white behind dark text, a dark blue behind
+ *   light text. Must contrast 4.5:1 with `--blue-heart-color-text`.
+ * @cssprop [--blue-heart-color-border] - Lines, which only decorate. Default: 24 % of the accent in the surface.
  * @cssprop [--blue-heart-font-family=inherit] - Typeface.
  * @cssprop [--blue-heart-font-family-heading=inherit] - Typeface of headings.
  * @cssprop [--blue-heart-font-size=inherit] - Size that all lengths follow; 14 pixels at least.
  * @cssprop [--blue-heart-radius=0.5em] - Rounding of corners.
- * @cssprop [--blue-heart-gap=1em] - Space between parts.
+ * @cssprop [--blue-heart-gap=1em] - Space between parts, and above and below a tag.
+ * @cssprop [--blue-heart-action-padding=0.25em 0.75em] - Padding of buttons. They stay 44 pixels high at least.
+ * @cssprop [--blue-heart-action-radius] - Rounding of buttons. Default: `--blue-heart-radius`.
  */
 export abstract class BlueHeartElement extends LitElement implements Speech, Speaker {
   /** Level of the heading, 2 to 6. */
