@@ -14,6 +14,8 @@ export interface Contact {
   readonly name: Text;
   /** Whom it is for, or what it does. */
   readonly what?: Text;
+  /** The same in a few words, for a row. Absent where `what` is short. */
+  readonly short?: Text;
   /** What happens when somebody calls. Absent where there is no more to say than `what`. */
   readonly call?: Text;
   /** What a visitor finds on the site. */
@@ -79,12 +81,9 @@ const table = {
     name: (msg) => msg('Meldpunt mensenhandel', {id: 'contact.meldpunt'}),
     what: (msg) => msg('Het centrale meldpunt van België, ook voor slachtoffers.', {id: 'contact.meldpunt-what'}),
     call: (msg) =>
-      msg(
-        'U wordt doorverbonden met een erkend centrum. U hoeft niet eerst een verklaring af te leggen bij de politie.',
-        {
-          id: 'contact.meldpunt-call',
-        },
-      ),
+      msg('Men luistert en verbindt u door met een erkend centrum. U kiest zelf. Eerst naar de politie hoeft niet.', {
+        id: 'contact.meldpunt-call',
+      }),
     visit: (msg) =>
       msg('U vult een formulier in. Er is er een voor slachtoffers, en een voor wie een mogelijk slachtoffer kent.', {
         id: 'contact.meldpunt-visit',
@@ -102,6 +101,7 @@ const table = {
   'pag-asa': {
     name: () => 'PAG-ASA',
     what: (msg) => msg('Erkend centrum in Brussel.', {id: 'contact.pag-asa-what'}),
+    short: (msg) => msg('Centrum Brussel', {id: 'contact.pag-asa-short'}),
     phone: '02 511 64 64',
     web: 'www.pag-asa.be',
     email: 'info@pag-asa.be',
@@ -113,6 +113,7 @@ const table = {
   payoke: {
     name: () => 'Payoke',
     what: (msg) => msg('Erkend centrum in Vlaanderen.', {id: 'contact.payoke-what'}),
+    short: (msg) => msg('Centrum Vlaanderen', {id: 'contact.payoke-short'}),
     phone: '03 201 16 90',
     web: 'www.payoke.be',
     traits: ['free', 'confidential', 'no-name'],
@@ -124,6 +125,7 @@ const table = {
   surya: {
     name: () => 'Sürya',
     what: (msg) => msg('Erkend centrum in Wallonië.', {id: 'contact.surya-what'}),
+    short: (msg) => msg('Centrum Wallonië', {id: 'contact.surya-short'}),
     phone: '04 232 40 30',
     web: 'www.asblsurya.org',
     region: 'wallonia',
@@ -135,6 +137,7 @@ const table = {
     name: () => 'Child Focus',
     what: (msg) =>
       msg('Voor vermiste en seksueel uitgebuite kinderen, ook bij tienerpooiers.', {id: 'contact.child-focus-what'}),
+    short: (msg) => msg('Voor kinderen.', {id: 'contact.child-focus-short'}),
     phone: '116 000',
     web: 'www.childfocus.be',
     email: '116000@childfocus.org',

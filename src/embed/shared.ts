@@ -9,7 +9,12 @@ export {bannerTitle, explainerTitle, quizSeveral} from '../content/first-words.j
 export {routes} from '../content/routes.js';
 export {wordsOf} from '../foundation/attributes.js';
 export {spokenLanguages} from '../foundation/contacts/contact-hints.js';
-export {contactEntries, contactList, phoneLink} from '../foundation/contacts/contact-list.js';
+export {callBand} from '../foundation/contacts/call-band.js';
+export {phoneLink} from '../foundation/contacts/contact-links.js';
+export {caution} from '../foundation/contacts/caution.js';
+export {contactEntries, contactList} from '../foundation/contacts/contact-list.js';
+export {contactRows} from '../foundation/contacts/contact-rows.js';
+export {contactSources} from '../foundation/contacts/contact-sources.js';
 export {contactStyles} from '../foundation/contacts/contact-list.styles.js';
 export {copyButton, copyWarning} from '../foundation/contacts/copy-number.js';
 export {emergency} from '../foundation/contacts/emergency.js';
@@ -21,7 +26,6 @@ export {PartnerFile} from '../foundation/partner-file/partner-file.js';
 export {page} from '../foundation/plain.js';
 export {
   callAlone,
-  cautions,
   notYourFault,
   notYourFaultWords,
   withoutPapers,

@@ -352,9 +352,14 @@ export const tokens = css`
     box-shadow: 0 0 0 7px Canvas;
   }
 
-  @container (width > 60em) {
+  @container (width > 57em) {
     [part='heading'] {
       font-size: 1.75em;
+    }
+
+    .heart {
+      inline-size: 2em;
+      block-size: 2em;
     }
   }
 
@@ -362,6 +367,11 @@ export const tokens = css`
     button,
     .screen {
       display: none !important;
+    }
+
+    [part][part~='number'] {
+      background: #fff;
+      color: #000;
     }
   }
 

@@ -1,6 +1,5 @@
 import {html, type TemplateResult} from 'lit';
 import type {Text} from '../content/contacts.js';
-import {warnIcon} from './icon.js';
 import type {Speech} from './speech.js';
 
 // Approved texts. They may be translated, but not shortened, softened or made friendlier.
@@ -18,18 +17,6 @@ export const witnessRules: readonly Text[] = [
   (msg) => msg('Iemand kan hulp eerst weigeren.', {id: 'protect.refuse'}),
   (msg) => msg('Twijfelt u? Vraag raad.', {id: 'protect.unsure'}),
 ];
-
-/** Returns what somebody who may be watched should know before calling. It stands below the number, never above it. */
-export function cautions({msg}: Speech): TemplateResult {
-  return html`<div class="cautions row tint small">
-    ${warnIcon}
-    <p>
-      ${callAlone(msg)}
-      ${msg('Oproepen en bezochte pagina’s kunnen in deze telefoon blijven staan.', {id: 'protect.trace'})}
-      ${msg('Een telefoon die u vertrouwt, is veiliger.', {id: 'protect.trusted'})}
-    </p>
-  </div>`;
-}
 
 export function notYourFault({msg}: Speech): TemplateResult {
   return html`<p>${notYourFaultWords(msg)}</p>`;

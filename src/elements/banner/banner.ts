@@ -8,7 +8,7 @@ import {bannerCampaign, bannerHelpline, bannerTitle, bannerWeek, reportLabel} fr
 import {address, flag, name, oneOf} from '../../foundation/attributes.js';
 import {BlueHeartElement} from '../../foundation/element/blue-heart-element.js';
 import {spokenLanguages} from '../../foundation/contacts/contact-hints.js';
-import {phoneLink} from '../../foundation/contacts/contact-list.js';
+import {phoneLink} from '../../foundation/contacts/contact-links.js';
 import {BlueHeartEvent} from '../../foundation/events.js';
 import {heading} from '../../foundation/heading.js';
 import {heart} from '../../foundation/heart.js';

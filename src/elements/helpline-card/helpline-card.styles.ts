@@ -6,18 +6,40 @@ export const styles = [
   tokens,
   contactStyles,
   css`
-    .tools > [part~='exit'] {
-      margin-inline-end: auto;
+    .head {
+      justify-content: space-between;
+      margin-block-end: 0.5em;
+    }
+
+    .title {
+      flex: 1 12em;
+      flex-wrap: nowrap;
+      gap: 0.5em;
+      align-items: start;
+    }
+
+    .tools {
+      gap: 0.5em;
     }
 
     .tools > [part='languages'] {
       display: contents;
     }
 
-    @container (width > 44em) {
-      [part='first'] {
-        grid-template-columns: 1fr 1fr;
-        column-gap: 2em;
+    @container (width <= 28em) {
+      .tools [part~='action'] {
+        font-size: max(14px, 0.875em);
+      }
+    }
+
+    @container (width > 57em) {
+      .layout {
+        grid-template: auto 1fr auto / 21fr 20fr;
+        column-gap: 1.75em;
+      }
+
+      .layout > .side {
+        grid-area: 1 / 2 / span 3;
       }
     }
   `,

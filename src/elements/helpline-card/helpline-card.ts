@@ -3,14 +3,17 @@ import {property} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {str} from '@lit/localize';
 import {contactsFor, hasEmergency, type Audience} from '../../content/audiences.js';
-import {contacts, plainName, type ContactId, type Region} from '../../content/contacts.js';
+import {contacts, plainName, type Channel, type Contact, type ContactId, type Region} from '../../content/contacts.js';
 import {exitTarget} from '../../content/exit-targets.js';
 import {exitHonesty, helplineTitle} from '../../content/first-words.js';
 import {address, ids, oneOf, wordsOf} from '../../foundation/attributes.js';
 import {BlueHeartElement} from '../../foundation/element/blue-heart-element.js';
-import {cautions} from '../../foundation/words-that-protect.js';
 import {ContactEvent} from '../../foundation/contacts/contact-event.js';
-import {contactEntries, contactList, type ContactOptions} from '../../foundation/contacts/contact-list.js';
+import {callBand} from '../../foundation/contacts/call-band.js';
+import {caution} from '../../foundation/contacts/caution.js';
+import {contactRows} from '../../foundation/contacts/contact-rows.js';
+import {contactSources} from '../../foundation/contacts/contact-sources.js';
+import {copyWarning} from '../../foundation/contacts/copy-number.js';
 import {emergency} from '../../foundation/contacts/emergency.js';
 import {exitLink} from '../../foundation/exit/exit-link.js';
 import {exitProgress, ShiftLeaves} from '../../foundation/exit/exit-progress.js';
@@ -36,13 +39,14 @@ import {styles} from './helpline-card.styles.js';
  * @csspart base - The outermost box.
  * @csspart heading - The heading.
  * @csspart body - Everything below the heading.
- * @csspart first - The first contact, and what to know before calling.
+ * @csspart first - The band with the first contact.
  * @csspart list - The list of contacts.
  * @csspart contact - One contact.
  * @csspart action - Each link or button that acts.
  * @csspart number - A number to call.
  * @csspart copy - A button that copies a number.
  * @csspart emergency - The strip with 112 and 101.
+ * @csspart sources - The part that opens, with sites, mail addresses and sources.
  * @csspart languages - The language menu.
  * @csspart exit - The way out.
  * @csspart progress - How many presses of Shift are left.
@@ -87,63 +91,63 @@ export class HelplineCard extends BlueHeartElement {
   protected override render() {
     return html`<section part="base" class="box" lang=${this.locale} dir=${this.direction} aria-labelledby="title">
       ${unrecorded(
-        html`<div class="stack">
-          ${keyed(this.locale, this.#header())}
-          <div class="tools row">
-            ${this.exit === 'on' ? keyed(this.locale, exitLink(this)) : nothing} ${languageMenu(this, this.languages)}
+        html`<div class="head row">
+            ${keyed(this.locale, this.#header())}
+            <div class="tools row">
+              ${this.exit === 'on' ? keyed(this.locale, exitLink(this)) : nothing} ${languageMenu(this, this.languages)}
+            </div>
           </div>
-          ${keyed(this.locale, this.#body())}
-        </div>`,
+          ${keyed(this.locale, this.#body())}`,
       )}
       ${this.exit === 'on' ? exitProgress(this, exitShortcut.exit === this.#shiftLeaves) : nothing}
     </section>`;
   }
 
   #header() {
-    return html`<header id="title" class="row">
+    return html`<header id="title" class="title row">
       ${heart}${heading(this.headingLevel, html`<slot name="heading">${helplineTitle(this.msg)}</slot>`)}
     </header>`;
   }
 
   #body() {
-    const options: ContactOptions = {onContact: this.#fireContact};
-    const [first, ...others] = contactEntries(
-      this,
-      contactsFor(this.#chosen, this.for, this.region).map((contact) => [contact] as const),
-      options,
-    );
+    const [first, ...others] = contactsFor(this.#chosen, this.for, this.region);
     const full = this.variant === 'full';
-    return html`<div part="body" class="stack">
-      <div part="first" class="stack">
-        <div part="contact" class="stack tight">${first}</div>
-        ${this.for === 'danger' || this.for === 'witness' ? nothing : cautions(this)}
+    const added = full ? this.#added : [];
+    return html`<div part="body" class="stack ${full ? 'layout' : ''}">
+      ${this.#beforeCalling()} ${callBand(this, first!, this.#fireContact)}
+      <div class="side stack tight">
+        ${hasEmergency(this.#chosen, this.for) ? emergency(this, this.#fireContact) : nothing}
+        ${full && others.length ? contactRows(this, others, this.#fireContact) : nothing}
+        ${
+          added.length
+            ? html`<p class="name">${this.msg(str`Toegevoegd door ${location.hostname}`, {id: 'helpline.added'})}</p>
+                ${contactRows(this, added, this.#fireContact)}`
+            : nothing
+        }
+        <slot name="note"></slot>
       </div>
-      ${hasEmergency(this.#chosen, this.for) ? emergency(this, this.#fireContact) : nothing}
-      ${full && others.length ? contactList(others) : nothing} ${full ? this.#added(options) : nothing}
-      <slot name="note"></slot>
-      ${this.exit === 'on' ? html`<p class="small screen">${exitHonesty(this.msg)}</p>` : nothing}
+      ${contactSources(this, first!, full ? [...others, ...added] : [], this.#fireContact)}
     </div>`;
   }
 
-  #added(options: ContactOptions) {
+  /** Returns the caution, or for those whom nobody watches only that copying and leaving have limits. */
+  #beforeCalling() {
+    if (this.for !== 'danger' && this.for !== 'witness') return caution(this);
+    return html`<p class="small screen">
+      ${this.exit === 'on' ? exitHonesty(this.msg) : nothing} ${copyWarning(this)}
+    </p>`;
+  }
+
+  get #added(): readonly Contact[] {
     const ours = Object.values(contacts).map(({name}) => plainName(name(this.msg)));
-    const added = this.#partner.content?.contacts.filter(({name}) => !ours.includes(plainName(name(this.msg))));
-    if (!added?.length) return nothing;
-    return html`<p class="name">${this.msg(str`Toegevoegd door ${location.hostname}`, {id: 'helpline.added'})}</p>
-      ${contactList(
-        contactEntries(
-          this,
-          added.map((contact) => [contact] as const),
-          options,
-        ),
-      )}`;
+    return (this.#partner.content?.contacts ?? []).filter(({name}) => !ours.includes(plainName(name(this.msg))));
   }
 
   get #chosen(): readonly ContactId[] {
     return wordsOf(this.contacts ?? '') as ContactId[];
   }
 
-  readonly #fireContact = (contact: string, channel: 'phone' | 'chat' | 'email' | 'web') => {
+  readonly #fireContact = (contact: string, channel: Channel) => {
     if (this.reportContacts) this.dispatchEvent(new ContactEvent(contact, channel));
   };
 }

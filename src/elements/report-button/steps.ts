@@ -9,7 +9,8 @@ import {
   type ContactOptions,
 } from '../../foundation/contacts/contact-list.js';
 import type {Speech} from '../../foundation/speech.js';
-import {cautions, images, notYourFault, withoutPapers, witness} from '../../foundation/words-that-protect.js';
+import {caution} from '../../foundation/contacts/caution.js';
+import {images, notYourFault, withoutPapers, witness} from '../../foundation/words-that-protect.js';
 
 /** The answers that a visitor has given so far. The dialog forgets them when it closes. */
 export interface Answers {
@@ -67,7 +68,7 @@ export function step(speech: Speech, answers: Answers, answer: Answer, options: 
   });
   const last = route === 'me' || route === 'saw' ? regionalCentre : route === 'child' ? childAlone : undefined;
   return html`<div class="stack">
-    <div part="first" class="stack tight">${first} ${route === 'me' ? cautions(speech) : nothing}</div>
+    <div part="first" class="stack tight">${first} ${route === 'me' ? caution(speech) : nothing}</div>
     ${route === 'me' ? html`${notYourFault(speech)} ${whenYouCall(speech)} ${withoutPapers(speech)}` : nothing}
     ${contactList(last ? [...others, last(speech, answers, answer, options)] : others)}
     ${route === 'saw' ? witness(speech) : nothing} ${route.startsWith('online') ? images(speech) : nothing}

@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {contacts} from '../../content/contacts.js';
 import {quizSeveral} from '../../content/first-words.js';
 import {guideContacts, helpWords, pimp, rights, risks} from '../../content/safety-guide.js';
+import {caution} from '../../foundation/contacts/caution.js';
 import {contactEntries, contactList} from '../../foundation/contacts/contact-list.js';
 import {copyWarning} from '../../foundation/contacts/copy-number.js';
 import {emergency} from '../../foundation/contacts/emergency.js';
@@ -12,7 +13,7 @@ import {saveFile} from '../../sheet/save-file.js';
 import {sheetPng} from '../../sheet/sheet-png.js';
 import {printSheets} from '../../sheet/sheet-print.js';
 import type {View} from '../../foundation/element/lazy-element.js';
-import {cautions, notYourFault, withoutPapers} from '../../foundation/words-that-protect.js';
+import {notYourFault, withoutPapers} from '../../foundation/words-that-protect.js';
 import {localeModules} from '../../generated/safety-guide.locale-modules.js';
 import {Messages} from '../../localization/messages.js';
 import {checklist} from './checklist.js';
@@ -50,7 +51,7 @@ export class SafetyGuideView implements View {
     );
     return html`<div part="first" class="stack">
         <div part="contact" class="stack tight">${first}</div>
-        ${minor ? this.#minorCautions() : cautions(element)}
+        ${minor ? this.#minorCautions() : caution(element)}
       </div>
       ${emergency(element)} ${this.#checklist()}
       <div>

@@ -2,33 +2,191 @@ import {css} from 'lit';
 
 /** The styles of contacts, in every tag that shows them. */
 export const contactStyles = css`
-  .contacts {
+  [part~='first'] {
+    display: flex;
+    flex-direction: column;
+    justify-content: space-between;
+    padding: 0.75em 0.75em 0;
+  }
+
+  .call {
+    row-gap: 0;
+  }
+
+  .call > .name {
+    flex: 1 0 auto;
+  }
+
+  .call [part~='number'] {
+    flex: 1 0 100%;
+    gap: 0.25em;
+    min-block-size: 52px;
+    font-size: clamp(1.25em, 11.5cqi, 2em);
+    line-height: 1.1;
+    text-decoration-thickness: 3px;
+    text-underline-offset: 0.16em;
+  }
+
+  .dot {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
-    gap: var(--_gap);
+    place-items: center;
+    flex: none;
+    inline-size: 1.3em;
+    block-size: 1.3em;
+    border-radius: 50%;
   }
 
-  .contacts > li {
-    padding: 1em;
-    border: var(--_line);
+  @media print, not print {
+    [class].dot {
+      background: var(--_on-band);
+      color: var(--_band);
+    }
+
+    [class].pill {
+      background: CanvasText;
+      color: Canvas;
+    }
+  }
+
+  .dot svg {
+    inline-size: 0.72em;
+    block-size: 0.72em;
+  }
+
+  .what,
+  [part~='first'] > [part~='link'] {
+    font-size: max(14px, 0.875em);
+    line-height: 1.45;
+  }
+
+  [part~='copy'] {
+    font-size: max(14px, 0.875em);
+  }
+
+  [part='sources'] {
+    margin-block-end: -0.75em;
+  }
+
+  [part='emergency'] .row {
+    gap: 0 1em;
+  }
+
+  .short,
+  [part='emergency'] [part~='link'] {
+    font-size: max(14px, 0.875em);
+    font-weight: 400;
+  }
+
+  .short {
+    text-decoration: none;
+  }
+
+  .pill {
+    padding: 0.3em 0.45em;
+    border: 2px solid CanvasText;
     border-radius: var(--_radius);
+    font-size: 1.4em;
+    font-weight: 700;
+    line-height: 1;
   }
 
-  .row:has([part~='number']) > :is(p, [part~='link']) {
-    flex-basis: 100%;
+  .rows .quiet {
+    flex: 1;
+    line-height: 1.3;
   }
 
-  [part='first'] [part~='number'] {
-    font-size: clamp(1.25em, 9cqi, 1.5em);
+  .rows > li {
+    padding-block: 0.125em;
   }
 
-  .cautions {
-    flex-wrap: nowrap;
-    padding: 0.75em;
+  summary {
+    display: flex;
+    align-items: center;
+    gap: 0.625em;
+    min-block-size: 44px;
+    list-style: none;
+    cursor: pointer;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .caution {
+    padding-inline: 0.5em 0.75em;
+  }
+
+  .caution p {
+    padding: 0 0 0.75em 2.625em;
+  }
+
+  [open] > summary .chevron {
+    transform: scaleY(-1);
   }
 
   .rules {
     padding-inline-start: 1.25em;
     list-style: disc;
+  }
+
+  @media print, (forced-colors: active) {
+    [class].pill,
+    [class].dot {
+      background: none;
+      color: inherit;
+    }
+  }
+
+  @container (width > 28em) {
+    .rows .name {
+      flex: 0 0 9em;
+    }
+
+    [part~='first'] {
+      padding: 1em 1.25em 0.5em;
+    }
+
+    .call [part~='number'] {
+      flex: none;
+      font-size: 2.5em;
+    }
+
+    .what,
+    [part~='first'] > [part~='link'] {
+      font-size: 1em;
+    }
+
+    .what {
+      margin-block-start: 0.5em;
+    }
+  }
+
+  @container (width <= 28em) {
+    .rows > [part='contact'] {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+
+    .rows p {
+      grid-column: 1;
+    }
+
+    .rows [part~='number'] {
+      grid-area: 1 / 2 / 3;
+    }
+
+    .rows [part~='link'] {
+      grid-column: 1 / 3;
+    }
+  }
+
+  @container (width < 15em) {
+    .dot {
+      display: none;
+    }
+
+    .rows > [part='contact'] {
+      display: block;
+    }
   }
 `;

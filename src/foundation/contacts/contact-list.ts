@@ -1,23 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {DirectiveResult} from 'lit/directive.js';
 import {keyed} from 'lit/directives/keyed.js';
-import {str} from '@lit/localize';
-import {
-  contacts,
-  fromAbroad,
-  isOverdue,
-  localNames,
-  telOf,
-  webOf,
-  type Channel,
-  type Contact,
-  type SourcedContact,
-  type Text,
-  type Trait,
-} from '../../content/contacts.js';
+import {localNames, webOf, type Channel, type Contact, type Text} from '../../content/contacts.js';
 import {contactHints} from './contact-hints.js';
+import {source} from './contact-sources.js';
+import {atNight, hours, terms} from './contact-terms.js';
 import {copyNumber} from './copy-number.js';
-import {mailIcon, phoneIcon, silentIcon, webIcon} from '../icon.js';
+import {phoneLink} from './contact-links.js';
+import {mailIcon, silentIcon, webIcon} from '../icon.js';
 import type {Speech} from '../speech.js';
 
 export interface ContactOptions {
@@ -31,14 +21,6 @@ export interface ContactOptions {
 }
 
 const channels: readonly Channel[] = ['phone', 'web', 'email'];
-
-const traits: Readonly<Record<Trait, Text>> = {
-  always: (msg) => msg('Dag en nacht', {id: 'trait.always'}),
-  free: (msg) => msg('Gratis', {id: 'trait.free'}),
-  anonymous: (msg) => msg('Mag anoniem', {id: 'trait.anonymous'}),
-  confidential: (msg) => msg('Vertrouwelijk', {id: 'trait.confidential'}),
-  'no-name': (msg) => msg('U hoeft uw naam niet te zeggen', {id: 'trait.no-name'}),
-};
 
 /** Returns an entry for each contact; the hints stand at the first number only. */
 export function contactEntries(
@@ -76,23 +58,9 @@ export function contactEntry(speech: Speech, contact: Contact, options: ContactO
       <div class="row">${by.map((channel) => channelLink(speech, contact, channel, options))}</div>
       ${contact.site && by.includes('web') ? words(contact.site, 'small') : nothing}
       ${guide && by.some((channel) => channel !== 'phone') ? silent(speech) : nothing}
-      ${by.includes('phone') || !contact.phone ? terms(speech, contact) : nothing}
-      ${'source' in contact ? source(speech, contact as SourcedContact) : nothing}`,
+      ${by.includes('phone') || !contact.phone ? html`<p class="small">${known(speech, contact)}</p>` : nothing}
+      <p class="small">${source(speech, contact)}</p>`,
   );
-}
-
-/** Returns a link that calls a number. It is not translated, and reads from left to right in every language. */
-export function phoneLink({msg}: Speech, contact: Contact, onContact?: ContactOptions['onContact']): TemplateResult {
-  const number = contact.phone!;
-  return html`<a
-    part="action number"
-    href=${telOf(number)}
-    translate="no"
-    dir="ltr"
-    aria-label=${msg(str`Bel ${number}, ${contact.name(msg)}`, {id: 'contact.call'})}
-    @click=${() => onContact?.(contact.id, 'phone')}
-    >${phoneIcon}${number}</a
-  >`;
 }
 
 function silent({msg}: Speech) {
@@ -123,33 +91,7 @@ function whatHappens(contact: Contact, [channel]: readonly Channel[]): Text | un
   return (channel === 'phone' ? contact.call : channel === 'web' ? contact.visit : undefined) ?? contact.what;
 }
 
-/** Isolates a number, so that its groups keep their order in a sentence that reads from right to left. */
-const isolated = (number: string) => `\u2066${number}\u2069`;
-
-function terms({msg}: Speech, contact: Contact) {
-  const shown = (contact.traits ?? []).map((trait) => traits[trait](msg));
-  if (contact.region) {
-    const phone = isolated(contacts.meldpunt.phone!);
-    shown.push(msg(str`’s Nachts: bel het meldpunt, ${phone}`, {id: 'contact.night'}));
-  } else if (contact.phone && 'source' in contact && !contact.traits?.includes('always')) {
-    shown.unshift(msg('Uren niet bekend', {id: 'contact.hours-unknown'}));
-  }
-  if (contact.abroad) {
-    const number = isolated(fromAbroad(contact.phone!));
-    shown.push(msg(str`Vanuit het buitenland: ${number}`, {id: 'contact.abroad'}));
-  }
-  return shown.length ? html`<p class="name small">${shown.join(' · ')}</p>` : nothing;
-}
-
-function source({msg}: Speech, contact: SourcedContact) {
-  const read = contact.read.slice(0, 4);
-  return html`<p class="small">
-    ${
-      contact.sourceDate
-        ? msg(str`Bron: ${contact.source}, ${contact.sourceDate}.`, {id: 'contact.source'})
-        : msg(str`Bron: ${contact.source}, gelezen in ${read}.`, {id: 'contact.source-undated'})
-    }
-    ${contact.checked ? msg(str`Nagekeken op ${contact.checked}.`, {id: 'contact.checked'}) : nothing}
-    ${isOverdue(contact) ? msg('Zie de officiële pagina voor het huidige nummer.', {id: 'contact.overdue'}) : nothing}
-  </p>`;
+function known(speech: Speech, contact: Contact): string {
+  const night = contact.region ? atNight(speech) : '';
+  return [hours(speech, contact), night, ...terms(speech, contact)].filter(Boolean).join(' · ');
 }

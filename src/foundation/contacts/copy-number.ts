@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {str} from '@lit/localize';
+import {copyIcon} from '../icon.js';
 import type {Speech} from '../speech.js';
 
 /** Returns a button that copies a number and nothing else, and a status that says whether it worked. */
@@ -20,7 +21,7 @@ export function copyButton({msg}: Speech, text: string, name: string, onCopied?:
     }
   };
   return html`<button part="action copy" aria-label=${msg(str`Kopieer ${name}`, {id: 'copy.label'})} @click=${copy}>
-      ${msg('Kopieer', {id: 'copy.short'})}</button
+      ${copyIcon}${msg('Kopieer', {id: 'copy.short'})}</button
     ><span role="status" class="small"></span>`;
 }
 

@@ -1,19 +1,19 @@
 import {html, type TemplateResult} from 'lit';
 import {contacts, webOf} from '../../content/contacts.js';
 import {emergencyTitle} from '../../content/first-words.js';
-import {phoneLink, type ContactOptions} from './contact-list.js';
+import {shortNumberLink, type OnContact} from './contact-links.js';
 import {silentIcon} from '../icon.js';
 import type {Speech} from '../speech.js';
 
-/** Returns one row with 112, 101, and 112 for those who cannot speak. */
-export function emergency(speech: Speech, onContact?: ContactOptions['onContact']): TemplateResult {
+/** Returns one strip with 112, 101, and 112 for those who cannot speak. Each number stands beside its name. */
+export function emergency(speech: Speech, onContact?: OnContact): TemplateResult {
   const {msg} = speech;
   const text = contacts['emergency-text'];
-  return html`<div part="emergency" class="row plain">
+  return html`<div part="emergency">
     <p class="name">${emergencyTitle(msg)}</p>
     <ul class="row">
       ${[contacts.emergency, contacts.police].map(
-        (contact) => html`<li class="row">${phoneLink(speech, contact, onContact)} ${contact.name(msg)}</li>`,
+        (contact) => html`<li>${shortNumberLink(speech, contact, onContact)}</li>`,
       )}
       <li>
         <a

@@ -7,7 +7,7 @@ import {coreMessages, type Messages} from '../../localization/messages.js';
 import {loadMsg, msgIn} from '../../localization/msg.js';
 import {warnOnce} from '../../localization/warn-once.js';
 import {BlueHeartElement} from './blue-heart-element.js';
-import {phoneLink} from '../contacts/contact-list.js';
+import {phoneLink} from '../contacts/contact-links.js';
 import {heading} from '../heading.js';
 import {heart} from '../heart.js';
 import {languageMenu} from '../language-menu.js';

@@ -1,0 +1,20 @@
+import {html, type TemplateResult} from 'lit';
+import {exitHonesty} from '../../content/first-words.js';
+import {copyWarning} from './copy-number.js';
+import {warnIcon} from '../icon.js';
+import type {Speech} from '../speech.js';
+import {callAlone} from '../words-that-protect.js';
+
+/**
+ * Returns, in one line, what somebody who may be watched should know before calling; the rest is in a part that opens.
+ */
+export function caution(speech: Speech): TemplateResult {
+  const {msg} = speech;
+  return html`<details class="caution tint small">
+    <summary>
+      <span class="clue">${warnIcon}</span>
+      <span>${callAlone(msg)} <u class="name">${msg('Meer', {id: 'protect.more'})}</u></span>
+    </summary>
+    <p>${exitHonesty(msg)} ${copyWarning(speech)}</p>
+  </details>`;
+}
