@@ -114,7 +114,7 @@ export const tokens = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
-    gap: 0.75em;
+    gap: calc(var(--_gap) * 0.75);
   }
 
   .tight {

@@ -36,13 +36,13 @@ inEachEngine('On a host', () => {
     await tab.click(`${report} >>> [part~=button]`);
     await settles('true,true,true');
     await tab.evaluate((at) => document.querySelector(at).shadowRoot.querySelector('[part~=choice]').click(), report);
-    await tab.until((at) => document.querySelector(at).shadowRoot.querySelector('[part=first]') !== null, report);
+    await tab.until((at) => document.querySelector(at).shadowRoot.querySelector('[part~=first]') !== null, report);
     await tab.evaluate(() => document.querySelector('#b').append(globalThis.kept));
     await settles('true,true,true');
     await new Promise((done) => setTimeout(done, 300));
     assert.equal(await tab.evaluate(stateOf, report), 'true,true,true');
     assert.ok(
-      await tab.evaluate((at) => document.querySelector(at).shadowRoot.querySelector('[part=first]') !== null, report),
+      await tab.evaluate((at) => document.querySelector(at).shadowRoot.querySelector('[part~=first]') !== null, report),
     );
     await tab.press('Escape');
     await settles('false,false,false');

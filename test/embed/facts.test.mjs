@@ -80,12 +80,15 @@ for (const locale of locales) {
         ),
       );
       await tab.speaks('blue-heart-helpline-card', locale);
-      const shown = await tab.page.evaluate(() =>
-        [...document.querySelector('blue-heart-helpline-card').shadowRoot.querySelectorAll('[part~=contact]')].map(
-          (contact) =>
-            [...contact.querySelectorAll('a')].map((link) => [link.textContent.trim(), link.getAttribute('href')]),
-        ),
-      );
+      const shown = await tab.page.evaluate(() => {
+        const root = document.querySelector('blue-heart-helpline-card').shadowRoot;
+        const sources = root.querySelectorAll('[part=sources] li');
+        return [...root.querySelectorAll('[part~=contact]')].map((contact, at) =>
+          [contact, sources[at]]
+            .flatMap((place) => [...place.querySelectorAll('a')])
+            .map((link) => [link.textContent.trim(), link.getAttribute('href')]),
+        );
+      });
       assert.deepEqual(
         Object.fromEntries(ids.map((id, at) => [id, shown[at]?.toSorted()])),
         Object.fromEntries(ids.map((id) => [id, Object.values(channelsOf(id, locale)).toSorted()])),
@@ -104,7 +107,7 @@ for (const locale of locales) {
       for (const {tag, step, links, text} of states) {
         const where = `${tag} ${step}`;
         const posts = [];
-        for (const {href, text: label, rel, exit} of links) {
+        for (const {href, number, rel, exit} of links) {
           if (networks.test(href)) {
             if (!href.startsWith('mailto:')) assert.match(rel, /\bnoreferrer\b/, `${where}: ${href}`);
             posts.push(decodeURIComponent(href.replace(networks, '')));
@@ -112,7 +115,7 @@ for (const locale of locales) {
           }
           if (exit) assert.equal(href, exitTarget(locale), where);
           else assert.ok(names.has(href), `${where}: ${href} is not in the facts`);
-          if (href.startsWith('tel:')) assert.equal(label, facts[names.get(href).split(' ')[0]].phone[0], where);
+          if (href.startsWith('tel:')) assert.equal(number, facts[names.get(href).split(' ')[0]].phone[0], where);
           else assert.match(rel, /\bnoreferrer\b/, `${where}: ${href}`);
         }
         for (const [number] of [text, ...posts].join('\n').matchAll(/\d(?:[.,\p{Zs}]?\d){2,}/gu)) {

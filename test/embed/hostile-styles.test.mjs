@@ -92,7 +92,7 @@ async function lookAtNumbers(known) {
   return unknown
     .filter((one, at) => at === 0 || inSight(one))
     .map(({number, key}) => {
-      const node = [...number.childNodes].find(({nodeType, data}) => nodeType === Node.TEXT_NODE && data.trim());
+      const node = [...number.querySelector('bdi').childNodes].find(({data}) => data?.trim());
       const range = document.createRange();
       range.selectNode(node);
       const {x, y, width, height} = range.getBoundingClientRect();
@@ -525,7 +525,8 @@ describe('an author’s own styles', () => {
         look('[part=base]', 'fontFamily', 'fontSize', 'fontStyle', 'letterSpacing', 'wordSpacing', 'textSizeAdjust'),
         look('[part=heading]', 'fontFamily'),
         look('[part=body]', 'rowGap'),
-        look('[part~=number]', 'borderTopColor', 'letterSpacing'),
+        look('[part~=first]', 'backgroundColor'),
+        look('[part~=number]', 'letterSpacing'),
       ];
     });
     assert.deepEqual(themed, [
@@ -533,7 +534,7 @@ describe('an author’s own styles', () => {
         color: 'rgb(1, 2, 3)',
         backgroundColor: 'rgb(254, 254, 254)',
         borderTopColor: 'rgb(3, 2, 1)',
-        borderRadius: '3px',
+        borderRadius: '4.5px',
         padding: '5px',
       },
       {
@@ -545,8 +546,9 @@ describe('an author’s own styles', () => {
         textSizeAdjust: '90%',
       },
       {fontFamily: 'cursive'},
-      {rowGap: '7px'},
-      {borderTopColor: 'color(srgb 0.0705882 0.203922 0.337255)', letterSpacing: '3px'},
+      {rowGap: '5.25px'},
+      {backgroundColor: 'color(srgb 0.0705882 0.203922 0.337255)'},
+      {letterSpacing: '3px'},
     ]);
   });
 
@@ -555,10 +557,10 @@ describe('an author’s own styles', () => {
       css: '* {all: unset} .section {display: block; color-scheme: dark; background: #000; color: #fff}',
     });
     await tab.page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: 'light'}]);
-    const number = await tab.page.waitForSelector('blue-heart-helpline-card >>> [part~=number]');
+    const band = await tab.page.waitForSelector('blue-heart-helpline-card >>> [part~=first]');
     assert.equal(
-      await number.evaluate((one) => getComputedStyle(one).backgroundColor),
-      'color(srgb 0.560784 0.756863 0.941176)',
+      await band.evaluate((one) => getComputedStyle(one).backgroundColor),
+      'color(srgb 0.101961 0.298039 0.54902)',
     );
   });
 });

@@ -90,11 +90,11 @@ describe('a host that turns touches into clicks of its own', () => {
         await new Promise((done) => setTimeout(done, 400));
         await tap(within(report, '[part~=choice]'));
         await tab.until(
-          (at) => document.querySelector(at).shadowRoot.querySelector('[part=first] [part~=number]'),
+          (at) => document.querySelector(at).shadowRoot.querySelector('[part~=first] [part~=number]'),
           report,
         );
         await new Promise((done) => setTimeout(done, 400));
-        await tap(within(report, '[part=first] [part~=number]'));
+        await tap(within(report, '[part~=first] [part~=number]'));
         await tab.until(() => globalThis.called.length);
         await new Promise((done) => setTimeout(done, 400));
         await tap(within(report, '.bar button'));
@@ -268,7 +268,7 @@ describe('a dialog that is open', () => {
     await press('[part~=button]');
     await settles(open);
     await press('[part~=choice]');
-    await tab.until((at) => document.querySelector(at).shadowRoot.querySelector('[part=first]'), report);
+    await tab.until((at) => document.querySelector(at).shadowRoot.querySelector('[part~=first]'), report);
   });
 
   const move = {
@@ -281,7 +281,7 @@ describe('a dialog that is open', () => {
       await tab.page.evaluate(moved);
       await settles(open);
       assert.ok(
-        await tab.page.evaluate((at) => document.querySelector(at).shadowRoot.querySelector('[part=first]'), report),
+        await tab.page.evaluate((at) => document.querySelector(at).shadowRoot.querySelector('[part~=first]'), report),
         'the step',
       );
       // Waits for late effects of closing.
@@ -293,7 +293,7 @@ describe('a dialog that is open', () => {
       await press('[part~=button]');
       await settles(open);
       assert.ok(
-        await tab.page.evaluate((at) => !document.querySelector(at).shadowRoot.querySelector('[part=first]'), report),
+        await tab.page.evaluate((at) => !document.querySelector(at).shadowRoot.querySelector('[part~=first]'), report),
         'the first question',
       );
       assert.deepEqual(tab.said, []);

@@ -94,7 +94,7 @@ async function visit() {
   await tab.page.click('#own');
   await tab.page.type('#field', 'typed for the town');
   await look();
-  await press('blue-heart-helpline-card', '[part=first] [part~=number]');
+  await press('blue-heart-helpline-card', '[part~=first] [part~=number]');
   await press('blue-heart-signal-quiz', '[type=checkbox]');
   await press('blue-heart-signal-quiz', '[part=body] .filled');
   await press('blue-heart-safety-guide', '[type=checkbox]');
@@ -108,7 +108,7 @@ async function visit() {
   );
   await look();
   await press('blue-heart-report-button', '[part~=choice]');
-  await press('blue-heart-report-button', '[part=first] [part~=number]');
+  await press('blue-heart-report-button', '[part~=first] [part~=number]');
   await tab.page.evaluate(() => {
     const select = document.querySelector('blue-heart-report-button').shadowRoot.querySelector('label select');
     select.value = 'brussels';

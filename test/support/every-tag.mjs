@@ -29,6 +29,7 @@ async function visitStatesHere(viewed) {
     [...box.querySelectorAll('[href]')].map((link) => ({
       href: link.getAttribute('href'),
       text: link.textContent.trim(),
+      number: link.querySelector('bdi')?.textContent,
       rel: link.rel,
       exit: link.part.contains('exit'),
       emergency: link.closest('[part~=emergency]') !== null,

@@ -7,14 +7,12 @@ import type {Speech} from '../speech.js';
 
 /** Returns a row for each contact: its name, whom it is for, and at the end its number, or its site without one. */
 export function contactRows(speech: Speech, list: readonly Contact[], onContact?: OnContact): TemplateResult {
-  const notes = [
-    list.some(({region}) => region) ? atNight(speech) : '',
-    ...new Set(list.map((one) => overdue(speech, one))),
-  ];
+  const night = list.some(({region}) => region) ? atNight(speech) : '';
+  const notes = [...new Set([night, ...list.map((contact) => overdue(speech, contact))])].join(' ');
   return html`<ul part="list" class="rows">
       ${list.map((contact) => keyed(contact, row(speech, contact, onContact)))}
     </ul>
-    <p class="small">${notes.join(' ')}</p>`;
+    ${keyed(notes, html`<p class="small">${notes}</p>`)}`;
 }
 
 function row(speech: Speech, contact: Contact, onContact?: OnContact) {

@@ -8,7 +8,7 @@ import type {Speech} from '../speech.js';
 
 /**
  * Returns a part that opens: the sites, the mail addresses and the terms of contacts, and the source of each. The band
- * above it links to the site of `first` already.
+ * links to the site of `first`, and its row to the site of a contact without a number.
  */
 export function contactSources(
   speech: Speech,
@@ -24,8 +24,8 @@ export function contactSources(
         (contact) =>
           html`<li>
             <p class="name" lang=${contact.lang ?? nothing} dir=${contact.direction ?? nothing}>${contact.name(msg)}</p>
-            ${contact === first ? nothing : addressLink(speech, contact, 'web', onContact)}
-            ${addressLink(speech, contact, 'email', onContact)}
+            ${contact !== first && contact.phone ? addressLink(speech, contact, 'web', onContact) : nothing}
+            ${contact.phone || contact.web ? addressLink(speech, contact, 'email', onContact) : nothing}
             <p>
               ${[...terms(speech, contact), contact.site?.(msg), source(speech, contact)].filter(Boolean).join(' · ')}
             </p>
