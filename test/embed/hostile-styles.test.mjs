@@ -92,7 +92,9 @@ async function lookAtNumbers(known) {
   return unknown
     .filter((one, at) => at === 0 || inSight(one))
     .map(({number, key}) => {
-      const node = [...number.querySelector('bdi').childNodes].find(({data}) => data?.trim());
+      const node = [...number.querySelector('bdi').childNodes].find(
+        ({nodeType, data}) => nodeType === Node.TEXT_NODE && data.trim(),
+      );
       const range = document.createRange();
       range.selectNode(node);
       const {x, y, width, height} = range.getBoundingClientRect();
@@ -103,10 +105,10 @@ async function lookAtNumbers(known) {
         return letter.trim() ? [{letter, box: range.getBoundingClientRect()}] : [];
       });
       letters.sort(({box: a}, {box: b}) => (Math.abs(a.top - b.top) > a.height / 2 ? a.top - b.top : a.left - b.left));
-      const style = getComputedStyle(number);
+      const style = getComputedStyle(node.parentElement);
       return {
         key,
-        text: number.textContent,
+        text: node.data,
         read: letters.map(({letter}) => letter).join(''),
         oneLine: height < 1.6 * parseFloat(style.fontSize) * number.currentCSSZoom,
         wide: letters.every(({box}) => box.width > 0.4 * parseFloat(style.fontSize) * number.currentCSSZoom),

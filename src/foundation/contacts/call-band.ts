@@ -33,7 +33,7 @@ export function callBand(speech: Speech, contact: Contact, onContact?: OnContact
 
 function call(speech: Speech, contact: Contact, onContact?: OnContact) {
   return html`<div class="call row">
-    ${phoneLink(speech, contact, onContact, html`<span class="dot">${phoneIcon}</span>`)}
+    ${phoneLink(speech, contact, onContact, nothing, '', html`<span class="dot">${phoneIcon}</span>`)}
     <p class="name">${hours(speech, contact)}</p>
     ${copyNumber(speech, contact.phone!)}
   </div>`;

@@ -8,15 +8,16 @@ import type {Speech} from '../speech.js';
 export type OnContact = (contact: string, channel: Channel) => void;
 
 /**
- * Returns a link that calls a number, after an icon. The number is not translated, and reads from left to right in each
+ * Returns a link that calls a number, with an icon before it. The number is not translated, and reads from left to right in each
  * language. `look` is the class of the link, such as `filled` for a button.
  */
 export function phoneLink(
   {msg}: Speech,
   contact: Contact,
   onContact?: OnContact,
-  icon: unknown = phoneIcon,
+  before: unknown = phoneIcon,
   look = '',
+  after: unknown = nothing,
 ): TemplateResult {
   const number = contact.phone!;
   return html`<a
@@ -25,7 +26,7 @@ export function phoneLink(
     href=${telOf(number)}
     aria-label=${msg(str`Bel ${number}, ${contact.name(msg)}`, {id: 'contact.call'})}
     @click=${() => onContact?.(contact.id, 'phone')}
-    >${icon}<bdi translate="no" dir="ltr">${number}</bdi></a
+    >${before}<bdi translate="no" dir="ltr">${number}</bdi>${after}</a
   >`;
 }
 

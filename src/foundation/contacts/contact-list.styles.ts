@@ -17,12 +17,18 @@ export const contactStyles = css`
     flex: 1 0 auto;
   }
 
+  /* Where number and dot do not fit beside each other, the dot wraps out of sight: the number never breaks. */
   .call [part~='number'] {
     flex: 1 0 100%;
-    gap: 0.25em;
-    min-block-size: 52px;
-    font-size: clamp(1.25em, 11.5cqi, 2em);
-    line-height: 1.1;
+    flex-flow: row-reverse wrap;
+    justify-content: flex-end;
+    align-content: flex-start;
+    column-gap: 0.25em;
+    min-block-size: 0;
+    block-size: 52px;
+    overflow: hidden;
+    font-size: clamp(1.25em, 12cqi, 2em);
+    line-height: 52px;
     text-decoration-thickness: 3px;
     text-underline-offset: 0.16em;
   }
@@ -78,6 +84,7 @@ export const contactStyles = css`
   }
 
   .short {
+    white-space: normal;
     text-decoration: none;
   }
 
@@ -147,7 +154,7 @@ export const contactStyles = css`
     }
 
     .call [part~='number'] {
-      flex: none;
+      flex: 0 1 auto;
       font-size: 2.5em;
     }
 
@@ -181,10 +188,6 @@ export const contactStyles = css`
   }
 
   @container (width < 15em) {
-    .dot {
-      display: none;
-    }
-
     .rows > [part='contact'] {
       display: block;
     }
