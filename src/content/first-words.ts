@@ -10,8 +10,13 @@ export const bannerCampaign: Text = (msg) =>
 /** The reason for the campaign, shown in the campaign week. */
 export const bannerWeek: Text = (msg) =>
   msg('Dit is de week van Blue Heart. 30 juli is de Werelddag tegen mensenhandel.', {id: 'banner.week'});
+/** For whom the number is. Who is in trouble often does not call herself a victim. */
+export const bannerQuestion: Text = (msg) => msg('Wordt u uitgebuit? Of ziet u het gebeuren?', {id: 'banner.question'});
 export const bannerHelpline: Text = (msg) =>
-  msg('Wordt u uitgebuit? Of ziet u het gebeuren? Bel het meldpunt, dag en nacht.', {id: 'banner.helpline'});
+  msg('Bel het meldpunt, dag en nacht. U hoeft niet zeker te zijn.', {id: 'banner.helpline'});
+/** The question of the poster with the same drawing. */
+export const manicureQuestion: Text = (msg) =>
+  msg('Mooie nagels. Maar wie bewaart haar paspoort?', {id: 'materials.manicure-sentence'});
 export const quizTitle: Text = (msg) => msg('Ziet u de signalen?', {id: 'quiz.title'});
 export const quizSeveral: Text = (msg) =>
   msg('Eén signaal bewijst niets. Meerdere samen zijn een reden om het te melden. De rechter beslist.', {

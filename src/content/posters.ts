@@ -1,4 +1,5 @@
 import type {Text} from './contacts.js';
+import {manicureQuestion} from './first-words.js';
 
 export type PosterId = 'carwash' | 'manicure' | 'parcels' | 'clothes' | 'online-job' | 'housing' | 'building-site';
 
@@ -19,7 +20,7 @@ export const posters: readonly Poster[] = [
   {
     id: 'manicure',
     name: (msg) => msg('Manicure', {id: 'materials.manicure'}),
-    sentence: (msg) => msg('Mooie nagels. Maar wie bewaart haar paspoort?', {id: 'materials.manicure-sentence'}),
+    sentence: manicureQuestion,
   },
   {
     id: 'parcels',

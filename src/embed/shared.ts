@@ -5,7 +5,7 @@ export {css, html, nothing, render, svg} from 'lit';
 export {keyed} from 'lit/directives/keyed.js';
 export {contacts, isOverdue, plainName, telOf, webOf} from '../content/contacts.js';
 export {figureIds} from '../content/figure-ids.js';
-export {bannerTitle, explainerTitle, quizSeveral} from '../content/first-words.js';
+export {bannerTitle, explainerTitle, manicureQuestion, quizSeveral} from '../content/first-words.js';
 export {routes} from '../content/routes.js';
 export {wordsOf} from '../foundation/attributes.js';
 export {spokenLanguages} from '../foundation/contacts/contact-hints.js';

@@ -2,8 +2,8 @@ import {audiences, centres, contactsFor, hasEmergency, type Audience} from '../c
 import {contacts, webOf, type Contact, type ContactId, type Region, type Text} from '../content/contacts.js';
 import {exitTarget} from '../content/exit-targets.js';
 import {
-  bannerCampaign,
   bannerHelpline,
+  bannerQuestion,
   bannerTitle,
   exitHonesty,
   exitLabel,
@@ -14,6 +14,7 @@ import {
   guideLead,
   guideTitle,
   helplineTitle,
+  manicureQuestion,
   materialsLead,
   materialsTitle,
   minorGuideLead,
@@ -79,15 +80,13 @@ const children: Partial<Record<Tag, (words: Words, options: FallbackOptions) => 
 };
 
 function banner(words: Words, options: FallbackOptions): string[] {
-  const {variant} = options;
-  const reports = givenAddress(options) || (variant !== 'helpline' && variant !== 'compact');
+  const {msg} = words;
+  const helpline = options.variant === 'helpline';
   return [
-    heading(options.headingLevel, bannerTitle(words.msg)),
-    ...(variant === 'compact'
-      ? []
-      : [paragraph((variant === 'helpline' ? bannerHelpline : bannerCampaign)(words.msg))]),
-    ...(reports ? [report(words, options)] : []),
+    heading(options.headingLevel, (helpline ? bannerQuestion : bannerTitle)(msg)),
+    ...(options.variant === 'compact' ? [] : [paragraph((helpline ? bannerHelpline : manicureQuestion)(msg))]),
     numberLine(contacts.meldpunt),
+    ...(givenAddress(options) ? [report(words, options)] : []),
   ];
 }
 

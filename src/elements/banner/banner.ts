@@ -3,8 +3,16 @@ import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {str} from '@lit/localize';
 import {isCampaignWeek} from '../../content/campaign.js';
-import {contacts, webOf} from '../../content/contacts.js';
-import {bannerCampaign, bannerHelpline, bannerTitle, bannerWeek, reportLabel} from '../../content/first-words.js';
+import {contacts} from '../../content/contacts.js';
+import {
+  bannerCampaign,
+  bannerHelpline,
+  bannerQuestion,
+  bannerTitle,
+  bannerWeek,
+  manicureQuestion,
+  reportLabel,
+} from '../../content/first-words.js';
 import {address, flag, name, oneOf} from '../../foundation/attributes.js';
 import {BlueHeartElement} from '../../foundation/element/blue-heart-element.js';
 import {spokenLanguages} from '../../foundation/contacts/contact-hints.js';
@@ -13,6 +21,7 @@ import {BlueHeartEvent} from '../../foundation/events.js';
 import {heading} from '../../foundation/heading.js';
 import {heart} from '../../foundation/heart.js';
 import {languageMenu} from '../../foundation/language-menu.js';
+import {campaignDrawing} from './campaign-drawing.js';
 import {styles} from './banner.styles.js';
 
 /** Fired when the visitor hides the banner. */
@@ -23,20 +32,20 @@ export class DismissEvent extends BlueHeartEvent {
 }
 
 /**
- * Shows the campaign at a glance: a heart, a heading, one sentence and the number to call.
+ * Shows the campaign at a glance: a heart, a heading and the number to call, and what the variant adds.
  *
  * @tagname blue-heart-banner
  * @slot - What a visitor sees before, or without, the script. Give it the phone link.
  * @slot heading - Words instead of the heading.
- * @slot body - Words instead of the sentence.
- * @slot actions - Links or buttons instead of ours.
- * @slot logo - A logo instead of the heart.
+ * @slot body - Words instead of the question and the sentences.
+ * @slot actions - Links or buttons instead of the number.
+ * @slot logo - A logo, which stands on white beside the name of the partner. Not in the compact variant.
  * @fires {DismissEvent} blue-heart-dismiss - The visitor put the banner away.
  * @fires {LanguageEvent} blue-heart-language - The visitor chose a language.
  * @fires {BlueHeartErrorEvent} blue-heart-error - A language did not load.
  * @csspart base - The outermost box.
  * @csspart heading - The heading.
- * @csspart body - The sentence and the partner.
+ * @csspart body - The question and the sentences.
  * @csspart actions - The box of the actions.
  * @csspart action - Each link or button that acts.
  * @csspart number - A number to call.
@@ -46,7 +55,7 @@ export class DismissEvent extends BlueHeartEvent {
 export class Banner extends BlueHeartElement {
   static override styles = styles;
 
-  /** What it says: campaign, helpline (with the number), or compact (one line). */
+  /** What it says: campaign (the band with the drawing), helpline (for whom the number is), or compact (one line). */
   @property(oneOf(['campaign', 'helpline', 'compact'])) variant: 'campaign' | 'helpline' | 'compact' = 'campaign';
 
   /** When it is there: always, or only in the campaign week, 25 to 30 July in Belgium. */
@@ -55,67 +64,89 @@ export class Banner extends BlueHeartElement {
   /** Whether a visitor can put it away. It is back on the next page: nothing is remembered. */
   @property(flag) dismissible = false;
 
-  /** Address that the action leads to. Default: the site of the reporting point. */
+  /** Address of a link under the number, to report or to find help. Default: no link. */
   @property(address) href?: string;
 
-  /** Name of the organisation that shows the banner. */
+  /** Name of the organisation that shows the banner. Not in the compact variant. */
   @property(name) partner = '';
 
   @state() private dismissed = false;
 
   protected override render() {
     if (this.dismissed || (this.show === 'campaign' && !isCampaignWeek())) return nothing;
+    const {variant} = this;
     return html`<section
       part="base"
-      class="box tint ${this.variant}"
+      class="box ${variant} ${variant === 'campaign' ? 'band' : variant === 'helpline' ? 'tint' : ''}"
       lang=${this.locale}
       dir=${this.direction}
       aria-labelledby="title"
     >
-      <div class="layout stack">
-        ${keyed(`${this.locale} ${this.variant} ${this.partner}`, this.#content())}
-        ${this.languages === undefined ? nothing : languageMenu(this, this.languages)}
+      <div class="layout">
+        ${keyed(`${this.locale} ${variant} ${this.partner}`, this.#content())}
         ${this.dismissible ? this.#dismissButton() : nothing}
       </div>
     </section>`;
   }
 
   #content() {
-    const {msg} = this;
-    return html`<slot name="logo">${heart}</slot>
+    const {msg, variant} = this;
+    const campaign = variant === 'campaign';
+    return html`${campaign ? campaignDrawing : heart}
       <div class="words">
-        <div id="title">${heading(this.headingLevel, html`<slot name="heading">${bannerTitle(msg)}</slot>`)}</div>
-        <div part="body">
-          ${this.variant === 'compact' ? nothing : html`<p><slot name="body">${this.#sentence()}</slot></p>`}
-          ${
-            this.partner
-              ? html`<p class="small">${msg(str`Samen met ${this.partner}`, {id: 'banner.partner'})}</p>`
-              : nothing
-          }
+        ${campaign ? this.#week() : nothing}
+        <div id="title">
+          ${heading(
+            this.headingLevel,
+            html`<slot name="heading">${(variant === 'helpline' ? bannerQuestion : bannerTitle)(msg)}</slot>`,
+          )}
         </div>
+        ${variant === 'compact' ? nothing : html`<div part="body"><slot name="body">${this.#sentences()}</slot></div>`}
       </div>
-      <div part="actions"><slot name="actions">${this.#action()}</slot></div>`;
+      <div class="side row">
+        <div part="actions" class="stack tight"><slot name="actions">${this.#actions()}</slot></div>
+        ${variant === 'compact' ? nothing : this.#partner()}
+        ${this.languages === undefined ? nothing : languageMenu(this, this.languages)}
+      </div>`;
   }
 
-  #sentence() {
-    const {msg} = this;
-    if (this.variant === 'helpline') return bannerHelpline(msg);
-    return isCampaignWeek() ? `${bannerWeek(msg)} ${bannerCampaign(msg)}` : bannerCampaign(msg);
-  }
-
-  #action() {
-    return html`${
-        this.variant === 'campaign' || this.href
-          ? html`<a
-              part="action"
-              class="filled"
-              href=${this.href ?? `https://${webOf(contacts.meldpunt, this.locale)}`}
-              rel="noreferrer"
-              >${reportLabel(this.msg)}</a
-            >`
+  #week() {
+    return html`<p class="row">
+      ${heart}${
+        isCampaignWeek()
+          ? html`<span class="tag small name">${this.msg('25 – 30 juli', {id: 'banner.dates'})}</span>`
           : nothing
-      }${phoneLink(this, contacts.meldpunt)}
-      <p class="small">${spokenLanguages(this)}</p>`;
+      }
+    </p>`;
+  }
+
+  #sentences() {
+    const {msg} = this;
+    return this.variant === 'helpline'
+      ? html`<p>${bannerHelpline(msg)}</p>`
+      : html`<p class="question">${manicureQuestion(msg)}</p>
+          <p class="small">${(isCampaignWeek() ? bannerWeek : bannerCampaign)(msg)}</p>`;
+  }
+
+  #actions() {
+    const {msg, variant, href} = this;
+    const hint = spokenLanguages(this);
+    return html`${phoneLink(this, contacts.meldpunt, undefined, undefined, 'filled')}
+    ${
+      variant === 'campaign'
+        ? html`<p class="small">${msg('Meldpunt, dag en nacht', {id: 'banner.always'})}</p>`
+        : nothing
+    }
+    ${hint === nothing ? nothing : html`<p class="small">${hint}</p>`}
+    ${href ? html`<a part="action" href=${href} rel="noreferrer">${reportLabel(msg)}</a>` : nothing}`;
+  }
+
+  #partner() {
+    return html`${
+        this.partner
+          ? html`<p class="small">${this.msg(str`Samen met ${this.partner}`, {id: 'banner.partner'})}</p>`
+          : nothing
+      }<slot name="logo"></slot>`;
   }
 
   #dismissButton() {
