@@ -10,6 +10,7 @@ export interface Statement {
   readonly about?: true;
   /** What is counted, in words that come after the number. */
   readonly counts: Text;
+  readonly chart?: Chart;
 }
 
 /** The content of a chart: one number over some years, or percentages that are not parts of one whole. */
@@ -33,7 +34,6 @@ export interface Figure {
   readonly statements: readonly Statement[];
   /** A warning against a wrong conclusion. */
   readonly caution?: Text;
-  readonly charts?: readonly Chart[];
   readonly source: string;
   readonly sourceDate?: string;
   readonly read: string;
@@ -57,37 +57,35 @@ const table: Readonly<Record<FigureId, Omit<Figure, 'id'>>> = {
         value: 1556,
         counts: (msg) =>
           msg('meldingen van vermoedelijke slachtoffers van mensenhandel of mensensmokkel', {id: 'facts.reports'}),
+        chart: {
+          kind: 'years',
+          caption: (msg) => msg('Meldingen per jaar', {id: 'facts.reports-chart'}),
+          bars: [
+            {label: '2023', value: 1549},
+            {label: '2024', value: 1556},
+          ],
+        },
       },
       {
         value: 145,
         counts: (msg) => msg('nieuwe slachtoffers die de drie erkende centra begeleiden', {id: 'facts.new-victims'}),
+        chart: {
+          kind: 'years',
+          caption: (msg) =>
+            msg('Nieuwe slachtoffers die de centra begeleiden, per jaar', {id: 'facts.new-victims-chart'}),
+          bars: [
+            {label: '2022', value: 229},
+            {label: '2023', value: 160},
+            {label: '2024', value: 145},
+          ],
+        },
       },
     ],
     caution: (msg) =>
       msg(
-        'Een melding is geen slachtoffer: deze twee getallen tellen iets anders. Ze zeggen niet of er meer of minder mensenhandel is.',
+        'Een melding is geen slachtoffer: vergelijk de twee getallen niet. Ze zeggen niet of er meer of minder mensenhandel is.',
         {id: 'facts.reports-caution'},
       ),
-    charts: [
-      {
-        kind: 'years',
-        caption: (msg) => msg('Meldingen per jaar', {id: 'facts.reports-chart'}),
-        bars: [
-          {label: '2023', value: 1549},
-          {label: '2024', value: 1556},
-        ],
-      },
-      {
-        kind: 'years',
-        caption: (msg) =>
-          msg('Nieuwe slachtoffers die de centra begeleiden, per jaar', {id: 'facts.new-victims-chart'}),
-        bars: [
-          {label: '2022', value: 229},
-          {label: '2023', value: 160},
-          {label: '2024', value: 145},
-        ],
-      },
-    ],
     source: 'Myria, verlinden.belgium.be',
     sourceDate: '2025-07',
     read,
@@ -132,13 +130,14 @@ const table: Readonly<Record<FigureId, Omit<Figure, 'id'>>> = {
   'eu-2023': {
     year: 2023,
     statements: [
-      {value: 10_793, counts: (msg) => msg('geregistreerde slachtoffers in de Europese Unie', {id: 'facts.eu'})},
-    ],
-    charts: [
       {
-        kind: 'shares',
-        caption: (msg) => msg('Op honderd geregistreerde slachtoffers', {id: 'facts.of-registered'}),
-        bars: [{label: womenAndGirls, value: 63}],
+        value: 10_793,
+        counts: (msg) => msg('geregistreerde slachtoffers in de Europese Unie', {id: 'facts.eu'}),
+        chart: {
+          kind: 'shares',
+          caption: (msg) => msg('Op honderd geregistreerde slachtoffers', {id: 'facts.of-registered'}),
+          bars: [{label: womenAndGirls, value: 63}],
+        },
       },
     ],
     source: 'home-affairs.ec.europa.eu',
@@ -152,19 +151,17 @@ const table: Readonly<Record<FigureId, Omit<Figure, 'id'>>> = {
         value: 25,
         percent: true,
         counts: (msg) => msg('meer gevonden slachtoffers in de wereld dan drie jaar eerder', {id: 'facts.world'}),
+        chart: {
+          kind: 'shares',
+          caption: (msg) => msg('Op honderd slachtoffers die gevonden zijn', {id: 'facts.of-victims'}),
+          bars: [
+            {label: womenAndGirls, value: 61},
+            {label: children, value: 38},
+          ],
+        },
       },
     ],
     caution: (msg) => msg('Meisjes tellen in beide groepen mee.', {id: 'facts.world-caution'}),
-    charts: [
-      {
-        kind: 'shares',
-        caption: (msg) => msg('Op honderd slachtoffers die gevonden zijn', {id: 'facts.of-victims'}),
-        bars: [
-          {label: womenAndGirls, value: 61},
-          {label: children, value: 38},
-        ],
-      },
-    ],
     source: 'UNODC',
     sourceDate: '2024-12',
     read,

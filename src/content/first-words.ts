@@ -37,10 +37,7 @@ export const exitHonesty: Text = (msg) =>
 
 export const factsTitle: Text = (msg) => msg('Mensenhandel in cijfers', {id: 'first.facts-title'});
 export const factsLead: Text = (msg) =>
-  msg(
-    'Elk cijfer heeft een jaar en een bron. De cijfers tellen verschillende dingen: u kunt ze niet met elkaar vergelijken.',
-    {id: 'first.facts-lead'},
-  );
+  msg('Elk cijfer telt iets anders: vergelijk ze niet met elkaar.', {id: 'first.facts-lead'});
 export const explainerTitle: Text = (msg) => msg('Wat is mensenhandel?', {id: 'first.explainer-title'});
 export const explainerLead: Text = (msg) =>
   msg('Het gebeurt ook in België. Iedereen kan ermee in aanraking komen, zonder het te weten.', {

@@ -3,7 +3,7 @@
 export {str} from '@lit/localize';
 export {css, html, nothing, render, svg} from 'lit';
 export {keyed} from 'lit/directives/keyed.js';
-export {contacts, isOverdue, plainName, telOf, webOf} from '../content/contacts.js';
+export {contacts, isOverdue, localNames, plainName, telOf, webOf} from '../content/contacts.js';
 export {figureIds} from '../content/figure-ids.js';
 export {bannerTitle, explainerTitle, manicureQuestion, quizSeveral} from '../content/first-words.js';
 export {routes} from '../content/routes.js';
@@ -21,7 +21,7 @@ export {emergency} from '../foundation/contacts/emergency.js';
 export {BlueHeartEvent} from '../foundation/events.js';
 export {heading} from '../foundation/heading.js';
 export {heart, heartPath} from '../foundation/heart.js';
-export {icon, mailIcon, warnIcon} from '../foundation/icon.js';
+export {chevron, icon, mailIcon, warnIcon} from '../foundation/icon.js';
 export {PartnerFile} from '../foundation/partner-file/partner-file.js';
 export {page} from '../foundation/plain.js';
 export {

@@ -1,28 +1,31 @@
 import {html, type TemplateResult} from 'lit';
 import type {Chart} from '../../content/figures.js';
 import type {Speech} from '../../foundation/speech.js';
+import {barValueOf, labelOf} from './figure-text.js';
 
 /**
- * Returns a chart as a table: its bars repeat the numbers beside them. Each bar starts at zero; for shares the full
- * width is 100 percent.
+ * Returns a chart as a table: its bars repeat the numbers beside them. Each bar starts at zero, all have one scale; for
+ * shares the full width is 100 percent. The latest year stands out.
  */
-export function chart({msg}: Speech, {kind, caption, bars}: Chart, format: (value: number) => string): TemplateResult {
+export function chart(speech: Speech, shown: Chart, caption: unknown): TemplateResult {
+  const {kind, bars} = shown;
   const most = kind === 'shares' ? 100 : Math.max(...bars.map(({value}) => value));
-  return html`<table part="chart">
-    <caption class="small">
-      ${caption(msg)}
+  const latest = kind === 'years' ? bars.at(-1) : undefined;
+  return html`<table part="chart" class=${kind}>
+    <caption>
+      ${caption}
     </caption>
     ${bars.map(
-      ({label, value}) =>
-        html`<tr>
-          <th scope="row">${typeof label === 'string' ? label : label(msg)}</th>
+      (bar) =>
+        html`<tr class=${bar === latest ? 'latest' : ''}>
+          <th scope="row">${labelOf(speech, bar)}</th>
           <td>
-            <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-              <rect class="most" width=${kind === 'shares' ? 100 : 0} height="10"></rect>
-              <rect width=${(100 * value) / most} height="10"></rect>
+            <svg class="bar" aria-hidden="true">
+              <rect class="most" width="100%" height="100%"></rect>
+              <rect width="${(100 * bar.value) / most}%" height="100%"></rect>
             </svg>
           </td>
-          <td class="name">${format(value)}</td>
+          <td>${barValueOf(speech, shown, bar.value)}</td>
         </tr>`,
     )}
   </table>`;

@@ -1,97 +1,157 @@
 import {css} from 'lit';
+import {disclosureStyles} from '../../foundation/disclosures/disclosures.styles.js';
+import {chartStyles} from './chart.styles.js';
 
-export const styles = css`
-  .figures {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
-    gap: var(--_gap);
-  }
-
-  [part='figure'] {
-    padding: 1em;
-    border: var(--_line);
-    border-radius: var(--_radius);
-    break-inside: avoid;
-  }
-
-  [part='year'] {
-    padding: 0 0.5em;
-    border: var(--_line);
-    border-radius: var(--_radius);
-    font-variant-numeric: tabular-nums;
-  }
-
-  [part='value'] {
-    font-size: 1.25em;
-    font-variant-numeric: tabular-nums;
-  }
-
-  p:first-of-type + p > [part='value'] {
-    display: block;
-    font-size: 2em;
-    line-height: 1.2;
-  }
-
-  .estimate {
-    padding: 0 0.5em;
-    border: 1px dashed;
-    border-radius: var(--_radius);
-  }
-
-  [part='chart'] {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-
-  caption,
-  th {
-    padding-block: 0.25em;
-    font-weight: 400;
-    text-align: start;
-  }
-
-  th {
-    overflow-wrap: break-word;
-  }
-
-  td {
-    padding-inline-start: 0.75em;
-    text-align: end;
-    white-space: nowrap;
-  }
-
-  td:has(.bar) {
-    inline-size: 50%;
-  }
-
-  .bar {
-    display: block;
-    inline-size: 100%;
-    block-size: 1em;
-    border-inline-start: 1px solid;
-    fill: var(--_accent);
-    shape-rendering: crispEdges;
-  }
-
-  [dir='rtl'] .bar {
-    transform: scaleX(-1);
-    border-inline: 0;
-    border-left: 1px solid;
-  }
-
-  .most {
-    fill: var(--_tint);
-    stroke: currentColor;
-  }
-
-  @media (forced-colors: active) {
-    .bar {
-      fill: CanvasText;
+export const styles = [
+  disclosureStyles,
+  chartStyles,
+  css`
+    .leading,
+    .sources {
+      display: grid;
+      gap: 0.75em;
     }
 
-    .most {
-      fill: Canvas;
+    .band {
+      align-content: center;
+      display: grid;
     }
-  }
-`;
+
+    .band [part='value'] {
+      font-size: 2.5em;
+      line-height: 1.1;
+    }
+
+    .beside {
+      align-content: center;
+      padding: 1em;
+    }
+
+    [part='figure'],
+    .sources > li {
+      break-inside: avoid;
+    }
+
+    .sources > li {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: start;
+      justify-content: space-between;
+      gap: 0.5em 1em;
+      padding-block-start: 0.75em;
+      border-block-start: var(--_line);
+    }
+
+    .sources .stack {
+      flex: 1 1 16em;
+    }
+
+    .foot {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      column-gap: 1em;
+      border-block-start: var(--_line);
+    }
+
+    .foot > details {
+      border: 0;
+    }
+
+    .foot > details > .stack {
+      padding-inline-start: 0;
+    }
+
+    .foot .chevron {
+      order: -1;
+      inline-size: 1em;
+    }
+
+    .foot > .row {
+      row-gap: 0;
+    }
+
+    .foot [open] {
+      inline-size: 100%;
+    }
+
+    [part='value'] {
+      font-size: 1.25em;
+      line-height: 1.3;
+      white-space: nowrap;
+    }
+
+    [part='value'],
+    [part='year'],
+    [part='chart'] {
+      font-variant-numeric: tabular-nums;
+    }
+
+    .estimate {
+      display: inline-block;
+      padding-inline: 0.5em;
+      border: 1px dashed;
+      border-radius: var(--_radius);
+      font-weight: 400;
+      line-height: 1.3;
+    }
+
+    .others > li {
+      padding-block: 0.625em;
+      border-block-start: var(--_line);
+      line-height: 1.4;
+    }
+
+    .line {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      column-gap: 1em;
+      align-items: baseline;
+    }
+
+    .line + .line:not(.small) {
+      margin-block-start: 0.5em;
+    }
+
+    .what {
+      grid-area: 2 / 1 / 3 / -1;
+    }
+
+    @container (width > 36em) {
+      .leading:has(.beside) {
+        grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
+      }
+
+      .band,
+      .beside {
+        padding: 1.25em 1.5em;
+      }
+
+      .line {
+        grid-template-columns: 10.5em minmax(0, 1fr) auto;
+      }
+
+      .line.small {
+        grid-template-columns: 12em minmax(0, 1fr);
+        column-gap: 1.1429em;
+      }
+
+      .what {
+        grid-area: 1 / 2;
+      }
+    }
+
+    @container (width > 60em) {
+      .counts {
+        font-size: 1.25em;
+        line-height: 1.35;
+      }
+
+      .sources {
+        grid-template-columns: 1fr 1fr;
+        column-gap: 2em;
+      }
+    }
+  `,
+];

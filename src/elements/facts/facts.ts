@@ -20,6 +20,8 @@ import {LazyElement} from '../../foundation/element/lazy-element.js';
  * @csspart year - The year that a figure is about.
  * @csspart value - A number.
  * @csspart chart - A chart, which is a table.
+ * @csspart fold - The part that opens, with the sources.
+ * @csspart copy - A button that copies a figure.
  * @csspart action - Each link or button that acts.
  * @csspart number - A number to call.
  * @csspart languages - The language menu.

@@ -1,116 +1,150 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {str} from '@lit/localize';
-import {isOverdue} from '../../content/contacts.js';
+import {contacts, isOverdue, localNames} from '../../content/contacts.js';
 import {figureIds, type FigureId} from '../../content/figure-ids.js';
-import {figures, type Chart, type Figure, type Statement} from '../../content/figures.js';
+import {figures, type Figure, type Statement} from '../../content/figures.js';
 import {wordsOf} from '../../foundation/attributes.js';
+import {phoneLink} from '../../foundation/contacts/contact-links.js';
 import {copyButton, copyWarning} from '../../foundation/contacts/copy-number.js';
+import {Disclosures} from '../../foundation/disclosures/disclosures.js';
 import type {View} from '../../foundation/element/lazy-element.js';
 import {localeModules} from '../../generated/facts.locale-modules.js';
 import {Messages} from '../../localization/messages.js';
 import {chart} from './chart.js';
 import {styles} from './facts.styles.js';
+import {chartText, estimateOf, figureText, sourceOf, valueOf, yearOf} from './figure-text.js';
 import type {Facts} from './facts.js';
 
-/** What the tag shows: the chosen figures, in their order. */
+/** What the tag shows: the first chosen figure in the band with its chart, the others as rows, and the sources. */
 export class FactsView implements View {
-  static readonly styles = [styles];
+  static readonly styles = styles;
   static readonly messages = new Messages(localeModules);
+  readonly tellsWhomToCall = true;
   readonly #element;
+  readonly #disclosures;
 
   constructor(element: Facts) {
     this.#element = element;
+    this.#disclosures = new Disclosures(element);
   }
 
   render(): TemplateResult {
-    const chosen = wordsOf(this.#element.only ?? '') as FigureId[];
-    return html`<p class="small screen scripted">${copyWarning(this.#element)}</p>
-      <ul class="figures">
-        ${(chosen.length ? chosen : figureIds).map(
-          (id) => html`<li part="figure" class="stack tight">${this.#figure(figures[id])}</li>`,
-        )}
-      </ul>`;
-  }
-
-  #figure(figure: Figure) {
-    const {msg} = this.#element;
-    const {statements, caution, estimate} = figure;
-    return html`<p class="row">
-        <strong part="year">${this.#year(figure)}</strong>
-        ${
-          estimate
-            ? html`<span class="estimate small name">${msg('Schatting, geen telling', {id: 'facts.estimate'})}</span>`
-            : nothing
-        }
-      </p>
-      ${statements.map(
-        (statement) =>
-          html`<p><strong part="value">${this.#value(statement)}</strong> <span>${statement.counts(msg)}</span></p>`,
-      )}
-      ${figure.charts?.map((one) => chart(this.#element, one, (value) => this.#barValue(one, value)))}
-      ${caution ? html`<p class="small">${caution(msg)}</p>` : nothing}
-      <p class="small">${this.#source(figure)}</p>
+    const {msg, only} = this.#element;
+    const ids = wordsOf(only ?? '') as FigureId[];
+    const chosen = (ids.length ? ids : figureIds).map((id) => figures[id]);
+    const [leading, ...others] = chosen;
+    return html`${this.#leading(leading!)}
       ${
-        isOverdue(figure)
+        others.length
+          ? html`<ul class="others">
+              ${others.map((figure) => html`<li part="figure">${this.#row(figure)}</li>`)}
+            </ul>`
+          : nothing
+      }
+      ${
+        chosen.some((figure) => isOverdue(figure))
           ? html`<p class="small">${msg('Zie de bron voor het huidige cijfer.', {id: 'facts.overdue'})}</p>`
           : nothing
       }
-      <p class="row screen">
-        ${copyButton(
-          this.#element,
-          this.#asText(figure),
-          `${this.#value(statements[0]!)} ${statements[0]!.counts(msg)}`,
+      <div class="foot">
+        ${this.#disclosures.show(
+          'sources',
+          html`<span class="small">${msg('Bronnen per cijfer', {id: 'facts.sources'})}</span>`,
+          this.#sources(chosen),
         )}
-      </p>`;
+        ${this.#whomToCall()}
+      </div>`;
   }
 
-  #year({year, published}: Figure): string {
-    return published
-      ? this.#element.msg(str`${String(year)}, gepubliceerd in ${String(published)}`, {id: 'facts.published'})
-      : String(year);
+  #leading(figure: Figure) {
+    const speech = this.#element;
+    const {statements, caution, estimate} = figure;
+    const [first, ...more] = statements;
+    const beside = this.#chartsBeside(figure);
+    return html`<div part="figure" class="leading">
+      <div class="band">
+        <p class="name"><span part="year">${yearOf(speech, figure)}</span> ${estimate ? this.#estimate() : nothing}</p>
+        <p><strong part="value">${valueOf(speech, first!)}</strong></p>
+        <p class="counts">${first!.counts(speech.msg)}</p>
+      </div>
+      ${
+        more.length || beside.length || caution
+          ? html`<div class="beside tint stack">
+              ${more.filter((one) => !beside.includes(one)).map((one) => html`<p>${this.#said(one)}</p>`)}
+              ${beside.map((one) => chart(speech, one.chart!, this.#caption(one, one === first)))}
+              ${caution ? html`<p class="small">${caution(speech.msg)}</p>` : nothing}
+            </div>`
+          : nothing
+      }
+    </div>`;
   }
 
-  #barValue({kind}: Chart, value: number): string {
-    return this.#value(kind === 'shares' ? {value, percent: true} : {value});
+  /** Returns whose charts stand beside the band: those of the further numbers, else that of the number in the band. */
+  #chartsBeside({statements}: Figure): readonly Statement[] {
+    const further = statements.slice(1).filter((one) => one.chart);
+    return further.length ? further : statements.filter((one) => one.chart);
   }
 
-  #value({value, percent, about}: Pick<Statement, 'value' | 'percent' | 'about'>): string {
-    const {msg, locale} = this.#element;
-    const number = percent
-      ? new Intl.NumberFormat(locale, {style: 'percent'}).format(value / 100)
-      : new Intl.NumberFormat(locale, {useGrouping: 'always'}).format(value);
-    return about ? msg(str`ongeveer ${number}`, {id: 'facts.about'}) : number;
+  #caption(statement: Statement, isInBand: boolean) {
+    return isInBand ? statement.chart!.caption(this.#element.msg) : this.#said(statement);
   }
 
-  #source({source, sourceDate, read}: Figure): string {
-    const {msg, locale} = this.#element;
-    if (!sourceDate) return msg(str`Bron: ${source}, gelezen in ${read.slice(0, 4)}`, {id: 'facts.source-undated'});
-    const date = new Intl.DateTimeFormat(locale, {year: 'numeric', month: 'long', timeZone: 'UTC'}).format(
-      new Date(sourceDate),
-    );
-    return msg(str`Bron: ${source}, ${date}`, {id: 'facts.source'});
+  #said(statement: Statement) {
+    const speech = this.#element;
+    return html`<strong part="value">${valueOf(speech, statement)}</strong>
+      <span>${statement.counts(speech.msg)}</span>`;
   }
 
-  /** Returns a figure as text to copy: with its year, its caution against wrong conclusions, and its source. */
-  #asText(figure: Figure): string {
-    const {msg} = this.#element;
-    const {statements, caution, estimate, charts = []} = figure;
-    const counts = statements.map((statement) => `${this.#value(statement)} ${statement.counts(msg)}`);
-    const year = [
-      this.#year(figure),
-      ...(estimate ? [msg('Schatting, geen telling', {id: 'facts.estimate'})] : []),
-    ].join(', ');
-    const chartTexts = charts.map((one) => {
-      const bars = one.bars.map(
-        ({label, value}) => `${typeof label === 'string' ? label : label(msg)} ${this.#barValue(one, value)}`,
-      );
-      return `${one.caption(msg)}: ${bars.join(', ')}.`;
-    });
-    return [
-      `${counts.join('; ')} (${year}).`,
-      ...chartTexts,
-      ...(caution ? [caution(msg)] : []),
-      this.#source(figure),
-    ].join(' ');
+  #row(figure: Figure) {
+    const speech = this.#element;
+    const {statements, caution, estimate, year} = figure;
+    const notes = [
+      ...statements.flatMap(({chart}) => (chart?.kind === 'shares' ? [chartText(speech, chart)] : [])),
+      ...(caution ? [caution(speech.msg)] : []),
+    ];
+    return html`${statements.map(
+      (statement) =>
+        html`<p class="line">
+          <strong part="value">${valueOf(speech, statement)}</strong>
+          <span class="what">${statement.counts(speech.msg)} ${estimate ? this.#estimate() : nothing}</span>
+          <span part="year" class="quiet">${String(year)}</span>
+        </p>`,
+    )}
+    ${notes.length ? html`<p class="line small"><span class="what">${notes.join(' ')}</span></p>` : nothing}`;
+  }
+
+  #whomToCall() {
+    const {meldpunt} = contacts;
+    const spokenNames = localNames(meldpunt, this.#element.locale);
+    return html`<p class="row">
+      <span>${meldpunt.name(this.#element.msg)}</span>
+      ${spokenNames ? html`<span class="small" translate="no" dir="ltr">${spokenNames}</span>` : nothing}
+      ${phoneLink(this.#element, meldpunt)}
+    </p>`;
+  }
+
+  #estimate() {
+    return html`<span class="estimate small">${estimateOf(this.#element)}</span>`;
+  }
+
+  #sources(chosen: readonly Figure[]) {
+    const speech = this.#element;
+    return html`<p class="small screen scripted">${copyWarning(speech)}</p>
+      <ul class="sources">
+        ${chosen.map((figure, at) => {
+          const shown = at ? [] : this.#chartsBeside(figure);
+          const [first] = figure.statements;
+          const name = `${valueOf(speech, first!)} ${first!.counts(speech.msg)}`;
+          return html`<li>
+            <div class="stack tight">
+              <p class="small"><strong>${name}</strong> (${yearOf(speech, figure)})</p>
+              <p class="small">${sourceOf(speech, figure)}</p>
+              ${figure.statements.map((one) =>
+                one.chart && !shown.includes(one) ? chart(speech, one.chart, one.chart.caption(speech.msg)) : nothing,
+              )}
+            </div>
+            <p class="row small screen">${copyButton(speech, figureText(speech, figure), name)}</p>
+          </li>`;
+        })}
+      </ul>`;
   }
 }

@@ -1,38 +1,44 @@
 import {css} from 'lit';
 
-/** The styles of parts that open, and of text with lists. */
+/** The styles of parts that open, as calm rows, and of text with lists. */
 export const disclosureStyles = css`
-  [part='body'] [part='heading'] {
-    font-size: 1.1875em;
+  [part='fold'] {
+    border-block-start: var(--_line);
   }
 
-  details {
+  [part='fold']:last-child {
     border-block-end: var(--_line);
   }
 
-  details > .stack {
+  [part='fold'] > .stack {
     padding-block: 0.25em 1.25em;
   }
 
-  summary {
-    padding-block: 0.625em;
-    line-height: 1.5;
+  [part='fold'] > summary {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    min-block-size: max(44px, 3em);
+    padding-block: 0.25em;
+    list-style: none;
     cursor: pointer;
   }
 
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  [part='fold'] [part='heading'] {
+    font-size: 1em;
+  }
+
   summary:hover [part='heading'] {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
+    text-decoration: underline 2px var(--_edge);
+    text-underline-offset: 0.22em;
   }
 
-  summary [part='heading'] {
-    display: inline;
-  }
-
-  summary svg {
-    margin-inline: 0.25em 0.375em;
-    color: var(--_link);
-    vertical-align: -0.25em;
+  [open] > summary .chevron {
+    transform: scaleY(-1);
   }
 
   .listed {
@@ -50,10 +56,24 @@ export const disclosureStyles = css`
     max-inline-size: 42em;
   }
 
+  @container (width > 30em) {
+    [part='fold'] > .stack {
+      padding-inline-start: 2em;
+    }
+  }
+
   @media print {
     details::details-content {
       content-visibility: visible;
       block-size: auto;
+    }
+
+    [part='fold'] > .stack {
+      padding-inline: 0;
+    }
+
+    .chevron {
+      display: none;
     }
   }
 `;

@@ -1,8 +1,9 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {nothing} from 'lit';
 import '../../../src/define/facts.js';
 import {figures} from '../../../src/content/figures.js';
 import {known} from '../../content/known-contacts.mjs';
-import {asRead, findAll, named, speaks, until, words} from '../../support/queries.js';
+import {asRead, find, findAll, named, speaks, until, words} from '../../support/queries.js';
 import {warnings} from '../../support/warnings.js';
 
 const shown = (facts: Element) => findAll(facts, '[part=figure]');
@@ -13,15 +14,80 @@ async function facts(attributes = html`<blue-heart-facts></blue-heart-facts>`): 
   return element;
 }
 
+/** Returns the lines of the part with the sources, which it opens. */
+function sources(element: Element) {
+  find<HTMLDetailsElement>(element, 'details').open = true;
+  return findAll(element, '.sources > li');
+}
+
 describe('<blue-heart-facts>', () => {
-  it('shows every figure with its year and its source', async () => {
+  it('shows every figure with its year, and in one part that opens its source', async () => {
     const element = await facts();
-    expect(shown(element)).to.have.lengthOf(Object.keys(figures).length);
-    for (const figure of shown(element)) {
-      expect(words(figure)).to.match(/^20\d\d(, gepubliceerd in 20\d\d)? /);
-      expect(words(figure)).to.match(/Bron: [\w., -]+, (\p{L}+ 20\d\d|gelezen in 20\d\d)/u);
-    }
+    const all = Object.values(figures);
+    expect(shown(element)).to.have.lengthOf(all.length);
+    shown(element).forEach((figure, at) => expect(words(figure)).to.contain(String(all[at]!.year)));
+    expect(words(element)).not.to.contain('Bron:');
+    expect(sources(element)).to.have.lengthOf(all.length);
+    sources(element).forEach((source, at) => {
+      expect(words(source)).to.match(/Bron: [\w., -]+, (\p{L}+ 20\d\d|gelezen in 20\d\d)/u);
+      expect(words(source)).to.contain(all[at]!.source).and.to.contain(String(all[at]!.year));
+    });
+    expect(words(element)).to.contain('2021, gepubliceerd in 2023');
     expect(words(element)).to.contain(known.meldpunt.phone);
+  });
+
+  for (const only of ['', 'estimate-be hours-2021', 'eu-2023 reports-2024', 'cases-2021']) {
+    it(`has no faults, opened, with ${only || 'all'}`, async () => {
+      const element = await facts(html`<blue-heart-facts only=${only || nothing}></blue-heart-facts>`);
+      sources(element);
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('leads with the first figure, in its one band', async () => {
+    for (const [only, value] of [
+      ['reports-2024 cases-2021', '1.556'],
+      ['cases-2021 reports-2024', '312'],
+    ]) {
+      const element = await facts(html`<blue-heart-facts only=${only!}></blue-heart-facts>`);
+      expect(findAll(element, '.band')).to.have.lengthOf(1);
+      const [leading, other] = findAll(element, '[part=value]');
+      expect(words(leading!)).to.equal(value);
+      expect(leading!.closest('.band')).not.to.equal(null);
+      const size = (of: Element) => parseFloat(getComputedStyle(of).fontSize);
+      expect(size(leading!) / size(other!)).to.equal(2);
+    }
+  });
+
+  for (const only of ['reports-2024 eu-2023 world-2022', 'eu-2023 world-2022 reports-2024']) {
+    it(`shows each chart once, beside the band or with the sources, with ${only}`, async () => {
+      const element = await facts(html`<blue-heart-facts only=${only}></blue-heart-facts>`);
+      expect(sources(element)).to.have.lengthOf(3);
+      const said = findAll<HTMLTableElement>(element, 'table').flatMap(({rows}) => [...rows].map((row) => words(row)));
+      expect(said.toSorted()).to.deep.equal(
+        [
+          ...['2022 229', '2023 160', '2024 145', '2023 1.549', '2024 1.556'],
+          ...['vrouwen en meisjes 63%', 'vrouwen en meisjes 61%', 'kinderen 38%'],
+        ].toSorted(),
+      );
+    });
+  }
+
+  it('has the years of the rows below each other, and a column as wide as a phone with nothing beside', async () => {
+    for (const [width, columns] of [
+      [1000, 3],
+      [300, 2],
+    ] as const) {
+      const element = await facts();
+      element.parentElement!.style.width = `${width}px`;
+      await nextFrame();
+      const lines = findAll(element, '.line:not(.small)');
+      const ends = lines.map((line) => line.querySelector('[part=year]')!.getBoundingClientRect().right);
+      expect(new Set(ends.map(Math.round)).size).to.equal(1);
+      for (const line of lines) expect(getComputedStyle(line).gridTemplateColumns.split(' ')).to.have.lengthOf(columns);
+      const [band, beside] = ['.band', '.beside'].map((part) => find(element, part).getBoundingClientRect());
+      expect(band!.bottom <= beside!.top).to.equal(width === 300);
+    }
   });
 
   it('writes numbers as the language does', async () => {
@@ -54,7 +120,9 @@ describe('<blue-heart-facts>', () => {
 
   it('says beside the reports and the victims that they count different things', async () => {
     const element = await facts(html`<blue-heart-facts only="reports-2024"></blue-heart-facts>`);
-    expect(words(element)).to.contain('deze twee getallen tellen iets anders');
+    expect(words(find(element, '.beside'))).to.contain('vergelijk de twee getallen niet');
+    const rows = await facts(html`<blue-heart-facts only="cases-2021 reports-2024"></blue-heart-facts>`);
+    expect(words(shown(rows)[1]!)).to.contain('vergelijk de twee getallen niet');
   });
 
   it('shows those that are asked for, in that order', async () => {
@@ -72,17 +140,8 @@ describe('<blue-heart-facts>', () => {
   describe('its charts', () => {
     it('are tables, which say all that the bars show', async () => {
       const element = await facts(html`<blue-heart-facts only="reports-2024"></blue-heart-facts>`);
-      const [reports, table] = findAll<HTMLTableElement>(element, 'table[part=chart]');
-      expect(reports!.innerText.split(/\s+/).filter(Boolean)).to.deep.equal([
-        'Meldingen',
-        'per',
-        'jaar',
-        '2023',
-        '1.549',
-        '2024',
-        '1.556',
-      ]);
-      expect(table!.caption!.innerText).to.equal('Nieuwe slachtoffers die de centra begeleiden, per jaar');
+      const [table] = findAll<HTMLTableElement>(element, '.beside table[part=chart]');
+      expect(words(table!.caption!)).to.equal('145 nieuwe slachtoffers die de drie erkende centra begeleiden');
       expect(
         [...table!.rows].map((row) => [...row.cells].map((cell) => cell.innerText.trim()).filter(Boolean)),
       ).to.deep.equal([
@@ -95,16 +154,25 @@ describe('<blue-heart-facts>', () => {
 
     it('start at zero: the length of a bar is in proportion to its number', async () => {
       const element = await facts(html`<blue-heart-facts only="reports-2024"></blue-heart-facts>`);
-      const lengths = findAll(element, 'table:last-of-type rect:last-child').map(
-        (bar) => bar.getBoundingClientRect().width,
-      );
+      const lengths = findAll(element, '.beside rect:last-child').map((bar) => bar.getBoundingClientRect().width);
       expect(lengths[1]! / lengths[0]!).to.be.closeTo(160 / 229, 0.01);
       expect(lengths[2]! / lengths[0]!).to.be.closeTo(145 / 229, 0.01);
     });
 
+    it('have the latest year in yellow, bold and higher, and no other bar or chart so', async () => {
+      const element = await facts(html`<blue-heart-facts></blue-heart-facts>`);
+      sources(element);
+      const yellow = findAll(element, '.bar').filter((bar) => getComputedStyle(bar).fill === 'rgb(255, 210, 60)');
+      expect(yellow.map((bar) => words(bar.closest('tr')!))).to.deep.equal(['2024 145']);
+      const heights = findAll(element, '.beside .bar').map((bar) => bar.getBoundingClientRect().height);
+      expect(heights).to.deep.equal([20, 20, 28]);
+      for (const cell of findAll(element, '.beside .latest > *'))
+        expect(getComputedStyle(cell).fontWeight).to.equal('700');
+    });
+
     it('show a percentage against 100 percent', async () => {
       const element = await facts(html`<blue-heart-facts only="world-2022"></blue-heart-facts>`);
-      const [whole, women] = findAll(element, 'rect').map((bar) => bar.getBoundingClientRect().width);
+      const [whole, women] = findAll(element, '.beside rect').map((bar) => bar.getBoundingClientRect().width);
       expect(women! / whole!).to.be.closeTo(0.61, 0.01);
       expect(words(element)).to.contain('Meisjes tellen in beide groepen mee.');
     });
@@ -118,6 +186,7 @@ describe('<blue-heart-facts>', () => {
     });
     try {
       const element = await facts(html`<blue-heart-facts only="estimate-be eu-2023"></blue-heart-facts>`);
+      expect(words(sources(element)[0]!.parentElement!.parentElement!)).to.match(/^Kopiëren, .* sporen na/);
       for (const button of findAll<HTMLButtonElement>(element, '[part~=copy]')) {
         button.click();
         await until(() => button.nextElementSibling!.textContent === 'Gekopieerd', 'the copy');
