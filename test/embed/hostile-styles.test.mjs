@@ -199,7 +199,7 @@ const onThePage = forEveryTag(
     'report-button': [],
     'helpline-card': [phone, '112', '101', known['child-focus'].phone, ...centres],
     exit: [],
-    explainer: [...centres, phone],
+    explainer: [phone, ...centres],
     'safety-guide': ofTheGuide,
   },
   [phone],

@@ -217,6 +217,8 @@ describe('with scripts switched off', () => {
   const forScript = [
     'copy.short',
     'copy.warning',
+    'fold.open',
+    'fold.close',
     'quiz.previous',
     'quiz.next',
     'quiz.explain',

@@ -6,16 +6,28 @@ export const styles = [
   contactStyles,
   disclosureStyles,
   css`
-    [part='section'] + [part='section'] {
-      margin-block-start: 0.5em;
+    [part='section'] {
+      padding-block: 1em;
+      border-block-start: var(--_line);
     }
 
-    [part='section'] > .row {
-      flex-wrap: nowrap;
+    .title {
+      display: flex;
+      gap: 0.75em;
     }
 
-    [part='section'] > .row svg {
-      color: var(--_link);
+    .title [part='heading'] {
+      font-size: 1em;
+    }
+
+    @container (width > 30em) {
+      [part='section'] {
+        padding-inline-start: 2em;
+      }
+
+      .title {
+        margin-inline-start: -2em;
+      }
     }
   `,
 ];

@@ -17,9 +17,11 @@ import {LazyElement} from '../../foundation/element/lazy-element.js';
  * @csspart section - One part of the short form.
  * @csspart fold - One part of the full form, that opens.
  * @csspart source - Where a part was read.
+ * @csspart first - The band with the number to call first.
  * @csspart list - The list of the recognised centres.
  * @csspart contact - One of them.
  * @csspart copy - A button that copies a number.
+ * @csspart sources - The part that opens, with sites, mail addresses and sources of the numbers.
  * @csspart action - Each link or button that acts.
  * @csspart number - A number to call.
  * @csspart languages - The language menu.

@@ -3,7 +3,10 @@ import {str} from '@lit/localize';
 import {contacts} from '../../content/contacts.js';
 import {sections, type Passage, type Section} from '../../content/explainer.js';
 import {quizSeveral} from '../../content/first-words.js';
-import {contactEntries, contactList} from '../../foundation/contacts/contact-list.js';
+import {callBand} from '../../foundation/contacts/call-band.js';
+import {caution} from '../../foundation/contacts/caution.js';
+import {contactRows} from '../../foundation/contacts/contact-rows.js';
+import {contactSources} from '../../foundation/contacts/contact-sources.js';
 import {Disclosures} from '../../foundation/disclosures/disclosures.js';
 import {heading} from '../../foundation/heading.js';
 import type {View} from '../../foundation/element/lazy-element.js';
@@ -18,6 +21,7 @@ import type {Explainer} from './explainer.js';
 export class ExplainerView implements View {
   static readonly styles = styles;
   static readonly messages = new Messages(localeModules);
+  readonly tellsWhomToCall = true;
   readonly #element;
   readonly #disclosures;
 
@@ -27,21 +31,42 @@ export class ExplainerView implements View {
   }
 
   render(): TemplateResult {
-    if (this.#element.variant === 'short') {
-      return html`${sections.map((section) =>
-        section.core
-          ? html`<div part="section" class="stack tight">
-              <div class="row">${this.#title(section)}</div>
-              ${this.#content(section)}
-            </div>`
-          : nothing,
-      )}`;
-    }
-    // The numbers stay outside the parts that open, so that nobody has to search for them.
-    return html`<div>
-        ${sections.map((section) => this.#disclosures.show(section.id, this.#title(section), this.#content(section)))}
+    const element = this.#element;
+    const short = element.variant === 'short';
+    return html`<div class="columns">
+      ${short ? this.#core() : this.#parts()}
+      <div class="stack">
+        ${caution(element)} ${callBand(element, contacts.meldpunt)} ${short ? nothing : this.#centres()}
       </div>
-      ${contactList(contactEntries(this.#element, [[contacts['pag-asa']], [contacts.payoke], [contacts.surya]], {}))}`;
+    </div>`;
+  }
+
+  #core() {
+    return html`<div>
+      ${sections
+        .filter(({core}) => core)
+        .map(
+          (section) =>
+            html`<div part="section" class="stack tight">
+              <div class="title">${this.#title(section)}</div>
+              ${this.#content(section)}
+            </div>`,
+        )}
+    </div>`;
+  }
+
+  #parts() {
+    return html`<div>
+      ${this.#disclosures.all(sections.map(({id}) => id))}
+      ${sections.map((section) => this.#disclosures.show(section.id, this.#title(section), this.#content(section)))}
+    </div>`;
+  }
+
+  /** Returns the centres. They stand outside the parts that open, so that nobody has to search for a number. */
+  #centres() {
+    const {meldpunt, payoke, surya, 'pag-asa': pagAsa} = contacts;
+    const centres = [pagAsa, payoke, surya];
+    return html`${contactRows(this.#element, centres)} ${contactSources(this.#element, meldpunt, centres)}`;
   }
 
   #title({id, title}: Section) {

@@ -62,6 +62,19 @@ export const disclosureStyles = css`
     }
   }
 
+  .columns {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-items: start;
+    gap: 1.25em 1.75em;
+  }
+
+  @container (width > 57em) {
+    .columns {
+      grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
+    }
+  }
+
   @media print {
     details::details-content {
       content-visibility: visible;

@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/define/explainer.js';
 import type {Explainer} from '../../../src/elements/explainer/explainer.js';
@@ -14,7 +14,7 @@ async function explainer(attributes = html`<blue-heart-explainer></blue-heart-ex
   return element;
 }
 
-const folds = (element: Element) => findAll<HTMLDetailsElement>(element, 'details');
+const folds = (element: Element) => findAll<HTMLDetailsElement>(element, '[part=fold]');
 const open = (element: Element) => folds(element).map((details) => details.open);
 function titles(element: Element) {
   return findAll(element, '[part=body] [part=heading]').map(({textContent}) => textContent.trim());
@@ -106,13 +106,48 @@ describe('<blue-heart-explainer>', () => {
     );
   });
 
-  it('gives the three centres, and at its end the reporting point', async () => {
+  it('opens all parts by one button, closes them by the same one, and says which', async () => {
+    const element = await explainer();
+    const button = () => find(element, '[part=body] button');
+    expect(words(button())).to.equal('Alles openen');
+    button().focus();
+    await sendKeys({press: 'Enter'});
+    expect(open(element)).to.deep.equal(all);
+    expect(words(button())).to.equal('Alles sluiten');
+    await sendKeys({press: 'Enter'});
+    expect(open(element)).to.deep.equal(all.map(() => false));
+    for (const fold of folds(element)) fold.open = true;
+    await until(() => words(button()) === 'Alles sluiten', 'the other words');
+    await emulatePrint([element], () => expect(button().checkVisibility()).to.equal(false));
+  });
+
+  it('shows its closed parts as rows that fit one screen of a phone', async () => {
+    const element = await explainer();
+    element.parentElement!.style.width = '320px';
+    folds(element)[0]!.open = false;
+    await nextFrame();
+    const list = folds(element)[0]!.parentElement!;
+    expect(list.getBoundingClientRect().height).to.be.at.most(568);
+    for (const fold of folds(element))
+      expect(fold.querySelector('summary')!.getBoundingClientRect().height).to.be.at.least(44);
+  });
+
+  it('has one band and one clue', async () => {
+    for (const variant of ['full', 'short'] as const) {
+      const element = await explainer(html`<blue-heart-explainer variant=${variant}></blue-heart-explainer>`);
+      expect(findAll(element, '.band')).to.have.lengthOf(1);
+      expect(words(find(element, '.band'))).to.include(known.meldpunt.phone);
+      expect(findAll(element, '.clue')).to.have.lengthOf(1);
+    }
+  });
+
+  it('gives first the reporting point, then the three centres', async () => {
     const element = await explainer();
     expect(findAll<HTMLAnchorElement>(element, '[part~=number]').map(({href}) => href)).to.deep.equal([
+      known.meldpunt.tel,
       known['pag-asa'].tel,
       known.payoke.tel,
       known.surya.tel,
-      known.meldpunt.tel,
     ]);
     for (const number of findAll(element, '[part~=number]'))
       expect(number.closest('details'), 'nothing need be opened for a number').to.equal(null);
