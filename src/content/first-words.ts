@@ -48,7 +48,7 @@ export const guideLead: Text = (msg) =>
   msg('Voor mensen uit Oekraïne: uw rechten, de hulp die er is, en waarop u kunt letten.', {id: 'first.guide-lead'});
 export const minorGuideTitle: Text = (msg) => msg('Veilig blijven', {id: 'first.minor-guide-title'});
 export const minorGuideLead: Text = (msg) =>
-  msg('Voor wie jonger is dan 18: jouw rechten, wie je helpt, en waarop je kunt letten.', {
+  msg('Jonger dan 18? Hier lees je wie je helpt en waarop je kunt letten.', {
     id: 'first.minor-guide-lead',
   });
 export const shareTitle: Text = (msg) => msg('Deel een bericht', {id: 'first.share-title'});

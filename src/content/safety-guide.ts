@@ -163,9 +163,16 @@ export const topics: readonly Topic[] = [
   },
 ];
 
-/** Returns the topics of the list for a kind of reader. */
+/** The order of the topics for minors: the internet first, a journey last. */
+const minorOrder: readonly TopicId[] = ['online', 'job', 'stay', 'ride', 'papers', 'before'];
+
+/** Returns the topics of the list for a kind of reader, in the order for that reader. */
 export function topicsFor(audience: GuideAudience): readonly Topic[] {
-  return topics.map((topic) => ({...topic, items: topic.items.filter(({only}) => !only || only === audience)}));
+  const ordered =
+    audience === 'minor'
+      ? [...topics].sort((one, other) => minorOrder.indexOf(one.id) - minorOrder.indexOf(other.id))
+      : topics;
+  return ordered.map((topic) => ({...topic, items: topic.items.filter(({only}) => !only || only === audience)}));
 }
 
 /** Whom to reach, best first. Helplines that only listen come after those that can act. */
@@ -254,10 +261,6 @@ export const rights: Readonly<Record<GuideAudience, readonly (readonly Text[])[]
           {id: 'safety-guide.minor-help'},
         ),
       (msg) => msg('Er zijn voorwaarden. Het centrum legt ze je uit.', {id: 'safety-guide.minor-conditions'}),
-      (msg) =>
-        msg('Ook als je ja hebt gezegd, kan het mensenhandel zijn. Het is niet jouw schuld.', {
-          id: 'safety-guide.minor-fault',
-        }),
     ],
     [
       (msg) =>
@@ -289,6 +292,12 @@ export const rights: Readonly<Record<GuideAudience, readonly (readonly Text[])[]
     ],
   ],
 };
+
+/** Said to a young victim: the familiar form of the approved words. */
+export const notYourFault: Text = (msg) =>
+  msg('Ook als je ja hebt gezegd, kan het mensenhandel zijn. Het is niet jouw schuld.', {
+    id: 'safety-guide.minor-fault',
+  });
 
 /** The risks: what may go wrong. */
 export const risks: readonly Text[] = [

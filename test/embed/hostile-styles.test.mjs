@@ -190,7 +190,6 @@ const ofTheGuide = [
   '102',
   '103',
   known.guardianship.phone,
-  known['child-focus'].phone,
 ];
 const {phone} = known.meldpunt;
 const onThePage = forEveryTag(

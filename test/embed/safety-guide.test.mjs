@@ -55,8 +55,8 @@ function press(button) {
     const root = document.querySelector('blue-heart-safety-guide').shadowRoot;
     root.querySelectorAll('input').forEach((box) => box.click());
     root.querySelectorAll('[part=checklist] button')[at].click();
-    return [...root.querySelectorAll('[part=checklist] [role=group]')].flatMap((group) =>
-      [...group.querySelectorAll('[part=heading], label')].map(({textContent}) => textContent.trim()),
+    return [...root.querySelectorAll('[part=checklist] details')].flatMap((topic) =>
+      [...topic.querySelectorAll('[part=heading], label')].map(({textContent}) => textContent.trim()),
     );
   }, button);
 }

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {topicsFor, type GuideAudience} from '../../content/safety-guide.js';
+import {topicsFor, type GuideAudience, type TopicId} from '../../content/safety-guide.js';
 import {quizSeveral} from '../../content/first-words.js';
 import {heading} from '../../foundation/heading.js';
 import type {Speech} from '../../foundation/speech.js';
@@ -9,6 +9,8 @@ import {listTitle} from './sheet.js';
 
 interface ChecklistOptions {
   readonly audience: GuideAudience;
+  /** Shows a topic as a part that opens. */
+  readonly fold: (id: TopicId, summary: unknown, content: unknown) => TemplateResult;
   readonly level: number;
   /** What must be read before anything is printed or saved. */
   readonly warning: string;
@@ -39,13 +41,15 @@ export function checklist(speech: Speech, options: ChecklistOptions): TemplateRe
             })
       }
     </p>
-    <div class="topics">
-      ${topicsFor(audience).map(
-        ({id, title, items}) =>
-          html`<div part="topic" class="tint" role="group" aria-labelledby=${id}>
-            <div id=${id} class="row">${icons[id]}${heading(Math.min(6, level + 1), title(msg))}</div>
+    <div>
+      ${topicsFor(audience).map(({id, title, items}) =>
+        options.fold(
+          id,
+          html`${icons[id]}${heading(Math.min(6, level + 1), html`<span id=${id}>${title(msg)}</span>`)}`,
+          html`<div part="topic" role="group" aria-labelledby=${id}>
             ${items.map((item) => checklistItem(`${id}-${item.id}`, item.text(msg), options))}
           </div>`,
+        ),
       )}
     </div>
     <p>

@@ -1,4 +1,4 @@
-import {svg, type TemplateResult} from 'lit';
+import {html, svg, type TemplateResult} from 'lit';
 import type {TopicId} from '../../content/safety-guide.js';
 import {icon} from '../../foundation/icon.js';
 
@@ -14,3 +14,10 @@ export const icons: Readonly<Record<TopicId | 'rights' | 'risks' | 'pimp', Templ
   risks: icon(svg`<path d="M12 3 2 21h20zm0 6v6m0 2v2" class="stroke"/>`),
   pimp: icon(svg`<path d="M12 20 4 12a5 5 0 0 1 8-6 5 5 0 0 1 8 6zM3 3l18 18" class="stroke"/>`),
 };
+
+/** Two balloons of a talk, one with a heart: for a young reader. */
+export const talk = html`<svg class="talk" viewBox="0 0 96 72" aria-hidden="true">
+  <path class="other" d="M14 4h46a9 9 0 0 1 9 9v18a9 9 0 0 1-9 9H30L17 52V40h-3a9 9 0 0 1-9-9V13a9 9 0 0 1 9-9z" />
+  <path class="own" d="M44 22h38a9 9 0 0 1 9 9v18a9 9 0 0 1-9 9h-3v11L66 58H44a9 9 0 0 1-9-9V31a9 9 0 0 1 9-9z" />
+  <path class="on" d="M63 52 53.5 42a6 6 0 0 1 9.5-7 6 6 0 0 1 9.5 7z" />
+</svg>`;

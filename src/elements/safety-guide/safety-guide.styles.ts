@@ -6,39 +6,64 @@ export const styles = [
   contactStyles,
   disclosureStyles,
   css`
-    [part='checklist'] {
-      margin-block-start: 0.5em;
+    .stack > [part='heading'] {
+      font-size: 1.25em;
     }
 
-    .topics {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
-      gap: var(--_gap);
+    .check + .check {
+      border-block-start: var(--_line);
     }
 
-    [part='topic'] {
-      padding: 0.75em 1em;
-    }
-
-    [part='topic'] > .row {
-      flex-wrap: nowrap;
-      padding-block-end: 0.25em;
-    }
-
-    [part='topic'] .check {
+    .check {
+      min-block-size: max(44px, 3em);
       line-height: 1.35;
     }
 
-    [part='topic'] svg {
-      color: var(--_link);
+    /* Beside the list there is no room for the number of a contact after its words. */
+    .rows > [part='contact'] {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
     }
 
-    [part='topic'] [part='heading'] {
-      font-size: 1.0625em;
+    .rows p {
+      grid-column: 1;
     }
 
-    [part='checklist'] > p {
-      max-inline-size: 42em;
+    .rows [part~='number'] {
+      grid-area: 1 / 2 / 3;
+    }
+
+    .rows [part~='link'] {
+      grid-column: 1 / 3;
+    }
+
+    .fault {
+      flex-wrap: nowrap;
+    }
+
+    .talk {
+      inline-size: 5em;
+      block-size: 3.75em;
+      stroke: currentColor;
+      stroke-width: 4;
+      stroke-linejoin: round;
+    }
+
+    [dir='rtl'] .talk {
+      transform: scaleX(-1);
+    }
+
+    .other {
+      fill: var(--_tint);
+    }
+
+    .own {
+      fill: var(--_band);
+    }
+
+    .on {
+      fill: var(--_on-band);
+      stroke: none;
     }
 
     /* Somebody who finds the paper must not see what was ticked. */

@@ -17,12 +17,13 @@ import {LazyElement} from '../../foundation/element/lazy-element.js';
  * @csspart base - The outermost box.
  * @csspart heading - The headings.
  * @csspart body - What is below the heading.
- * @csspart first - The first contact, and what to know before calling.
+ * @csspart first - The band with the first contact.
  * @csspart emergency - The strip with 112 and 101.
  * @csspart checklist - The list to tick, print or save.
  * @csspart topic - One topic of it.
  * @csspart item - Something to tick.
- * @csspart fold - One part below it, that opens.
+ * @csspart fold - One part that opens, or one topic of the list.
+ * @csspart sources - The part that opens, with sites, mail addresses and sources of the numbers.
  * @csspart list - The list of the other contacts.
  * @csspart contact - One contact.
  * @csspart copy - A button that copies a number.

@@ -1,14 +1,25 @@
 import {html, type TemplateResult} from 'lit';
-import {contacts} from '../../content/contacts.js';
+import {contacts, type Text} from '../../content/contacts.js';
 import {quizSeveral} from '../../content/first-words.js';
-import {guideContacts, helpWords, pimp, rights, risks} from '../../content/safety-guide.js';
+import {
+  guideContacts,
+  helpWords,
+  notYourFault as notYourFaultOfMinor,
+  pimp,
+  rights,
+  risks,
+  topicsFor,
+  type GuideAudience,
+  type TopicId,
+} from '../../content/safety-guide.js';
+import {callBand} from '../../foundation/contacts/call-band.js';
 import {caution} from '../../foundation/contacts/caution.js';
-import {contactEntries, contactList} from '../../foundation/contacts/contact-list.js';
+import {contactRows} from '../../foundation/contacts/contact-rows.js';
+import {contactSources} from '../../foundation/contacts/contact-sources.js';
 import {copyWarning} from '../../foundation/contacts/copy-number.js';
 import {emergency} from '../../foundation/contacts/emergency.js';
 import {Disclosures} from '../../foundation/disclosures/disclosures.js';
 import {heading} from '../../foundation/heading.js';
-import {warnIcon} from '../../foundation/icon.js';
 import {saveFile} from '../../sheet/save-file.js';
 import {sheetPng} from '../../sheet/sheet-png.js';
 import {printSheets} from '../../sheet/sheet-print.js';
@@ -17,15 +28,26 @@ import {notYourFault, withoutPapers} from '../../foundation/words-that-protect.j
 import {localeModules} from '../../generated/safety-guide.locale-modules.js';
 import {Messages} from '../../localization/messages.js';
 import {checklist} from './checklist.js';
-import {icons} from './icons.js';
+import {icons, talk} from './icons.js';
 import {checklistSheet, listTitle, page} from './sheet.js';
 import {styles} from './safety-guide.styles.js';
 import type {SafetyGuide} from './safety-guide.js';
 
-/** What the tag shows: whom to call, the checklist, and parts that open. */
+type PartId = 'pimp' | 'rights' | 'risks';
+
+/** The parts that open before the list, in the order for each reader. */
+const parts: Readonly<Record<GuideAudience, readonly PartId[]>> = {
+  ukraine: ['rights', 'risks'],
+  minor: ['pimp', 'rights', 'risks'],
+};
+
+const callAlone: Text = (msg) => msg('Bel alleen als niemand je kan zien of horen.', {id: 'safety-guide.minor-alone'});
+
+/** What the tag shows: whom to call, parts that open, and the checklist. */
 export class SafetyGuideView implements View {
   static readonly styles = styles;
   static readonly messages = new Messages(localeModules);
+  readonly tellsWhomToCall = true;
   readonly #element;
   readonly #disclosures;
   readonly #ticked = new Set<string>();
@@ -33,7 +55,7 @@ export class SafetyGuideView implements View {
 
   constructor(element: SafetyGuide) {
     this.#element = element;
-    this.#disclosures = new Disclosures(element, 'rights', 'pimp');
+    this.#disclosures = new Disclosures(element, 'ukraine before', 'minor pimp', 'minor online');
     element.addController({
       hostConnected: () => addEventListener('pagehide', this.#forget),
       hostDisconnected: () => removeEventListener('pagehide', this.#forget),
@@ -41,63 +63,60 @@ export class SafetyGuideView implements View {
   }
 
   render(): TemplateResult {
+    const {audience} = this.#element;
+    return html`<div class="columns">
+      <div class="stack">${this.#whomToCall()}</div>
+      <div class="stack">
+        <div>
+          ${this.#disclosures.all([...parts[audience], ...topicsFor(audience).map(({id}) => id)].map(this.#idOf))}
+          ${parts[audience].map((part) => this.#part(part))}
+        </div>
+        ${this.#checklist()}
+      </div>
+    </div>`;
+  }
+
+  #whomToCall() {
     const element = this.#element;
     const {msg, audience} = element;
     const minor = audience === 'minor';
-    const [first, ...others] = contactEntries(
-      element,
-      guideContacts[audience].map((id) => [contacts[id]] as const),
-      {},
-    );
-    return html`<div part="first" class="stack">
-        <div part="contact" class="stack tight">${first}</div>
-        ${minor ? this.#minorCautions() : caution(element)}
+    const [first, ...others] = guideContacts[audience].map((id) => contacts[id]);
+    return html`${caution(element, minor ? callAlone : undefined)} ${callBand(element, first!)} ${emergency(element)}
+      ${
+        minor
+          ? html`<div class="fault row">
+              ${talk}
+              <p>${notYourFaultOfMinor(msg)}</p>
+            </div>`
+          : notYourFault(element)
+      }
+      <div class="stack tight">
+        ${heading(this.#level, msg('Wie helpt', {id: 'safety-guide.help'}))}
+        <p class="read">${helpWords[audience](msg)}</p>
       </div>
-      ${emergency(element)} ${this.#checklist()}
-      <div>
-        ${minor ? this.#disclosures.show('pimp', this.#title('pimp', pimp.title(msg)), this.#pimp()) : ''}
-        ${this.#disclosures.show(
-          'rights',
-          this.#title(
-            'rights',
-            minor
-              ? msg('Jouw rechten', {id: 'safety-guide.minor-rights'})
-              : msg('Uw rechten', {id: 'safety-guide.rights'}),
-          ),
-          this.#rights(),
-        )}
-        ${this.#disclosures.show(
-          'risks',
-          this.#title('risks', msg('De risico’s', {id: 'safety-guide.risks'})),
-          this.#risks(),
-        )}
-      </div>
-      ${heading(this.#level, msg('Wie helpt', {id: 'safety-guide.help'}))}
-      <p>${helpWords[audience](msg)}</p>
-      ${contactList(others)}`;
+      ${contactRows(element, others)} ${contactSources(element, first!, others)}`;
+  }
+
+  /** Returns the id of a part that opens: what is open for one reader is not for the other. */
+  readonly #idOf = (part: PartId | TopicId) => `${this.#element.audience} ${part}`;
+
+  #part(part: PartId) {
+    const {msg, audience} = this.#element;
+    const [title, content] = {
+      pimp: [pimp.title(msg), () => this.#pimp()] as const,
+      rights: [
+        audience === 'minor'
+          ? msg('Jouw rechten', {id: 'safety-guide.minor-rights'})
+          : msg('Uw rechten', {id: 'safety-guide.rights'}),
+        () => this.#rights(),
+      ] as const,
+      risks: [msg('De risico’s', {id: 'safety-guide.risks'}), () => this.#risks()] as const,
+    }[part];
+    return this.#disclosures.show(this.#idOf(part), html`${icons[part]}${heading(this.#level, title)}`, content());
   }
 
   get #level() {
     return Math.min(6, this.#element.headingLevel + 1);
-  }
-
-  #title(id: keyof typeof icons, words: string) {
-    return html`${icons[id]}${heading(this.#level, words)}`;
-  }
-
-  #minorCautions() {
-    const {msg} = this.#element;
-    return html`<div class="cautions row tint small">
-      ${warnIcon}
-      <p>
-        ${msg(
-          'Bel alleen als niemand je kan zien of horen. Oproepen en bezochte pagina’s kunnen in deze telefoon blijven staan. Een telefoon die je vertrouwt, is veiliger.',
-          {
-            id: 'safety-guide.minor-cautions',
-          },
-        )}
-      </p>
-    </div>`;
   }
 
   #checklist() {
@@ -105,6 +124,7 @@ export class SafetyGuideView implements View {
     const saved = this.#saved;
     return checklist(this.#element, {
       audience,
+      fold: (id, summary, content) => this.#disclosures.show(this.#idOf(id), summary, content),
       level: this.#level,
       warning: copyWarning(this.#element),
       isTicked: (item) => this.#ticked.has(item),
@@ -143,7 +163,7 @@ export class SafetyGuideView implements View {
           ${sentences.map((sentence) => html`<li>${sentence(msg)}</li>`)}
         </ul>`,
     );
-    return audience === 'minor' ? own : [notYourFault(this.#element), own, withoutPapers(this.#element)];
+    return audience === 'minor' ? own : [own, withoutPapers(this.#element)];
   }
 
   #risks() {

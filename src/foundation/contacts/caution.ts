@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import type {Text} from '../../content/contacts.js';
 import {exitHonesty} from '../../content/first-words.js';
 import {copyWarning} from './copy-number.js';
 import {warnIcon} from '../icon.js';
@@ -7,13 +8,14 @@ import {callAlone} from '../words-that-protect.js';
 
 /**
  * Returns, in one line, what somebody who may be watched should know before calling; the rest is in a part that opens.
+ * `alone` is that line in another form of address.
  */
-export function caution(speech: Speech): TemplateResult {
+export function caution(speech: Speech, alone: Text = callAlone): TemplateResult {
   const {msg} = speech;
   return html`<details class="caution tint small">
     <summary>
       <span class="clue">${warnIcon}</span>
-      <span>${callAlone(msg)} <u class="name">${msg('Meer', {id: 'protect.more'})}</u></span>
+      <span>${alone(msg)} <u class="name">${msg('Meer', {id: 'protect.more'})}</u></span>
     </summary>
     <p>${exitHonesty(msg)} ${copyWarning(speech)}</p>
   </details>`;

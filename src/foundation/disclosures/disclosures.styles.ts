@@ -71,7 +71,7 @@ export const disclosureStyles = css`
 
   @container (width > 57em) {
     .columns {
-      grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
 

@@ -20,7 +20,7 @@ async function guide(audience: 'ukraine' | 'minor' = 'ukraine', lang = 'nl'): Pr
 const boxes = (element: Element) => findAll<HTMLInputElement>(element, 'input');
 const ticked = (element: Element) => boxes(element).flatMap(({checked}, at) => (checked ? [at] : []));
 function contacts(element: Element) {
-  return findAll(element, '[part=contact]').map((contact) => words(contact.querySelector('.name')!));
+  return findAll(element, '[part~=contact]').map((contact) => words(contact.querySelector('.name')!));
 }
 function openAll(element: Element) {
   return findAll<HTMLDetailsElement>(element, 'details').forEach((details) => (details.open = true));
@@ -50,14 +50,11 @@ describe('<blue-heart-safety-guide>', () => {
       it('has the six topics as groups named by a heading, with something to tick in each', async () => {
         const element = await guide(audience);
         const topics = findAll(element, '[role=group]');
-        expect(topics.map((topic) => words(find(element, `#${topic.getAttribute('aria-labelledby')}`)))).to.deep.equal([
-          'Voor ik vertrek',
-          'De rit',
-          'Een plek om te wonen',
-          'Werk',
-          'Mijn papieren',
-          'Op het internet',
-        ]);
+        expect(topics.map((topic) => words(find(element, `#${topic.getAttribute('aria-labelledby')}`)))).to.deep.equal(
+          audience === 'minor'
+            ? ['Op het internet', 'Werk', 'Een plek om te wonen', 'De rit', 'Mijn papieren', 'Voor ik vertrek']
+            : ['Voor ik vertrek', 'De rit', 'Een plek om te wonen', 'Werk', 'Mijn papieren', 'Op het internet'],
+        );
         for (const topic of topics) expect(topic.querySelectorAll('label input').length).to.be.at.least(2);
         expect(findAll(element, 'h4')).to.have.length(6);
       });
@@ -78,7 +75,44 @@ describe('<blue-heart-safety-guide>', () => {
         ]);
         for (const number of numbers) expect(number.closest('details')).to.equal(null);
         expect(follows(numbers[2]!, find(element, '[part=checklist]'))).to.equal(true);
-        expect(follows(numbers[0]!, find(element, '.cautions'))).to.equal(true);
+        expect(numbers[0]!.closest('.band')).not.to.equal(null);
+        expect(findAll(element, '.band, .clue')).to.have.length(2);
+      });
+
+      it('says before the number to call only where nobody sees or hears it, and that traces can stay', async () => {
+        const element = await guide(audience);
+        const caution = find<HTMLDetailsElement>(element, '.caution');
+        expect(follows(caution, find(element, '[part~=number]'))).to.equal(true);
+        expect(words(caution)).to.equal(
+          audience === 'minor'
+            ? 'Bel alleen als niemand je kan zien of horen. Meer'
+            : 'Bel alleen als niemand u kan zien of horen. Meer',
+        );
+        caution.open = true;
+        expect(words(caution)).to.include('Bezochte pagina’s en oproepen kunnen op dit toestel te zien blijven.');
+        expect(words(caution)).to.include('Dat laat sporen na op dit toestel.');
+      });
+
+      it('says without anything being opened that it is nobody’s fault', async () => {
+        expect(words(await guide(audience))).to.include(
+          audience === 'minor' ? 'Het is niet jouw schuld.' : 'Het is niet uw schuld.',
+        );
+      });
+
+      it('opens and closes all its parts by one button, and shows all headings on one screen when closed', async () => {
+        const element = await guide(audience);
+        element.parentElement!.style.width = '320px';
+        const folds = findAll<HTMLDetailsElement>(element, '[part=fold]');
+        const open = () => folds.filter((fold) => fold.open).length;
+        expect(folds).to.have.length(audience === 'minor' ? 9 : 8);
+        expect(open()).to.equal(audience === 'minor' ? 2 : 1);
+        named(element, 'Alles openen').focus();
+        await sendKeys({press: 'Enter'});
+        expect(open()).to.equal(folds.length);
+        await sendKeys({press: 'Enter'});
+        expect(open()).to.equal(0);
+        const [first, last] = [folds[0]!, folds.at(-1)!].map((fold) => fold.getBoundingClientRect());
+        expect(last!.bottom - first!.top).to.be.at.most(640);
       });
     });
   }
@@ -151,7 +185,7 @@ describe('<blue-heart-safety-guide>', () => {
     ] as const) {
       const element = await guide(audience);
       openAll(element);
-      for (const own of findAll(element, '[part=checklist], [part=fold], .cautions'))
+      for (const own of findAll(element, '[part=checklist], [part=fold], .caution, .fault'))
         expect(words(own).replace(quizWords, ''), audience).not.to.match(wrong);
     }
   });
