@@ -1,4 +1,5 @@
 import {contacts, type SourcedContact, type Text} from './contacts.js';
+import type {PosterId} from './posters.js';
 
 /**
  * A post that is ready to share. Its reader may be watched, so that no post speaks as a victim, and none sends anybody
@@ -16,8 +17,8 @@ export interface Post {
   /** The contact whose number is at its end; `call` is a short name for it. */
   readonly contact: SourcedContact;
   readonly call: Text;
-  /** The scene whose drawing goes with it; without one, a heart. */
-  readonly scene?: string;
+  /** The still life of its picture; without one, a heart. */
+  readonly drawing?: PosterId;
 }
 
 export type PostAudience = 'public' | 'ukraine';
@@ -50,7 +51,7 @@ export const posts: Readonly<Record<PostAudience, readonly Post[]>> = {
   public: [
     {
       id: 'carwash',
-      scene: 'carwash',
+      drawing: 'carwash',
       title: (msg) => msg('Wie wast uw auto?', {id: 'share.carwash-title'}),
       text: (msg) =>
         msg('Lange dagen zonder pauze, slapen in de carwash, een baas die papieren belooft: dat zijn signalen.', {
@@ -61,7 +62,7 @@ export const posts: Readonly<Record<PostAudience, readonly Post[]>> = {
     },
     {
       id: 'manicure',
-      scene: 'manicure',
+      drawing: 'manicure',
       title: (msg) => msg('Wie verzorgt uw nagels?', {id: 'share.manicure-title'}),
       text: (msg) =>
         msg('Iemand is bang, kent het eigen adres niet, en de baas houdt het paspoort: dat zijn signalen.', {
@@ -72,7 +73,7 @@ export const posts: Readonly<Record<PostAudience, readonly Post[]>> = {
     },
     {
       id: 'parcels',
-      scene: 'parcels',
+      drawing: 'parcels',
       title: (msg) => msg('Wie brengt uw pakje?', {id: 'share.parcels-title'}),
       text: (msg) =>
         msg('Heel jonge koeriers, heel lange dagen, zwart loon: dat zijn signalen.', {id: 'share.parcels'}),
@@ -81,7 +82,7 @@ export const posts: Readonly<Record<PostAudience, readonly Post[]>> = {
     },
     {
       id: 'online-job',
-      scene: 'online-job',
+      drawing: 'online-job',
       title: (msg) => msg('Een job die te mooi lijkt?', {id: 'share.online-job-title'}),
       text: (msg) =>
         msg('Een aanbod online met opvallend veel loon kan een signaal van mensenhandel zijn.', {
@@ -92,6 +93,7 @@ export const posts: Readonly<Record<PostAudience, readonly Post[]>> = {
     },
     {
       id: 'signals',
+      drawing: 'building-site',
       title: (msg) => msg('Kijk om u heen', {id: 'share.signals-title'}),
       text: (msg) =>
         msg('Iemand mag niet vrij weg, krijgt bijna geen loon, durft niet te spreken: dat zijn signalen.', {
@@ -116,6 +118,7 @@ export const posts: Readonly<Record<PostAudience, readonly Post[]>> = {
   ukraine: [
     {
       id: 'passport',
+      drawing: 'manicure',
       title: (msg) => msg('Houd uw paspoort bij u', {id: 'share.passport-title'}),
       text: (msg) =>
         msg('Geef het alleen aan de overheid. Bewaar er een foto van. Houd ook uw telefoon bij u.', {
@@ -135,7 +138,7 @@ export const posts: Readonly<Record<PostAudience, readonly Post[]>> = {
     },
     {
       id: 'job',
-      scene: 'online-job',
+      drawing: 'online-job',
       title: (msg) => msg('Een aanbod te mooi om waar te zijn?', {id: 'share.job-title'}),
       text: (msg) =>
         msg('Is het loon opvallend hoog? Wees voorzichtig. Bent u bang voor wie u werk geeft? Vraag raad.', {
@@ -145,7 +148,7 @@ export const posts: Readonly<Record<PostAudience, readonly Post[]>> = {
     },
     {
       id: 'room',
-      scene: 'housing',
+      drawing: 'housing',
       title: (msg) => msg('Een kamer in ruil voor seks of gratis werk?', {id: 'share.room-title'}),
       text: (msg) =>
         msg('Dat kan mensenhandel zijn, ook als u ja hebt gezegd. Het is niet uw schuld.', {id: 'share.room'}),
@@ -174,6 +177,13 @@ export const posts: Readonly<Record<PostAudience, readonly Post[]>> = {
     },
   ],
 };
+
+/** Returns whose number it is. */
+export function labelOf({contact, call}: Post, msg: Parameters<Text>[0]): string {
+  return contact.id === 'meldpunt'
+    ? msg('Meldpunt voor mensenhandel', {id: 'share.number-of'})
+    : call(msg).replace(/:$/, '');
+}
 
 /** Returns the text of a post, without the link that follows it. */
 export function wordsOfPost(

@@ -1,17 +1,17 @@
 import {expect} from '@open-wc/testing';
 import {render} from 'lit';
-import {drawings} from '../../src/content/drawings.js';
-import {pictureMarks} from '../../src/sheet/picture-marks.js';
+import {posterPictures} from '../../src/content/poster-pictures.js';
+import {paletteOf} from '../../src/sheet/palette.js';
 import {fitBlock, textBlock, type Sheet} from '../../src/sheet/sheet.js';
 import {sheetPng} from '../../src/sheet/sheet-png.js';
 import {printSheets} from '../../src/sheet/sheet-print.js';
 import {sheetFile, sheetSvg} from '../../src/sheet/sheet-svg.js';
+import {stillLife} from '../../src/sheet/still-life.js';
 import {known} from '../content/known-contacts.mjs';
 import {until} from '../support/queries.js';
 
 const place = {x: 10, y: 20, width: 80, size: 10, fill: '#000'};
 const words = 'Wie langsliep, wist niet waarop te letten';
-const colors = {accent: '#1d5fa6', tint: '#d0e0f0', paper: '#fff', ink: '#111'};
 
 /** A sheet with a red half, a blue half, a line of text and a picture. */
 const sheet: Sheet = {
@@ -23,7 +23,7 @@ const sheet: Sheet = {
   marks: [
     {d: 'M0 0h50v150H0z', fill: '#f00'},
     {d: 'M0 0h1v3h-1z', fill: '#00f', x: 50, scale: 50},
-    ...pictureMarks(drawings['carwash']!, {x: 10, y: 60, width: 80, colors}),
+    ...stillLife('carwash', {x: 10, y: 60, width: 80, height: 50}, paletteOf()),
     ...textBlock(known.meldpunt.phone, {...place, y: 120}).marks,
   ],
 };
@@ -86,7 +86,7 @@ describe('a sheet', () => {
     expect(drawing.getAttribute('role')).to.equal('img');
     expect(drawing.getAttribute('aria-label')).to.equal('A sheet');
     expect(drawing.querySelector('text')!.textContent).to.equal(known.meldpunt.phone);
-    expect(drawing.querySelectorAll('path')).to.have.lengthOf(2 + drawings['carwash']!.length);
+    expect(drawing.querySelectorAll('path')).to.have.lengthOf(5 + posterPictures.carwash.length);
   });
 
   it('is saved as a PNG of the size asked for, with what was drawn, and reports its progress', async () => {

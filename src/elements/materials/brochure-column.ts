@@ -1,7 +1,9 @@
 import {fitBlock, type Mark} from '../../sheet/sheet.js';
 import type {Speech} from '../../foundation/speech.js';
 import {fromStart} from './partner.js';
-import {colors} from './pictures.js';
+import {paletteOf} from '../../sheet/palette.js';
+
+const colors = paletteOf();
 
 /** A5, in millimetres. */
 export const a5 = {width: 148, height: 210} as const;
@@ -88,7 +90,7 @@ export class Column {
       d: `M0 0h${side}v${side}h${-side}z`,
       x: fromStart(this.#page, margin, side),
       y,
-      fill: colors.accent,
+      fill: colors.blue,
     });
     return this.add(text, {indent: 5, ...style});
   }

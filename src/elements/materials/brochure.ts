@@ -15,9 +15,12 @@ import {fitBlock, type Mark, type Sheet} from '../../sheet/sheet.js';
 import type {Speech} from '../../foundation/speech.js';
 import {callAlone, notYourFaultWords, witnessRules} from '../../foundation/words-that-protect.js';
 import {fromStart, partnerMarks, type Partner} from './partner.js';
-import {colors, picture} from './pictures.js';
+import {paletteOf} from '../../sheet/palette.js';
+import {stillLife} from '../../sheet/still-life.js';
 import {a5, fitColumn, margin, textWidth} from './brochure-column.js';
 import {qrCode} from './qr-code.js';
+
+const colors = paletteOf();
 
 /** A4 with its long side down, for two pages beside each other, in millimetres. */
 export const a4Landscape = {width: 297, height: 210} as const;
@@ -51,13 +54,13 @@ function cover(partner: Partner, {msg, locale, direction: dir}: Speech): Mark[] 
   const cell = {width: a5.width / 2, height: 54};
   const four: readonly PosterId[] = ['carwash', 'manicure', 'parcels', 'clothes'];
   const pictures = four.flatMap((id, at) =>
-    picture(id, {...cell, x: (at % 2) * cell.width, y: Math.floor(at / 2) * cell.height}),
+    stillLife(id, {...cell, x: (at % 2) * cell.width, y: Math.floor(at / 2) * cell.height}, colors),
   );
   const page = {width: a5.width, dir};
   const place = {x: margin, width: textWidth, lang: locale, dir, bold: true, lineHeight: 1.1};
   const [question, answer] = brochureTitle.map((text) => text(msg));
   const asked = fitBlock(question!, {...place, y: 117, size: 13.5, height: 32, fill: colors.ink});
-  const answered = fitBlock(answer!, {...place, y: asked.bottom + 2, size: 11, height: 14, fill: colors.accent});
+  const answered = fitBlock(answer!, {...place, y: asked.bottom + 2, size: 11, height: 14, fill: colors.blue});
   const campaign = fitBlock(bannerTitle(msg), {
     ...place,
     y: answered.bottom + 2,
@@ -87,7 +90,7 @@ function about(speech: Speech): Mark[] {
     column.add(notYourFaultWords(msg), {...bodyStyle, bold: true, gap: 3.4});
   });
   const top = Math.max(y + 6, 148);
-  return [...marks, ...picture('online-job', {y: top, width: a5.width, height: a5.height - top})];
+  return [...marks, ...stillLife('online-job', {y: top, width: a5.width, height: a5.height - top}, colors)];
 }
 
 function whatToSee(speech: Speech): Mark[] {
@@ -101,7 +104,7 @@ function whatToSee(speech: Speech): Mark[] {
     column.y += 2.5;
     column.marks.push({
       d: `M${margin} ${from}h${textWidth}V${column.y}h${-textWidth}z`,
-      stroke: colors.accent,
+      stroke: colors.blue,
       lineWidth: 0.9,
     });
     column.y += 5;

@@ -2,7 +2,10 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {posters, type PosterId} from '../../content/posters.js';
 import type {Speech} from '../../foundation/speech.js';
 import {nameOf, shippedLocales} from '../../localization/locale.js';
-import {picture} from './pictures.js';
+import {paletteOf} from '../../sheet/palette.js';
+import {stillLife} from '../../sheet/still-life.js';
+
+const colors = paletteOf();
 
 export type Kind = 'poster' | 'brochure' | 'tear-off';
 type Choose = (value: string) => void;
@@ -50,11 +53,11 @@ export function posterChoice({msg}: Speech, chosen: PosterId, choose: Choose): T
 // The end tag is written in full, because the minifier drops the slash of `/>`.
 function thumbnail(id: PosterId): TemplateResult {
   return html`<svg class="thumbnail" viewBox="0 0 210 150" aria-hidden="true">
-    ${picture(id, {width: 210, height: 150}).map(
-      ({d, x = 0, scale = 1, fill = 'none', stroke, lineWidth}) =>
+    ${stillLife(id, {width: 210, height: 150}, colors).map(
+      ({d, x = 0, y = 0, scale = 1, fill = 'none', stroke, lineWidth}) =>
         svg`<path
           d=${d}
-          transform="translate(${x}) scale(${scale})"
+          transform="translate(${x} ${y}) scale(${scale})"
           fill=${fill}
           stroke=${stroke ?? nothing}
           stroke-width=${lineWidth ?? nothing}

@@ -1,6 +1,8 @@
 import {heartPath} from '../../foundation/heart.js';
 import {fitBlock, type Mark, type Sheet} from '../../sheet/sheet.js';
-import {colors} from './pictures.js';
+import {paletteOf} from '../../sheet/palette.js';
+
+const colors = paletteOf();
 
 /** The organisation that a sheet names: its name, its web address without a scheme, and its logo. */
 export interface Partner {
@@ -25,7 +27,7 @@ export function partnerMarks(
   const box = logo ? {width: whole * 0.3, height} : {width: 0, height};
   const width = whole - box.width - height * 1.35;
   const place = {x: fromStart(sheet, x + height * 1.15, width), width, fill: colors.ink, dir};
-  const heart: Mark = {d: heartPath, x: fromStart(sheet, x, height), y, scale: height / 24, fill: colors.accent};
+  const heart: Mark = {d: heartPath, x: fromStart(sheet, x, height), y, scale: height / 24, fill: colors.blue};
   const nameBlock = fitBlock(name, {
     ...place,
     y: web ? y : y + height * 0.2,

@@ -5,8 +5,11 @@ import {spokenLanguages} from '../../foundation/contacts/contact-hints.js';
 import {fitBlock, type Mark, type Sheet} from '../../sheet/sheet.js';
 import type {Speech} from '../../foundation/speech.js';
 import {fromStart, partnerMarks, type Partner} from './partner.js';
-import {colors, picture} from './pictures.js';
+import {paletteOf} from '../../sheet/palette.js';
+import {stillLife} from '../../sheet/still-life.js';
 import {qrCode} from './qr-code.js';
+
+const colors = paletteOf();
 
 /** A4, in millimetres. */
 export const a4 = {width: 210, height: 297} as const;
@@ -20,7 +23,7 @@ export function posterSheet(poster: Poster, partner: Partner, speeches: readonly
   const [first, second] = speeches;
   const {locale, direction, msg} = first;
   const page = {...a4, dir: direction};
-  const marks: Mark[] = picture(poster.id, {width: a4.width, height: second ? 108 : 150});
+  const marks: Mark[] = stillLife(poster.id, {width: a4.width, height: second ? 108 : 150}, colors);
   if (second) {
     marks.push(
       ...posterText(poster, first, {y: 114, title: 15, height: 54}),

@@ -2,21 +2,21 @@ import {html, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {copyButton} from '../../foundation/contacts/copy-number.js';
 import {saveFile} from '../../sheet/save-file.js';
+import type {PictureForm} from '../../sheet/share-picture.js';
 import type {Sheet} from '../../sheet/sheet.js';
 import {sheetPng} from '../../sheet/sheet-png.js';
 import {blankSvg, sheetSvg} from '../../sheet/sheet-svg.js';
 import type {Speech} from '../../foundation/speech.js';
-import type {Form} from './picture.js';
 
 interface Preview {
   /** Its size, and its description. */
   readonly frame: Omit<Sheet, 'marks'>;
-  /** Missing until the drawing has loaded, and on a server, which cannot measure text. */
+  /** Missing on a server, which cannot measure text. */
   readonly picture?: Sheet;
   /** The name of the saved file, without its extension. */
   readonly name: string;
-  readonly form: Form;
-  readonly choose: (form: Form) => void;
+  readonly form: PictureForm;
+  readonly choose: (form: PictureForm) => void;
   readonly onShare: (channel: string) => void;
 }
 

@@ -2,19 +2,19 @@ import {html, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {str} from '@lit/localize';
 import {contacts, webOf} from '../../content/contacts.js';
-import {hashtag} from '../../content/posts.js';
+import {quizSeveral} from '../../content/first-words.js';
+import {hashtag, labelOf} from '../../content/posts.js';
 import {copyWarning} from '../../foundation/contacts/copy-number.js';
-import type {Shape} from '../../content/drawings.js';
 import type {View} from '../../foundation/element/lazy-element.js';
 import {localeModules} from '../../generated/share.locale-modules.js';
 import {directionOf} from '../../localization/locale.js';
 import {Messages} from '../../localization/messages.js';
-import {warnOnce} from '../../localization/warn-once.js';
+import {paletteOf} from '../../sheet/palette.js';
+import {frameOf, sharePicture, type PictureForm, type PictureWords} from '../../sheet/share-picture.js';
 import {channels} from './channels.js';
 import {Draft} from './draft.js';
 import {editor} from './editor.js';
 import {ShareEvent} from './event.js';
-import {frameOf, pictureOf, type Form} from './picture.js';
 import {preview} from './preview.js';
 import {styles} from './share.styles.js';
 import type {Share} from './share.js';
@@ -26,13 +26,11 @@ export class ShareView implements View {
   static readonly messages = new Messages(localeModules);
   readonly #element;
   readonly #draft;
-  #drawings?: Readonly<Record<string, readonly Shape[]>>;
-  #form: Form = 'wide';
+  #form: PictureForm = 'wide';
 
   constructor(element: Share) {
     this.#element = element;
     this.#draft = new Draft(element, ShareView.messages);
-    if (globalThis.document) void this.#loadDrawings();
   }
 
   render(): TemplateResult {
@@ -40,10 +38,8 @@ export class ShareView implements View {
     const draft = this.#draft;
     draft.updateLanguage();
     const url = this.#url;
-    const parts = this.#picture;
-    const picture =
-      this.#drawings &&
-      pictureOf({...parts, drawing: parts.post.scene === undefined ? undefined : this.#drawings[parts.post.scene]});
+    const words = this.#words;
+    const picture = page && sharePicture(words, paletteOf(element), draft.post.drawing);
     const onShare = (channel: string) => element.dispatchEvent(new ShareEvent(channel));
     return html`<p>${this.#campaign}</p>
       <div class="sides">
@@ -62,7 +58,7 @@ export class ShareView implements View {
         ${keyed(
           element.locale,
           preview(element, {
-            frame: frameOf(parts),
+            frame: frameOf(words),
             picture,
             name: `${draft.post.id}-${draft.locale}`,
             form: this.#form,
@@ -73,7 +69,7 @@ export class ShareView implements View {
       </div>`;
   }
 
-  readonly #choose = (form: Form) => {
+  readonly #choose = (form: PictureForm) => {
     this.#form = form;
     this.#element.requestUpdate();
   };
@@ -88,9 +84,19 @@ export class ShareView implements View {
     return `${why} ${msg(str`Like en deel, met ${hashtag}.`, {id: 'share.like'})}`;
   }
 
-  get #picture() {
+  get #words(): PictureWords {
     const {post, msg, locale} = this.#draft;
-    return {post, msg, lang: locale, dir: directionOf(locale), form: this.#form, partner: this.#element.partner};
+    return {
+      form: this.#form,
+      lang: locale,
+      dir: directionOf(locale),
+      question: post.title(msg),
+      note: post.signals ? quizSeveral(msg) : undefined,
+      label: labelOf(post, msg),
+      phone: post.contact.phone!,
+      hashtag,
+      partner: this.#element.partner,
+    };
   }
 
   /** The address that the post links to. */
@@ -98,16 +104,5 @@ export class ShareView implements View {
     const {url} = this.#element;
     if (!url) return `https://${webOf(contacts.meldpunt, this.#draft.locale)!}`;
     return page ? new URL(url, page.baseURI).href : url;
-  }
-
-  async #loadDrawings(): Promise<void> {
-    try {
-      this.#drawings = (await import('../../content/drawings.js')).drawings;
-    } catch (error) {
-      // Without drawings each picture shows a heart.
-      warnOnce('<blue-heart-share> has no drawings.', error);
-      this.#drawings = {};
-    }
-    this.#element.requestUpdate();
   }
 }

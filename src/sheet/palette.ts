@@ -1,0 +1,97 @@
+import {page} from '../foundation/plain.js';
+
+/** The colours of a picture that is printed, saved or shared. Each is six hexadecimal digits after `#`. */
+export interface Palette {
+  /** Every line, and every text on paper. */
+  readonly ink: string;
+  /** What stands behind, the light on it, and the floor. */
+  readonly wall: string;
+  readonly halo: string;
+  readonly floor: string;
+  /** Text on the wall. */
+  readonly onWall: string;
+  /** The colours of things. */
+  readonly deep: string;
+  readonly blue: string;
+  readonly tint: string;
+  readonly paper: string;
+  /** The one thing that a passer-by could notice. */
+  readonly clue: string;
+}
+
+type Channels = readonly number[];
+
+const paper = '#ffffff';
+
+/**
+ * Returns the palette of a tag: our own, with the colours that the page set. Paper is always white, also in a dark
+ * page, and what is no colour, or cannot be read on paper, is passed over.
+ */
+export function paletteOf(element?: Element): Palette {
+  const style = element && page ? getComputedStyle(element) : undefined;
+  const given = (...names: string[]) => {
+    for (const name of names) {
+      const color = hexOf(style?.getPropertyValue(`--blue-heart-${name}`).trim());
+      if (color) return color;
+    }
+    return undefined;
+  };
+  const line = given('poster-ink', 'color-drawing-line');
+  const ink = line && contrast(line, paper) >= 7 ? line : '#0b1f3a';
+  const wall = given('poster-wall', 'color-band', 'color-accent') ?? '#1d5fa6';
+  const blue = given('poster-accent', 'color-accent') ?? wall;
+  const tint = given('poster-tint') ?? mixed(blue, paper, 0.24);
+  const deep = mixed(wall, ink, 0.5);
+  // Yellow on a yellow or a white wall would be no clue.
+  const clue = given('poster-clue', 'color-clue') ?? (contrast('#ffd23c', wall) < 1.6 ? paper : '#ffd23c');
+  const onWall = contrast(paper, wall) >= 4.5 ? paper : '#000000';
+  return {ink, wall, halo: tint, floor: deep, onWall, deep, blue, tint, paper, clue};
+}
+
+/** Returns how well two colours can be told apart, from 1 to 21, as WCAG defines it. */
+export function contrast(one: string, other: string): number {
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
+function luminance(color: string): number {
+  const [r, g, b] = channelsOf(color).map((part) => (part <= 10 ? part / 3295 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+}
+
+const channelsOf = (color: string): Channels => [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
+
+function hex(channels: Channels): string {
+  const digits = channels.map((part) =>
+    Math.round(Math.min(255, Math.max(0, part)))
+      .toString(16)
+      .padStart(2, '0'),
+  );
+  return `#${digits.join('')}`;
+}
+
+/** Returns a colour with so much of it, from 0 to 1, in another. */
+function mixed(color: string, other: string, share: number): string {
+  const under = channelsOf(other);
+  return hex(channelsOf(color).map((part, at) => part * share + under[at]! * (1 - share)));
+}
+
+/** Returns a colour of CSS without its transparency, or nothing where a text is none. */
+function hexOf(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  const context = page.createElement('canvas').getContext('2d')!;
+  // A context ignores what is no colour. A mix is written in sRGB, whatever its colours were written in.
+  for (const value of [text, `color-mix(in srgb, ${text}, ${text})`]) {
+    context.fillStyle = '#000';
+    context.fillStyle = value;
+    const written = context.fillStyle;
+    context.fillStyle = '#fff';
+    context.fillStyle = value;
+    if (written !== context.fillStyle) return undefined;
+    if (/^#[\da-f]{6}$/.test(written)) return written;
+    const numbers = written.match(/[\d.]+(?:e-?\d+)?/g)?.map(Number) ?? [];
+    if (written.startsWith('rgb')) return hex(numbers.slice(0, 3));
+    if (written.startsWith('color(srgb ')) return hex(numbers.slice(0, 3).map((part) => part * 255));
+  }
+  return undefined;
+}
