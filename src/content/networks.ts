@@ -10,7 +10,7 @@ export interface Limit {
 }
 
 /** A network to which a post can be sent. We only link to its page; nothing of the network is loaded here. */
-interface Network {
+export interface Network {
   readonly id: string;
   readonly name: string;
   /** The page that opens with the post in it; absent where each server has its own. */

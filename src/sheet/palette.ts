@@ -36,16 +36,27 @@ export function paletteOf(element?: Element): Palette {
     }
     return undefined;
   };
-  const line = given('poster-ink', 'color-drawing-line');
+  const line = given('drawing-ink', 'color-drawing-line');
   const ink = line && contrast(line, paper) >= 7 ? line : '#0b1f3a';
-  const wall = given('poster-wall', 'color-band', 'color-accent') ?? '#1d5fa6';
-  const blue = given('poster-accent', 'color-accent') ?? wall;
-  const tint = given('poster-tint') ?? mixed(blue, paper, 0.24);
-  const deep = mixed(wall, ink, 0.5);
+  const wall = given('drawing-wall', 'color-band', 'color-accent') ?? '#1d5fa6';
+  const blue = given('drawing-blue', 'color-accent') ?? wall;
+  const tint = given('drawing-tint') ?? mixed(blue, paper, 0.24);
+  const deep = given('drawing-deep') ?? mixed(wall, ink, 0.5);
   // Yellow on a yellow or a white wall would be no clue.
-  const clue = given('poster-clue', 'color-clue') ?? (contrast('#ffd23c', wall) < 1.6 ? paper : '#ffd23c');
+  const clue = given('color-clue') ?? (contrast('#ffd23c', wall) < 1.6 ? paper : '#ffd23c');
   const onWall = contrast(paper, wall) >= 4.5 ? paper : '#000000';
-  return {ink, wall, halo: tint, floor: deep, onWall, deep, blue, tint, paper, clue};
+  return {
+    ink,
+    wall,
+    onWall,
+    deep,
+    blue,
+    tint,
+    paper,
+    clue,
+    halo: given('drawing-halo') ?? tint,
+    floor: given('drawing-floor') ?? deep,
+  };
 }
 
 /** Returns how well two colours can be told apart, from 1 to 21, as WCAG defines it. */

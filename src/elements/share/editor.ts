@@ -1,16 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {str} from '@lit/localize';
-import {networks} from '../../content/networks.js';
 import type {Speech} from '../../foundation/speech.js';
 import {directionOf, nameOf, shippedLocales} from '../../localization/locale.js';
 import type {Draft} from './draft.js';
-import {lengthFor} from './length.js';
 
 /** Returns the fields that choose a post and its language, and that change its text. `first` heads the languages. */
 export function editor(speech: Speech, draft: Draft, url: string, first: readonly string[]): TemplateResult {
   const {msg} = speech;
   const {locale, post, posts, text} = draft;
+  const failed = draft.failed
+    ? msg('Die taal kon niet geladen worden. Het bericht verandert niet.', {id: 'share.language-failed'})
+    : nothing;
   const languages = [...first, ...shippedLocales().filter((code) => !first.includes(code))];
   return html`<div class="choices scripted">
       <label class="stack tight">
@@ -35,13 +35,7 @@ export function editor(speech: Speech, draft: Draft, url: string, first: readonl
         </select>
       </label>
     </div>
-    <p role="status" class="small status">
-      ${
-        draft.failed
-          ? msg('Die taal kon niet geladen worden. Het bericht verandert niet.', {id: 'share.language-failed'})
-          : nothing
-      }
-    </p>
+    <p role="status" class="small status">${failed}</p>
     <label class="stack tight">
       <span class="name">${msg('Uw bericht', {id: 'share.text'})}</span>
       <span class="typed" lang=${locale} dir=${directionOf(locale)} translate="no">
@@ -59,8 +53,7 @@ export function editor(speech: Speech, draft: Draft, url: string, first: readonl
     <p class="small">
       ${msg('Daarna komt deze link:', {id: 'share.link'})}
       ${keyed(url, html`<bdi dir="ltr" part="link-added" translate="no">${url}</bdi>`)}
-    </p>
-    ${lengths(speech, `${text}\n${url}`)}`;
+    </p>`;
 }
 
 /** Asks for a language. The menu shows the language of the post until the new one has loaded. */
@@ -68,39 +61,4 @@ function chooseLanguage(draft: Draft, menu: HTMLSelectElement): void {
   const {value} = menu;
   menu.value = draft.locale;
   draft.chooseLanguage(value);
-}
-
-/**
- * Returns how long the post is for each network that states a limit. A screen reader announces the networks for which
- * it is too long, and only when that list changes, not at each key.
- */
-function lengths({msg, locale}: Speech, text: string) {
-  const counted = networks.flatMap(({name, limit}) =>
-    limit ? [{name, most: limit.most, length: lengthFor(limit, text)}] : [],
-  );
-  const over = counted.filter(({length, most}) => length > most).map(({name}) => name);
-  const names = new Intl.ListFormat(locale, {type: 'conjunction'}).format(over);
-  return html`<div class="stack tight scripted">
-    <p class="small name" id="lengths">${msg('Aantal tekens, met de link', {id: 'share.lengths'})}</p>
-    <ul class="lengths small" aria-labelledby="lengths">
-      ${counted.map(({name, length, most}) =>
-        keyed(
-          length,
-          html`<li class=${length > most ? 'over name' : ''}>
-            ${
-              length > most
-                ? msg(str`${name}: ${String(length)} van ${String(most)}, te lang`, {id: 'share.over'})
-                : msg(str`${name}: ${String(length)} van ${String(most)}`, {id: 'share.length'})
-            }
-          </li>`,
-        ),
-      )}
-    </ul>
-    <p role="status" class="small name status">
-      ${keyed(
-        names,
-        over.length ? msg(str`Te lang voor ${names}. Maak het bericht korter.`, {id: 'share.too-long'}) : nothing,
-      )}
-    </p>
-  </div>`;
 }

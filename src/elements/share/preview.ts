@@ -16,12 +16,15 @@ interface Preview {
   /** The name of the saved file, without its extension. */
   readonly name: string;
   readonly form: PictureForm;
+  /** The text of the post, with its link. */
+  readonly text: string;
   readonly choose: (form: PictureForm) => void;
   readonly onShare: (channel: string) => void;
 }
 
-/** Returns the picture for the post, with buttons to save it and to copy its description. */
-export function preview(speech: Speech, {frame, picture, name, form, choose, onShare}: Preview): TemplateResult {
+/** Returns the post as others will see it: its text, its picture, and what is done with the picture. */
+export function preview(speech: Speech, options: Preview): TemplateResult {
+  const {frame, picture, name, form, text, choose, onShare} = options;
   const {msg} = speech;
   const forms = [
     ['wide', msg('Breed', {id: 'share.wide'})],
@@ -35,10 +38,15 @@ export function preview(speech: Speech, {frame, picture, name, form, choose, onS
     status.textContent = msg('Bewaard', {id: 'share.saved'});
     onShare('picture');
   };
-  return html`<fieldset part="picture" class="stack tight screen scripted">
-    <legend class="name">${msg('Afbeelding bij uw bericht', {id: 'share.picture'})}</legend>
-    <div translate="no">${picture ? keyed(frame.title + form, sheetSvg(picture)) : blankSvg(frame)}</div>
-    <div class="row">
+  // The same text is in the field, so that a screen reader need not read it twice.
+  return html`<div part="picture" class="stack screen scripted">
+    <p class="name">${msg('Zo ziet uw bericht eruit', {id: 'share.preview'})}</p>
+    <div class="post" translate="no">
+      ${keyed(text, html`<p class="small said" aria-hidden="true" lang=${frame.lang} dir=${frame.dir}>${text}</p>`)}
+      ${picture ? keyed(frame.title + form, sheetSvg(picture)) : blankSvg(frame)}
+    </div>
+    <fieldset class="row">
+      <legend class="name small">${msg('Afbeelding bij uw bericht', {id: 'share.picture'})}</legend>
       ${forms.map(
         ([value, label]) =>
           html`<label class="check">
@@ -51,17 +59,17 @@ export function preview(speech: Speech, {frame, picture, name, form, choose, onS
             />${label}
           </label>`,
       )}
-    </div>
-    <p class="row">
-      <button part="action" @click=${save}>${msg('Bewaar de afbeelding', {id: 'share.save'})}</button
+      <button part="action" class="save" @click=${save}>${msg('Bewaar de afbeelding', {id: 'share.save'})}</button
       ><span role="status" class="small"></span>
-    </p>
-    <p class="small">
-      ${msg('Beschrijving voor wie de afbeelding niet ziet:', {id: 'share.describe'})}
-      ${keyed(frame.title, html`<span lang=${frame.lang} dir=${frame.dir} translate="no">${frame.title}</span>`)}
-    </p>
-    <p class="row">
-      ${keyed(frame.title, copyButton(speech, frame.title, msg('de beschrijving', {id: 'share.description'})))}
-    </p>
-  </fieldset>`;
+    </fieldset>
+    <div class="stack tight">
+      <p class="small quiet">
+        ${msg('Beschrijving voor wie de afbeelding niet ziet:', {id: 'share.describe'})}
+        ${keyed(frame.title, html`<span lang=${frame.lang} dir=${frame.dir} translate="no">${frame.title}</span>`)}
+      </p>
+      <p class="row">
+        ${keyed(frame.title, copyButton(speech, frame.title, msg('de beschrijving', {id: 'share.description'})))}
+      </p>
+    </div>
+  </div>`;
 }

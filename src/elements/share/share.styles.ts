@@ -3,25 +3,46 @@ import {css} from 'lit';
 export const styles = css`
   .sides {
     display: grid;
-    gap: calc(2 * var(--_gap));
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.25em 1.75em;
     align-items: start;
   }
 
-  @container (inline-size > 48em) {
-    .sides {
-      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
-    }
+  .sides > .stack {
+    gap: 1em;
   }
 
   .choices {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
-    gap: var(--_gap);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    gap: 0.75em;
   }
 
   select {
     inline-size: 100%;
     text-align: start;
+  }
+
+  .post {
+    overflow: hidden;
+    border: var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .said {
+    padding: 0.75em 1em;
+    white-space: pre-wrap;
+    overflow-wrap: break-word;
+  }
+
+  /* The picture keeps the colours in which it is shared. */
+  .sheet {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    letter-spacing: 0;
+    word-spacing: 0;
+    forced-color-adjust: none;
   }
 
   .typed {
@@ -30,9 +51,9 @@ export const styles = css`
 
   .typed > * {
     grid-area: 1 / 1;
-    min-block-size: 9em;
-    padding: 0.75em;
-    border: 1px solid;
+    min-block-size: 7em;
+    padding: 0.625em 0.75em;
+    border: var(--_control);
     border-radius: var(--_radius);
     background: Canvas;
     color: CanvasText;
@@ -47,29 +68,29 @@ export const styles = css`
     resize: vertical;
   }
 
-  /* A copy of the text behind the field gives the field its height. Without a script only the copy shows. */
+  /* Without a script, the networks are links. */
   .unscripted {
+    display: none;
+  }
+
+  /* A copy of the text behind the field gives the field its height. Without a script only the copy shows. */
+  :where(.typed) > .unscripted {
+    display: block;
     visibility: hidden;
   }
 
-  .lengths {
+  .networks {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
-    gap: 0.25em 1em;
-    font-variant-numeric: tabular-nums;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8em), 1fr));
+    gap: 0 1em;
   }
 
-  .over {
-    text-decoration: underline wavy;
-    text-underline-offset: 0.2em;
+  .length {
+    font-variant-numeric: tabular-nums;
   }
 
   .status:empty {
     display: none;
-  }
-
-  [part~='network'] {
-    padding-inline: 0.25em;
   }
 
   fieldset {
@@ -78,15 +99,12 @@ export const styles = css`
   }
 
   legend {
-    margin-block-end: 0.5em;
+    padding-block-end: 0.25em;
   }
 
-  .sheet {
-    display: block;
-    inline-size: 100%;
-    max-inline-size: 36em;
-    block-size: auto;
-    border: 1px solid;
-    border-radius: var(--_radius);
+  @container (width > 48em) {
+    .sides {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
   }
 `;

@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {str} from '@lit/localize';
 import {contacts, webOf} from '../../content/contacts.js';
+import {networks} from '../../content/networks.js';
 import {quizSeveral} from '../../content/first-words.js';
 import {hashtag, labelOf} from '../../content/posts.js';
 import {copyWarning} from '../../foundation/contacts/copy-number.js';
@@ -11,7 +12,7 @@ import {directionOf} from '../../localization/locale.js';
 import {Messages} from '../../localization/messages.js';
 import {paletteOf} from '../../sheet/palette.js';
 import {frameOf, sharePicture, type PictureForm, type PictureWords} from '../../sheet/share-picture.js';
-import {channels} from './channels.js';
+import {channels, networkChoice} from './channels.js';
 import {Draft} from './draft.js';
 import {editor} from './editor.js';
 import {ShareEvent} from './event.js';
@@ -27,6 +28,7 @@ export class ShareView implements View {
   readonly #element;
   readonly #draft;
   #form: PictureForm = 'wide';
+  #network = networks[0]!.id;
 
   constructor(element: Share) {
     this.#element = element;
@@ -41,20 +43,18 @@ export class ShareView implements View {
     const words = this.#words;
     const picture = page && sharePicture(words, paletteOf(element), draft.post.drawing);
     const onShare = (channel: string) => element.dispatchEvent(new ShareEvent(channel));
+    const {text} = draft;
+    const options = {
+      title: draft.post.title(draft.msg),
+      text,
+      url,
+      picture,
+      network: networks.find(({id}) => id === this.#network)!,
+      choose: this.#chooseNetwork,
+      onShare,
+    };
     return html`<p>${this.#campaign}</p>
       <div class="sides">
-        <div class="stack">
-          ${editor(element, draft, url, element.audience === 'ukraine' ? ['uk', 'ru'] : [])}
-          <div class="stack tight">
-            <p class="small screen">
-              ${copyWarning(element)}
-              ${element.msg('Wat u plaatst, is openbaar. Ook wie u in het oog houdt, kan het zien.', {
-                id: 'share.public',
-              })}
-            </p>
-            ${channels(element, {title: draft.post.title(draft.msg), text: draft.text, url, picture, onShare})}
-          </div>
-        </div>
         ${keyed(
           element.locale,
           preview(element, {
@@ -62,15 +62,32 @@ export class ShareView implements View {
             picture,
             name: `${draft.post.id}-${draft.locale}`,
             form: this.#form,
+            text: `${text}\n${url}`,
             choose: this.#choose,
             onShare,
           }),
         )}
+        <div class="stack">
+          ${editor(element, draft, url, element.audience === 'ukraine' ? ['uk', 'ru'] : [])}
+          ${networkChoice(element, options)}
+          <p class="small screen">
+            ${copyWarning(element)}
+            ${element.msg('Wat u plaatst, is openbaar. Ook wie u in het oog houdt, kan het zien.', {
+              id: 'share.public',
+            })}
+          </p>
+          ${channels(element, options)}
+        </div>
       </div>`;
   }
 
   readonly #choose = (form: PictureForm) => {
     this.#form = form;
+    this.#element.requestUpdate();
+  };
+
+  readonly #chooseNetwork = (id: string) => {
+    this.#network = id;
     this.#element.requestUpdate();
   };
 
