@@ -16,7 +16,8 @@ export function box(x: number, y: number, width: number, height: number, r = 0):
   return `${right}h${-across}${corner(-r, -r)}v${-down}${corner(r, -r)}z`;
 }
 
-function disc(x: number, y: number, r: number): string {
+/** Returns the path of a circle. */
+export function disc(x: number, y: number, r: number): string {
   return `M${x - r} ${y}a${r} ${r} 0 10${2 * r} 0a${r} ${r} 0 10${-2 * r} 0z`;
 }
 

@@ -4,12 +4,13 @@ import {page} from '../foundation/plain.js';
 export interface Palette {
   /** Every line, and every text on paper. */
   readonly ink: string;
+  /** The band with the number, and the text on it. */
+  readonly band: string;
+  readonly onBand: string;
   /** What stands behind, the light on it, and the floor. */
   readonly wall: string;
   readonly halo: string;
   readonly floor: string;
-  /** Text on the wall. */
-  readonly onWall: string;
   /** The colours of things. */
   readonly deep: string;
   readonly blue: string;
@@ -22,6 +23,7 @@ export interface Palette {
 type Channels = readonly number[];
 
 const paper = '#ffffff';
+const yellow = '#ffd23c';
 
 /**
  * Returns the palette of a tag: our own, with the colours that the page set. Paper is always white, also in a dark
@@ -38,25 +40,28 @@ export function paletteOf(element?: Element): Palette {
   };
   const line = given('drawing-ink', 'color-drawing-line');
   const ink = line && contrast(line, paper) >= 7 ? line : '#0b1f3a';
-  const wall = given('drawing-wall', 'color-band', 'color-accent') ?? '#1d5fa6';
-  const blue = given('drawing-blue', 'color-accent') ?? wall;
-  const tint = given('drawing-tint') ?? mixed(blue, paper, 0.24);
-  const deep = given('drawing-deep') ?? mixed(wall, ink, 0.5);
-  // Yellow on a yellow or a white wall would be no clue.
-  const clue = given('color-clue') ?? (contrast('#ffd23c', wall) < 1.6 ? paper : '#ffd23c');
-  const onWall = contrast(paper, wall) >= 4.5 ? paper : '#000000';
-  return {
-    ink,
-    wall,
-    onWall,
-    deep,
-    blue,
-    tint,
-    paper,
-    clue,
-    halo: given('drawing-halo') ?? tint,
-    floor: given('drawing-floor') ?? deep,
-  };
+  const band = given('color-band', 'color-accent') ?? '#1d5fa6';
+  const accent = given('color-accent') ?? band;
+  const base = {ink, paper, band, onBand: contrast(paper, band) >= 4.5 ? paper : '#000000'};
+  const clue = given('color-clue');
+  const drawn =
+    clue || contrast(yellow, band) >= 1.6
+      ? {...shades(band, accent, ink), clue: clue ?? yellow}
+      : // A yellow clue would not show on a yellow wall: the town's own colour is the clue, at night.
+        {...shades(mixed(ink, paper, 0.86), mixed(ink, paper, 0.6), ink), clue: band};
+  const own = (['wall', 'halo', 'floor', 'deep', 'blue', 'tint'] as const).flatMap((name) => {
+    const color = given(`drawing-${name}`);
+    return color ? [[name, color] as const] : [];
+  });
+  return {...base, ...drawn, ...Object.fromEntries(own)};
+}
+
+/** Returns the colours of a wall and of the things in front of it. */
+function shades(wall: string, blue: string, ink: string) {
+  const tint = mixed(blue, paper, 0.24);
+  // A pale colour with ink in it becomes mud.
+  const deep = luminance(wall) > 0.3 ? ink : mixed(wall, ink, 0.5);
+  return {wall, blue, tint, deep, halo: tint, floor: deep};
 }
 
 /** Returns how well two colours can be told apart, from 1 to 21, as WCAG defines it. */
@@ -88,8 +93,9 @@ function mixed(color: string, other: string, share: number): string {
 }
 
 /** Returns a colour of CSS without its transparency, or nothing where a text is none. */
-function hexOf(text: string | undefined): string | undefined {
-  if (!text) return undefined;
+function hexOf(given: string | undefined): string | undefined {
+  if (!given) return undefined;
+  const text = onPaper(given);
   const context = page.createElement('canvas').getContext('2d')!;
   // A context ignores what is no colour. A mix is written in sRGB, whatever its colours were written in.
   for (const value of [text, `color-mix(in srgb, ${text}, ${text})`]) {
@@ -105,4 +111,17 @@ function hexOf(text: string | undefined): string | undefined {
     if (written.startsWith('color(srgb ')) return hex(numbers.slice(0, 3).map((part) => part * 255));
   }
   return undefined;
+}
+
+/** Returns the light one of two colours that `light-dark()` offers, which a canvas does not know. */
+function onPaper(text: string): string {
+  const inside = /^light-dark\((.*)\)$/is.exec(text)?.[1];
+  if (inside === undefined) return text;
+  let depth = 0;
+  const end = [...inside].findIndex((sign) => {
+    if (sign === '(') depth++;
+    if (sign === ')') depth--;
+    return sign === ',' && depth === 0;
+  });
+  return inside.slice(0, end).trim();
 }

@@ -48,7 +48,7 @@ const layouts: Readonly<Record<PictureForm, Layout>> = {
   wide: {
     width: 1200,
     height: 630,
-    drawing: {x: 550, y: 0, width: 650, height: 470},
+    drawing: {x: 542, y: 0, width: 658, height: 470},
     words: {x: 44, y: 30, width: 476, height: 420},
     question: 124,
     small: 27,
@@ -99,7 +99,7 @@ export function sharePicture(words: PictureWords, colors: Palette, drawing?: Pos
     {bold: true, lineHeight: 1.08},
   );
   const spare = (below - layout.small * 0.5 - asked.bottom) / 2;
-  const onBand = {fill: colors.onWall};
+  const onBand = {fill: colors.onBand};
   const deep = height - band;
   const half = (width - 2 * edge) / 2;
   const heart = layout.small * 1.4;
@@ -108,7 +108,7 @@ export function sharePicture(words: PictureWords, colors: Palette, drawing?: Pos
     marks: [
       {d: box(0, 0, width, height), fill: colors.paper},
       ...stillLife(drawing, mirrored(layout.drawing), colors),
-      {d: box(0, 0, width, deep), y: band, fill: colors.wall},
+      {d: box(0, 0, width, deep), y: band, fill: colors.band},
       ...lowered(asked.marks, spare),
       ...lowered(noted.marks, below),
       ...lowered(named.marks, below + noted.height),
@@ -126,7 +126,7 @@ export function sharePicture(words: PictureWords, colors: Palette, drawing?: Pos
       ).marks,
       {
         d: heartPath,
-        fill: colors.onWall,
+        fill: colors.onBand,
         scale: heart / 24,
         y: band + deep * 0.16,
         x: mirrored({x: width - edge - width * 0.34, y: 0, width: heart, height: heart}).x,

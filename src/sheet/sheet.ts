@@ -29,7 +29,7 @@ export interface ShapeMark {
 }
 
 /** One line of text. `x` is where it starts, or its middle; `y` is its baseline. */
-interface TextMark {
+export interface TextMark {
   readonly text: string;
   readonly x: number;
   readonly y: number;

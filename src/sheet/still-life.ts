@@ -1,4 +1,4 @@
-import {box, posterPictures} from '../content/poster-pictures.js';
+import {box, posterPictures, type PosterShape} from '../content/poster-pictures.js';
 import type {PosterId} from '../content/posters.js';
 import {heartPath} from '../foundation/heart.js';
 import type {Palette} from './palette.js';
@@ -33,7 +33,7 @@ export function stillLife(
     {d: box(0, 0, width, height), x, y, fill: night ? colors.deep : colors.wall},
     {d: 'M-82 0a82 82 0 01164 0z', x: x + width / 2, y: y + ground, scale, fill: night ? colors.blue : colors.halo},
     {d: box(0, 0, width, height - ground), x, y: y + ground, fill: night ? colors.ink : colors.floor},
-    ...(id ? thingsOf(id, colors) : [standingHeart(colors)]).map((mark) => ({
+    ...(id ? thingsOf(posterPictures[id], colors) : [standingHeart(colors)]).map((mark) => ({
       ...mark,
       x: left + (mark.x ?? 0) * scale,
       y: top + (mark.y ?? 0) * scale,
@@ -42,8 +42,9 @@ export function stillLife(
   ];
 }
 
-function thingsOf(id: PosterId, colors: Palette): ShapeMark[] {
-  return posterPictures[id].map(([fill, d, lineWidth]) => ({
+/** Returns the marks of shapes in the colours of a palette. */
+export function thingsOf(shapes: readonly PosterShape[], colors: Palette): ShapeMark[] {
+  return shapes.map(([fill, d, lineWidth]) => ({
     d,
     fill: fill === 'none' ? fill : colors[fill],
     ...(lineWidth ? {stroke: colors.ink, lineWidth} : {}),

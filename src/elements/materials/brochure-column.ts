@@ -1,12 +1,10 @@
 import {fitBlock, type Mark} from '../../sheet/sheet.js';
 import type {Speech} from '../../foundation/speech.js';
+import {brochureIcons, type BrochureIcon} from '../../content/brochure-icons.js';
+import type {Palette} from '../../sheet/palette.js';
+import {thingsOf} from '../../sheet/still-life.js';
+import {a5} from './paper.js';
 import {fromStart} from './partner.js';
-import {paletteOf} from '../../sheet/palette.js';
-
-const colors = paletteOf();
-
-/** A5, in millimetres. */
-export const a5 = {width: 148, height: 210} as const;
 
 /** The white along each side of a page. */
 export const margin = 12;
@@ -34,11 +32,13 @@ export class Column {
   readonly #page;
   readonly #speech;
   readonly #grow;
+  readonly #colors;
   /** The bottom of what was added last. */
   y;
 
   /** `grow` multiplies each size and each gap. */
-  constructor(speech: Speech, y: number, grow: number) {
+  constructor(speech: Speech, colors: Palette, y: number, grow: number) {
+    this.#colors = colors;
     this.#page = {width: a5.width, dir: speech.direction};
     this.#speech = speech;
     this.#grow = grow;
@@ -46,7 +46,7 @@ export class Column {
   }
 
   /** Adds a text below what was added last. */
-  add(text: string, {size, gap = 0, indent = 0, end = 0, fill = colors.ink, ...more}: TextStyle): this {
+  add(text: string, {size, gap = 0, indent = 0, end = 0, fill = this.#colors.ink, ...more}: TextStyle): this {
     const room = textWidth - indent - end;
     const {locale: lang, direction: dir} = this.#speech;
     this.y += gap * this.#grow;
@@ -73,7 +73,7 @@ export class Column {
       size: size * this.#grow,
       width: room,
       height: size * 1.6,
-      fill: colors.ink,
+      fill: this.#colors.ink,
       bold: true,
       lineHeight: 1.15,
     };
@@ -82,17 +82,22 @@ export class Column {
     );
   }
 
-  /** Adds a text after a small square. */
-  item(text: string, style: TextStyle): this {
-    const side = style.size * 0.42 * this.#grow;
-    const y = this.y + (style.gap ?? 0) * this.#grow + style.size * this.#grow * 0.42;
-    this.marks.push({
-      d: `M0 0h${side}v${side}h${-side}z`,
-      x: fromStart(this.#page, margin, side),
-      y,
-      fill: colors.blue,
-    });
-    return this.add(text, {indent: 5, ...style});
+  /** Adds a text beside a drawing, each in the middle of the other. */
+  item(icon: BrochureIcon, text: string, style: TextStyle): this {
+    const side = 9.5 * this.#grow;
+    const from = this.y + (style.gap ?? 0) * this.#grow;
+    const first = this.marks.length;
+    this.add(text, {...style, indent: side + 4});
+    const spare = side - (this.y - from);
+    if (spare > 0) {
+      const moved = this.marks.splice(first).map((mark) => ({...mark, y: mark.y! + spare / 2}));
+      this.marks.push(...moved);
+      this.y += spare;
+    }
+    const scale = side / 24;
+    const place = {x: fromStart(this.#page, margin, side), y: from - Math.min(0, spare) / 2, scale};
+    this.marks.push(...thingsOf(brochureIcons[icon], this.#colors).map((mark) => ({...mark, ...place})));
+    return this;
   }
 }
 
@@ -100,9 +105,15 @@ export class Column {
  * Fills a column with the largest type that ends above `to`: it begins with 1.15 times the size that is asked for, and
  * makes it smaller until everything fits.
  */
-export function fitColumn(speech: Speech, from: number, to: number, fill: (column: Column) => void): Column {
+export function fitColumn(
+  speech: Speech,
+  colors: Palette,
+  from: number,
+  to: number,
+  fill: (column: Column) => void,
+): Column {
   for (let grow = 1.15; ; grow *= 0.97) {
-    const column = new Column(speech, from, grow);
+    const column = new Column(speech, colors, from, grow);
     fill(column);
     if (column.y <= to || grow < 0.3) return column;
   }

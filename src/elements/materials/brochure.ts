@@ -5,30 +5,32 @@ import {
   signals,
   signalsTitle,
   whatItIs,
+  witnessIcons,
   witnessTitle,
 } from '../../content/brochure.js';
 import {contacts, webOf, type Contact} from '../../content/contacts.js';
 import {bannerTitle, explainerTitle, quizSeveral} from '../../content/first-words.js';
+import {box} from '../../content/poster-pictures.js';
 import type {PosterId} from '../../content/posters.js';
 import {spokenLanguages} from '../../foundation/contacts/contact-hints.js';
 import {fitBlock, type Mark, type Sheet} from '../../sheet/sheet.js';
 import type {Speech} from '../../foundation/speech.js';
 import {callAlone, notYourFaultWords, witnessRules} from '../../foundation/words-that-protect.js';
 import {fromStart, partnerMarks, type Partner} from './partner.js';
-import {paletteOf} from '../../sheet/palette.js';
 import {stillLife} from '../../sheet/still-life.js';
-import {a5, fitColumn, margin, textWidth} from './brochure-column.js';
+import {fitColumn, margin, textWidth} from './brochure-column.js';
+import {a4Landscape, a5, edge} from './paper.js';
 import {qrCode} from './qr-code.js';
-
-const colors = paletteOf();
-
-/** A4 with its long side down, for two pages beside each other, in millimetres. */
-export const a4Landscape = {width: 297, height: 210} as const;
 
 /** Returns the four pages of the brochure. */
 export function brochureSheets(partner: Partner, speech: Speech): Sheet[] {
   const title = brochureTitle.map((text) => text(speech.msg)).join(' ');
-  const pages = [cover(partner, speech), about(speech), whatToSee(speech), whomToCall(partner, speech)];
+  const pages = [
+    cover(partner, speech),
+    about(partner, speech),
+    whatToSee(partner, speech),
+    whomToCall(partner, speech),
+  ];
   return pages.map((marks) => ({...a5, title, lang: speech.locale, dir: speech.direction, marks}));
 }
 
@@ -51,53 +53,62 @@ function movedRight(marks: readonly Mark[], by: number): Mark[] {
 }
 
 function cover(partner: Partner, {msg, locale, direction: dir}: Speech): Mark[] {
-  const cell = {width: a5.width / 2, height: 54};
+  const {colors} = partner;
+  const cell = {width: a5.width / 2 - edge, height: 55};
   const four: readonly PosterId[] = ['carwash', 'manicure', 'parcels', 'clothes'];
   const pictures = four.flatMap((id, at) =>
-    stillLife(id, {...cell, x: (at % 2) * cell.width, y: Math.floor(at / 2) * cell.height}, colors),
+    stillLife(id, {...cell, x: edge + (at % 2) * cell.width, y: edge + Math.floor(at / 2) * cell.height}, colors),
   );
   const page = {width: a5.width, dir};
   const place = {x: margin, width: textWidth, lang: locale, dir, bold: true, lineHeight: 1.1};
   const [question, answer] = brochureTitle.map((text) => text(msg));
-  const asked = fitBlock(question!, {...place, y: 117, size: 13.5, height: 32, fill: colors.ink});
-  const answered = fitBlock(answer!, {...place, y: asked.bottom + 2, size: 11, height: 14, fill: colors.blue});
-  const campaign = fitBlock(bannerTitle(msg), {
+  const asked = fitBlock(question!, {...place, y: 123, size: 15, height: 38, fill: colors.ink});
+  const answered = fitBlock(answer!, {
     ...place,
-    y: answered.bottom + 2,
-    size: 5,
-    height: 7,
-    bold: false,
+    y: asked.bottom + 2,
+    size: 11,
+    height: 18,
     fill: colors.ink,
+    bold: false,
   });
   return [
     ...pictures,
-    {d: `M0 ${cell.height}h${a5.width}M${cell.width} 0v${2 * cell.height}`, stroke: '#fff', lineWidth: 1.5},
+    {
+      d: `M0 ${cell.height}h${2 * cell.width}M${cell.width} 0v${2 * cell.height}`,
+      x: edge,
+      y: edge,
+      stroke: colors.paper,
+      lineWidth: 1.5,
+    },
     ...asked.marks,
     ...answered.marks,
-    ...campaign.marks,
-    ...partnerMarks(partner, page, {x: margin, y: 190, height: 11}),
+    ...partnerMarks(partner, page, {x: margin, y: 188, height: 14}, [bannerTitle(msg)]),
   ];
 }
 
 const headingStyle = {size: 8.4, bold: true, lineHeight: 1.15};
 const bodyStyle = {size: 4.3, lineHeight: 1.32, gap: 2.4};
+const itemStyle = {size: 4.3, lineHeight: 1.2, gap: 2};
 
-function about(speech: Speech): Mark[] {
+function about({colors}: Partner, speech: Speech): Mark[] {
   const {msg} = speech;
-  const {marks, y} = fitColumn(speech, 14, 152, (column) => {
+  const {marks, y} = fitColumn(speech, colors, 14, 152, (column) => {
     column.add(explainerTitle(msg), headingStyle);
-    for (const text of whatItIs) column.add(text(msg), bodyStyle);
+    for (const [icon, text] of whatItIs) column.item(icon, text(msg), {...itemStyle, gap: 2.4});
     column.add(notYourFaultWords(msg), {...bodyStyle, bold: true, gap: 3.4});
   });
   const top = Math.max(y + 6, 148);
-  return [...marks, ...stillLife('online-job', {y: top, width: a5.width, height: a5.height - top}, colors)];
+  return [
+    ...marks,
+    ...stillLife('online-job', {x: edge, y: top, width: a5.width - 2 * edge, height: a5.height - edge - top}, colors),
+  ];
 }
 
-function whatToSee(speech: Speech): Mark[] {
+function whatToSee({colors}: Partner, speech: Speech): Mark[] {
   const {msg} = speech;
-  return fitColumn(speech, 14, 200, (column) => {
+  return fitColumn(speech, colors, 14, 200, (column) => {
     column.add(signalsTitle(msg), headingStyle);
-    for (const text of signals) column.item(text(msg), {...bodyStyle, gap: 1.7});
+    for (const [icon, text] of signals) column.item(icon, text(msg), itemStyle);
     const from = column.y + 3;
     column.y += 5.5;
     column.add(quizSeveral(msg), {...bodyStyle, size: 4.8, bold: true, gap: 0, indent: 4, end: 4});
@@ -109,27 +120,31 @@ function whatToSee(speech: Speech): Mark[] {
     });
     column.y += 5;
     column.add(witnessTitle(msg), {...headingStyle, size: 7});
-    for (const text of witnessRules) column.item(text(msg), {...bodyStyle, gap: 1.7});
+    witnessRules.forEach((text, at) => column.item(witnessIcons[at]!, text(msg), itemStyle));
   }).marks;
 }
 
 function whomToCall(partner: Partner, speech: Speech): Mark[] {
   const {msg, locale, direction: dir} = speech;
   const page = {width: a5.width, dir};
+  const {colors} = partner;
   const {meldpunt, emergency, police} = contacts;
-  const code = 34;
-  const codeTop = 20;
+  const code = 36;
   const numbers = 44;
   const languages = spokenLanguages(speech);
-  const column = fitColumn(speech, 12, 187, (column) => {
+  let band = {top: 0, bottom: 0};
+  const column = fitColumn(speech, colors, 13, 185, (column) => {
     const small = {size: 3.9, lineHeight: 1.28};
-    const end = code;
+    const onBand = {fill: colors.onBand, end: code + 3, lineHeight: 1.2};
     column.add(callTitle(msg), headingStyle);
-    column.add(meldpunt.name(msg), {size: 4.8, bold: true, gap: 3, end, lineHeight: 1.2});
-    column.add(meldpunt.phone!, {size: 14.2, bold: true, lineHeight: 1.15, end});
-    column.add(msg('Dag en nacht', {id: 'trait.always'}), {size: 4.8, end, lineHeight: 1.2});
-    column.add(webOf(meldpunt, locale)!, {size: 4.8, bold: true, end, lineHeight: 1.3});
-    column.y = Math.max(column.y, codeTop + code);
+    const top = column.y + 3;
+    column.y = top + 4;
+    column.add(meldpunt.name(msg), {...onBand, size: 4.8, bold: true});
+    column.add(meldpunt.phone!, {...onBand, size: 14.2, bold: true, lineHeight: 1.1});
+    column.add(msg('Dag en nacht', {id: 'trait.always'}), {...onBand, size: 4.4});
+    column.add(webOf(meldpunt, locale)!, {...onBand, size: 4.8, bold: true, lineHeight: 1.3});
+    band = {top, bottom: Math.max(column.y, top + code) + 3};
+    column.y = band.bottom + 3;
     column.add(meldpunt.call!(msg), small);
     if (typeof languages === 'string') column.add(languages, small);
     column.add(callAlone(msg), {...small, bold: true});
@@ -148,9 +163,15 @@ function whomToCall(partner: Partner, speech: Speech): Mark[] {
     for (const contact of [emergency, police]) entry(contact, 1.6);
     entry(contacts['emergency-text']);
   });
+  const height = band.bottom - band.top;
   return [
+    {d: box(0, 0, a5.width - 2 * edge, height), x: edge, y: band.top, fill: colors.band},
     ...column.marks,
-    ...qrCode(locale, {x: fromStart(page, a5.width - margin - code + 3, code), y: codeTop, size: code}),
-    ...partnerMarks(partner, page, {x: margin, y: 190, height: 11}),
+    ...qrCode(locale, {
+      x: fromStart(page, a5.width - margin - code, code),
+      y: band.top + (height - code) / 2,
+      size: code,
+    }),
+    ...partnerMarks(partner, page, {x: margin, y: 190, height: 12}, [bannerTitle(msg)]),
   ];
 }

@@ -2,10 +2,8 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {posters, type PosterId} from '../../content/posters.js';
 import type {Speech} from '../../foundation/speech.js';
 import {nameOf, shippedLocales} from '../../localization/locale.js';
-import {paletteOf} from '../../sheet/palette.js';
+import {type Palette} from '../../sheet/palette.js';
 import {stillLife} from '../../sheet/still-life.js';
-
-const colors = paletteOf();
 
 export type Kind = 'poster' | 'brochure' | 'tear-off';
 type Choose = (value: string) => void;
@@ -26,7 +24,7 @@ function radio(name: string, value: string, chosen: string, choose: Choose, labe
 
 /** Returns the choice of what to make. */
 export function kindChoice({msg}: Speech, chosen: Kind, choose: Choose): TemplateResult {
-  return html`<fieldset class="row">
+  return html`<fieldset>
     <legend class="name">${msg('Wat wilt u maken?', {id: 'materials.kind'})}</legend>
     ${radio('kind', 'poster', chosen, choose, msg('Een affiche', {id: 'materials.poster'}))}
     ${radio('kind', 'brochure', chosen, choose, msg('De brochure', {id: 'materials.brochure'}))}
@@ -41,17 +39,17 @@ export function kindChoice({msg}: Speech, chosen: Kind, choose: Choose): Templat
 }
 
 /** Returns the choice of a poster, each with its picture. */
-export function posterChoice({msg}: Speech, chosen: PosterId, choose: Choose): TemplateResult {
+export function posterChoice({msg}: Speech, chosen: PosterId, colors: Palette, choose: Choose): TemplateResult {
   return html`<fieldset class="pictures">
     <legend class="name">${msg('Welke affiche?', {id: 'materials.which'})}</legend>
     ${posters.map(({id, name}) =>
-      radio('poster', id, chosen, choose, html`${thumbnail(id)}<span class="small">${name(msg)}</span>`),
+      radio('poster', id, chosen, choose, html`${thumbnail(id, colors)}<span class="small">${name(msg)}</span>`),
     )}
   </fieldset>`;
 }
 
 // The end tag is written in full, because the minifier drops the slash of `/>`.
-function thumbnail(id: PosterId): TemplateResult {
+function thumbnail(id: PosterId, colors: Palette): TemplateResult {
   return html`<svg class="thumbnail" viewBox="0 0 210 150" aria-hidden="true">
     ${stillLife(id, {width: 210, height: 150}, colors).map(
       ({d, x = 0, y = 0, scale = 1, fill = 'none', stroke, lineWidth}) =>

@@ -4,7 +4,11 @@ export const styles = css`
   .making {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(2 * var(--_gap));
+    gap: 1.25em 1.75em;
+  }
+
+  .choices {
+    gap: 1em;
   }
 
   .unscripted {
@@ -22,8 +26,8 @@ export const styles = css`
 
   .pictures {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(6.5em, 1fr));
-    gap: 0.5em 1em;
+    grid-template-columns: repeat(auto-fill, minmax(7.5em, 1fr));
+    gap: 0.5em 0.75em;
   }
 
   .pictures .check {
@@ -36,6 +40,7 @@ export const styles = css`
   .thumbnail {
     grid-area: 1 / 1 / auto / -1;
     inline-size: 100%;
+    block-size: auto;
     border-radius: 0.25em;
     stroke-linecap: round;
     stroke-linejoin: round;
@@ -59,7 +64,7 @@ export const styles = css`
     block-size: auto;
     min-block-size: max(44px, 2.75em);
     padding: 0.25em 0.75em;
-    border: 1px solid;
+    border: var(--_control);
     border-radius: var(--_radius);
     background: Canvas;
     color: CanvasText;
@@ -76,13 +81,14 @@ export const styles = css`
 
   .preview {
     display: grid;
+    grid-template-columns: minmax(0, 22em);
     gap: 0.75em;
+    align-content: start;
     justify-content: center;
-    grid-template-columns: minmax(0, 26em);
   }
 
   .preview.brochure {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
   }
 
   /* Paper stays white in every colour scheme, and its text must be as wide as it was measured. */
@@ -90,6 +96,7 @@ export const styles = css`
     display: block;
     overflow: hidden;
     inline-size: 100%;
+    block-size: auto;
     box-shadow:
       0 0 0 1px #0004,
       0 0.25em 1em #0003;
@@ -115,10 +122,21 @@ export const styles = css`
     accent-color: var(--_accent);
   }
 
-  @container (width > 48em) {
+  /* The one button that counts, in the inverse of its band. */
+  .band [part].filled {
+    background: var(--_on-band);
+    color: var(--_band);
+  }
+
+  @container (width > 44em) {
     .making {
-      grid-template-columns: 1fr 1fr;
-      align-items: start;
+      grid-template: auto 1fr / minmax(0, 1fr) minmax(0, 1.1fr);
+    }
+
+    .preview {
+      grid-row: 1 / 3;
+      grid-template-columns: minmax(0, 27em);
+      justify-content: start;
     }
   }
 `;

@@ -5,14 +5,15 @@ import type {Sheet} from '../../sheet/sheet.js';
 import type {View} from '../../foundation/element/lazy-element.js';
 import {localeModules} from '../../generated/materials.locale-modules.js';
 import {Messages} from '../../localization/messages.js';
-import {a5} from './brochure-column.js';
-import {a4Landscape, brochureSheets, folded} from './brochure.js';
+import {paletteOf} from '../../sheet/palette.js';
+import {brochureSheets, folded} from './brochure.js';
 import {PrintEvent} from './event.js';
 import {kindChoice, languageChoice, layoutChoice, partnerFields, posterChoice, type Kind} from './form.js';
 import {Logo} from './logo.js';
-import {a4, posterSheet} from './poster.js';
+import {a4, a4Landscape, a5} from './paper.js';
+import {posterSheet} from './poster.js';
 import {styles} from './materials.styles.js';
-import {result, type Pages} from './result.js';
+import {actions, preview, type Pages, type ResultOptions} from './result.js';
 import {SheetSaver} from './sheet-saver.js';
 import {SpeechLoader} from './speech-loader.js';
 import {tearOffSheet} from './tear-off.js';
@@ -48,13 +49,15 @@ export class MaterialsView implements View {
       this.#saver.outcome = undefined;
       this.#redraw();
     };
+    const made = this.#made(kind);
     return html`<p class="unscripted">
         ${element.msg('Zonder JavaScript kan deze pagina niets voor u afdrukken of bewaren.', {
           id: 'materials.no-script',
         })}
       </p>
       <div class="making scripted">
-        <div class="stack screen">
+        ${preview(made)}
+        <div class="choices stack screen">
           ${
             element.kind === 'all'
               ? kindChoice(
@@ -69,6 +72,7 @@ export class MaterialsView implements View {
               ? posterChoice(
                   element,
                   this.#poster,
+                  paletteOf(element),
                   choose((value) => (this.#poster = value as PosterId)),
                 )
               : nothing
@@ -103,13 +107,13 @@ export class MaterialsView implements View {
                 )
           }
         </div>
-        ${this.#result(kind)}
+        ${actions(element, made)}
         <div class="logo" inert><slot name="logo" @slotchange=${this.#logo.read}></slot></div>
       </div>`;
   }
 
-  #result(kind: Kind) {
-    return result(this.#element, {
+  #made(kind: Kind): ResultOptions {
+    return {
       kind,
       sheets: this.#sheets(kind),
       pages: this.#pages(kind),
@@ -119,7 +123,7 @@ export class MaterialsView implements View {
         (language) => language && this.#speeches.hasFailed(language),
       ),
       print: (sheets) => this.#print(kind, sheets),
-    });
+    };
   }
 
   #shownKind(): Kind {
@@ -157,6 +161,7 @@ export class MaterialsView implements View {
       name: this.#partner.name ?? this.#element.partner ?? '',
       web: readAddress(this.#web()) ?? '',
       logo: this.#logo.image,
+      colors: paletteOf(this.#element),
     };
     if (kind === 'tear-off') return [tearOffSheet([first, second])];
     if (kind === 'poster')

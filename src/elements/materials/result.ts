@@ -26,31 +26,37 @@ export interface ResultOptions {
   readonly print: (sheets: readonly Sheet[]) => void;
 }
 
-/** Returns the preview of the sheets, the buttons that print or save them, and what became of saving. */
-export function result(speech: Speech, options: ResultOptions): TemplateResult {
+/** Returns the preview of the sheets. */
+export function preview({kind, sheets, pages}: ResultOptions): TemplateResult {
+  return html`<div part="preview" class="preview ${kind}" translate="no">
+    ${sheets ? sheets.map(sheetSvg) : Array.from({length: pages.count}, () => blankSvg(pages.page))}
+  </div>`;
+}
+
+/** Returns the buttons that print or save the sheets, and what became of saving. */
+export function actions(speech: Speech, options: ResultOptions): TemplateResult {
   const {msg, locale} = speech;
-  const {kind, sheets, pages, fileName, saver, languageFailed, print} = options;
+  const {kind, sheets, fileName, saver, languageFailed, print} = options;
   const {progress, outcome} = saver;
   const status = progress === undefined ? outcome?.(msg) : msg('Het beeld wordt getekend', {id: 'materials.drawing'});
-  return html`<div class="stack">
-    <div part="preview" class="preview ${kind}" translate="no">
-      ${sheets ? sheets.map(sheetSvg) : Array.from({length: pages.count}, () => blankSvg(pages.page))}
-    </div>
-    <p class="small screen">${copyWarning(speech)}</p>
-    <div class="row screen">
-      <button part="action" class="filled" @click=${() => sheets && print(sheets)}>
-        ${msg('Druk af', {id: 'materials.print'})}
-      </button>
-      ${
-        kind === 'brochure'
-          ? nothing
-          : html`<button part="action" @click=${() => sheets && saver.saveSvg(sheets[0]!, fileName)}>
-                ${msg('Bewaar als SVG', {id: 'materials.save-svg'})}
-              </button>
-              <button part="action" class="png" @click=${() => sheets && saver.savePng(sheets[0]!, fileName)}>
-                ${msg('Bewaar als PNG voor A3', {id: 'materials.save-png'})}
-              </button>`
-      }
+  return html`<div class="actions stack">
+    <div class="band stack screen">
+      <p class="small">${copyWarning(speech)}</p>
+      <div class="row">
+        <button part="action" class="filled" @click=${() => sheets && print(sheets)}>
+          ${msg('Druk af', {id: 'materials.print'})}
+        </button>
+        ${
+          kind === 'brochure'
+            ? nothing
+            : html`<button part="action" @click=${() => sheets && saver.saveSvg(sheets[0]!, fileName)}>
+                  ${msg('Bewaar als SVG', {id: 'materials.save-svg'})}
+                </button>
+                <button part="action" class="png" @click=${() => sheets && saver.savePng(sheets[0]!, fileName)}>
+                  ${msg('Bewaar als PNG voor A3', {id: 'materials.save-png'})}
+                </button>`
+        }
+      </div>
     </div>
     ${progress === undefined ? nothing : drawing(speech, progress, saver)}
     <p role="status" class="small" lang=${locale}>
@@ -68,7 +74,7 @@ export function result(speech: Speech, options: ResultOptions): TemplateResult {
 function drawing({msg}: Speech, progress: number, saver: SheetSaver): TemplateResult {
   const stop = ({currentTarget}: Event) => {
     // The button disappears, so the focus moves to the button that started the drawing.
-    (currentTarget as Element).closest('.stack')!.querySelector<HTMLElement>('.png')!.focus();
+    (currentTarget as Element).closest('.actions')!.querySelector<HTMLElement>('.png')!.focus();
     saver.stop();
   };
   return html`<div class="row screen">
