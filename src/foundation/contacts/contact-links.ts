@@ -8,8 +8,8 @@ import type {Speech} from '../speech.js';
 export type OnContact = (contact: string, channel: Channel) => void;
 
 /**
- * Returns a link that calls a number, with an icon before it. The number is not translated, and reads from left to right in each
- * language. `look` is the class of the link, such as `filled` for a button.
+ * Returns a link that calls a number, with an icon before it. The number is not translated, and reads from left to
+ * right in each language. `look` is the class of the link, such as `filled` for a button.
  */
 export function phoneLink(
   {msg}: Speech,
