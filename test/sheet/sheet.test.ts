@@ -1,8 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {render} from 'lit';
 import {posterPictures} from '../../src/content/poster-pictures.js';
-import {paletteOf} from '../../src/sheet/palette.js';
+import {contrast, paletteOf} from '../../src/sheet/palette.js';
 import {fitBlock, textBlock, type Sheet} from '../../src/sheet/sheet.js';
+import {sharePicture} from '../../src/sheet/share-picture.js';
 import {sheetPng} from '../../src/sheet/sheet-png.js';
 import {printSheets} from '../../src/sheet/sheet-print.js';
 import {sheetFile, sheetSvg} from '../../src/sheet/sheet-svg.js';
@@ -76,6 +77,87 @@ describe('a block of text', () => {
     for (const {width} of fitted.marks) expect(width).to.be.at.most(80.001);
     expect(fitBlock('Kort', {...place, height: 30}).marks[0]!.size).to.equal(10);
   });
+});
+
+describe('a palette', () => {
+  const given = (style: string) => {
+    const element = document.createElement('div');
+    element.setAttribute('style', style);
+    document.body.append(element);
+    const palette = paletteOf(element);
+    element.remove();
+    return palette;
+  };
+
+  it('is ours where the page sets nothing, in a dark page too', () => {
+    expect(given('color-scheme: dark')).to.deep.equal(paletteOf());
+    expect(paletteOf()).to.include({band: '#1d5fa6', wall: '#1d5fa6', ink: '#0b1f3a', clue: '#ffd23c'});
+  });
+
+  for (const [written, read] of [
+    ['crimson', '#dc143c'],
+    ['rgb(200 16 46 / 40%)', '#c8102e'],
+    ['light-dark(rgb(31, 107, 94), #7fd1c0)', '#1f6b5e'],
+    ['oklch(0.627955 0.257683 29.2339)', '#ff0000'],
+    ['red; blue', '#1d5fa6'],
+    ['url(https://evil.example/)', '#1d5fa6'],
+    ['currentColor', '#000000'],
+    ['17px', '#1d5fa6'],
+  ]) {
+    it(`has the band of a town that writes ${written}`, () => {
+      const element = document.createElement('div');
+      element.style.setProperty('--blue-heart-color-accent', written!);
+      document.body.append(element);
+      const {band, onBand} = paletteOf(element);
+      element.remove();
+      expect(band).to.equal(read);
+      expect(contrast(band, onBand)).to.be.at.least(4.5);
+    });
+  }
+
+  it('keeps the clue apart from the wall in a yellow town', () => {
+    const {band, clue, wall, onBand} = given('--blue-heart-color-accent: #ffd200');
+    expect([band, clue, onBand]).to.deep.equal(['#ffd200', '#ffd200', '#000000']);
+    expect(contrast(clue, wall)).to.be.at.least(3);
+  });
+
+  it('takes no ink that cannot be read on paper, and any colour of a drawing', () => {
+    const {ink, wall, tint} = given('--blue-heart-color-drawing-line: #ccc; --blue-heart-drawing-wall: #123456');
+    expect([ink, wall, tint]).to.deep.equal(['#0b1f3a', '#123456', paletteOf().tint]);
+  });
+});
+
+describe('a picture to share', () => {
+  const said = {
+    lang: 'nl',
+    dir: 'ltr',
+    question: 'Wie wast uw auto?',
+    note: 'Eén signaal bewijst niets.',
+    label: 'Meldpunt',
+    phone: known.meldpunt.phone,
+    hashtag: '#EndHumanTrafficking',
+    partner: 'Stad Linde',
+  } as const;
+
+  for (const form of ['wide', 'square'] as const) {
+    for (const drawing of ['carwash', undefined] as const) {
+      it(`that is ${form} is filled to its edges with ${drawing ?? 'a heart'}, words and one band`, async () => {
+        const colors = paletteOf();
+        const picture = sharePicture({...said, form}, colors, drawing);
+        const {at, width, height} = await pixels((await sheetPng(picture, picture.width)).blob);
+        expect([width, height]).to.deep.equal([picture.width, picture.height]);
+        const blue = [colors.wall, colors.band].map(
+          (hex) => [1, 3, 5].map((from) => parseInt(hex.slice(from, from + 2), 16)).join() + ',255',
+        );
+        expect([at(2, height - 2), at(width - 2, height - 2)]).to.deep.equal([blue[1], blue[1]]);
+        expect(at(width - 2, 2)).to.equal(blue[0]);
+        const question = picture.marks.flatMap((mark) => ('text' in mark && mark.bold ? [mark] : []))[0]!;
+        expect(question.size).to.be.above(form === 'wide' ? 60 : 80);
+        for (const mark of picture.marks)
+          if ('text' in mark && mark.text) expect(mark.size, mark.text).to.be.at.least(18);
+      });
+    }
+  }
 });
 
 describe('a sheet', () => {

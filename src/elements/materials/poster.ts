@@ -62,7 +62,7 @@ export function posterSheet(poster: Poster, partner: Partner, speeches: readonly
  * picture, and never too small to be read from afar: the picture gives way.
  */
 function asked(poster: Poster, {colors}: Partner, speeches: readonly Speech[], bottom: number) {
-  const pictureHeight = speeches.length > 1 ? 88 : 132;
+  const pictureHeight = speeches.length > 1 ? 84 : 120;
   for (let size = speeches.length > 1 ? 15 : 21; ; size *= 0.98) {
     const type = Math.max(size, readable);
     const marks: TextMark[] = [];

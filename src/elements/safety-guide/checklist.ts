@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
+import {str} from '@lit/localize';
 import {topicsFor, type GuideAudience, type TopicId} from '../../content/safety-guide.js';
 import {quizSeveral} from '../../content/first-words.js';
 import {heading} from '../../foundation/heading.js';
@@ -16,6 +17,8 @@ interface ChecklistOptions {
   readonly warning: string;
   readonly isTicked: (item: string) => boolean;
   readonly tick: (item: string, on: boolean) => void;
+  /** The number that may stand on the paper, and whether the visitor asked for it. */
+  readonly number: {readonly shown: string; readonly on: boolean; readonly choose: (on: boolean) => void};
   readonly print: () => void;
   readonly save: () => void;
   /** What the visitor is told after saving. */
@@ -64,6 +67,7 @@ export function checklist(speech: Speech, options: ChecklistOptions): TemplateRe
       <p class="small">
         ${warning} ${msg('Op papier en op de afbeelding staan nooit vinkjes.', {id: 'safety-guide.blank'})}
       </p>
+      ${numberChoice(speech, options)}
       <div class="row">
         <button part="action" @click=${options.print}>${msg('Lijst afdrukken', {id: 'safety-guide.print'})}</button>
         <button part="action" @click=${options.save}>
@@ -73,6 +77,24 @@ export function checklist(speech: Speech, options: ChecklistOptions): TemplateRe
       <p role="status" class="small">${keyed(options.status, options.status)}</p>
     </div>
   </div>`;
+}
+
+/** Returns the choice to print the number, which is off: a list without it tells nothing. */
+function numberChoice({msg}: Speech, {number: {shown, on, choose}}: ChecklistOptions) {
+  return html`<label class="check small">
+    <input
+      type="checkbox"
+      class="with-number"
+      autocomplete="off"
+      .checked=${on}
+      @change=${({currentTarget}: Event) => choose((currentTarget as HTMLInputElement).checked)}
+    />
+    <span>
+      ${msg(str`Zet het nummer ${shown} erop. Wie de lijst vindt, kan dan zien dat iemand hulp zoekt.`, {
+        id: 'safety-guide.with-number',
+      })}
+    </span>
+  </label>`;
 }
 
 // `autocomplete` is off: some browsers tick the boxes again after a reload.

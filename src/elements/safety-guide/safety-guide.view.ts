@@ -52,6 +52,7 @@ export class SafetyGuideView implements View {
   readonly #disclosures;
   readonly #ticked = new Set<string>();
   #saved?: boolean;
+  #withNumber = false;
 
   constructor(element: SafetyGuide) {
     this.#element = element;
@@ -129,7 +130,8 @@ export class SafetyGuideView implements View {
       warning: copyWarning(this.#element),
       isTicked: (item) => this.#ticked.has(item),
       tick: this.#tick,
-      print: () => void printSheets([checklistSheet(this.#element, audience)], page, listTitle(msg)),
+      number: {shown: this.#number, on: this.#withNumber, choose: this.#chooseNumber},
+      print: () => void printSheets([this.#sheet], page, listTitle(msg)),
       save: () => void this.#save(),
       status:
         saved === undefined
@@ -138,6 +140,15 @@ export class SafetyGuideView implements View {
             ? msg('Bewaard', {id: 'safety-guide.saved'})
             : msg('Bewaren lukt hier niet', {id: 'safety-guide.not-saved'}),
     });
+  }
+
+  /** The number that the visitor may put on the list. */
+  get #number(): string {
+    return contacts[guideContacts[this.#element.audience][0]!].phone!;
+  }
+
+  get #sheet() {
+    return checklistSheet(this.#element, this.#element.audience, this.#withNumber ? this.#number : undefined);
   }
 
   #pimp() {
@@ -174,6 +185,11 @@ export class SafetyGuideView implements View {
       <p class="read name">${quizSeveral(msg)}</p>`;
   }
 
+  readonly #chooseNumber = (on: boolean) => {
+    this.#withNumber = on;
+    this.#element.requestUpdate();
+  };
+
   readonly #tick = (item: string, on: boolean) => {
     if (on) this.#ticked.add(item);
     else this.#ticked.delete(item);
@@ -182,13 +198,14 @@ export class SafetyGuideView implements View {
   /** Removes every tick, so that the Back button shows none on a page that the browser kept. */
   readonly #forget = () => {
     this.#ticked.clear();
+    this.#withNumber = false;
     for (const box of this.#element.renderRoot.querySelectorAll('input')) box.checked = false;
     this.#element.requestUpdate();
   };
 
   async #save() {
     try {
-      const {blob} = await sheetPng(checklistSheet(this.#element, this.#element.audience), 1080);
+      const {blob} = await sheetPng(this.#sheet, 1080);
       saveFile(blob, 'checklist.png');
       this.#saved = true;
     } catch {

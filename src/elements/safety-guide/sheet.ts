@@ -12,16 +12,24 @@ export const page = {width: 210, height: 297};
 const margin = 20;
 const fill = '#000';
 
-/** Returns the list on one page, with empty boxes: ticks would tell too much to somebody who finds the paper. */
-export function checklistSheet(speech: Speech, audience: GuideAudience): Sheet {
+/**
+ * Returns the list on one page, with empty boxes: ticks would tell too much to somebody who finds the paper. A number
+ * stands at its end where the visitor asked for it, without a word of whose it is.
+ */
+export function checklistSheet(speech: Speech, audience: GuideAudience, number?: string): Sheet {
   for (let size = 5; ; size *= 0.97) {
-    const {marks, bottom} = layOut(speech, audience, size);
+    const {marks, bottom} = layOut(speech, audience, size, number);
     if (bottom <= page.height - margin || size < 2)
       return {...page, title: listTitle(speech.msg), lang: speech.locale, dir: speech.direction, marks};
   }
 }
 
-function layOut({msg, direction: dir}: Speech, audience: GuideAudience, size: number): {marks: Mark[]; bottom: number} {
+function layOut(
+  {msg, direction: dir}: Speech,
+  audience: GuideAudience,
+  size: number,
+  number?: string,
+): {marks: Mark[]; bottom: number} {
   const marks: Mark[] = [];
   const width = page.width - 2 * margin;
   let y = margin;
@@ -54,6 +62,10 @@ function layOut({msg, direction: dir}: Speech, audience: GuideAudience, size: nu
       });
       write(text(msg), 1, false, size * 1.75);
     }
+  }
+  if (number) {
+    y += size * 1.5;
+    write(number, 1.75, true);
   }
   return {marks, bottom: y};
 }

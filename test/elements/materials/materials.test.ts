@@ -43,6 +43,7 @@ async function type(tag: Materials, field: string, text: string): Promise<void> 
   await tag.updateComplete;
 }
 
+const posterIds = ['carwash', 'manicure', 'parcels', 'clothes', 'online-job', 'housing', 'building-site'];
 const posterNames = ['Carwash', 'Manicure', 'Pakje', 'Kleren', 'Werk via het internet', 'Kamer', 'Werf'];
 
 describe('<blue-heart-materials>', () => {
@@ -55,7 +56,9 @@ describe('<blue-heart-materials>', () => {
       expect(findAll(tag, 'legend').map(words)).to.deep.equal(['Wat wilt u maken?', 'Welke affiche?']);
       for (const field of findAll<HTMLInputElement>(tag, 'input, select'))
         expect(words(field.labels![0]!)).to.match(/\w/);
-      expect(find(tag, '.sheet').ariaLabel).to.equal('Maak mensenhandel zichtbaar – Carwash');
+      expect(find(tag, '.sheet').ariaLabel).to.equal(
+        'Uw auto blinkt. Maar waar slaapt wie hem waste? Maak mensenhandel zichtbaar – Carwash',
+      );
       await expect(tag).to.be.accessible();
       await choose(tag, 'brochure');
       await expect(tag).to.be.accessible();
@@ -132,6 +135,133 @@ describe('<blue-heart-materials>', () => {
       await speaks(tag, 'nl');
       await until(() => languageOfSheet(tag) === 'de', 'a German poster');
     });
+  });
+
+  describe('on paper', () => {
+    /** Returns the corners of what a sheet draws, in its millimetres. */
+    function drawn(sheet: Element) {
+      const paper = sheet.getBoundingClientRect();
+      const [, , width, height] = sheet.getAttribute('viewBox')!.split(' ').map(Number);
+      const scale = width! / paper.width;
+      return [...sheet.children].map((mark) => {
+        const box = mark.getBoundingClientRect();
+        return {
+          what: mark.textContent || mark.outerHTML.slice(0, 80),
+          left: (box.left - paper.left) * scale,
+          top: (box.top - paper.top) * scale,
+          right: width! - (box.right - paper.left) * scale,
+          bottom: height! - (box.bottom - paper.top) * scale,
+          empty: !box.width && !box.height,
+        };
+      });
+    }
+    function assertFree(tag: Materials, what: string) {
+      const sheets = findAll(tag, '.sheet');
+      for (const sheet of sheets)
+        for (const mark of drawn(sheet))
+          if (!mark.empty)
+            expect(
+              Math.min(mark.left, mark.top, mark.right, mark.bottom),
+              `${what}: ${mark.what}`,
+              // A line has half its width outside its path.
+            ).to.be.at.least(5.9);
+    }
+
+    it('leaves 6 mm free at each edge, where an office printer prints nothing', async () => {
+      const tag = await show(
+        html`<blue-heart-materials partner="Stad Linde" url="https://www.linde.be/"></blue-heart-materials>`,
+      );
+      for (const poster of posterIds) {
+        await choose(tag, poster);
+        assertFree(tag, poster);
+      }
+      for (const kind of ['brochure', 'tear-off']) {
+        await choose(tag, kind);
+        assertFree(tag, kind);
+      }
+    });
+
+    for (const languages of [['nl'], ['fr'], ['uk'], ['nl', 'uk'], ['de', 'fr'], ['ru', 'de']]) {
+      it(`asks its question in letters that are read at three metres, in ${languages.join(' and ')}`, async () => {
+        const tag = await show();
+        await select(tag, 'first', languages[0]!);
+        if (languages[1]) await select(tag, 'second', languages[1]);
+        await until(
+          () => languages.every((lang) => tag.shadowRoot!.querySelector(`.sheet text[lang=${lang}]`)),
+          'both languages',
+        );
+        for (const poster of posterIds) {
+          await choose(tag, poster);
+          const [question, ...more] = [...find(tag, '.sheet').querySelectorAll('text')].filter(
+            (line) => line.getAttribute('font-weight') === '700' && line.hasAttribute('lang'),
+          );
+          const sizes = [question!, ...more].map((line) => Number(line.getAttribute('font-size')));
+          const context = document.createElement('canvas').getContext('2d')!;
+          context.font = `700 100px ${question!.getAttribute('font-family')}`;
+          const capital = context.measureText('H').actualBoundingBoxAscent / 100;
+          // Ten minutes of arc at 3000 mm: what somebody with half the usual sight reads.
+          const least = 3000 * Math.tan((10 / 60) * (Math.PI / 180));
+          for (const size of sizes) expect(size * capital, poster).to.be.at.least(least - 0.05);
+          if (languages.length === 1) expect(sizes[0], poster).to.be.above(14);
+          // The slogan is small.
+          const slogan = [...find(tag, '.sheet').querySelectorAll('text')].filter(
+            (line) => line.getAttribute('font-weight') === '700' && !line.hasAttribute('lang'),
+          );
+          expect(Number(slogan.at(-1)!.getAttribute('font-size'))).to.be.below(sizes[0]! / 2);
+        }
+      });
+    }
+
+    it('says at the code that there is more to know, and promises no language', async () => {
+      const tag = await show();
+      expect(written(tag)[0]).to.include('Meer weten? www.stopmensenhandel.be').and.not.include('taal');
+    });
+
+    it('has the band, the wall and the heart in the colour of the town, and a logo larger than the heart', async () => {
+      const tag = await show(
+        html`<blue-heart-materials partner="Stad Linde" style="--blue-heart-color-accent: #c8102e"
+          ><img
+            slot="logo"
+            alt=""
+            src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='60' height='20'/%3E"
+        /></blue-heart-materials>`,
+      );
+      await until(() => tag.shadowRoot!.querySelector('.sheet image'), 'the logo');
+      const paths = [...find(tag, '.sheet').querySelectorAll('path')];
+      const red = paths.filter((path) => path.getAttribute('fill') === '#c8102e');
+      expect(red.length).to.be.at.least(4);
+      expect(paths.filter((path) => path.getAttribute('fill') === '#1d5fa6')).to.deep.equal([]);
+      const heart = red.at(-1)!.getBoundingClientRect();
+      const logo = find(tag, '.sheet image').getBoundingClientRect();
+      expect(logo.height).to.be.above(2 * heart.height);
+      const thumbnails = findAll(tag, '.thumbnail path').map((path) => path.getAttribute('fill'));
+      expect(thumbnails).to.include('#c8102e').and.not.to.include('#1d5fa6');
+    });
+
+    it('has a drawing beside each sentence inside the brochure', async () => {
+      const tag = await show(html`<blue-heart-materials kind="brochure"></blue-heart-materials>`);
+      const {brochureIcons} = await import('../../../src/content/brochure-icons.js');
+      const shapes = findAll(tag, '.sheet path').map((path) => path.getAttribute('d'));
+      for (const [id, icon] of Object.entries(brochureIcons))
+        for (const [, d] of icon) expect(shapes, id).to.include(d);
+    });
+
+    it('has one plain word on each strip, in four languages and in the chosen ones', async () => {
+      const tag = await show();
+      await choose(tag, 'tear-off');
+      for (const word of ['Hulp', 'Aide', 'Hilfe', 'Help'])
+        expect(written(tag)[0]!.split(` ${word} `).length, word).to.be.at.least(9);
+      await select(tag, 'first', 'uk');
+      await until(() => languageOfSheet(tag) === 'uk', 'Ukrainian');
+      expect(written(tag)[0]).to.match(/^Допомога · Hulp · Aide · Hilfe · Help/);
+    });
+  });
+
+  it('shows the sheet before the choices, and the buttons after them', async () => {
+    const tag = await show();
+    const [sheet, choice, button] = [find(tag, '.sheet'), find(tag, 'legend'), named(tag, 'Druk af')];
+    expect(sheet.compareDocumentPosition(choice)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(choice.compareDocumentPosition(button)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   describe('the partner', () => {

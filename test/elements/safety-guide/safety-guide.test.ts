@@ -17,7 +17,7 @@ async function guide(audience: 'ukraine' | 'minor' = 'ukraine', lang = 'nl'): Pr
   return element;
 }
 
-const boxes = (element: Element) => findAll<HTMLInputElement>(element, 'input');
+const boxes = (element: Element) => findAll<HTMLInputElement>(element, '[part=item] input');
 const ticked = (element: Element) => boxes(element).flatMap(({checked}, at) => (checked ? [at] : []));
 function contacts(element: Element) {
   return findAll(element, '[part~=contact]').map((contact) => words(contact.querySelector('.name')!));

@@ -1,6 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/define/share.js';
 import type {ShareEvent} from '../../../src/elements/share/event.js';
+import type {Share} from '../../../src/elements/share/share.js';
 import {known} from '../../content/known-contacts.mjs';
 import {eventsNamed} from '../../support/events.js';
 import {find, findAll, named, until, words} from '../../support/queries.js';
@@ -88,32 +89,78 @@ describe('<blue-heart-share>', () => {
     }
   });
 
-  describe('the length of a post', () => {
-    const shown = (tag: Element) => findAll(tag, '.lengths li').map((line) => words(line));
+  describe('where it is shared', () => {
+    const choices = (tag: Element) => findAll<HTMLInputElement>(tag, 'input[name=network]');
+    const primary = (tag: Element) => findAll<HTMLAnchorElement>(tag, 'a.filled');
+    async function pick(tag: Element, id: string) {
+      choices(tag)
+        .find(({value}) => value === id)!
+        .click();
+      await (tag as Share).updateComplete;
+    }
 
-    it('is counted in characters as people see them, and the link as the network counts it', async () => {
-      const tag = await share(html`<blue-heart-share url="https://example.org/"></blue-heart-share>`);
-      await write(tag, '👨‍👩‍👧‍👦é');
-      expect(shown(tag)).to.deep.equal([
-        'Telegram: 23 van 4096',
-        'Bluesky: 23 van 300',
-        'X: 27 van 280',
-        'Mastodon: 26 van 500',
+    it('is one of the networks, each with its name and a drawing, and the button opens that one', async () => {
+      const tag = await share();
+      const labels = choices(tag).map((choice) => choice.labels![0]!);
+      expect(labels.map(words)).to.deep.equal([
+        'WhatsApp',
+        'Telegram',
+        'Bluesky',
+        'X',
+        'Facebook',
+        'LinkedIn',
+        'Mastodon',
       ]);
+      for (const label of labels) {
+        expect(label.querySelector('svg')!.getBoundingClientRect().width).to.be.at.least(16);
+        expect(label.getBoundingClientRect().height).to.be.at.least(44);
+      }
+      expect(primary(tag).map(words)).to.deep.equal(['Open in WhatsApp']);
+      await pick(tag, 'bluesky');
+      expect(primary(tag).map(words)).to.deep.equal(['Open in Bluesky']);
+      expect(primary(tag)[0]!.href).to.match(/^https:\/\/bsky\.app\//);
     });
 
-    it('is announced when the post is too long, and no longer once it fits', async () => {
+    it('shows one counter, for a network that states a limit', async () => {
+      const tag = await share(html`<blue-heart-share url="https://example.org/"></blue-heart-share>`);
+      await write(tag, '👨‍👩‍👧‍👦é');
+      const shown: string[] = [];
+      for (const {value} of choices(tag)) {
+        await pick(tag, value);
+        shown.push(findAll(tag, '.length').map(words).join('|'));
+      }
+      // Characters as people see them, and the link as the network counts it.
+      const count = (length: number, most: number) => `Tekens, met de link: ${length} van ${most}`;
+      expect(shown).to.deep.equal(['', count(23, 4096), count(23, 300), count(27, 280), '', '', count(26, 500)]);
+    });
+
+    it('announces that the post is too long there, and no longer once it fits', async () => {
       const tag = await share();
       await write(tag, 'a'.repeat(290));
-      expect(
-        shown(tag)
-          .filter((line) => line.includes('te lang'))
-          .map((line) => line.split(':')[0]),
-      ).to.deep.equal(['Bluesky', 'X']);
-      expect(words(tag)).to.contain('Te lang voor Bluesky en X. Maak het bericht korter.');
+      expect(words(tag)).not.to.contain('Te lang');
+      await pick(tag, 'x');
+      expect(words(tag)).to.contain('Te lang voor X. Maak het bericht korter.');
       await write(tag, 'kort');
       expect(words(tag)).not.to.contain('Te lang');
     });
+
+    it('says what to do first where the text does not go along', async () => {
+      const tag = await share();
+      await pick(tag, 'facebook');
+      expect(words(tag)).to.contain('Facebook: alleen de link gaat mee. Kopieer eerst uw bericht.');
+      await pick(tag, 'mastodon');
+      expect(words(tag)).to.contain('Kopieer uw bericht, en plak het in Mastodon.').and.not.to.contain('Facebook: ');
+      expect(primary(tag)).to.deep.equal([]);
+    });
+  });
+
+  it('shows the post first, as it will look, with what was written and the picture', async () => {
+    const tag = await share();
+    await write(tag, 'Mijn woorden');
+    const post = find(tag, '.post');
+    expect(words(post)).to.match(/^Mijn woorden https:\/\/www\.stopmensenhandel\.be/);
+    expect(post.querySelector('[part=sheet]')!.getBoundingClientRect().height).to.be.above(100);
+    expect(post.compareDocumentPosition(textOf(tag))).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it('copies the post with its link, and fires an event without the text', async () => {
@@ -148,6 +195,14 @@ describe('<blue-heart-share>', () => {
     choose(chosenOf(tag, 'language'), 'de');
     await until(() => drawn().textContent.includes('Ihr'), 'German');
     expect(warnings).to.deep.equal([]);
+  });
+
+  it('has a picture in the colours of the town', async () => {
+    const tag = await share(
+      html`<blue-heart-share style="--blue-heart-color-accent: rgb(200 16 46 / 50%)"></blue-heart-share>`,
+    );
+    const fills = findAll(tag, '[part=sheet] path').map((path) => path.getAttribute('fill'));
+    expect(fills).to.include('#c8102e').and.not.to.include('#1d5fa6');
   });
 
   it('uses the address of the reporting point where a page gives none that is one', async () => {
