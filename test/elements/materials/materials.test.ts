@@ -202,7 +202,7 @@ describe('<blue-heart-materials>', () => {
           // Ten minutes of arc at 3000 mm: what somebody with half the usual sight reads.
           const least = 3000 * Math.tan((10 / 60) * (Math.PI / 180));
           for (const size of sizes) expect(size * capital, poster).to.be.at.least(least - 0.05);
-          if (languages.length === 1) expect(sizes[0], poster).to.be.above(14);
+          if (languages.length === 1) expect(sizes[0], poster).to.be.above(13);
           // The slogan is small.
           const slogan = [...find(tag, '.sheet').querySelectorAll('text')].filter(
             (line) => line.getAttribute('font-weight') === '700' && !line.hasAttribute('lang'),
