@@ -13,6 +13,8 @@ export interface Speaker extends LitElement {
   readonly locale?: string;
   /** Whether the language that was asked for last did not load. */
   failed: boolean;
+  /** Resolves when what the tag needs may be loaded. Where there is no such function, that is at once. */
+  near?(): Promise<void>;
   /** Returns the `msg` of a language, if all that the tag needs for it is loaded. */
   atHand(locale: string): MsgFn | undefined;
   /** Loads what the tag needs to show a language, and returns its `msg`. */
@@ -56,22 +58,27 @@ export class LanguageFollower implements ReactiveController {
     }
     if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', this.#speakSource, {once: true});
     else this.#speakSource();
-    host.bring(wanted).then(
-      (brought) => {
-        if (this.#wanted === wanted) host.speak(wanted, brought);
-      },
-      (error: unknown) => {
-        if (this.#wanted !== wanted) return;
-        this.#wanted = undefined;
-        host.failed = true;
-        // WebKit fires `change` for the same option again only after the menu lost and regained focus.
-        const menu = host.renderRoot.querySelector<HTMLElement>('[part=languages] select:focus');
-        menu?.blur();
-        menu?.focus();
-        host.dispatchEvent(new BlueHeartErrorEvent(String(error)));
-      },
-    );
+    void this.#bring(wanted);
   };
+
+  async #bring(wanted: string): Promise<void> {
+    const host = this.#host;
+    await host.near?.();
+    if (this.#wanted !== wanted) return;
+    try {
+      const brought = await host.bring(wanted);
+      if (this.#wanted === wanted) host.speak(wanted, brought);
+    } catch (error) {
+      if (this.#wanted !== wanted) return;
+      this.#wanted = undefined;
+      host.failed = true;
+      // WebKit fires `change` for the same option again only after the menu lost and regained focus.
+      const menu = host.renderRoot.querySelector<HTMLElement>('[part=languages] select:focus');
+      menu?.blur();
+      menu?.focus();
+      host.dispatchEvent(new BlueHeartErrorEvent(String(error)));
+    }
+  }
 
   /** Shows Dutch at once where nothing else is visible. Called after parsing, because children may still arrive. */
   readonly #speakSource = () => {

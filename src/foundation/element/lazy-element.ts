@@ -12,6 +12,8 @@ import {heading} from '../heading.js';
 import {heart} from '../heart.js';
 import {languageMenu} from '../language-menu.js';
 import {unrecorded} from './recorder-marks.js';
+import {room} from './room.styles.js';
+import {whenNear} from './when-near.js';
 
 /** How long a tag waits for its view before it shows the heading and the number alone, in milliseconds. */
 const patience = 2000;
@@ -30,7 +32,7 @@ interface ViewClass<T extends LazyElement> {
   new (element: T): View;
 }
 
-/** The base class of a tag whose view is loaded when the tag is first shown, so that other pages never load it. */
+/** The base class of a tag whose view is loaded when the tag is about to be seen, so that other pages never load it. */
 export abstract class LazyElement extends BlueHeartElement {
   @state() private view?: View;
   @state() private late = false;
@@ -42,6 +44,9 @@ export abstract class LazyElement extends BlueHeartElement {
   protected abstract readonly lead: Text;
 
   #viewClass?: ViewClass<this>;
+  #holdsRoom = true;
+  #near?: Promise<void>;
+  #stopWatching?: () => void;
   #waiting?: ReturnType<typeof setTimeout>;
 
   /** Loads the view. */
@@ -49,20 +54,39 @@ export abstract class LazyElement extends BlueHeartElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#waiting = setTimeout(() => (this.late = true), patience);
+    addEventListener('beforeprint', this.#showForPrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#showForPrint);
+    this.#stopWatching?.();
+    this.#near = undefined;
     clearTimeout(this.#waiting);
   }
 
+  /** @internal */
+  near(): Promise<void> {
+    return (this.#near ??= new Promise((resolve) => {
+      this.#stopWatching = whenNear(this, this.renderRoot.children, () => {
+        this.#waiting = setTimeout(() => (this.late = true), patience);
+        resolve();
+      });
+    }));
+  }
+
   override async bring(locale: string): Promise<MsgFn> {
-    const [msg] = await Promise.all([
-      this.#open().then(({messages}) => loadMsg(locale, coreMessages, messages)),
-      super.bring(locale),
-    ]);
-    return msg;
+    try {
+      const [msg] = await Promise.all([
+        this.#open().then(({messages}) => loadMsg(locale, coreMessages, messages)),
+        super.bring(locale),
+      ]);
+      return msg;
+    } catch (error) {
+      this.#holdsRoom = false;
+      this.renderRoot?.querySelector('slot.room')?.removeAttribute('class');
+      throw error;
+    }
   }
 
   override atHand(locale: string): MsgFn | undefined {
@@ -72,7 +96,11 @@ export abstract class LazyElement extends BlueHeartElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     // Prerendered nodes bring all their styles; ours without those of the view would override the view's.
-    if (root.hasChildNodes()) (root as ShadowRoot).adoptedStyleSheets = [];
+    if (root.children.length > 1) (root as ShadowRoot).adoptedStyleSheets = [];
+    else {
+      root.firstElementChild!.className = 'room';
+      this.#adoptStyles(root);
+    }
     return root;
   }
 
@@ -81,7 +109,7 @@ export abstract class LazyElement extends BlueHeartElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    if (!this.hasUpdated) this.#adoptStyles();
+    if (!this.hasUpdated) this.#adoptStyles(this.renderRoot);
     super.update(changed);
   }
 
@@ -91,7 +119,13 @@ export abstract class LazyElement extends BlueHeartElement {
   }
 
   protected override render() {
-    return html`<section part="base" class="box" lang=${this.locale} dir=${this.direction} aria-labelledby="title">
+    return html`<section
+      part="base"
+      class=${this.#holdsRoom ? 'box room' : 'box'}
+      lang=${this.locale}
+      dir=${this.direction}
+      aria-labelledby="title"
+    >
       ${unrecorded(
         html`<div class="stack">
           ${keyed(this.locale, this.#header())}
@@ -127,13 +161,22 @@ export abstract class LazyElement extends BlueHeartElement {
     return spokenNames && html`<p class="small" translate="no" dir="ltr">${spokenNames}</p>`;
   }
 
+  /** Shows the heading and the number at once on paper, where neither a view nor anything else is in their place. */
+  readonly #showForPrint = () => {
+    if (this.view) return;
+    this.late = true;
+    this.performUpdate();
+  };
+
   async #open(): Promise<ViewClass<this>> {
     try {
       const opened = await this.loadView();
       if (!this.#viewClass) {
         this.#viewClass = opened;
         this.view = new opened(this);
-        if (this.hasUpdated) this.#adoptStyles();
+        this.#holdsRoom = false;
+        clearTimeout(this.#waiting);
+        if (this.hasUpdated) this.#adoptStyles(this.renderRoot);
       }
       return opened;
     } catch (error) {
@@ -143,8 +186,8 @@ export abstract class LazyElement extends BlueHeartElement {
     }
   }
 
-  #adoptStyles(): void {
+  #adoptStyles(root: ParentNode): void {
     const {elementStyles} = this.constructor as typeof LazyElement;
-    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...(this.#viewClass?.styles ?? [])]);
+    adoptStyles(root as ShadowRoot, [...elementStyles, ...room, ...(this.#viewClass?.styles ?? [])]);
   }
 }
