@@ -1,6 +1,9 @@
 // Reads what a visitor sees of a tag. Each function runs in the page; ` >>> ` in a selector goes into a shadow root.
 
-/** Returns whether a selector finds tags, and each shows a language. */
+/**
+ * Returns whether a selector finds tags, and each shows a language. Scrolls to one that does not, as a visitor would,
+ * because a tag whose view comes later waits until it is about to be seen.
+ */
 export function everyTagShows(selector, lang) {
   const found = selector
     .split(' >>> ')
@@ -8,7 +11,9 @@ export function everyTagShows(selector, lang) {
       (roots, part) => roots.flatMap((root) => [...(root.shadowRoot ?? root).querySelectorAll(part)]),
       [document],
     );
-  return found.length > 0 && found.every((tag) => tag.shadowRoot?.querySelector('[part~=base]')?.lang === lang);
+  const silent = found.find((tag) => tag.shadowRoot?.querySelector('[part~=base]')?.lang !== lang);
+  silent?.scrollIntoView();
+  return found.length > 0 && !silent;
 }
 
 /** Returns what a visitor sees of a tag: its words and their language, or its fallback children. */

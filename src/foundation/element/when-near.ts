@@ -20,8 +20,7 @@ export function whenNear(element: HTMLElement, boxes: Iterable<Element>, near: (
     (entries) => {
       for (const {isIntersecting, target} of entries) if (isIntersecting) callbacks.get(target)?.();
     },
-    // The second margin is for a page that scrolls in a box; the first grows only that of the window.
-    {rootMargin: '100% 0px', scrollMargin: '100% 0px'},
+    {rootMargin: '100% 0px'},
   ));
   const watched = [element, ...boxes];
   const stop = () => {
