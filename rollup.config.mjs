@@ -11,6 +11,7 @@ import {builderPages} from './scripts/plugins/builder-pages.mjs';
 import {checkedImports} from './scripts/plugins/checked-imports.mjs';
 import {declarations} from './scripts/plugins/declarations.mjs';
 import {framePage} from './scripts/plugins/frame-page.mjs';
+import {messagesByWords} from './scripts/plugins/messages-by-words.mjs';
 import {plainLit} from './scripts/plugins/plain-lit.mjs';
 import {plainProperties} from './scripts/plugins/plain-properties.mjs';
 import {sharedWithViews} from './scripts/plugins/shared-with-views.mjs';
@@ -62,6 +63,10 @@ const checked = checkedImports({
     return {loader: file.startsWith('views/') ? 'loadView' : 'loadModule', file, integrity: integrity(`dist/${file}`)};
   },
 });
+async function byWords() {
+  const {messageKey} = await import('./.build/localization/message-key.js');
+  return messagesByWords({folder: built, keyOf: messageKey});
+}
 const properties = plainProperties({folder: built, path: inBuilt('foundation/properties.js')});
 const packageModules = [
   'index.js',
@@ -75,26 +80,30 @@ const packageModules = [
 
 /** What each step of the build bundles. `later` is built before `script`, which contains its hashes. */
 const parts = {
-  later: () =>
-    [...later].map(([source, file]) => ({
+  later: async () => {
+    const words = await byWords();
+    return [...later].map(([source, file]) => ({
       input: `.build/${source}`,
       treeshake: {moduleSideEffects: false},
       plugins: [
         ...(file.startsWith('views/') ? [sharedWithViews(inBuilt('embed/shared.js'))] : []),
         nodeResolve(),
         checked,
+        words,
         properties,
         literals(),
         shrink(),
       ],
       output: {file: `dist/${file}`, format: 'es', sourcemap: true},
-    })),
-  script: () => ({
+    }));
+  },
+  script: async () => ({
     input: '.build/embed/embed.js',
     treeshake: {moduleSideEffects: (id) => !id.includes('/@lit/localize/')},
     plugins: [
       nodeResolve({ignoreSideEffectsForRoot: true}),
       checked,
+      await byWords(),
       plainLit({page: inBuilt('foundation/plain.js')}),
       properties,
       literals(),

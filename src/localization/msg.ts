@@ -1,4 +1,5 @@
 import type {MsgFn, TemplateMap} from '@lit/localize';
+import {messageKey} from './message-key.js';
 import type {Messages} from './messages.js';
 
 /** A text with values between its strings. The values of a translation are positions among those of the Dutch text. */
@@ -7,11 +8,14 @@ interface Text {
   readonly values: readonly (string | number)[];
 }
 
-/** Returns a `msg` that finds texts by their ids, and returns the Dutch text where there is no translation. */
+/**
+ * Returns a `msg` that finds texts by their ids, or by the key of their words where the build left the id out. Returns
+ * the Dutch text where there is no translation.
+ */
 export function msgFrom(texts: TemplateMap): MsgFn {
-  return ((dutch: string | Text, {id}: {id: string}) => {
+  return ((dutch: string | Text, options?: {id: string}) => {
     // An empty translation is none: a line in Dutch helps more than a blank one.
-    const found = (texts[id] as string | Text | undefined) || dutch;
+    const found = (texts[options?.id ?? messageKey(dutch)] as string | Text | undefined) || dutch;
     if (typeof found === 'string') return found;
     const {values} = dutch as Text;
     return found.strings.reduce(

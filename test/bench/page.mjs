@@ -1,8 +1,8 @@
 // Measures what a page pays for the tags beside a blank page, a page with one trivial lit element and the same card
 // without script: `npm run bench:page`. `--rounds=9` says how often, `--case=ten` measures one case alone,
 // `--dist=folder` another build.
-import {readFile} from 'node:fs/promises';
-import {resolve} from 'node:path';
+import {readdir, readFile} from 'node:fs/promises';
+import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {brotliCompressSync} from 'node:zlib';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
@@ -50,17 +50,12 @@ function serve(path, code) {
   const headers = {'content-type': 'text/javascript', 'content-encoding': 'br', 'content-length': body.length};
   site.answers.set(path, {body, headers});
 }
-const later = new Map();
-const compressed = async (path) => {
-  if (!later.has(path))
-    later.set(path, serve(path, await readFile(resolve(options.dist, path.slice('/dist/'.length)))));
-};
 for (const path of [
   'blue-heart.js',
-  'drawings.js',
-  ...tags.map((tag) => `views/${tag.slice('blue-heart-'.length)}.js`),
-])
-  await compressed(`/dist/${path}`).catch(() => {});
+  ...(await readdir(options.dist)).filter((name) => name === 'drawings.js'),
+  ...(await readdir(join(options.dist, 'views'))).map((name) => `views/${name}`),
+].filter((name) => name.endsWith('.js')))
+  serve(`/dist/${path}`, await readFile(join(options.dist, path)));
 serve('/lit.js', await trivialLit());
 
 const words = '<h1>Page of a host</h1><p>Words of the host.</p>';

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {str} from '@lit/localize';
+import {messageKey} from '../../src/localization/message-key.js';
 import {msgFrom} from '../../src/localization/msg.js';
 
 /** Makes a text with places, as the modules of the languages have it: its values are positions. */
@@ -13,6 +14,14 @@ describe('a message', () => {
     'test.empty': '',
     'test.turned': text`${1} avant ${0}`,
     'test.fewer': text`seulement ${1}`,
+    [messageKey('Avond')]: 'Soir',
+    [messageKey(str`${0} en ${1}`)]: text`${1} et ${0}`,
+  });
+
+  it('is found by its words where the build left the id out', () => {
+    expect(msg('Avond')).to.equal('Soir');
+    expect(msg(str`${'een'} en ${'twee'}`)).to.equal('twee et een');
+    expect(msg('Nacht')).to.equal('Nacht');
   });
 
   it('is the text with its id', () => {

@@ -101,13 +101,20 @@ test('a change of a file makes all steps that read it run again', () => {
   );
 });
 
-test('a message has one name, in the sources, the package and the one script', async () => {
+test('the script and its languages find each message by the same key, with its id only where words are alike', async () => {
+  const {messageKey} = await import('../../.build/localization/message-key.js');
   const {templates} = await import('../../.build/generated/locales/nl.js');
+  const {templates: french} = await import('../../dist/locales/fr.js');
   const script = readFileSync('dist/blue-heart.js', 'utf8');
-  const french = readFileSync('dist/locales/fr.js', 'utf8');
-  const keys = [...french.matchAll(/["']([a-z-]+\.[a-z\d-]+)["']:/g)].map(([, key]) => key);
-  assert.ok(keys.length > 50);
-  for (const key of keys) assert.ok(key in templates && script.includes(`id:"${key}"`), key);
+  const keys = Object.entries(templates).map(([id, text]) => [id, messageKey(text)]);
+  const found = keys.filter(([, key]) => key in french);
+  assert.ok(found.length > 50);
+  for (const [id] of keys)
+    assert.equal(script.includes(`id:"${id}"`), id in french, `${id}: the script and the language know another key`);
+  for (const id of Object.keys(french).filter((key) => key in templates)) {
+    const key = messageKey(templates[id]);
+    assert.ok(keys.filter(([, other]) => other === key).length > 1, `${id} is the only one with its words`);
+  }
 });
 
 test('the languages hold plain text: no entity of the translation tool is left, and they import nothing', () => {

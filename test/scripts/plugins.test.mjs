@@ -7,6 +7,7 @@ import {after, describe, test} from 'node:test';
 import {parseAst} from 'rollup/parseAst';
 import {asciiOnly} from '../../scripts/plugins/ascii-only.mjs';
 import {checkedImports} from '../../scripts/plugins/checked-imports.mjs';
+import {messagesByWords} from '../../scripts/plugins/messages-by-words.mjs';
 import {plainLit} from '../../scripts/plugins/plain-lit.mjs';
 import {plainProperties} from '../../scripts/plugins/plain-properties.mjs';
 import {sharedWithViews} from '../../scripts/plugins/shared-with-views.mjs';
@@ -163,4 +164,35 @@ test('each letter of a template that is not ASCII is an escape, and the text is 
   const code = renderChunk(asciiOnly, 'tag`é ${1}✓😀`');
   assert.equal(code, 'tag`\\u00e9 ${1}\\u2713\\ud83d\\ude00`');
   assert.deepEqual([...new Function('tag', `return ${code}`)((strings) => strings)], ['é ', '✓😀']);
+});
+
+describe('messages by words', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'messages-'));
+  after(() => rmSync(folder, {recursive: true}));
+  writeFileSync(
+    join(folder, 'all.js'),
+    "msg('Dag', {id: 'a.day'}); msg('Kind', {id: 'a.child'}); msg('Kind', {id: 'b.child'}); " +
+      "msg(str`Bel ${who}`, {id: 'a.call'});",
+  );
+  const keyOf = (text) => (typeof text === 'string' ? text : text.strings.join('|')).toUpperCase();
+  const plugin = messagesByWords({folder, keyOf});
+  const inFolder = (code, path = 'tag.js') => transform(plugin, code, join(folder, path));
+
+  test('leave out an id, but not where two messages have the same words', () => {
+    assert.equal(inFolder("msg('Dag', {id: 'a.day'})"), "msg('Dag')");
+    assert.equal(inFolder("this.msg(str`Bel ${who}`, {id: 'a.call'})"), 'this.msg(str`Bel ${who}`)');
+    assert.equal(inFolder("msg('Kind', {id: 'a.child'})"), "msg('Kind', {id: 'a.child'})");
+  });
+
+  test('leave other calls as they are', () => {
+    for (const code of ["make('div', {id: 'title'})", "f('Dag', {id})", "f(dag, {id: 'a.day'})", "({id: 'a.day'})"])
+      assert.equal(inFolder(code), code);
+  });
+
+  test('give a language the same keys', () => {
+    assert.equal(
+      inFolder("t = {'a.day': 'Bonjour', 'a.child': 'Enfant', 'a.call': 1}", '/generated/locales/fr.js'),
+      "t = {\"DAG\": 'Bonjour', 'a.child': 'Enfant', \"BEL |\": 1}",
+    );
+  });
 });
