@@ -11,6 +11,7 @@ import {builderPages} from './scripts/plugins/builder-pages.mjs';
 import {checkedImports} from './scripts/plugins/checked-imports.mjs';
 import {declarations} from './scripts/plugins/declarations.mjs';
 import {framePage} from './scripts/plugins/frame-page.mjs';
+import {leanLit} from './scripts/plugins/lean-lit.mjs';
 import {messagesByWords} from './scripts/plugins/messages-by-words.mjs';
 import {plainLit} from './scripts/plugins/plain-lit.mjs';
 import {plainProperties} from './scripts/plugins/plain-properties.mjs';
@@ -104,6 +105,7 @@ const parts = {
       nodeResolve({ignoreSideEffectsForRoot: true}),
       checked,
       await byWords(),
+      leanLit(),
       plainLit({page: inBuilt('foundation/plain.js')}),
       properties,
       literals(),

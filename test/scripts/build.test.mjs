@@ -101,7 +101,7 @@ test('a change of a file makes all steps that read it run again', () => {
   );
 });
 
-test('the script and its languages find each message by the same key, with its id only where words are alike', async () => {
+test('script and languages find a message by one key, with its id only where words are alike', async () => {
   const {messageKey} = await import('../../.build/localization/message-key.js');
   const {templates} = await import('../../.build/generated/locales/nl.js');
   const {templates: french} = await import('../../dist/locales/fr.js');

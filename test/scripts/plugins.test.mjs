@@ -1,12 +1,13 @@
 // Runs each of our rollup plugins on a few lines, and checks what comes out.
 import assert from 'node:assert/strict';
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, describe, test} from 'node:test';
 import {parseAst} from 'rollup/parseAst';
 import {asciiOnly} from '../../scripts/plugins/ascii-only.mjs';
 import {checkedImports} from '../../scripts/plugins/checked-imports.mjs';
+import {leanLit} from '../../scripts/plugins/lean-lit.mjs';
 import {messagesByWords} from '../../scripts/plugins/messages-by-words.mjs';
 import {plainLit} from '../../scripts/plugins/plain-lit.mjs';
 import {plainProperties} from '../../scripts/plugins/plain-properties.mjs';
@@ -194,5 +195,21 @@ describe('messages by words', () => {
       inFolder("t = {'a.day': 'Bonjour', 'a.child': 'Enfant', 'a.call': 1}", '/generated/locales/fr.js'),
       "t = {\"DAG\": 'Bonjour', 'a.child': 'Enfant', \"BEL |\": 1}",
     );
+  });
+});
+
+describe('lean lit', () => {
+  const path = '/node_modules/lit-html/lit-html.js';
+  const lit = readFileSync(`node_modules/lit-html/lit-html.js`, 'utf8');
+
+  test('leaves out what no tag uses', () => {
+    const code = transform(leanLit(), lit, path);
+    assert.ok(lit.includes('.passive') && !code.includes('.passive'));
+    assert.ok(code.length < lit.length);
+  });
+
+  test('fails where lit has changed', () => {
+    assert.throws(() => transform(leanLit(), lit.replace('.passive', '.other'), path), /lit has changed/);
+    assert.throws(() => renderChunk(leanLit(), lit), /nothing is found for/);
   });
 });
