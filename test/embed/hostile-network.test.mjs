@@ -63,9 +63,11 @@ const failures = {
   'is an error page of the right type': () => ({body: errorPage}),
 };
 
+/** Opens a tab so high that every tag is about to be seen. */
 async function inTab(use) {
   const tab = await browser.tab();
   try {
+    await tab.page.setViewport({width: 800, height: 10_000});
     await use(tab);
   } finally {
     await tab.close();
