@@ -4,11 +4,11 @@ import type {Speech} from './speech.js';
 
 // Approved texts. They may be translated, but not shortened, softened or made friendlier.
 
-export const callAlone: Text = (msg) => msg('Bel alleen als niemand u kan zien of horen.', {id: 'protect.alone'});
-
-/** Said to a victim. */
-export const notYourFaultWords: Text = (msg) =>
-  msg('Ook als u ja hebt gezegd, kan het mensenhandel zijn. Het is niet uw schuld.', {id: 'protect.not-your-fault'});
+/** Said to a victim, both together. */
+export const noFault: Text = (msg) => msg('Het is niet uw schuld.', {id: 'protect.no-fault'});
+export const evenWithYes: Text = (msg) =>
+  msg('Ook als u ja hebt gezegd, kan het mensenhandel zijn.', {id: 'protect.even-with-yes'});
+export const notYourFaultWords: Text = (msg) => `${evenWithYes(msg)} ${noFault(msg)}`;
 
 /** The rules for a witness. */
 export const witnessRules: readonly Text[] = [

@@ -1,51 +1,55 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import type {ContactOptions} from '../../foundation/contacts/contact-list.js';
+import {contacts} from '../../content/contacts.js';
+import {exitHonesty, reportLabel} from '../../content/first-words.js';
+import type {RouteId} from '../../content/routes.js';
+import {callBand} from '../../foundation/contacts/call-band.js';
+import type {OnContact} from '../../foundation/contacts/contact-links.js';
 import {emergency} from '../../foundation/contacts/emergency.js';
-import {exitHonesty} from '../../content/first-words.js';
 import {exitLink} from '../../foundation/exit/exit-link.js';
 import {heading} from '../../foundation/heading.js';
+import {icon} from '../../foundation/icon.js';
 import {languageMenu} from '../../foundation/language-menu.js';
 import type {Speech} from '../../foundation/speech.js';
-import {step, stepTitle, type Answer, type Answers} from './steps.js';
 
 export interface DialogOptions {
   readonly level: number;
   readonly languages?: string;
   readonly exit: boolean;
-  readonly answer: Answer;
+  readonly route?: RouteId;
   readonly close: () => void;
-  readonly onContact: ContactOptions['onContact'];
+  readonly onContact: OnContact;
 }
 
-/** Returns the content of the dialog: how to leave, help in danger, and the step that the answers lead to. */
-export function dialogContent(speech: Speech, answers: Answers, options: DialogOptions): TemplateResult {
+const cross = icon(svg`<path d="M5 5 19 19M19 5 5 19" class="stroke"/>`);
+
+/**
+ * Returns the content of the dialog: how to leave, help in danger, and the step. Until the step is there it says whom
+ * to call.
+ */
+export function dialogContent(speech: Speech, options: DialogOptions, step?: TemplateResult): TemplateResult {
   const {msg, locale} = speech;
-  const {route} = answers;
-  const {exit, answer, onContact} = options;
-  const back = () => answer({route: route?.startsWith('online-') ? 'online' : undefined});
-  return html`<div class="bar row apart">
-      ${keyed(
-        locale,
-        html`${exit ? exitLink(speech) : nothing}
-          <button part="action" @click=${options.close}>${msg('Sluiten', {id: 'report.close'})}</button>`,
-      )}
+  const {exit, route} = options;
+  // prettier-ignore
+  const close = html`<button part="action close" aria-label=${msg('Sluiten', {id: 'report.close'})} @click=${options.close}
+    >${cross}</button>`;
+  return html`<div class="bar row">
+      ${keyed(locale, exit ? exitLink(speech) : nothing)} ${languageMenu(speech, options.languages)}
+      ${keyed(locale, close)}
     </div>
-    <div class="stack">
-      ${languageMenu(speech, options.languages)}
-      ${keyed(
-        locale,
-        html`${emergency(speech, onContact)}<slot name="intro"></slot> ${keyed(
-            route,
-            html`<div id="title" class="row">${heading(options.level, stepTitle(speech, answers))}</div>
-              <div part="body">${step(speech, answers, answer, {onContact, guide: true})}</div>`,
-          )}
-          ${
-            route
-              ? html`<p><button part="action" @click=${back}>${msg('Terug', {id: 'report.back'})}</button></p>`
-              : nothing
-          }
-          ${exit ? html`<p class="small">${exitHonesty(speech.msg)}</p>` : nothing}`,
-      )}
-    </div>`;
+    ${keyed(locale, emergency(speech, options.onContact))}
+    ${keyed(
+      `${locale} ${route} ${!step}`,
+      html`<div class="scroller">
+        <div class="stack">
+          ${route ? nothing : html`<slot name="intro"></slot>`} ${step ?? callAlone(speech, options)}
+          ${exit && route !== 'me' ? html`<p class="small quiet">${exitHonesty(msg)}</p>` : nothing}
+        </div>
+      </div>`,
+    )}`;
+}
+
+function callAlone(speech: Speech, {level}: DialogOptions) {
+  return html`<div id="title">${heading(level, reportLabel(speech.msg))}</div>
+    <div part="body">${callBand(speech, contacts.meldpunt)}</div>`;
 }

@@ -32,10 +32,9 @@ export const styles = [
       max-inline-size: 100%;
       max-block-size: 100%;
       margin: auto;
-      padding: 0 1.25em 1.5em;
       border: var(--_line);
-      border-radius: var(--_radius);
-      background: Canvas;
+      border-radius: calc(var(--_radius) * 1.5);
+      background-color: Canvas;
       color: CanvasText;
       overscroll-behavior: contain;
     }
@@ -48,40 +47,132 @@ export const styles = [
       background: #0009;
     }
 
+    .bar,
+    [part='emergency'],
+    .scroller {
+      padding: 0.5em 0.75em;
+    }
+
     .bar {
       position: sticky;
       z-index: 1;
       inset-block-start: 0;
-      margin-inline: -1.25em;
-      padding: 0.75em 1.25em;
-      background: Canvas;
+      display: grid;
+      grid-template-columns: auto minmax(0, auto) minmax(44px, 1fr);
+      gap: 0.5em 0.375em;
+      background: inherit;
+      font-size: max(14px, 0.875em);
+    }
+
+    .bar [part='languages'] {
+      display: contents;
+    }
+
+    /* The offer of another language, and what the menu says, stand below the way out, the menu and the cross. */
+    .bar [part='languages'] > :not(select) {
+      grid-column: 1 / -1;
+      justify-self: start;
+    }
+
+    .bar [part~='close'] {
+      grid-area: 1 / 3;
+      justify-self: end;
+      margin-inline-start: auto;
+      padding: 0;
+      border: 0;
     }
 
     [part='emergency'] {
-      padding: 0.75em 1em;
-      border: 2px solid #b3261e;
-      border-color: light-dark(#b3261e, #f2857c);
-      border-radius: var(--_radius);
-    }
-
-    [part~='choice'] {
-      inline-size: 100%;
-      justify-content: start;
-      padding: 0.75em 1em;
-      border-color: var(--_accent);
+      padding-block: 0.25em;
+      border-block: var(--_line);
       background: var(--_tint);
-      text-align: start;
     }
 
-    label [part] {
-      inline-size: 100%;
+    .scroller {
+      container-type: inline-size;
+    }
+
+    [part='emergency'] .row {
+      column-gap: 0.375em;
+    }
+
+    .short {
+      gap: 0.25em;
+    }
+
+    [class].pill {
+      padding: 0.4em 0.2em;
+      font-size: 1.125em;
+    }
+
+    @supports (color: color(from currentcolor xyz-d65 y y y)) and (color: light-dark(red, red)) {
+      dialog {
+        background-image: linear-gradient(var(--_surface), var(--_surface));
+        color: inherit;
+      }
     }
 
     @media (width < 40em) {
       dialog {
+        inline-size: 100%;
         min-block-size: 100%;
         border: 0;
         border-radius: 0;
+      }
+    }
+
+    @media (width >= 40em) {
+      .bar,
+      [part='emergency'],
+      .scroller {
+        padding-inline: 1.5em;
+      }
+
+      .scroller {
+        padding-block: 1.25em;
+      }
+
+      .bar {
+        display: flex;
+        gap: 0.5em;
+        font-size: 1em;
+      }
+
+      [part='emergency'] .row {
+        column-gap: 1.25em;
+      }
+
+      .short {
+        gap: 0.5em;
+      }
+
+      [class].pill {
+        padding-inline: 0.45em;
+        font-size: 1.4em;
+      }
+    }
+
+    /* Where there is room, only the step scrolls; else all does, as at 400 % of the size. */
+    @media (height >= 30em) {
+      dialog[open],
+      dialog > div {
+        display: flex;
+        flex-direction: column;
+      }
+
+      dialog > div {
+        flex: 1;
+        min-block-size: 0;
+      }
+
+      .scroller {
+        min-block-size: 0;
+        overflow: auto;
+        overscroll-behavior: contain;
+      }
+
+      [part='emergency'] {
+        flex: none;
       }
     }
   `,

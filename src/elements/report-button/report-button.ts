@@ -1,10 +1,10 @@
-import {html, nothing} from 'lit';
+import {adoptStyles, html, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
+import type {MsgFn} from '@lit/localize';
 import {contacts, webOf, type Channel, type Region} from '../../content/contacts.js';
 import {exitTarget} from '../../content/exit-targets.js';
 import {reportLabel} from '../../content/first-words.js';
-import {silentRoutes} from '../../content/routes.js';
 import {address, oneOf} from '../../foundation/attributes.js';
 import {BlueHeartElement} from '../../foundation/element/blue-heart-element.js';
 import {ContactEvent} from '../../foundation/contacts/contact-event.js';
@@ -14,8 +14,11 @@ import {heart} from '../../foundation/heart.js';
 import {isShown} from '../../foundation/is-shown.js';
 import {FocusNotObscured} from '../../foundation/exit/focus-not-obscured.js';
 import {unrecorded} from '../../foundation/element/recorder-marks.js';
+import {coreMessages} from '../../localization/messages.js';
+import {loadMsg, msgIn} from '../../localization/msg.js';
+import {warnOnce} from '../../localization/warn-once.js';
 import {dialogContent, type DialogOptions} from './dialog.js';
-import type {Answers} from './steps.js';
+import type {Answers} from './answers.js';
 import {styles} from './report-button.styles.js';
 
 /** Fired when the dialog has opened. */
@@ -80,6 +83,7 @@ export class ReportButton extends BlueHeartElement {
   @property({type: Boolean, attribute: 'report-contacts'}) reportContacts = false;
 
   @state() private answers?: Answers;
+  @state() private view?: typeof import('./report-button.view.js');
 
   constructor() {
     super();
@@ -102,6 +106,29 @@ export class ReportButton extends BlueHeartElement {
     if (this.answers) this.#dialog?.close();
   }
 
+  override bring(locale: string): Promise<MsgFn> {
+    return loadMsg(locale, ...this.#messages);
+  }
+
+  override atHand(locale: string): MsgFn | undefined {
+    return msgIn(locale, ...this.#messages);
+  }
+
+  /** The messages that the language needs: the button alone needs none of the steps'. */
+  get #messages() {
+    return this.view && this.answers ? [coreMessages, this.view.messages] : [coreMessages];
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    // The words of the steps may have come after the language was spoken.
+    this.msg = this.atHand(this.locale) ?? this.msg;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (this.answers && changed.has('locale')) void this.#load();
+  }
+
   protected override render() {
     const {msg, locale} = this;
     return html`<div part="base" class="screen is-${this.variant}" lang=${locale} dir=${this.direction}>
@@ -115,13 +142,15 @@ export class ReportButton extends BlueHeartElement {
         aria-haspopup="dialog"
         @click=${this.#open}
         @keydown=${this.#pressSpace}
+        @pointerenter=${this.#load}
+        @focusin=${this.#load}
       >
         ${heart}<slot name="label">${keyed(locale, reportLabel(msg))}</slot>
       </a>
       <dialog part="dialog" aria-labelledby="title" @close=${this.#onClose}>
         ${
           this.answers
-            ? unrecorded(html`${dialogContent(this, this.answers, this.#dialogOptions)} ${exitProgress(this, true)}`)
+            ? unrecorded(html`${dialogContent(this, this.#dialogOptions, this.#step)} ${exitProgress(this, true)}`)
             : nothing
         }
       </dialog>
@@ -133,15 +162,41 @@ export class ReportButton extends BlueHeartElement {
       level: this.headingLevel,
       languages: this.languages,
       exit: this.exit === 'on',
-      answer: this.#answer,
+      route: this.answers?.route,
       close: () => this.#dialog?.close(),
       onContact: this.#fireContact,
     };
   }
 
+  /** The step that the answers lead to; nothing until the view and its words are there. */
+  get #step() {
+    if (!this.view?.messages.loaded(this.locale)) return undefined;
+    return this.view.step(this, this.answers!, this.#answer, this.#dialogOptions);
+  }
+
+  /** Loads the steps, and their words in the language that is shown. Called as soon as a visitor seems to want them. */
+  readonly #load = async () => {
+    try {
+      if (!this.view) {
+        const view = await import('./report-button.view.js');
+        adoptStyles(this.renderRoot as ShadowRoot, [...ReportButton.elementStyles, ...view.styles]);
+        this.view = view;
+      }
+      await this.view.messages.load(this.locale);
+    } catch (error) {
+      warnOnce(`<${this.localName}> shows no more than whom to call.`, error);
+      return;
+    }
+    this.requestUpdate();
+    await this.updateComplete;
+    // The steps have taken the place of what had focus.
+    if (this.answers && !(this.renderRoot as ShadowRoot).activeElement) void this.#focusHeading();
+  };
+
   async #open(event: Event) {
     event.preventDefault();
     this.answers = {region: this.region, childAlone: false};
+    void this.#load();
     await this.updateComplete;
     if (!this.isConnected) {
       this.answers = undefined;
@@ -190,7 +245,7 @@ export class ReportButton extends BlueHeartElement {
 
   readonly #fireContact = (contact: string, channel: Channel) => {
     const route = this.answers?.route;
-    if (this.reportContacts && !(route && silentRoutes.includes(route)))
+    if (this.reportContacts && !(route && this.view!.silentRoutes.includes(route)))
       this.dispatchEvent(new ContactEvent(contact, channel));
   };
 }

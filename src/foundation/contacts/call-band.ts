@@ -11,9 +11,9 @@ import type {Speech} from '../speech.js';
 
 /**
  * Returns the one strong band of a tag: whom to call first, with the hours, a button that copies the number, and what
- * happens then. When another contact takes its place, the nodes are built anew.
+ * happens then; its site too, unless told otherwise. When another contact takes its place, the nodes are built anew.
  */
-export function callBand(speech: Speech, contact: Contact, onContact?: OnContact): DirectiveResult {
+export function callBand(speech: Speech, contact: Contact, onContact?: OnContact, site = true): DirectiveResult {
   const {msg, locale} = speech;
   const spokenNames = localNames(contact, locale);
   const what = contact.call ?? contact.what;
@@ -25,7 +25,7 @@ export function callBand(speech: Speech, contact: Contact, onContact?: OnContact
       ${contact.phone ? call(speech, contact, onContact) : nothing}
       ${what ? html`<p class="what">${what(msg)}</p>` : nothing}
       <p class="small">${spokenLanguages(speech)}</p>
-      ${addressLink(speech, contact, 'web', onContact)}
+      ${site ? addressLink(speech, contact, 'web', onContact) : nothing}
       <p class="small">${overdue(speech, contact)}</p>
     </div>`,
   );

@@ -4,7 +4,9 @@ import {exitHonesty} from '../../content/first-words.js';
 import {copyWarning} from './copy-number.js';
 import {warnIcon} from '../icon.js';
 import type {Speech} from '../speech.js';
-import {callAlone} from '../words-that-protect.js';
+
+/** An approved text, as those in words-that-protect.ts. */
+export const callAlone: Text = (msg) => msg('Bel alleen als niemand u kan zien of horen.', {id: 'protect.alone'});
 
 /**
  * Returns, in one line, what somebody who may be watched should know before calling; the rest is in a part that opens.

@@ -1,12 +1,14 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
 import '../../../src/define/report-button.js';
+import '../../../src/generated/mirrored.js';
 import {CloseEvent, OpenEvent, type ReportButton} from '../../../src/elements/report-button/report-button.js';
 import {ContactEvent} from '../../../src/foundation/contacts/contact-event.js';
 import {known} from '../../content/known-contacts.mjs';
 import {eventsNamed} from '../../support/events.js';
 import {find, findAll, isSeen, named, speaks, until, words} from '../../support/queries.js';
 import '../../support/cancel-links.js';
+import {setBrowserLanguages} from '../../support/set-browser-languages.js';
 import {warnings} from '../../support/warnings.js';
 
 function show(attributes = html`<blue-heart-report-button></blue-heart-report-button>`) {
@@ -20,12 +22,25 @@ const focused = (button: ReportButton) => button.shadowRoot!.activeElement;
 
 function isOpen(button: ReportButton) {
   return until(
-    () => dialog(button).open && focused(button)?.matches('[part=heading]'),
-    'the dialog open, focus on its heading',
+    () => dialog(button).open && findAll(button, '[part~=choice]').length && focused(button)?.matches('[part=heading]'),
+    'the dialog open with its choices, focus on its heading',
   );
 }
 function isClosed(button: ReportButton) {
   return until(() => !dialog(button).open && words(dialog(button)) === '', 'the dialog closed');
+}
+
+/** Returns the choice with this name. */
+function choiceNamed(button: ReportButton, name: string): HTMLElement {
+  const found = findAll(button, '[part~=choice]').find((one) => words(one.querySelector('.name')!) === name);
+  if (!found) throw new Error(`no choice is named "${name}"`);
+  return found;
+}
+
+/** Presses a choice, and waits for the step that it leads to. */
+async function choose(button: ReportButton, name: string): Promise<void> {
+  choiceNamed(button, name).click();
+  await until(() => title(button) === headingOf(name) && focused(button)?.matches('[part=heading]'), name);
 }
 
 /** Returns a report button with its dialog open, at the step that these choices lead to. */
@@ -36,23 +51,31 @@ async function open(
   const button = await show(attributes);
   link(button).click();
   await isOpen(button);
-  for (const choice of choices) {
-    named(button, choice).click();
-    await until(() => title(button) === choice, choice);
-  }
+  for (const choice of choices) await choose(button, choice);
   return button;
 }
 
-/** Returns where the links of the step lead, in their order. */
+/** Returns where the links of the step lead, in their order; without those in the part that opens. */
 function waysOf(button: ReportButton) {
-  return [...body(button).querySelectorAll('a')].map(({href}) => href.replace(/\/$/, ''));
+  return addressesOf([...body(button).querySelectorAll('a')].filter((one) => !one.closest('details')));
 }
+
+/** Returns where the links lead in the part that opens. */
+function foldedWaysOf(button: ReportButton) {
+  return addressesOf([...body(button).querySelectorAll<HTMLAnchorElement>('[part=sources] a')]);
+}
+
+const addressesOf = (links: readonly HTMLAnchorElement[]) => links.map(({href}) => href.replace(/\/$/, ''));
 
 const me = 'Het gaat over mij';
 const saw = 'Ik heb iets gezien of gehoord';
 const child = 'Het gaat over een kind';
 const online = 'Het gebeurt online';
 const adult = 'Het gaat over een volwassene';
+const question = 'Waarover gaat het?';
+
+/** Returns the heading of the step that a choice leads to. */
+const headingOf = (choice = question) => (choice === me ? 'Het is niet uw schuld.' : choice);
 
 /** The steps of the dialog, each as the choices that lead to it. */
 const steps: readonly (readonly string[])[] = [[], [me], [saw], [child], [online], [online, adult], [online, child]];
@@ -73,7 +96,7 @@ describe('<blue-heart-report-button>', () => {
         const button = await open(choices);
         expect(dialog(button).matches(':modal')).to.equal(true);
         expect(words(find(button, `#${dialog(button).getAttribute('aria-labelledby')}`))).to.equal(
-          choices.at(-1) ?? 'Waarover gaat het?',
+          headingOf(choices.at(-1)),
         );
         expect(findAll(button, 'h2')).to.have.length(1);
         await expect(button).to.be.accessible();
@@ -194,18 +217,142 @@ describe('<blue-heart-report-button>', () => {
     }
   });
 
+  describe('on a telephone of 320 by 640', () => {
+    const size = {width: innerWidth, height: innerHeight};
+    before(() => setViewport({width: 320, height: 640}));
+    after(() => setViewport(size));
+
+    function inSight(element: Element): boolean {
+      const {left, right, top, bottom} = element.getBoundingClientRect();
+      const seen = (element.getRootNode() as ShadowRoot).elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight && element.contains(seen);
+    }
+
+    it('shows the number, what happens then, 112 and 101 at "about me" before anybody scrolls', async () => {
+      setBrowserLanguages('nl');
+      const button = await open([me]);
+      for (const part of ['.band [part~=number]', '.band .what', 'a[href="tel:112"]', 'a[href="tel:101"]'])
+        expect(inSight(find(button, `dialog ${part}`)), part).to.equal(true);
+    });
+
+    it('shows the number first, with 112 and 101, in each language', async () => {
+      for (const locale of ['fr', 'de', 'en', 'uk', 'ru']) {
+        setBrowserLanguages(locale);
+        const button = await show(html`<blue-heart-report-button lang=${locale}></blue-heart-report-button>`);
+        await speaks(button, locale);
+        link(button).click();
+        await isOpen(button);
+        find(button, '[part~=choice]').click();
+        await until(() => findAll(button, '.band').length, 'the band');
+        for (const part of ['.band [part~=number]', 'a[href="tel:112"]', 'a[href="tel:101"]'])
+          expect(inSight(find(button, `dialog ${part}`)), `${locale}: ${part}`).to.equal(true);
+        button.remove();
+      }
+    });
+
+    it('scrolls the step alone, and begins each step at its top', async () => {
+      const button = await open([me]);
+      const scroller = () => find(button, '.scroller');
+      const exit = find(button, 'dialog [part~=exit]');
+      scroller().scrollTop = 200;
+      expect(scroller().scrollTop).to.equal(200);
+      for (const kept of [exit, find(button, 'dialog [part=emergency]')]) expect(inSight(kept)).to.equal(true);
+      named(button, 'Terug').click();
+      await until(() => title(button) === question, 'back');
+      expect(scroller().scrollTop).to.equal(0);
+      expect(dialog(button).scrollHeight).to.equal(dialog(button).clientHeight);
+    });
+
+    it('scrolls as a whole where the window is low, as at four times the size', async () => {
+      await setViewport({width: 320, height: 256});
+      const button = await open([me]);
+      const number = find(button, '.band [part~=number]');
+      expect(dialog(button).scrollHeight).to.be.above(dialog(button).clientHeight);
+      number.scrollIntoView({block: 'center'});
+      expect(inSight(number)).to.equal(true);
+      expect(inSight(find(button, 'dialog [part~=exit]'))).to.equal(true);
+      expect(dialog(button).scrollWidth).to.be.at.most(dialog(button).clientWidth);
+      await setViewport({width: 320, height: 640});
+    });
+  });
+
+  describe('the look of a step', () => {
+    it('has choices that look like choices: high enough, an edge, a line of help, an arrow to the next step', async () => {
+      const button = await open();
+      for (const one of findAll(button, '[part~=choice]')) {
+        expect(one.getBoundingClientRect().height).to.be.at.least(64);
+        expect(getComputedStyle(one).borderTopWidth).to.equal('2px');
+        expect(words(one.querySelector('.small')!)).to.match(/^[\wé].{8,}\.$/);
+        expect(parseFloat(getComputedStyle(one.querySelector('.small')!).fontSize)).to.be.at.least(14);
+        expect(one.querySelector('.arrow')!.getBoundingClientRect().left).to.be.above(
+          one.querySelector('.name')!.getBoundingClientRect().left,
+        );
+      }
+    });
+
+    it('is mirrored, arrows too, where one reads from right to left', async () => {
+      const button = await show(html`<blue-heart-report-button lang="ar-XB"></blue-heart-report-button>`);
+      await speaks(button, 'ar-XB');
+      link(button).click();
+      await isOpen(button);
+      const choice = find(button, '[part~=choice]');
+      const [tile, arrow] = ['.tile', '.arrow'].map((part) => choice.querySelector(part)!);
+      expect(arrow!.getBoundingClientRect().left).to.be.below(tile!.getBoundingClientRect().left);
+      expect(getComputedStyle(arrow!).transform).to.equal('matrix(-1, 0, 0, 1, 0, 0)');
+      choice.click();
+      await until(() => findAll(button, '.back').length, 'back');
+      expect(getComputedStyle(find(button, '.back').querySelector('.arrow')!).transform).to.equal('none');
+    });
+
+    it('leaves room between a label and its field', async () => {
+      const room = (range: Range, field: Element) => {
+        const [label, box] = [range.getBoundingClientRect(), field.getBoundingClientRect()];
+        return Math.max(box.top - label.bottom, label.left - box.right);
+      };
+      for (const [choices, field] of [
+        [[me], 'select'],
+        [[child], 'input'],
+      ] as const) {
+        const control = body(await open(choices)).querySelector<HTMLSelectElement | HTMLInputElement>(field)!;
+        const text = [...control.labels![0]!.childNodes].find((node) => node instanceof Text && node.data.trim())!;
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        expect(room(range, control), field).to.be.at.least(4);
+      }
+    });
+
+    it('shows the page’s own words at the first choice only', async () => {
+      const button = await open(
+        [],
+        html`<blue-heart-report-button><p slot="intro">Stad Gent helpt.</p></blue-heart-report-button>`,
+      );
+      expect(isSeen(button.firstElementChild!)).to.equal(true);
+      await choose(button, me);
+      expect(isSeen(button.firstElementChild!)).to.equal(false);
+    });
+
+    it('keeps focus on a row while something else of the dialog changes', async () => {
+      const button = await open([me]);
+      const number = find(button, '.rows [part~=number]');
+      number.focus();
+      await sendKeys({press: 'Shift'});
+      button.requestUpdate();
+      await button.updateComplete;
+      expect(focused(button)).to.equal(number);
+    });
+  });
+
   describe('the first choice', () => {
     it('offers four answers', async () => {
       const button = await open();
       expect(title(button)).to.equal('Waarover gaat het?');
-      expect(findAll(button, '[part~=choice]').map(words)).to.deep.equal([me, saw, child, online]);
+      expect(findAll(button, '[part~=choice] .name').map(words)).to.deep.equal([me, saw, child, online]);
     });
 
     it('brings focus to the heading of the step, and Back to the one before', async () => {
       const button = await open();
       for (const choice of [me, saw, child]) {
-        named(button, choice).click();
-        await until(() => title(button) === choice && focused(button)?.matches('[part=heading]'), choice);
+        await choose(button, choice);
         named(button, 'Terug').click();
         await until(() => title(button) === 'Waarover gaat het?' && focused(button)?.matches('[part=heading]'), 'back');
       }
@@ -218,34 +365,45 @@ describe('<blue-heart-report-button>', () => {
   });
 
   describe('"it is about me"', () => {
+    it('says first that it is not their fault, and that a yes changes nothing', async () => {
+      const button = await open([me]);
+      const said = words(dialog(button));
+      expect(said.slice(said.indexOf('Terug'))).to.match(
+        /^Terug Het is niet uw schuld\. Ook als u ja hebt gezegd, kan het mensenhandel zijn\. Bel alleen als/,
+      );
+    });
+
     it('gives the number of the reporting point first, then its site, which needs no speaking', async () => {
       const button = await open([me]);
       expect(waysOf(button).slice(0, 2)).to.deep.equal([known.meldpunt.tel, 'https://www.stopmensenhandel.be']);
       expect(words(body(button)))
-        .to.include('U wordt doorverbonden met een erkend centrum')
-        .and.include('Schrijven kan ook. Praten hoeft niet.');
+        .to.include('verbindt u door met een erkend centrum. U kiest zelf.')
+        .and.include('Liever schrijven? De site van het meldpunt is er in 24 talen. www.stopmensenhandel.be');
     });
 
     it('offers Child Focus after those for somebody under 18', async () => {
       const button = await open([me]);
-      expect(waysOf(button).slice(2)).to.deep.equal([
-        known['child-focus'].tel,
-        `mailto:${known['child-focus'].email}`,
-        'https://www.childfocus.be',
-      ]);
+      expect(waysOf(button).slice(2)).to.deep.equal([known['child-focus'].tel]);
+      expect(foldedWaysOf(button)).to.deep.equal(['https://www.childfocus.be', `mailto:${known['child-focus'].email}`]);
       const said = words(body(button));
       expect(said.indexOf('Ben je jonger dan 18?'))
         .to.be.above(said.indexOf('www.stopmensenhandel.be'))
         .and.below(said.indexOf(known['child-focus'].phone));
     });
 
-    it('says the words that protect, below the number', async () => {
+    it('says in one line above the number when not to call, and the rest where that line opens', async () => {
+      const button = await open([me]);
+      const said = words(body(button));
+      const line = 'Bel alleen als niemand u kan zien of horen. Meer';
+      expect(said.indexOf(line)).to.be.within(0, said.indexOf(known.meldpunt.phone));
+      expect(said).not.to.include('kunnen op dit toestel te zien blijven');
+      find(button, '.caution summary').click();
+      await until(() => words(body(button)).includes('kunnen op dit toestel te zien blijven'), 'the rest');
+    });
+
+    it('says below the number what happens then, and that papers are not needed', async () => {
       const said = words(body(await open([me])));
       for (const sentence of [
-        'Bel alleen als niemand u kan zien of horen. ' +
-          'Oproepen en bezochte pagina’s kunnen in deze telefoon blijven staan. ' +
-          'Een telefoon die u vertrouwt, is veiliger.',
-        'Ook als u ja hebt gezegd, kan het mensenhandel zijn. Het is niet uw schuld.',
         'Ze luisteren en bekijken het samen met u. Misschien nodigen ze u uit. U kiest. ' +
           'Is het geen mensenhandel? Dan zoeken ze een andere dienst.',
         'Hebt u geen papieren? Met Payoke kunt u praten zonder uw naam te zeggen.',
@@ -299,7 +457,7 @@ describe('<blue-heart-report-button>', () => {
       it(`is the reporting point at "${choice}" where the region is not known`, async () => {
         const button = await open([choice]);
         await chooseRegion(button, 'unknown');
-        expect(waysOf(button)).to.have.length(choice === me ? 5 : 2);
+        expect(waysOf(button)).to.have.length(choice === me ? 3 : 2);
         expect(words(body(button))).to.include('Dan helpt het meldpunt u verder.');
       });
 
@@ -331,13 +489,14 @@ describe('<blue-heart-report-button>', () => {
 
   describe('"it is about a child"', () => {
     it('gives Child Focus first, then the reporting point', async () => {
-      expect(waysOf(await open([child]))).to.deep.equal([
+      const button = await open([child]);
+      expect(waysOf(button)).to.deep.equal([
         known['child-focus'].tel,
         `mailto:${known['child-focus'].email}`,
         'https://www.childfocus.be',
         known.meldpunt.tel,
-        'https://www.stopmensenhandel.be',
       ]);
+      expect(foldedWaysOf(button)).to.include('https://www.stopmensenhandel.be');
     });
 
     it('gives the Guardianship Service only to an adult who says that the child is here without a parent', async () => {
@@ -356,7 +515,7 @@ describe('<blue-heart-report-button>', () => {
   describe('"it is online"', () => {
     it('asks who it is about, and says what to do with images', async () => {
       const button = await open([online]);
-      expect(findAll(button, '[part~=choice]').map(words)).to.deep.equal([adult, child]);
+      expect(findAll(button, '[part~=choice] .name').map(words)).to.deep.equal([adult, child]);
       expect(words(body(button))).to.include(
         'Beelden van seksueel misbruik van kinderen: kopieer ze niet en stuur ze niet door.',
       );
@@ -394,11 +553,12 @@ describe('<blue-heart-report-button>', () => {
   it('says what happens for each way to get help, and gives one without speaking', async () => {
     for (const choices of steps.filter((choices) => choices.length && choices.at(-1) !== online)) {
       const button = await open(choices, html`<blue-heart-report-button region="brussels"></blue-heart-report-button>`);
-      expect(words(body(button)), choices.join()).to.include('Schrijven kan ook. Praten hoeft niet.');
-      for (const name of body(button).querySelectorAll('p.name + p')) expect(words(name)).to.match(/\w{3}.*\.$/);
-      expect(findAll(button, '[part=body] [part=contact]').length + 1, choices.join()).to.be.at.most(
-        choices.at(-1) === me ? 4 : 3,
+      expect(words(find(button, '.band .what')), choices.join()).to.match(/\w{3}.*\.$/);
+      expect(words(body(button)), choices.join()).to.match(
+        choices.at(-1) === saw ? /^Meldpunt mensenhandel www/ : /Liever schrijven\?/,
       );
+      expect(findAll(button, '[part=body] .band'), choices.join()).to.have.length(1);
+      expect(findAll(button, '[part~=contact]').length, choices.join()).to.be.at.most(3);
     }
   });
 
@@ -411,13 +571,11 @@ describe('<blue-heart-report-button>', () => {
     link(button).click();
     await isOpen(button);
     expect(title(button)).to.equal('Waarover gaat het?');
-    named(button, child).click();
-    await until(() => title(button) === child, child);
+    await choose(button, child);
     expect(body(button).querySelector('input')!.checked).to.equal(false);
     named(button, 'Terug').click();
     await until(() => title(button) === 'Waarover gaat het?', 'back');
-    named(button, me).click();
-    await until(() => title(button) === me, me);
+    await choose(button, me);
     expect(body(button).querySelector('select')!.value).to.equal('brussels');
   });
 
