@@ -20,10 +20,25 @@ export interface PartnerFiles {
   };
 }
 
+/** Where something is in a picture, in percent of it, from its left and its top in every language. */
+export interface Place {
+  readonly at: readonly [left: number, top: number, width: number, height: number];
+  /** Where its number stands, in percent of the place. */
+  readonly mark?: readonly [left: number, top: number];
+}
+
 /** A scene of a partner, in the words that are shown. */
 export interface PartnerScene {
   readonly id: string;
   readonly title: string;
   readonly situation: string;
-  readonly indicators: readonly {readonly text: string; readonly signal: boolean; readonly why: string}[];
+  readonly image?: {readonly src: string; readonly alt: string};
+  /** How the visitor comes back to the place later. */
+  readonly again?: string;
+  readonly indicators: readonly {
+    readonly text: string;
+    readonly signal: boolean;
+    readonly why: string;
+    readonly place?: Place;
+  }[];
 }

@@ -1,4 +1,5 @@
 import type {MsgFn} from '@lit/localize';
+import type {Place} from './partner-files.js';
 
 /**
  * The scenes of the signal quiz. The sources below name each signal; what is not a signal is common sense.
@@ -24,6 +25,8 @@ interface Indicator {
   readonly text: (msg: MsgFn) => string;
   /** Why it is, or is not, a signal. */
   readonly why: (msg: MsgFn) => string;
+  /** Where it is in the drawing, in a scene that has one (scene-drawings.ts). */
+  readonly place?: Place;
 }
 
 /** An everyday place, with the details that a visitor may notice there. */
@@ -32,6 +35,10 @@ interface Scene {
   readonly title: (msg: MsgFn) => string;
   /** The place, as a passer-by sees it. */
   readonly situation: (msg: MsgFn) => string;
+  /** What the drawing shows, for who cannot see it. */
+  readonly drawing?: (msg: MsgFn) => string;
+  /** How the visitor comes back to the place later. */
+  readonly again?: (msg: MsgFn) => string;
   readonly indicators: readonly Indicator[];
 }
 
@@ -42,15 +49,19 @@ export const scenes: readonly Scene[] = [
     title: (msg) => msg('In de carwash', {id: 'scene.carwash-title'}),
     situation: (msg) =>
       msg('Enkele mannen wassen uw auto met de hand. U wacht en kijkt rond.', {id: 'scene.carwash-situation'}),
+    drawing: (msg) => msg('Tekening: twee mensen wassen een auto met schuim.', {id: 'scene.carwash-drawing'}),
+    again: (msg) => msg('Een week later. U komt opnieuw. Het zijn dezelfde mannen.', {id: 'scene.carwash-again'}),
     indicators: [
       {
         signal: true,
+        place: {at: [75, 49, 24, 36], mark: [0, 30]},
         text: (msg) => msg('Achter de carwash liggen matrassen en dekens.', {id: 'scene.carwash-sleeps'}),
         why: (msg) =>
           msg('Misschien slapen ze daar. Dan zijn ze nooit weg van het werk.', {id: 'scene.carwash-sleeps-why'}),
       },
       {
         signal: false,
+        place: {at: [30.5, 4.5, 36, 28], mark: [51, 16]},
         text: (msg) => msg('De mannen spreken met een accent.', {id: 'scene.carwash-accent'}),
         why: (msg) =>
           msg('Een accent is nooit een signaal. Het zegt niet hoe iemand behandeld wordt.', {
@@ -59,17 +70,20 @@ export const scenes: readonly Scene[] = [
       },
       {
         signal: true,
+        place: {at: [1.5, 5.5, 28.5, 23], mark: [12, 108]},
         text: (msg) => msg('Ze werken de hele dag, zonder pauze.', {id: 'scene.carwash-no-break'}),
         why: (msg) => msg('Misschien mogen ze niet rusten, of durven ze niet.', {id: 'scene.carwash-no-break-why'}),
       },
       {
         signal: true,
+        place: {at: [76.5, 3, 20, 25.5], mark: [-2, 22]},
         text: (msg) => msg('U ziet dezelfde mannen elke dag, ook op zondag.', {id: 'scene.carwash-every-day'}),
         why: (msg) =>
           msg('Wie nooit een vrije dag heeft, kiest dat misschien niet zelf.', {id: 'scene.carwash-every-day-why'}),
       },
       {
         signal: true,
+        place: {at: [1, 40.5, 20, 31.5], mark: [52, 100]},
         text: (msg) => msg('Een van hen zegt dat de baas hem papieren belooft.', {id: 'scene.carwash-promise'}),
         why: (msg) =>
           msg('Door die belofte durft iemand misschien niet te vertrekken.', {id: 'scene.carwash-promise-why'}),
@@ -82,20 +96,26 @@ export const scenes: readonly Scene[] = [
     title: (msg) => msg('In het nagelsalon', {id: 'scene.manicure-title'}),
     situation: (msg) =>
       msg('Een vrouw verzorgt uw nagels. Haar baas is ook in de zaak.', {id: 'scene.manicure-situation'}),
+    drawing: (msg) =>
+      msg('Tekening: een tafel met nagellak, een paspoort en een spiegel.', {id: 'scene.manicure-drawing'}),
+    again: (msg) => msg('Een maand later. U zit weer aan haar tafel.', {id: 'scene.manicure-again'}),
     indicators: [
       {
         signal: false,
+        place: {at: [4, 79, 28, 18], mark: [100, 20]},
         text: (msg) => msg('Ze draagt een masker voor haar mond.', {id: 'scene.manicure-mask'}),
         why: (msg) => msg('Ze wil geen stof inademen. Dat is gewoon bij dit werk.', {id: 'scene.manicure-mask-why'}),
       },
       {
         signal: true,
+        place: {at: [71, 13, 28, 62], mark: [12, 92]},
         text: (msg) => msg('Ze kijkt telkens bang naar haar baas.', {id: 'scene.manicure-afraid'}),
         why: (msg) =>
           msg('Misschien is ze bang om iets verkeerds te zeggen of te doen.', {id: 'scene.manicure-afraid-why'}),
       },
       {
         signal: true,
+        place: {at: [48, 28, 22, 48], mark: [20, 92]},
         text: (msg) => msg('Ze zegt dat de baas haar paspoort bewaart.', {id: 'scene.manicure-passport'}),
         why: (msg) =>
           msg('Wie de papieren van een ander bijhoudt, kan die persoon tegenhouden.', {
@@ -104,6 +124,7 @@ export const scenes: readonly Scene[] = [
       },
       {
         signal: true,
+        place: {at: [2, 11, 20, 34], mark: [50, 104]},
         text: (msg) => msg('Ze zegt dat ze haar eigen adres niet kent.', {id: 'scene.manicure-address'}),
         why: (msg) =>
           msg('Misschien kiest iemand anders waar ze woont en waar ze naartoe gaat.', {
@@ -118,9 +139,12 @@ export const scenes: readonly Scene[] = [
     title: (msg) => msg('Een pakje aan huis', {id: 'scene.parcels-title'}),
     situation: (msg) =>
       msg('Een koerier brengt een pakje. Hij vertelt even over zijn werk.', {id: 'scene.parcels-situation'}),
+    drawing: (msg) => msg('Tekening: een bestelwagen in de nacht.', {id: 'scene.parcels-drawing'}),
+    again: (msg) => msg('Het is bijna nacht. Dezelfde koerier belt weer aan.', {id: 'scene.parcels-again'}),
     indicators: [
       {
         signal: true,
+        place: {at: [55, 46, 17, 36], mark: [100, 6]},
         text: (msg) => msg('Hij lijkt heel jong om al te rijden.', {id: 'scene.parcels-young'}),
         why: (msg) =>
           msg('Voor heel jonge mensen is het moeilijk om nee te zeggen tegen een baas.', {
@@ -129,18 +153,21 @@ export const scenes: readonly Scene[] = [
       },
       {
         signal: true,
+        place: {at: [72, 4, 22, 37], mark: [50, 100]},
         text: (msg) => msg('Hij rijdt elke dag van de vroege ochtend tot de nacht.', {id: 'scene.parcels-long-day'}),
         why: (msg) =>
           msg('Zulke lange dagen zijn heel zwaar. Misschien dwingt iemand hem.', {id: 'scene.parcels-long-day-why'}),
       },
       {
         signal: true,
+        place: {at: [1, 33, 20, 35], mark: [84, 10]},
         text: (msg) => msg('Hij wordt zwart betaald.', {id: 'scene.parcels-undeclared'}),
         why: (msg) =>
           msg('Zonder bewijs kan een baas te weinig betalen, of niets.', {id: 'scene.parcels-undeclared-why'}),
       },
       {
         signal: false,
+        place: {at: [3, 73, 24, 25], mark: [92, 10]},
         text: (msg) => msg('Het pakje komt vroeger dan u verwacht.', {id: 'scene.parcels-fast'}),
         why: (msg) =>
           msg('Een pakje kan om veel redenen vroeg komen. Let op de mens die het brengt.', {

@@ -1,81 +1,176 @@
 import {css} from 'lit';
 import {contactStyles} from '../../foundation/contacts/contact-list.styles.js';
+import {endStyles} from './end.styles.js';
 
 export const styles = [
   contactStyles,
+  endStyles,
   css`
     progress {
-      flex: 1 8em;
+      flex: 1;
+      max-inline-size: 12em;
       block-size: 0.5em;
       accent-color: var(--_accent);
     }
 
-    [part='body'] [part='heading'] {
-      font-size: 1.25em;
+    ol {
+      list-style: none;
     }
 
-    [part='picture'] {
+    .unseen {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+
+    /* As wide as the box where that is narrow, so that a finger finds each place. */
+    .frame {
+      margin-inline: calc(-1 * clamp(1em, 4cqi, 1.5em));
+      overflow: clip;
+    }
+
+    .label {
+      display: flex;
+      align-items: center;
+      gap: 0.4em;
+      inline-size: fit-content;
+      padding: 0.2em 0.6em;
+      border: 2px solid var(--_ink);
+      border-radius: 0.375em;
+      background: var(--_plain);
+      color: var(--_ink);
+      font-size: max(14px, 0.875em);
+      font-weight: 700;
+      line-height: 1.2;
+    }
+
+    .is-signal {
+      background: var(--_clue);
+    }
+
+    .is-not {
+      border-color: currentColor;
+      background: none;
+      color: inherit;
+    }
+
+    [part='indicator'] {
+      border-block-end: var(--_line);
+    }
+
+    .thing {
+      display: flex;
+      align-items: center;
+      gap: 0.75em;
       inline-size: 100%;
-      aspect-ratio: 16 / 9;
-      max-block-size: 16em;
-    }
-
-    .accent {
-      fill: var(--_accent);
-    }
-
-    path.tint {
-      fill: var(--_wash);
-    }
-
-    .paper {
-      fill: Canvas;
-    }
-
-    .ink {
-      fill: CanvasText;
-    }
-
-    .line {
-      stroke: CanvasText;
-      stroke-width: 2;
-      stroke-linecap: round;
-      stroke-linejoin: round;
-    }
-
-    .none {
-      fill: none;
-    }
-
-    fieldset {
+      min-block-size: 3em;
+      padding: 0.5em 0.25em;
       border: 0;
+      background: none;
+      color: inherit;
+      font: inherit;
+      line-height: 1.35;
+      text-align: start;
+      cursor: pointer;
+    }
+
+    .seen .thing .number {
+      background: currentColor;
+    }
+
+    .seen .thing .number svg {
+      color: var(--_surface);
+    }
+
+    .number svg {
+      inline-size: 14px;
+      block-size: 14px;
     }
 
     .why {
-      padding-inline-start: 2.375em;
+      padding-inline: 2.75em 0.25em;
+      padding-block-end: 0.85em;
     }
 
-    .why:not(:empty) {
-      padding-block-end: 0.75em;
+    .bar {
+      padding-block: 0.5em;
+      border-block-start: var(--_line);
+      background: var(--_surface);
     }
 
-    .signal strong {
-      color: var(--_link);
+    .bar p {
+      flex: 1 8em;
     }
 
-    :disabled {
-      visibility: hidden;
+    .apart .filled {
+      margin-inline-start: auto;
     }
 
-    @container (width > 44em) {
-      [part='scene'] {
-        grid-template-columns: 2fr 3fr;
-        column-gap: 2em;
-        align-items: start;
+    :is([part='scene'], [part='moment']) button {
+      scroll-margin-block: 5em;
+    }
+
+    /* In sight where there is room for it, and never over words that shine through. */
+    @supports (color: color(from currentcolor xyz-d65 y y y)) {
+      @media (height > 34em) {
+        .bar {
+          position: sticky;
+          z-index: 1;
+          inset-block-end: 0;
+        }
+      }
+    }
+
+    [hidden] {
+      display: none !important;
+    }
+
+    @media print {
+      .thing {
+        display: flex !important;
       }
 
-      [role='status'] {
-        grid-column: 2;
+      [part='moment'] [hidden] {
+        display: grid !important;
+      }
+    }
+
+    @container (width > 36em) {
+      .frame {
+        margin-inline: 0;
+        border-radius: var(--_radius);
+      }
+
+      [part='explanation'].tint {
+        min-block-size: 8.5em;
+      }
+    }
+
+    @container (width > 48em) {
+      .placed,
+      [part='moment'] {
+        grid-template-columns: minmax(0, 1.65fr) minmax(0, 1fr);
+        align-items: start;
+        column-gap: 1.5em;
+      }
+
+      .placed > :first-child {
+        grid-column: 1 / -1;
+      }
+
+      [part='moment'] {
+        grid-template-columns: 1fr 1fr;
+      }
+
+      [part='explanation'].tint {
+        min-block-size: 9.5em;
+      }
+
+      .placed .why p + p {
+        display: none;
       }
     }
   `,
