@@ -102,7 +102,7 @@ export const scenes: readonly Scene[] = [
     indicators: [
       {
         signal: false,
-        place: {at: [4, 79, 28, 18], mark: [100, 20]},
+        place: {at: [4, 74, 28, 25], mark: [100, 30]},
         text: (msg) => msg('Ze draagt een masker voor haar mond.', {id: 'scene.manicure-mask'}),
         why: (msg) => msg('Ze wil geen stof inademen. Dat is gewoon bij dit werk.', {id: 'scene.manicure-mask-why'}),
       },

@@ -94,28 +94,36 @@ export const drawingStyles = [
         inset 0 0 0 2px var(--_ink);
     }
 
-    [part='explanation'].tint {
-      position: relative;
-      min-block-size: 11.5em;
+    .say {
+      display: grid;
       padding: 1em;
       border-radius: 0;
     }
 
+    .say > * {
+      position: relative;
+      grid-area: 1 / 1;
+    }
+
+    .room {
+      visibility: hidden;
+    }
+
+    .say .name {
+      margin-block: 0.5em 0.25em;
+      line-height: 1.35;
+    }
+
     /* A notch that points at the thing. */
-    .open[part='explanation']::before {
+    .say > .open::before {
       inset: auto;
-      top: -0.6em;
-      left: clamp(0.5em, var(--_x) * 1% - 0.75em, 100% - 2em);
+      top: -1.6em;
+      left: clamp(-0.5em, var(--_x) * 1% - 0.75em, 100% - 1em);
       border: 0.75em solid transparent;
       border-block-start: 0;
       border-block-end-color: var(--_surface);
       border-radius: 0;
       box-shadow: none;
-    }
-
-    [part='explanation'] .name {
-      margin-block: 0.5em 0.25em;
-      line-height: 1.35;
     }
 
     @media (prefers-reduced-motion: no-preference) {

@@ -61,24 +61,27 @@ function explanation(speech: Speech, scene: ShownScene, placed: boolean, open?: 
     }
   </p>`;
   const [x, , w] = indicator?.place?.at ?? [0, 0, 100];
-  return html`${placed ? nothing : question}
-    <div
-      part="explanation"
-      class=${placed ? `tint ${indicator ? 'open' : ''}` : 'unseen'}
-      role="status"
-      ${cssNumbers({x: x + w / 2})}
-    >
-      ${keyed(
-        open,
-        indicator
-          ? html`${label(speech, indicator.signal)}
-              <p class="name">${indicator.text}</p>
-              <p>${indicator.why}</p>`
-          : placed
-            ? question
-            : nothing,
-      )}
-    </div>`;
+  const status = html`<div
+    part="explanation"
+    class=${indicator ? 'open' : ''}
+    role="status"
+    ${cssNumbers({x: x + w / 2})}
+  >
+    ${keyed(open, indicator ? meaning(speech, indicator) : placed ? question : nothing)}
+  </div>`;
+  if (!placed)
+    return html`${question}
+      <div class="unseen">${status}</div>`;
+  // The room for the longest is kept from the start, so that nothing jumps.
+  return html`<div class="say tint">
+    ${scene.indicators.map((one) => html`<div class="room" aria-hidden="true">${meaning(speech, one)}</div>`)} ${status}
+  </div>`;
+}
+
+function meaning(speech: Speech, {signal, text, why}: ShownScene['indicators'][number]) {
+  return html`${label(speech, signal)}
+    <p class="name">${text}</p>
+    <p>${why}</p>`;
 }
 
 function row(speech: Speech, scene: ShownScene, item: number, {isSeen, press, focus}: Looking) {

@@ -13,6 +13,10 @@ export const styles = [
       accent-color: var(--_accent);
     }
 
+    [part='body'] [part='heading'] {
+      font-size: 1.25em;
+    }
+
     ol {
       list-style: none;
     }
@@ -109,25 +113,6 @@ export const styles = [
       margin-inline-start: auto;
     }
 
-    :is([part='scene'], [part='moment']) button {
-      scroll-margin-block: 5em;
-    }
-
-    /* In sight where there is room for it, and never over words that shine through. */
-    @supports (color: color(from currentcolor xyz-d65 y y y)) {
-      @media (height > 34em) {
-        .bar {
-          position: sticky;
-          z-index: 1;
-          inset-block-end: 0;
-        }
-      }
-    }
-
-    [hidden] {
-      display: none !important;
-    }
-
     @media print {
       .thing {
         display: flex !important;
@@ -142,10 +127,6 @@ export const styles = [
       .frame {
         margin-inline: 0;
         border-radius: var(--_radius);
-      }
-
-      [part='explanation'].tint {
-        min-block-size: 8.5em;
       }
     }
 
@@ -163,10 +144,6 @@ export const styles = [
 
       [part='moment'] {
         grid-template-columns: 1fr 1fr;
-      }
-
-      [part='explanation'].tint {
-        min-block-size: 9.5em;
       }
 
       .placed .why p + p {
