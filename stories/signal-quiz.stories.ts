@@ -46,44 +46,80 @@ const meta = {
 export default meta;
 type Story = StoryObj<Args>;
 
-const scenes = 10;
-const forward = '[part=body] button.filled';
+const forward = '[part=body] .apart .filled';
 
-/** Presses the buttons "Toon de uitleg" and "Volgende" by turns. */
-async function press(canvas: HTMLElement, times: number): Promise<void> {
+/** Goes on, from a scene to its moment and from there to the next scene. */
+async function goOn(canvas: HTMLElement, times: number): Promise<void> {
   for (let pressed = 0; pressed < times; pressed++) {
     (await shown(canvas, forward)).click();
     await canvas.querySelector('blue-heart-signal-quiz')!.updateComplete;
   }
 }
 
-/** Returns a story that goes to a scene, counted from 1, and asks for its explanation. */
-const explained = (scene: number): Story => ({play: ({canvasElement}) => press(canvasElement, 2 * scene - 1)});
+/** Presses some of the things or choices that are shown. */
+async function press(canvas: HTMLElement, selector: string, ...places: readonly number[]): Promise<void> {
+  await shown(canvas, selector);
+  const quiz = canvas.querySelector('blue-heart-signal-quiz')!;
+  const all = [...quiz.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+  for (const [at, one] of all.entries()) if (!places.length || places.includes(at)) one.click();
+  await quiz.updateComplete;
+}
+
+/** Returns a story that goes to a scene, counted from 1, and looks at all that is in it. */
+function lookedAt(scene: number): Story {
+  return {
+  args: {limit: 10},
+  play: async ({canvasElement}) => {
+    await goOn(canvasElement, 2 * scene - 2);
+    await press(canvasElement, '.thing');
+  },
+};
+}
 
 export const FirstScene: Story = {};
 
-/** Shows two marked answers before the visitor asks for the explanation. */
-export const FirstSceneMarked: Story = {
+/** Shows one thing pressed in the picture: its meaning is below. */
+export const OneThing: Story = {play: ({canvasElement}) => press(canvasElement, '[part=place]', 1)};
+
+export const Carwash = lookedAt(1);
+export const Manicure = lookedAt(2);
+export const Parcels = lookedAt(3);
+
+/** Scenes without a drawing have the form of a list. */
+export const BuildingSite = lookedAt(4);
+export const Housing = lookedAt(5);
+export const OnlineJob = lookedAt(6);
+export const Clothes = lookedAt(7);
+export const Cleaning = lookedAt(8);
+export const Restaurant = lookedAt(9);
+export const Begging = lookedAt(10);
+
+export const Moment: Story = {play: ({canvasElement}) => goOn(canvasElement, 1)};
+
+export const MomentOpened: Story = {
   play: async ({canvasElement}) => {
-    (await shown(canvasElement, '[part=indicator]:nth-of-type(1) label')).click();
-    (await shown(canvasElement, '[part=indicator]:nth-of-type(3) label')).click();
+    await press(canvasElement, '.thing', 0, 3);
+    await goOn(canvasElement, 1);
+    await press(canvasElement, '[part~=choice]');
   },
 };
 
-export const Scene1Explained = explained(1);
-export const Scene2Explained = explained(2);
-export const Scene3Explained = explained(3);
-export const Scene4Explained = explained(4);
-export const Scene5Explained = explained(5);
-export const Scene6Explained = explained(6);
-export const Scene7Explained = explained(7);
-export const Scene8Explained = explained(8);
-export const Scene9Explained = explained(9);
-export const Scene10Explained = explained(10);
+/** In a scene that nobody comes back to, the question is another. */
+export const MomentElse: Story = {args: {limit: 10}, play: ({canvasElement}) => goOn(canvasElement, 7)};
 
-export const End: Story = {play: ({canvasElement}) => press(canvasElement, 2 * scenes)};
+export const End: Story = {
+  play: async ({canvasElement}) => {
+    await press(canvasElement, '.thing', 0, 1, 3);
+    await goOn(canvasElement, 2);
+    await press(canvasElement, '.thing');
+    await goOn(canvasElement, 4);
+  },
+};
 
-export const Limited: Story = {args: {limit: 3}};
+/** Shows the end after all scenes, of which most have no drawing. */
+export const EndOfAll: Story = {args: {limit: 10}, play: ({canvasElement}) => goOn(canvasElement, 20)};
+
+export const Limited: Story = {args: {limit: 2}};
 
 export const Shuffled: Story = {args: {shuffle: true}};
 
@@ -91,7 +127,7 @@ export const WithIntro: Story = {args: {intro: 'Een quiz van de stad Linde en ha
 
 export const EndWithOutro: Story = {
   args: {limit: 1, outro: 'Meer weten? Kom op 30 juli naar het infopunt op de Grote Markt van Linde.'},
-  play: ({canvasElement}) => press(canvasElement, 2),
+  play: ({canvasElement}) => goOn(canvasElement, 2),
 };
 
 export const WithLanguageMenu: Story = {args: {languages: 'fr de en uk'}};
@@ -100,6 +136,15 @@ export const PartnersScenes: Story = {
   args: {src: new URL('./scenes.json', import.meta.url).href},
   play: async ({canvasElement}) => {
     await shown(canvasElement, '[part=scene] [part=heading]', {words: 'In de keuken van een restaurant'});
-    await press(canvasElement, 1);
+    await press(canvasElement, '.thing', 0, 2);
+  },
+};
+
+/** Shows a scene of a partner with places in its own picture. */
+export const PartnersPicture: Story = {
+  args: {src: new URL('./scenes-with-places.json', import.meta.url).href},
+  play: async ({canvasElement}) => {
+    await shown(canvasElement, '[part=scene] [part=heading]', {words: 'In de keuken van een restaurant'});
+    await press(canvasElement, '[part=place]', 1);
   },
 };

@@ -26,7 +26,7 @@ const withoutScript = css`
 const quizWithoutScript = css`
   @media (scripting: none) {
     section [part='body'] > :not(:last-child),
-    noscript :is(input, legend) {
+    noscript [part='place'] {
       display: none;
     }
 

@@ -775,10 +775,10 @@ describe('Shift', () => {
     });
   }
 
-  test('leaves from the answers of the quiz', async (t) => {
+  test('leaves from the things in the quiz', async (t) => {
     const {page} = await visit(t, `${exit}<blue-heart-signal-quiz></blue-heart-signal-quiz>`);
     await shown(page, exitLink);
-    await (await shown(page, 'blue-heart-signal-quiz >>> input[type=checkbox]')).click();
+    await (await shown(page, 'blue-heart-signal-quiz >>> [part=indicator] button')).click();
     await press(page, 'Shift', 'Shift', 'Shift');
     await arrived(page);
   });
@@ -1061,7 +1061,7 @@ test('Nothing of ours adds an entry to the history: dialog, quiz, language', asy
   await page.keyboard.press('Escape');
   await gone(page, 'blue-heart-report-button >>> dialog[open]');
   for (let times = 0; times < 3; times++) {
-    await (await shown(page, 'blue-heart-signal-quiz >>> button:not([disabled]):last-of-type')).click();
+    await (await shown(page, 'blue-heart-signal-quiz >>> .bar .filled')).click();
     await page.evaluate(() => new Promise(requestAnimationFrame));
   }
   await (await shown(page, 'blue-heart-helpline-card >>> select')).select('fr');

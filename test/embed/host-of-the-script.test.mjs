@@ -116,7 +116,7 @@ describe('what tells one visitor from another', () => {
     await tab.until(`(${open})('blue-heart-report-button').querySelector('dialog').open`);
     await tab.page.evaluate(`(${open})('blue-heart-report-button').querySelector('[part~=choice]').click()`);
     await tab.until(`(${open})('blue-heart-report-button').querySelector('dialog [part=contact]')`);
-    await tab.page.evaluate(`(${open})('blue-heart-signal-quiz').querySelector('input').click()`);
+    await tab.page.evaluate(`(${open})('blue-heart-signal-quiz').querySelector('[part=indicator] button').click()`);
     await tab.page.waitForNetworkIdle({idleTime: 200});
     assert.equal(got.length, 2);
 

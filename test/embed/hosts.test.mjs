@@ -28,11 +28,24 @@ function middleOf(selector) {
   }, selector);
 }
 
+const guide = 'blue-heart-safety-guide';
+
+/** Opens every part of the guide, which has boxes to tick. */
+function unfold() {
+  return tab.page.evaluate((at) => {
+    for (const fold of document.querySelector(at).shadowRoot.querySelectorAll('details')) fold.open = true;
+  }, guide);
+}
+function ticked() {
+  return tab.page.evaluate((at) => document.querySelector(at).shadowRoot.querySelectorAll(':checked').length, guide);
+}
+
 const tap = async (selector) => tab.page.touchscreen.tap(...(await middleOf(selector)));
 
 describe('a host that turns touches into clicks of its own', () => {
   const tags = `<blue-heart-exit href="/left"></blue-heart-exit><${card} exit="off"></${card}><${report}></${report}>
-    <blue-heart-signal-quiz></blue-heart-signal-quiz><blue-heart-share></blue-heart-share>`;
+    <blue-heart-signal-quiz></blue-heart-signal-quiz><blue-heart-safety-guide></blue-heart-safety-guide>
+    <blue-heart-share></blue-heart-share>`;
 
   const fastClick = `<script src="/fastclick.js"></script>
     <script>addEventListener('load', () => FastClick.attach(document.body))</script>`;
@@ -55,7 +68,10 @@ describe('a host that turns touches into clicks of its own', () => {
         });
         await tab.page.setViewport({width: 390, height: 800, hasTouch: true, isMobile: true});
         await tab.page.goto(site.page('/page', tags, {}, head + host));
-        await tab.speaks(`blue-heart-exit, ${card}, ${report}, blue-heart-signal-quiz, blue-heart-share`, 'nl');
+        await tab.speaks(
+          `blue-heart-exit, ${card}, ${report}, blue-heart-signal-quiz, ${guide}, blue-heart-share`,
+          'nl',
+        );
         await tab.page.evaluate(() => {
           globalThis.called = [];
           for (const {shadowRoot} of document.querySelectorAll('*')) {
@@ -102,14 +118,10 @@ describe('a host that turns touches into clicks of its own', () => {
       });
 
       test('a box is ticked, once, by its label; a text field takes focus', async () => {
-        await tap(within('blue-heart-signal-quiz', '.check'));
+        await unfold();
+        await tap(within(guide, '.check'));
         await new Promise((done) => setTimeout(done, 400));
-        assert.equal(
-          await tab.page.evaluate(
-            () => document.querySelector('blue-heart-signal-quiz').shadowRoot.querySelectorAll(':checked').length,
-          ),
-          1,
-        );
+        assert.equal(await ticked(), 1);
         await tap(within('blue-heart-share', 'textarea'));
         await tab.until(
           () => document.querySelector('blue-heart-share').shadowRoot.activeElement?.localName === 'textarea',
@@ -141,12 +153,16 @@ describe('a host that turns touches into clicks of its own', () => {
 
   test('a touch on a page that does not handle it presses once', async () => {
     await tab.page.setViewport({width: 390, height: 800, hasTouch: true, isMobile: true});
-    await tab.page.goto(site.page('/page', '<blue-heart-signal-quiz></blue-heart-signal-quiz>', {}, head));
-    await tab.speaks('blue-heart-signal-quiz', 'nl');
-    await tap(within('blue-heart-signal-quiz', '.check'));
-    await tab.until(
-      () => document.querySelector('blue-heart-signal-quiz').shadowRoot.querySelectorAll(':checked').length === 1,
+    await tab.page.goto(
+      site.page('/page', `<${guide}></${guide}><blue-heart-signal-quiz></blue-heart-signal-quiz>`, {}, head),
     );
+    await tab.speaks(`${guide}, blue-heart-signal-quiz`, 'nl');
+    await unfold();
+    await tap(within(guide, '.check'));
+    await tab.until(() => document.querySelector('blue-heart-safety-guide').shadowRoot.querySelector(':checked'));
+    assert.equal(await ticked(), 1);
+    await tap(within('blue-heart-signal-quiz', '[part=place]'));
+    await tab.until(() => document.querySelector('blue-heart-signal-quiz').shadowRoot.querySelector('.why'));
   });
 });
 
@@ -160,12 +176,12 @@ describe('a host with hot keys', () => {
     });
   </script>`;
   const tags = `<blue-heart-share></blue-heart-share><blue-heart-materials></blue-heart-materials>
-    <blue-heart-signal-quiz></blue-heart-signal-quiz>
+    <blue-heart-signal-quiz></blue-heart-signal-quiz><${guide}></${guide}>
     <blue-heart-banner languages><input slot="actions" id="own"></blue-heart-banner><${report}></${report}>`;
 
   beforeEach(async () => {
     await tab.page.goto(site.page('/page', tags, {}, script + hotKeys));
-    await tab.speaks('blue-heart-share, blue-heart-materials, blue-heart-signal-quiz', 'nl');
+    await tab.speaks(`blue-heart-share, blue-heart-materials, blue-heart-signal-quiz, ${guide}`, 'nl');
   });
 
   const focus = (tag, selector) =>
@@ -199,13 +215,10 @@ describe('a host with hot keys', () => {
     await focus('blue-heart-banner', 'select');
     await tab.page.keyboard.press('F');
     await tab.speaks('blue-heart-banner', 'fr');
-    await focus('blue-heart-signal-quiz', '[type=checkbox]');
+    await unfold();
+    await focus(guide, '[type=checkbox]');
     await tab.page.keyboard.press('Space');
-    assert.ok(
-      await tab.page.evaluate(() =>
-        document.querySelector('blue-heart-signal-quiz').shadowRoot.querySelector(':checked'),
-      ),
-    );
+    assert.equal(await ticked(), 1);
   });
 
   test('keys that type nothing reach the page from our fields; all keys do from anywhere else', async () => {

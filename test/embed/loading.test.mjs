@@ -245,7 +245,7 @@ describe('privacy', () => {
       document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog [part=contact]'),
     );
     await tab.page.evaluate(() =>
-      document.querySelector('blue-heart-signal-quiz').shadowRoot.querySelector('input').click(),
+      document.querySelector('blue-heart-signal-quiz').shadowRoot.querySelector('[part=indicator] button').click(),
     );
     await settled();
     const outside = tab.asked.filter((url) => url !== `${site.origin}/page` && !url.startsWith(`${site.origin}/dist/`));

@@ -95,7 +95,7 @@ async function visit() {
   await tab.page.type('#field', 'typed for the town');
   await look();
   await press('blue-heart-helpline-card', '[part~=first] [part~=number]');
-  await press('blue-heart-signal-quiz', '[type=checkbox]');
+  await press('blue-heart-signal-quiz', '[part=indicator] button');
   await press('blue-heart-signal-quiz', '[part=body] .filled');
   await press('blue-heart-safety-guide', '[type=checkbox]');
   await press('blue-heart-safety-guide', '[part~=number]');

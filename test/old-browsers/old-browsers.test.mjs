@@ -150,10 +150,11 @@ function everythingWorks(start, script = '/dist/blue-heart.js') {
 
   test('the quiz, a section that opens and the length of a post work', async () => {
     await open();
-    await press('blue-heart-signal-quiz', '[part=indicator] input');
+    await press('blue-heart-signal-quiz', '[part=place]');
+    await until(page, () => document.querySelector('blue-heart-signal-quiz').shadowRoot.querySelector('.is-signal'));
     await press('blue-heart-signal-quiz', 'button.filled');
     await until(page, () =>
-      document.querySelector('blue-heart-signal-quiz').shadowRoot.querySelector('.signal strong'),
+      document.querySelector('blue-heart-signal-quiz').shadowRoot.querySelector('[part~=choice]'),
     );
     await press('blue-heart-explainer', 'details:not([open]) summary');
     assert.match(

@@ -232,10 +232,13 @@ describe('a quiz', () => {
       'Hulp in huis',
       'In het restaurant',
       'Bedelen aan het station',
+      'Wat zou u doen?',
       'Wat u nu kunt doen',
     ]);
-    assert.equal(inFull.match(/<svg part=picture[^>]*><path/g).length, 10, 'each with its drawing');
-    assert.match(pressed, /<svg part=picture[^>]*><path/);
+    assert.equal(inFull.match(/<svg part=picture[^>]*>\s*<path/g).length, 3, 'three with their drawings');
+    assert.equal(inFull.match(/class="why /g).length, 42, 'each thing with its why');
+    assert.doesNotMatch(root, / style=/);
+    assert.match(pressed, /<svg part=picture[^>]*>\s*<path/);
     assert.match(inFull, new RegExp(`href="${known.meldpunt.tel.replace('+', '\\+')}"`));
     assert.match(inFull, /<slot name=outro>/);
   });
@@ -248,6 +251,7 @@ describe('a quiz', () => {
       'In de carwash',
       'In de carwash',
       'In het nagelsalon',
+      'Wat zou u doen?',
       'Wat u nu kunt doen',
     ]);
     assert.deepEqual([...new Set([...root.matchAll(/<(h\d)/g)].map(([, name]) => name))], ['h5', 'h6']);

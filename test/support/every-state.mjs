@@ -95,7 +95,7 @@ export async function everyState({page, until, speaks}) {
     }
   }
   seen.push(['Shift, Shift, another key', ...(await page.evaluate(pressKeys))]);
-  seen.push(['explained, next, previous', ...(await page.evaluate(goThereAndBack))]);
+  seen.push(['the moment, next, previous', ...(await page.evaluate(goThereAndBack))]);
   await page.evaluate(chooseUkrainian);
   await speaks(all, 'uk');
   await look('Ukrainian from the menu', all);

@@ -113,10 +113,14 @@ async function visitStatesHere(viewed) {
   }
 
   async function walkQuiz(tag) {
-    const scenes = () => tag.shadowRoot.querySelectorAll('[part=scene]').length;
-    for (let scene = 0; scenes() > 0; scene++) {
-      look(tag, `scene ${scene >> 1}${scene % 2 ? ' explained' : ''}`);
-      await press(tag, [...tag.shadowRoot.querySelectorAll('[part=body] button')].pop());
+    const all = (selector) => [...tag.shadowRoot.querySelectorAll(selector)];
+    const forward = () => all('[part=body] .apart .filled').pop();
+    for (let step = 0; forward(); step++) {
+      const end = !all('[part=scene], [part~=choice]').length;
+      look(tag, end ? 'end' : `step ${step}`);
+      for (const control of all('[part=scene] .thing, [part~=choice]')) await press(tag, control);
+      if (!end) look(tag, `step ${step} explained`);
+      await press(tag, forward());
     }
     look(tag, 'end');
   }

@@ -3,7 +3,7 @@ import '../../../src/define/helpline-card.js';
 import '../../../src/define/report-button.js';
 import '../../../src/define/signal-quiz.js';
 import {known} from '../../content/known-contacts.mjs';
-import {find, findAll, named, until, words} from '../../support/queries.js';
+import {find, findAll, named, until} from '../../support/queries.js';
 import '../../support/cancel-links.js';
 
 const warning = 'Kopiëren, afdrukken of bewaren? Dat laat sporen na op dit toestel.';
@@ -109,10 +109,10 @@ describe('that a copy stays on the device', () => {
 
   it('is said before the first copy button at the end of a quiz', async () => {
     const quiz = await fixture(html`<blue-heart-signal-quiz limit="1"></blue-heart-signal-quiz>`);
-    await until(() => words(quiz).includes('Toon de uitleg'), 'the scene');
-    named(quiz, 'Toon de uitleg').click();
-    await until(() => words(quiz).includes('Volgende'), 'the explanation');
-    named(quiz, 'Volgende').click();
+    await until(() => findAll(quiz, '[part=scene]').length, 'the scene');
+    named(quiz, 'Verder').click();
+    await until(() => findAll(quiz, '[part~=choice]').length, 'the moment');
+    named(quiz, 'Verder').click();
     await until(() => findAll(quiz, '[part~=copy]').length, 'a copy button');
     const {sentence, button} = order(quiz);
     expect(sentence).to.be.within(0, button);

@@ -96,10 +96,10 @@ describe('a file that does not arrive', () => {
     const quiz = await fixture(html`<blue-heart-signal-quiz src="/scenes.json"></blue-heart-signal-quiz>`);
     await until(() => warnings.length, 'a warning');
     for (let step = 0; step < 3; step++) {
-      named(quiz, 'Toon de uitleg').click();
-      await until(() => words(quiz).includes('Volgende'), 'the explanation');
-      named(quiz, 'Volgende').click();
-      await until(() => words(quiz).includes('Toon de uitleg'), 'the next scene');
+      named(quiz, 'Verder').click();
+      await until(() => words(quiz).includes('Wat doet u?'), 'the moment');
+      named(quiz, 'Verder').click();
+      await until(() => !words(quiz).includes('Wat doet u?'), 'the next scene');
     }
     await fixture(html`<p></p>`);
     expect(warnings).to.have.length(1);
@@ -205,7 +205,7 @@ describe('a file that does not fit its schema', () => {
       for (const word of ['<blue-heart-signal-quiz>', 'src="/scenes.json"', says]) expect(warnings[0]).to.include(word);
       expect(words(quiz))
         .to.include('In de carwash')
-        .and.match(/Situatie 1 van (5|10)\b/);
+        .and.match(/Situatie 1 van 3\b/);
     });
   }
 
