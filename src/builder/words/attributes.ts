@@ -103,7 +103,7 @@ export function attributeWords(msg: MsgFn): Readonly<Record<string, string>> {
     'signal-quiz.src': msg('Adres van een JSON-bestand met eigen taferelen, in plaats van de onze.', {
       id: 'builder.attribute.signal-quiz.src',
     }),
-    'signal-quiz.limit': msg('Hoeveel taferelen er staan, vanaf 1. Standaard: alle.', {
+    'signal-quiz.limit': msg('Hoeveel taferelen er staan, vanaf 1. Standaard: drie, en de andere op vraag.', {
       id: 'builder.attribute.signal-quiz.limit',
     }),
     'signal-quiz.shuffle': msg('Of de taferelen telkens in een andere volgorde komen.', {

@@ -1,13 +1,13 @@
 import {BlueHeartEvent} from '../../foundation/events.js';
 
-/** Fired once, when the visitor marks or asks something for the first time. */
+/** Fired once, when the visitor looks at something or goes on for the first time. */
 export class QuizStartEvent extends BlueHeartEvent {
   constructor() {
     super('quiz-start');
   }
 }
 
-/** Fired when the explanation of a scene is shown for the first time. Carries no answer. */
+/** Fired when the visitor goes on from a scene for the first time. Carries nothing of what was looked at. */
 export class QuizProgressEvent extends BlueHeartEvent {
   constructor(
     /** Place of the scene, from 1. */
@@ -19,7 +19,7 @@ export class QuizProgressEvent extends BlueHeartEvent {
   }
 }
 
-/** Fired once, when the last scene has been seen. Carries no answer. */
+/** Fired once, when the last scene has been seen. Carries nothing of what was chosen. */
 export class QuizCompleteEvent extends BlueHeartEvent {
   constructor(
     /** How many scenes there were. */
