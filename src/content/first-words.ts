@@ -3,10 +3,6 @@ import type {Text} from './contacts.js';
 // The first texts of each tag. Its fallback says the same where no script runs.
 
 export const bannerTitle: Text = (msg) => msg('Maak mensenhandel zichtbaar', {id: 'banner.title'});
-export const bannerCampaign: Text = (msg) =>
-  msg('Uitbuiting gebeurt dichterbij dan u denkt. Ken de signalen. Ziet u er meer dan één? Meld het.', {
-    id: 'banner.campaign',
-  });
 /** The reason for the campaign, shown in the campaign week. */
 export const bannerWeek: Text = (msg) =>
   msg('Dit is de week van Blue Heart. 30 juli is de Werelddag tegen mensenhandel.', {id: 'banner.week'});

@@ -84,7 +84,10 @@ function banner(words: Words, options: FallbackOptions): string[] {
   const helpline = options.variant === 'helpline';
   return [
     heading(options.headingLevel, (helpline ? bannerQuestion : bannerTitle)(msg)),
-    ...(options.variant === 'compact' ? [] : [paragraph((helpline ? bannerHelpline : manicureQuestion)(msg))]),
+    ...(helpline ? [paragraph(bannerHelpline(msg))] : []),
+    ...(helpline || options.variant === 'compact'
+      ? []
+      : [paragraph(manicureQuestion(msg)), paragraph(quizSeveral(msg))]),
     numberLine(contacts.meldpunt),
     ...(givenAddress(options) ? [report(words, options)] : []),
   ];

@@ -14,14 +14,9 @@ export const styles = [
       position: relative;
       display: grid;
       grid-template-columns: auto minmax(0, 1fr);
+      grid-auto-columns: fit-content(50%);
       gap: 0.75em;
       padding: 1em;
-    }
-
-    .words,
-    [part='body'] {
-      display: grid;
-      gap: 0.25em;
     }
 
     [part='heading'] {
@@ -39,7 +34,7 @@ export const styles = [
     }
 
     .filled {
-      min-block-size: max(48px, 2.15em);
+      min-block-size: max(48px, 2.1em);
       font-size: 1.25em;
     }
 
@@ -67,62 +62,46 @@ export const styles = [
 
     .compact .layout {
       align-items: center;
-      padding-block: 0.75em;
+      padding-block: 0.625em;
     }
 
     .compact :is([part='heading'], .filled) {
       font-size: 1em;
     }
 
-    .compact .filled {
-      min-block-size: max(44px, 2.75em);
-    }
-
     /* The band is the banner, so that its button is the inverse of it. */
     .campaign {
       --_fill: var(--_on-band);
       --_on-accent: var(--_band);
+      --_heart: currentColor;
+      --_edge: currentColor;
       border-color: var(--_band);
     }
 
-    .campaign .layout {
-      gap: 0;
-      padding: 0;
+    /* What the page author puts on the band has the colours of the page. */
+    .campaign ::slotted([slot='actions']) {
+      padding: 0.5em 0.75em;
+      border-radius: var(--_radius);
+      background: Canvas;
+      color: CanvasText;
     }
 
-    .campaign .words {
+    .drawing,
+    :where(.campaign) .words {
       grid-column: 1 / -1;
-      padding: 1em 1em 0.75em;
-    }
-
-    .campaign .side {
-      padding: 0 1em 1em;
-    }
-
-    .campaign .heart {
-      fill: currentColor;
-      stroke: none;
     }
 
     .drawing {
-      grid-column: 1 / -1;
-      inline-size: 100%;
+      inline-size: calc(100% + 2em);
       block-size: 6em;
+      margin: -1em -1em 0;
       color: var(--_drawing-line);
     }
 
-    .tag {
-      padding-inline: 0.625em;
-      border: 1px solid transparent;
-      border-radius: var(--_radius);
-      background: var(--_clue);
-      color: var(--_drawing-line);
-    }
-
-    @media print {
-      .drawing {
-        display: none;
-      }
+    .clue {
+      inline-size: auto;
+      block-size: auto;
+      padding-inline: 0.5em;
     }
 
     @container (width > 32em) {
@@ -130,43 +109,39 @@ export const styles = [
         padding: 1.25em 1.5em;
       }
 
-      .side {
-        grid-column: 2 / -1;
+      .box:not(.campaign) .dismissible {
+        padding-inline-end: 3.5em;
+      }
+
+      [part='heading'] {
+        padding: 0;
       }
 
       [part='actions'] {
         flex: none;
       }
 
+      .words,
+      .side {
+        grid-column: 2 / -1;
+      }
+
       .compact .layout {
-        grid-template-columns: auto minmax(min-content, 1fr) auto auto;
-        padding-block: 0.5em;
+        grid-auto-flow: column;
+        padding-block: 0.375em;
       }
 
       .compact .side {
-        grid-column: 3;
-      }
-
-      .compact [part~='dismiss'] {
-        position: static;
-      }
-
-      .compact [part='heading'],
-      .campaign [part='heading'] {
-        padding: 0;
+        grid-column: auto;
       }
 
       .campaign [part='heading'] {
         font-size: 1.75em;
       }
 
-      .campaign .words {
-        grid-column: 2;
-        padding: 1.25em 1.25em 0.75em;
-      }
-
-      .campaign .side {
-        padding: 0 1.25em 1.25em;
+      .question {
+        font-size: 1.25em;
+        line-height: 1.3;
       }
 
       .drawing {
@@ -174,31 +149,26 @@ export const styles = [
         align-self: end;
         inline-size: 11em;
         block-size: 11.25em;
-      }
-
-      .question {
-        font-size: 1.25em;
-        line-height: 1.3;
+        margin-block: 0 -1.25em;
+        margin-inline: -1.5em 0;
       }
     }
 
     @container (width > 60em) {
       .layout {
-        grid-template-columns: auto minmax(min-content, 1fr) auto auto;
+        grid-auto-flow: column;
         align-items: center;
       }
 
+      .dismissible {
+        padding-inline-end: 3.5em;
+      }
+
       .side {
-        grid-column: 3;
-        gap: 0.75em 2em;
+        grid-column: auto;
       }
 
-      .helpline [part~='dismiss'] {
-        position: static;
-      }
-
-      .helpline .filled,
-      .campaign .filled {
+      .filled {
         font-size: 1.75em;
       }
 
@@ -206,16 +176,8 @@ export const styles = [
         font-size: 2.5em;
       }
 
-      .campaign .words {
-        max-inline-size: 44em;
-        padding-block: 1.25em;
-        padding-inline: 1.75em 0;
-      }
-
       .campaign .side {
-        max-inline-size: 22em;
-        padding-block: 1.25em;
-        padding-inline: 1.5em 3.5em;
+        max-inline-size: 18em;
       }
 
       .campaign [part='actions'] {
@@ -223,7 +185,7 @@ export const styles = [
       }
 
       .drawing {
-        grid-row-end: 2;
+        grid-area: 1 / 1;
         inline-size: 15em;
         block-size: 9.375em;
       }

@@ -5,12 +5,12 @@ import {str} from '@lit/localize';
 import {isCampaignWeek} from '../../content/campaign.js';
 import {contacts} from '../../content/contacts.js';
 import {
-  bannerCampaign,
   bannerHelpline,
   bannerQuestion,
   bannerTitle,
   bannerWeek,
   manicureQuestion,
+  quizSeveral,
   reportLabel,
 } from '../../content/first-words.js';
 import {address, flag, name, oneOf} from '../../foundation/attributes.js';
@@ -30,6 +30,8 @@ export class DismissEvent extends BlueHeartEvent {
     super('dismiss');
   }
 }
+
+const small = (words: unknown) => html`<p class="small">${words}</p>`;
 
 /**
  * Shows the campaign at a glance: a heart, a heading and the number to call, and what the variant adds.
@@ -55,7 +57,7 @@ export class DismissEvent extends BlueHeartEvent {
 export class Banner extends BlueHeartElement {
   static override styles = styles;
 
-  /** What it says: campaign (the band with the drawing), helpline (for whom the number is), or compact (one line). */
+  /** What it says: campaign (a band with a drawing), helpline (for whom the number is), or compact (one line). */
   @property(oneOf(['campaign', 'helpline', 'compact'])) variant: 'campaign' | 'helpline' | 'compact' = 'campaign';
 
   /** When it is there: always, or only in the campaign week, 25 to 30 July in Belgium. */
@@ -77,12 +79,12 @@ export class Banner extends BlueHeartElement {
     const {variant} = this;
     return html`<section
       part="base"
-      class="box ${variant} ${variant === 'campaign' ? 'band' : variant === 'helpline' ? 'tint' : ''}"
+      class="box ${variant} ${{campaign: 'band', helpline: 'tint', compact: ''}[variant]}"
       lang=${this.locale}
       dir=${this.direction}
       aria-labelledby="title"
     >
-      <div class="layout">
+      <div class="layout ${this.dismissible ? 'dismissible' : ''}">
         ${keyed(`${this.locale} ${variant} ${this.partner}`, this.#content())}
         ${this.dismissible ? this.#dismissButton() : nothing}
       </div>
@@ -90,10 +92,12 @@ export class Banner extends BlueHeartElement {
   }
 
   #content() {
-    const {msg, variant} = this;
+    const {msg, variant, partner} = this;
+    const body = html`<div part="body" class="stack tight"><slot name="body">${this.#sentences()}</slot></div>`;
     const campaign = variant === 'campaign';
+    const full = variant !== 'compact';
     return html`${campaign ? campaignDrawing : heart}
-      <div class="words">
+      <div class="words stack tight">
         ${campaign ? this.#week() : nothing}
         <div id="title">
           ${heading(
@@ -101,11 +105,12 @@ export class Banner extends BlueHeartElement {
             html`<slot name="heading">${(variant === 'helpline' ? bannerQuestion : bannerTitle)(msg)}</slot>`,
           )}
         </div>
-        ${variant === 'compact' ? nothing : html`<div part="body"><slot name="body">${this.#sentences()}</slot></div>`}
+        ${full ? body : nothing}
       </div>
       <div class="side row">
         <div part="actions" class="stack tight"><slot name="actions">${this.#actions()}</slot></div>
-        ${variant === 'compact' ? nothing : this.#partner()}
+        ${full && partner ? small(msg(str`Samen met ${partner}`, {id: 'banner.partner'})) : nothing}
+        ${full ? html`<slot name="logo"></slot>` : nothing}
         ${this.languages === undefined ? nothing : languageMenu(this, this.languages)}
       </div>`;
   }
@@ -114,7 +119,7 @@ export class Banner extends BlueHeartElement {
     return html`<p class="row">
       ${heart}${
         isCampaignWeek()
-          ? html`<span class="tag small name">${this.msg('25 – 30 juli', {id: 'banner.dates'})}</span>`
+          ? html`<span class="clue small name">${this.msg('25 – 30 juli', {id: 'banner.dates'})}</span>`
           : nothing
       }
     </p>`;
@@ -125,28 +130,17 @@ export class Banner extends BlueHeartElement {
     return this.variant === 'helpline'
       ? html`<p>${bannerHelpline(msg)}</p>`
       : html`<p class="question">${manicureQuestion(msg)}</p>
-          <p class="small">${(isCampaignWeek() ? bannerWeek : bannerCampaign)(msg)}</p>`;
+          ${small(html`${isCampaignWeek() ? bannerWeek(msg) : nothing} ${quizSeveral(msg)}`)}`;
   }
 
   #actions() {
     const {msg, variant, href} = this;
-    const hint = spokenLanguages(this);
     return html`${phoneLink(this, contacts.meldpunt, undefined, undefined, 'filled')}
-    ${
-      variant === 'campaign'
-        ? html`<p class="small">${msg('Meldpunt, dag en nacht', {id: 'banner.always'})}</p>`
-        : nothing
-    }
-    ${hint === nothing ? nothing : html`<p class="small">${hint}</p>`}
+    ${[
+      variant === 'campaign' ? msg('Meldpunt, dag en nacht', {id: 'banner.always'}) : nothing,
+      spokenLanguages(this),
+    ].map((words) => (words === nothing ? words : small(words)))}
     ${href ? html`<a part="action" href=${href} rel="noreferrer">${reportLabel(msg)}</a>` : nothing}`;
-  }
-
-  #partner() {
-    return html`${
-        this.partner
-          ? html`<p class="small">${this.msg(str`Samen met ${this.partner}`, {id: 'banner.partner'})}</p>`
-          : nothing
-      }<slot name="logo"></slot>`;
   }
 
   #dismissButton() {
