@@ -118,7 +118,9 @@ describe('<blue-heart-explainer>', () => {
     expect(open(element)).to.deep.equal(all.map(() => false));
     for (const fold of folds(element)) fold.open = true;
     await until(() => words(button()) === 'Alles sluiten', 'the other words');
-    await emulatePrint([element], () => expect(button().checkVisibility()).to.equal(false));
+    await emulatePrint([element], () => {
+      expect(button().checkVisibility()).to.equal(false);
+    });
   });
 
   it('shows its closed parts as rows that fit one screen of a phone', async () => {
