@@ -4,6 +4,7 @@ import type {Facts} from '../src/elements/facts/facts.js';
 import type {AttributesOf} from './attributes-of.js';
 import {commonArgs, commonControls} from './common-controls.js';
 import {inNarrowColumn} from './in-narrow-column.js';
+import {openAll} from './open-all.js';
 import {reportingPoint} from './reporting-point.js';
 
 interface Args extends AttributesOf<Facts> {
@@ -39,7 +40,13 @@ type Story = StoryObj<Args>;
 
 export const Default: Story = {};
 
-export const Some: Story = {args: {only: 'eu-2023 estimate-be'}};
+/** The first figure leads; its shares stand beside it. */
+export const Some: Story = {args: {only: 'eu-2023 reports-2024 estimate-be'}};
+
+export const One: Story = {args: {only: 'cases-2021'}};
+
+/** Shows the sources, the other charts and the buttons that copy, as on paper. */
+export const SourcesOpen: Story = {play: openAll};
 
 export const WithIntro: Story = {args: {intro: 'Cijfers voor uw les of uw artikel.'}};
 

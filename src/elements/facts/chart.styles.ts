@@ -90,8 +90,7 @@ export const chartStyles = css`
   }
 
   @media (forced-colors: active) {
-    .latest .bar {
-      fill: Highlight;
+    .beside .latest .bar {
       stroke: CanvasText;
     }
   }

@@ -20,21 +20,23 @@ export const styles = [
     }
 
     /* Beside the list there is no room for the number of a contact after its words. */
-    .rows > [part='contact'] {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
-    }
+    @container (width >= 15em) {
+      .rows > [part='contact'] {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+      }
 
-    .rows p {
-      grid-column: 1;
-    }
+      .rows p {
+        grid-column: 1;
+      }
 
-    .rows [part~='number'] {
-      grid-area: 1 / 2 / 3;
-    }
+      .rows [part~='number'] {
+        grid-area: 1 / 2 / 3;
+      }
 
-    .rows [part~='link'] {
-      grid-column: 1 / 3;
+      .rows [part~='link'] {
+        grid-column: 1 / 3;
+      }
     }
 
     .fault {
