@@ -17,6 +17,7 @@ export const styles = [
     }
 
     .title [part='heading'] {
+      min-inline-size: 0;
       font-size: 1em;
     }
 

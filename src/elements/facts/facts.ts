@@ -29,7 +29,7 @@ import {LazyElement} from '../../foundation/element/lazy-element.js';
 export class Facts extends LazyElement {
   static override styles = tokens;
 
-  /** Ids of the figures to show, separated by spaces, in this order. Without it, all. */
+  /** Ids of the figures to show, separated by spaces, in this order; the first leads. Without it, all. */
   @property(ids(() => figureIds)) only?: string;
 
   protected override readonly heading = factsTitle;

@@ -29,6 +29,7 @@ export const disclosureStyles = css`
   }
 
   [part='fold'] [part='heading'] {
+    min-inline-size: 0;
     font-size: 1em;
   }
 
