@@ -46,7 +46,6 @@ const later = new Map([
     .filter((path) => targetLocales.includes(basename(path, '.js')))
     .map((path) => [`generated/locales/${path}`, `locales/${path}`]),
   ['foundation/partner-file/read-partner-file.js', 'partner-file.js'],
-  ['content/drawings.js', 'drawings.js'],
   ...readdirSync('.build/elements', {recursive: true})
     .filter((path) => path.endsWith('.view.js'))
     .map((path) => [`elements/${path}`, `views/${basename(path, '.view.js')}.js`]),

@@ -9,7 +9,7 @@ const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const folder = join('dist', version);
 
 /** What a page can load, and the source maps. All else in dist/ is for people who install the package. */
-const uploaded = /^((blue-heart|drawings|partner-file|embed)\.(js|js\.map|css|html)|locales|schemas|styles|views)$/;
+const uploaded = /^((blue-heart|partner-file|embed)\.(js|js\.map|css|html)|locales|schemas|styles|views)$/;
 
 for (const name of readdirSync('dist').filter((entry) => /^\d|\.zip$/.test(entry)))
   rmSync(join('dist', name), {recursive: true});

@@ -19,7 +19,6 @@ function scriptsIn(folder) {
 const files = [
   'dist/blue-heart.js',
   'dist/partner-file.js',
-  'dist/drawings.js',
   ...scriptsIn('dist/views'),
   ...scriptsIn('dist/locales'),
 ];

@@ -9,7 +9,6 @@ import {laterFiles, tags} from '../support/tags.mjs';
 
 const card = 'blue-heart-helpline-card';
 const quiz = 'blue-heart-signal-quiz';
-const share = 'blue-heart-share';
 const link = `<a href="${known.meldpunt.tel}">${known.meldpunt.phone}</a>`;
 const each = tags.map((tag) => `<${tag}>${link}</${tag}>`).join('');
 
@@ -202,28 +201,15 @@ describe('a file of ours', {concurrency: 2}, () => {
   };
 
   for (const [failure, answerOf] of Object.entries(ofOurs)) {
-    test(`that ${failure}: partner-file.js and drawings.js`, () =>
+    test(`that ${failure}: partner-file.js`, () =>
       inTab(async (tab) => {
         const {path, open, mend} = folder();
-        for (const name of ['partner-file.js', 'drawings.js'])
-          site.answers.set(`${path}/${name}`, answerOf(right.get(name), `${path}/${name}`));
-        await open(tab, `${withFiles()}<${share} id="share"></${share}><${share}></${share}>`);
-        const aboutDrawings = () => tab.warned.filter((message) => message.includes('drawings.js'));
+        const name = 'partner-file.js';
+        site.answers.set(`${path}/${name}`, answerOf(right.get(name), `${path}/${name}`));
+        await open(tab, withFiles());
         await tab.until(() => globalThis.errors.length >= 2);
         await rest(tab);
-        assert.equal(aboutDrawings().length, 1, 'one for all');
-        for (const message of aboutDrawings()) tab.warned.splice(tab.warned.indexOf(message), 1);
-        assert.match(await words(tab, '#share'), /#EndHumanTrafficking/);
-        assert.ok(
-          await tab.page.evaluate(() => document.querySelector('#share').shadowRoot.querySelector('[part=sheet]')),
-          'the picture has a heart instead',
-        );
-        await assertFailsThenRecovers(tab, () => ['partner-file.js', 'drawings.js'].forEach(mend));
-        const came = tab.page.waitForResponse(
-          (response) => response.url().includes('drawings.js?retry=') && response.ok(),
-        );
-        await tab.page.evaluate((name) => document.body.append(document.createElement(name)), share);
-        await came;
+        await assertFailsThenRecovers(tab, () => mend(name));
         assert.equal(await tab.page.evaluate(() => globalThis.altered), undefined);
       }));
   }
@@ -456,25 +442,6 @@ describe('a network that takes ten seconds', {concurrency: 5}, () => {
         assert.deepEqual(tab.said, []);
       }));
   }
-
-  test('for the drawings: the post is all there until then', () =>
-    inTab(async (tab) => {
-      const {open, looked} = late('drawings.js');
-      await open(tab, `<${share}></${share}>`);
-      await tab.speaks(share, 'nl');
-      await tab.until((name) => document.querySelector(name).shadowRoot.querySelector('textarea'), share);
-      assert.match(await words(tab, share), /#EndHumanTrafficking/);
-      assert.equal(
-        await tab.page.evaluate(
-          (name) => document.querySelector(name).shadowRoot.querySelectorAll('[part=sheet]').length,
-          share,
-        ),
-        0,
-      );
-      looked();
-      await tab.until((name) => document.querySelector(name).shadowRoot.querySelector('[part=sheet]'), share);
-      assert.deepEqual(tab.said, []);
-    }));
 
   test('for the view of a quiz: whom to call is there until then, and the scene with its drawing after', () =>
     inTab(async (tab) => {

@@ -87,7 +87,7 @@ for (const [form, size] of [
 test('the system gets the post, its link and the picture, once the button is pressed', async () => {
   await open();
   assert.deepEqual(await tab.page.evaluate(() => globalThis.shared.length), 0);
-  await press('[part=body] button.filled');
+  await press('[part=body] button.system');
   await tab.until(() => globalThis.shared.length);
   const text = await tab.page.evaluate(() => globalThis.shared[0].text);
   assert.match(text, new RegExp(`${known.meldpunt.phone} #EndHumanTrafficking\\nhttps://www\\.stopmensenhandel\\.be$`));

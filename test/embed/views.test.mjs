@@ -49,11 +49,7 @@ describe('a view', () => {
       await open(body, script, 'uk');
       await tab.speaks(`main > ${tag}`, 'uk');
       await viewed(tag);
-      // Leaves out the drawings of a view, which are a file of their own.
-      assert.deepEqual(
-        asked().filter((path) => path !== '/dist/drawings.js'),
-        ['/dist/locales/uk.js', textsOf(tag), viewOf(tag)].sort(),
-      );
+      assert.deepEqual(asked(), ['/dist/locales/uk.js', textsOf(tag), viewOf(tag)].sort());
       assert.deepEqual(await tab.page.evaluate(() => globalThis.violations), []);
       assert.deepEqual(tab.said, []);
       assert.equal((await tab.seen(tag)).fallback, false);

@@ -12,7 +12,6 @@ const {api, css, javascript} = createRequire(installed)('@mdn/browser-compat-dat
 const files = [
   'blue-heart.js',
   'embed.js',
-  'drawings.js',
   'partner-file.js',
   ...readdirSync('dist/views')
     .filter((name) => name.endsWith('.js'))

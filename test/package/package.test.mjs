@@ -45,7 +45,7 @@ describe('the files', () => {
       /^dist\/styles\/[\w-]+\.css$/,
       /^dist\/custom-elements\.json$/,
       /^dist\/index\.(js|js\.map|d\.ts)$/,
-      /^dist\/(blue-heart|drawings|partner-file)\.js(\.map)?$/,
+      /^dist\/(blue-heart|partner-file)\.js(\.map)?$/,
       /^dist\/embed\.(js|css|html)$/,
     ];
     assert.deepEqual(

@@ -31,18 +31,18 @@ describe('checked imports', () => {
     folder: '/built',
     loaders: {loadModule: '/built/embed/load-module.js'},
     loaderOf: (module) =>
-      module === '/built/content/drawings.js'
-        ? {loader: 'loadModule', file: 'drawings.js', integrity: 'sha256-x'}
+      module === '/built/content/figures.js'
+        ? {loader: 'loadModule', file: 'figures.js', integrity: 'sha256-x'}
         : undefined,
   });
 
   test('load what an import names, with its hash', () => {
-    const code = transform(plugin, "const all = await import('../../content/drawings.js');");
+    const code = transform(plugin, "const all = await import('../../content/figures.js');");
     assert.equal(
       code,
       [
         "import {loadModule} from '../../embed/load-module.js';",
-        "const all = await loadModule('drawings.js', 'sha256-x');",
+        "const all = await loadModule('figures.js', 'sha256-x');",
       ].join('\n'),
     );
   });

@@ -37,7 +37,7 @@ describe('the folder', () => {
       ),
     );
     const named = [...loaded, ...beside];
-    for (const path of ['drawings.js', 'partner-file.js', ...targetLocales.map((locale) => `locales/${locale}.js`)])
+    for (const path of ['partner-file.js', ...targetLocales.map((locale) => `locales/${locale}.js`)])
       assert.ok(named.includes(path), `the script does not name ${path}`);
     for (const path of named) assert.ok(files[path], `${path} is named, and not there`);
   });
@@ -46,7 +46,7 @@ describe('the folder', () => {
     for (const path of ['LICENSE', 'README.txt', 'schemas/contacts.schema.json', 'schemas/scenes.schema.json'])
       assert.ok(files[path], path);
     const known =
-      /^(blue-heart|drawings|partner-file|embed)\.(js|html|css)(\.map)?$|^((locales(\/[\w-]+)?|views)\/[\w-]+\.js(\.map)?|schemas\/\w+\.schema\.json|styles\/[\w-]+\.css|LICENSE|README\.txt|integrity\.json)$/;
+      /^(blue-heart|partner-file|embed)\.(js|html|css)(\.map)?$|^((locales(\/[\w-]+)?|views)\/[\w-]+\.js(\.map)?|schemas\/\w+\.schema\.json|styles\/[\w-]+\.css|LICENSE|README\.txt|integrity\.json)$/;
     assert.deepEqual(
       filesOf(folder).filter((path) => !known.test(path)),
       [],

@@ -12,7 +12,7 @@ if (!viewedTags.length) throw new Error('no view found in src/elements');
 
 /** The files that the script loads on demand to show every tag in Ukrainian. */
 export const laterFiles = readdirSync(new URL('../../dist', import.meta.url), {recursive: true}).filter((path) =>
-  /^(drawings|partner-file|views\/[\w-]+|locales\/([\w-]+\/)?uk)\.js$/.test(path),
+  /^(partner-file|views\/[\w-]+|locales\/([\w-]+\/)?uk)\.js$/.test(path),
 );
 
 /** Returns the value of each tag in a table by name, in the order of the list; `standard` where there is none. */

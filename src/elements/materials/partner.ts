@@ -40,11 +40,11 @@ export function partnerMarks(
   const room = whole - start - sloganWidth - heart - height * 0.5;
   const place = {fill: colors.ink, dir, lineHeight: 1.15};
   const named = {...place, x: fromStart(sheet, x + start, room), width: room};
-  const nameBlock = fitBlock(name, {...named, y, size: height * 0.42, height: height * (web ? 0.62 : 1), bold: true});
+  const nameBlock = fitBlock(name, {...named, y, size: height * 0.37, height: height * (web ? 0.62 : 1), bold: true});
   const webBlock = fitBlock(web, {
     ...named,
     y: name ? nameBlock.bottom : y,
-    size: height * 0.3,
+    size: height * 0.27,
     height: height * 0.38,
   });
   const sloganBox = {x: fromStart(sheet, x + whole - sloganWidth, sloganWidth), width: sloganWidth};
