@@ -155,9 +155,10 @@ async function pdf(data) {
   return {numPages: document.numPages, getPage: (at) => document.getPage(at)};
 }
 
-/** Reads the QR code on `printout` in grey, as a phone's camera would. */
+/** Reads the QR code on the last page of `printout` in grey, as a phone's camera would. */
 async function readCode() {
-  const picture = await printout.screenshot({encoding: 'base64', fullPage: true});
+  const page = await printout.$('svg:last-of-type');
+  const picture = await page.screenshot({encoding: 'base64'});
   await printout.addScriptTag({path: new URL('../../node_modules/jsqr/dist/jsQR.js', import.meta.url).pathname});
   return printout.evaluate(async (source) => {
     const image = new Image();
@@ -452,7 +453,7 @@ describe('a file', () => {
         name: root.localName,
         width: root.getAttribute('width'),
         height: root.getAttribute('height'),
-        text: root.textContent,
+        text: [...root.querySelectorAll('text')].map(({textContent}) => textContent).join(' '),
         elements: [...new Set([...root.querySelectorAll('*')].map(({localName}) => localName))].sort(),
         addresses: [...root.querySelectorAll('*')]
           .flatMap(({attributes}) => [...attributes])
