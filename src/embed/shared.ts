@@ -5,7 +5,7 @@ export {css, html, nothing, render, svg} from 'lit';
 export {keyed} from 'lit/directives/keyed.js';
 export {contacts, isOverdue, localNames, plainName, telOf, webOf} from '../content/contacts.js';
 export {figureIds} from '../content/figure-ids.js';
-export {bannerTitle, explainerTitle, manicureQuestion, quizSeveral, quizTitle} from '../content/first-words.js';
+export {bannerTitle, manicureQuestion, quizSeveral} from '../content/first-words.js';
 export {wordsOf} from '../foundation/attributes.js';
 export {contactHints, spokenLanguages} from '../foundation/contacts/contact-hints.js';
 export {callBand} from '../foundation/contacts/call-band.js';

@@ -7,24 +7,26 @@ import {
   bannerTitle,
   exitHonesty,
   exitLabel,
+  helplineTitle,
+  manicureQuestion,
+  quizSeveral,
+  reportLabel,
+} from '../content/first-words.js';
+import {
   explainerLead,
   explainerTitle,
   factsLead,
   factsTitle,
   guideLead,
   guideTitle,
-  helplineTitle,
-  manicureQuestion,
   materialsLead,
   materialsTitle,
   minorGuideLead,
   minorGuideTitle,
-  quizSeveral,
   quizTitle,
-  reportLabel,
   shareLead,
   shareTitle,
-} from '../content/first-words.js';
+} from '../content/titles.js';
 import {isWebAddress, wordsOf} from '../foundation/attributes.js';
 import {shippedLocale, sourceLocale} from '../localization/locale.js';
 import {coreMessages} from '../localization/messages.js';

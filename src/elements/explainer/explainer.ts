@@ -1,5 +1,4 @@
 import {property} from 'lit/decorators.js';
-import {explainerLead, explainerTitle} from '../../content/first-words.js';
 import {oneOf} from '../../foundation/attributes.js';
 import {tokens} from '../../foundation/tokens.styles.js';
 import {LazyElement} from '../../foundation/element/lazy-element.js';
@@ -31,9 +30,6 @@ export class Explainer extends LazyElement {
 
   /** How much it tells: short for the core, or full for everything, in parts that open. */
   @property(oneOf(['full', 'short'])) variant: 'full' | 'short' = 'full';
-
-  protected override readonly heading = explainerTitle;
-  protected override readonly lead = explainerLead;
 
   protected override async loadView() {
     return (await import('./explainer.view.js')).ExplainerView;

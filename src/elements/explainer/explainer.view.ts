@@ -3,6 +3,7 @@ import {str} from '@lit/localize';
 import {contacts} from '../../content/contacts.js';
 import {sections, type Passage, type Section} from '../../content/explainer.js';
 import {quizSeveral} from '../../content/first-words.js';
+import {explainerLead, explainerTitle} from '../../content/titles.js';
 import {callBand} from '../../foundation/contacts/call-band.js';
 import {caution} from '../../foundation/contacts/caution.js';
 import {contactRows} from '../../foundation/contacts/contact-rows.js';
@@ -21,6 +22,8 @@ import type {Explainer} from './explainer.js';
 export class ExplainerView implements View {
   static readonly styles = styles;
   static readonly messages = new Messages(localeModules);
+  readonly heading = explainerTitle;
+  readonly lead = explainerLead;
   readonly tellsWhomToCall = true;
   readonly #element;
   readonly #disclosures;

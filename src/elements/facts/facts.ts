@@ -1,6 +1,5 @@
 import {property} from 'lit/decorators.js';
 import {figureIds} from '../../content/figure-ids.js';
-import {factsLead, factsTitle} from '../../content/first-words.js';
 import {ids} from '../../foundation/attributes.js';
 import {tokens} from '../../foundation/tokens.styles.js';
 import {LazyElement} from '../../foundation/element/lazy-element.js';
@@ -31,9 +30,6 @@ export class Facts extends LazyElement {
 
   /** Ids of the figures to show, separated by spaces, in this order; the first leads. Without it, all. */
   @property(ids(() => figureIds)) only?: string;
-
-  protected override readonly heading = factsTitle;
-  protected override readonly lead = factsLead;
 
   protected override async loadView() {
     return (await import('./facts.view.js')).FactsView;

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {contacts, isOverdue, localNames} from '../../content/contacts.js';
 import {figureIds, type FigureId} from '../../content/figure-ids.js';
 import {figures, type Figure, type Statement} from '../../content/figures.js';
+import {factsLead, factsTitle} from '../../content/titles.js';
 import {wordsOf} from '../../foundation/attributes.js';
 import {phoneLink} from '../../foundation/contacts/contact-links.js';
 import {copyButton, copyWarning} from '../../foundation/contacts/copy-number.js';
@@ -18,6 +19,8 @@ import type {Facts} from './facts.js';
 export class FactsView implements View {
   static readonly styles = styles;
   static readonly messages = new Messages(localeModules);
+  readonly heading = factsTitle;
+  readonly lead = factsLead;
   readonly tellsWhomToCall = true;
   readonly #element;
   readonly #disclosures;

@@ -9,7 +9,8 @@ import {
   witnessTitle,
 } from '../../content/brochure.js';
 import {contacts, webOf, type Contact} from '../../content/contacts.js';
-import {bannerTitle, explainerTitle, quizSeveral} from '../../content/first-words.js';
+import {bannerTitle, quizSeveral} from '../../content/first-words.js';
+import {explainerTitle} from '../../content/titles.js';
 import {box} from '../../content/poster-pictures.js';
 import type {PosterId} from '../../content/posters.js';
 import {spokenLanguages} from '../../foundation/contacts/contact-hints.js';

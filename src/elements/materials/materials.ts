@@ -1,5 +1,4 @@
 import {property} from 'lit/decorators.js';
-import {materialsLead, materialsTitle} from '../../content/first-words.js';
 import {address, name, oneOf} from '../../foundation/attributes.js';
 import {tokens} from '../../foundation/tokens.styles.js';
 import {LazyElement} from '../../foundation/element/lazy-element.js';
@@ -32,9 +31,6 @@ export class Materials extends LazyElement {
 
   /** What there is to choose from: posters, the brochure, or all. */
   @property(oneOf(['all', 'poster', 'brochure'])) kind: 'all' | 'poster' | 'brochure' = 'all';
-
-  protected override readonly heading = materialsTitle;
-  protected override readonly lead = materialsLead;
 
   protected override async loadView() {
     return (await import('./materials.view.js')).MaterialsView;

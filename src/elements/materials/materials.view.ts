@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {posters, type PosterId} from '../../content/posters.js';
 import {printSheets} from '../../sheet/sheet-print.js';
 import type {Sheet} from '../../sheet/sheet.js';
+import {materialsLead, materialsTitle} from '../../content/titles.js';
 import type {View} from '../../foundation/element/lazy-element.js';
 import {localeModules} from '../../generated/materials.locale-modules.js';
 import {Messages} from '../../localization/messages.js';
@@ -24,6 +25,8 @@ import type {Materials} from './materials.js';
 export class MaterialsView implements View {
   static readonly styles = [styles];
   static readonly messages = new Messages(localeModules);
+  readonly heading = materialsTitle;
+  readonly lead = materialsLead;
   readonly #element;
   readonly #redraw = () => this.#element.requestUpdate();
   readonly #speeches = new SpeechLoader(MaterialsView.messages, this.#redraw);

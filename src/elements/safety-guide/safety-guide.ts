@@ -1,6 +1,5 @@
 import {property} from 'lit/decorators.js';
 import {contacts} from '../../content/contacts.js';
-import {guideLead, guideTitle, minorGuideLead, minorGuideTitle} from '../../content/first-words.js';
 import {oneOf} from '../../foundation/attributes.js';
 import {tokens} from '../../foundation/tokens.styles.js';
 import {LazyElement} from '../../foundation/element/lazy-element.js';
@@ -36,14 +35,6 @@ export class SafetyGuide extends LazyElement {
 
   /** Whom it is for: refugees from Ukraine, or minors. */
   @property(oneOf(['ukraine', 'minor'])) audience: 'ukraine' | 'minor' = 'ukraine';
-
-  protected override get heading() {
-    return this.audience === 'minor' ? minorGuideTitle : guideTitle;
-  }
-
-  protected override get lead() {
-    return this.audience === 'minor' ? minorGuideLead : guideLead;
-  }
 
   protected override get contact() {
     return this.audience === 'minor' ? contacts['child-focus'] : contacts.meldpunt;

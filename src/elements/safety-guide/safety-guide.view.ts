@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {contacts, type Text} from '../../content/contacts.js';
 import {quizSeveral} from '../../content/first-words.js';
+import {guideLead, guideTitle, minorGuideLead, minorGuideTitle} from '../../content/titles.js';
 import {
   guideContacts,
   helpWords,
@@ -61,6 +62,14 @@ export class SafetyGuideView implements View {
       hostConnected: () => addEventListener('pagehide', this.#forget),
       hostDisconnected: () => removeEventListener('pagehide', this.#forget),
     });
+  }
+
+  get heading() {
+    return this.#element.audience === 'minor' ? minorGuideTitle : guideTitle;
+  }
+
+  get lead() {
+    return this.#element.audience === 'minor' ? minorGuideLead : guideLead;
   }
 
   render(): TemplateResult {

@@ -1,5 +1,4 @@
 import {property} from 'lit/decorators.js';
-import {shareLead, shareTitle} from '../../content/first-words.js';
 import {address, name, oneOf} from '../../foundation/attributes.js';
 import {tokens} from '../../foundation/tokens.styles.js';
 import {LazyElement} from '../../foundation/element/lazy-element.js';
@@ -35,9 +34,6 @@ export class Share extends LazyElement {
 
   /** Name of the partner, on the picture. */
   @property(name) partner?: string;
-
-  protected override readonly heading = shareTitle;
-  protected override readonly lead = shareLead;
 
   protected override async loadView() {
     return (await import('./share.view.js')).ShareView;

@@ -4,6 +4,7 @@ import {str} from '@lit/localize';
 import {contacts, webOf} from '../../content/contacts.js';
 import {networks} from '../../content/networks.js';
 import {quizSeveral} from '../../content/first-words.js';
+import {shareLead, shareTitle} from '../../content/titles.js';
 import {hashtag, labelOf} from '../../content/posts.js';
 import {copyWarning} from '../../foundation/contacts/copy-number.js';
 import type {View} from '../../foundation/element/lazy-element.js';
@@ -25,6 +26,8 @@ import {page} from '../../foundation/plain.js';
 export class ShareView implements View {
   static readonly styles = [styles];
   static readonly messages = new Messages(localeModules);
+  readonly heading = shareTitle;
+  readonly lead = shareLead;
   readonly #element;
   readonly #draft;
   #form: PictureForm = 'wide';

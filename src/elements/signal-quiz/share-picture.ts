@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {contacts} from '../../content/contacts.js';
-import {quizSeveral, quizTitle} from '../../content/first-words.js';
+import {quizSeveral} from '../../content/first-words.js';
+import {quizTitle} from '../../content/titles.js';
 import {endPicture, endPictureWhy} from '../../content/quiz-words.js';
 import {sceneWidth, type Paint} from '../../content/scene-drawings.js';
 import {copyWarning} from '../../foundation/contacts/copy-number.js';

@@ -1,5 +1,4 @@
 import {property} from 'lit/decorators.js';
-import {quizSeveral, quizTitle} from '../../content/first-words.js';
 import {address, count, flag} from '../../foundation/attributes.js';
 import {tokens} from '../../foundation/tokens.styles.js';
 import {LazyElement} from '../../foundation/element/lazy-element.js';
@@ -53,9 +52,6 @@ export class SignalQuiz extends LazyElement {
 
   /** Whether the scenes come in a new order on each page view, those with a picture first. */
   @property(flag) shuffle = false;
-
-  protected override readonly heading = quizTitle;
-  protected override readonly lead = quizSeveral;
 
   protected override async loadView() {
     return (await import('./signal-quiz.view.js')).SignalQuizView;

@@ -1,6 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {str} from '@lit/localize';
+import {quizSeveral} from '../../content/first-words.js';
+import {quizTitle} from '../../content/titles.js';
 import {PartnerFile} from '../../foundation/partner-file/partner-file.js';
 import type {View} from '../../foundation/element/lazy-element.js';
 import {localeModules} from '../../generated/signal-quiz.locale-modules.js';
@@ -25,6 +27,8 @@ const levelIn = ({headingLevel}: SignalQuiz) => Math.min(6, headingLevel + 1);
 export class SignalQuizView implements View {
   static readonly styles = [...styles, ...drawingStyles];
   static readonly messages = new Messages(localeModules);
+  readonly heading = quizTitle;
+  readonly lead = quizSeveral;
   /** Whether this view shows whom to call: only its end does. */
   tellsWhomToCall = false;
   readonly #element;

@@ -3,6 +3,7 @@ import {state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import type {MsgFn} from '@lit/localize';
 import {contacts, localNames, type Contact, type Text} from '../../content/contacts.js';
+import {helplineTitle} from '../../content/first-words.js';
 import {coreMessages, type Messages} from '../../localization/messages.js';
 import {loadMsg, msgIn} from '../../localization/msg.js';
 import {warnOnce} from '../../localization/warn-once.js';
@@ -18,8 +19,12 @@ import {whenNear} from './when-near.js';
 /** How long a tag waits for its view before it shows the heading and the number alone, in milliseconds. */
 const patience = 2000;
 
-/** The content below the heading of a tag. */
+/** The content of a tag. */
 export interface View {
+  readonly heading: Text;
+  /** One sentence below the heading. */
+  readonly lead: Text;
+  /** Returns what stands below the lead. */
   render(): unknown;
   /** Whether the view itself says whom to call. */
   readonly tellsWhomToCall?: boolean;
@@ -36,12 +41,6 @@ interface ViewClass<T extends LazyElement> {
 export abstract class LazyElement extends BlueHeartElement {
   @state() private view?: View;
   @state() private late = false;
-
-  /** The text of the heading. */
-  protected abstract readonly heading: Text;
-
-  /** One sentence below the heading. */
-  protected abstract readonly lead: Text;
 
   #viewClass?: ViewClass<this>;
   #holdsRoom = true;
@@ -137,9 +136,10 @@ export abstract class LazyElement extends BlueHeartElement {
   }
 
   #header() {
-    return html`<header id="title" class="row">${heart}${heading(this.headingLevel, this.heading(this.msg))}</header>
+    const {heading: title = helplineTitle, lead} = this.view ?? {};
+    return html`<header id="title" class="row">${heart}${heading(this.headingLevel, title(this.msg))}</header>
       <slot name="intro"></slot>
-      <p>${this.lead(this.msg)}</p>`;
+      <p>${lead?.(this.msg)}</p>`;
   }
 
   #body() {
