@@ -46,6 +46,8 @@ const later = new Map([
     .filter((path) => targetLocales.includes(basename(path, '.js')))
     .map((path) => [`generated/locales/${path}`, `locales/${path}`]),
   ['foundation/partner-file/read-partner-file.js', 'partner-file.js'],
+  ['embed/link-form.js', 'views/link-form.js'],
+  ['embed/frame-host.js', 'views/frame-host.js'],
   ...readdirSync('.build/elements', {recursive: true})
     .filter((path) => path.endsWith('.view.js'))
     .map((path) => [`elements/${path}`, `views/${basename(path, '.view.js')}.js`]),

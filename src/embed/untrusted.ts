@@ -14,7 +14,7 @@ const length = /^(\d(\.\d+)?em|\d{1,2}(\.\d+)?(px|%)|0)$/i;
 
 /** The tokens that are colours or lengths, each with a check: such a value can neither show text nor load anything. */
 const tokens = new Map([
-  ...['accent', 'text', 'surface', 'border'].map(
+  ...['accent', 'text', 'surface', 'border', 'band', 'heart', 'tint', 'clue', 'drawing-line'].map(
     (name) => [`color-${name}`, (value: string) => color.test(value) && CSS.supports('color', value)] as const,
   ),
   ...['font-size', 'radius', 'gap'].map((name) => [name, (value: string) => length.test(value)] as const),
