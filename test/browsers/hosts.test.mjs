@@ -35,6 +35,7 @@ inEachEngine('On a host', () => {
   test('a dialog that is moved stays open and modal, and Esc closes it; once removed it is closed', async () => {
     await tab.click(`${report} >>> [part~=button]`);
     await settles('true,true,true');
+    await tab.until((at) => document.querySelector(at).shadowRoot.querySelector('[part~=choice]') !== null, report);
     await tab.evaluate((at) => document.querySelector(at).shadowRoot.querySelector('[part~=choice]').click(), report);
     await tab.until((at) => document.querySelector(at).shadowRoot.querySelector('[part~=first]') !== null, report);
     await tab.evaluate(() => document.querySelector('#b').append(globalThis.kept));

@@ -156,12 +156,12 @@ for (const locale of locales) {
         'meldpunt phone',
         'meldpunt web',
         'child-focus phone',
-        'child-focus email',
         'child-focus web',
+        'child-focus email',
       ]);
       assert.deepEqual(route('saw'), ['meldpunt web', 'meldpunt phone']);
       for (const [region, centre] of Object.entries(centres)) {
-        assert.deepEqual(ids(`me ${region}`), ['meldpunt', 'child-focus', centre]);
+        assert.deepEqual(ids(`me ${region}`), ['meldpunt', centre, 'child-focus']);
         assert.deepEqual(ids(`saw ${region}`), ['meldpunt', centre]);
       }
       assert.deepEqual(
@@ -234,9 +234,7 @@ const routeAt = (steps, name) => steps.find(({step}) => step === name).route;
 
 /** Returns the contacts of a step of the dialog, in their order. */
 function contactsAt(steps, name, names) {
-  return routeAt(steps, name)
-    .map((href) => names.get(href).split(' ')[0])
-    .filter((id, at, all) => id !== all[at - 1]);
+  return [...new Set(routeAt(steps, name).map((href) => names.get(href).split(' ')[0]))];
 }
 
 const digits = (number) => number.replace(/\D/g, '');

@@ -18,7 +18,7 @@ const everyTag = shapesOfEveryTag({
   .join('');
 const reportButton = 'blue-heart-report-button >>> [part~=button]';
 const exitLink = 'blue-heart-exit >>> [part~=exit]';
-const closeButton = 'blue-heart-report-button >>> .bar button';
+const closeButton = 'blue-heart-report-button >>> [part~=close]';
 
 /** The windows: each size in each colour scheme. */
 const looks = [320, 1280].flatMap((width) => ['light', 'dark'].map((scheme) => ({width, scheme})));
@@ -211,10 +211,11 @@ async function assertDialogHolds(tab, where, styles) {
   const {outside, words, close} = await tab.page.evaluate(() => {
     const dialog = document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog');
     const {left, right, top, bottom} = dialog.getBoundingClientRect();
-    const button = dialog.querySelector('.bar button').getBoundingClientRect();
+    const button = dialog.querySelector('[part~=close]').getBoundingClientRect();
     const close = dialog
       .getRootNode()
-      .elementFromPoint(button.x + button.width / 2, button.y + button.height / 2)?.textContent;
+      .elementFromPoint(button.x + button.width / 2, button.y + button.height / 2)
+      ?.closest('[part~=close]')?.ariaLabel;
     const heading = dialog.querySelector('[part=heading]');
     heading.scrollIntoView({block: 'center', behavior: 'instant'});
     const {x, y, width, height} = heading.getBoundingClientRect();

@@ -102,7 +102,10 @@ describe('a host that turns touches into clicks of its own', () => {
 
       test('the dialog opens, leads to the first number, and closes', async () => {
         await tap(within(report, '[part~=button]'));
-        await tab.until((at) => document.querySelector(at).shadowRoot.querySelector('dialog:modal'), report);
+        await tab.until(
+          (at) => document.querySelector(at).shadowRoot.querySelector('dialog:modal [part~=choice]'),
+          report,
+        );
         await new Promise((done) => setTimeout(done, 400));
         await tap(within(report, '[part~=choice]'));
         await tab.until(
@@ -113,7 +116,7 @@ describe('a host that turns touches into clicks of its own', () => {
         await tap(within(report, '[part~=first] [part~=number]'));
         await tab.until(() => globalThis.called.length);
         await new Promise((done) => setTimeout(done, 400));
-        await tap(within(report, '.bar button'));
+        await tap(within(report, '[part~=close]'));
         await tab.until((at) => !document.querySelector(at).shadowRoot.querySelector('dialog').open, report);
       });
 
@@ -280,6 +283,7 @@ describe('a dialog that is open', () => {
     });
     await press('[part~=button]');
     await settles(open);
+    await tab.until((at) => document.querySelector(at).shadowRoot.querySelector('[part~=choice]'), report);
     await press('[part~=choice]');
     await tab.until((at) => document.querySelector(at).shadowRoot.querySelector('[part~=first]'), report);
   });

@@ -31,13 +31,13 @@ async function useEverything() {
   await page.evaluate(() =>
     document.querySelector('blue-heart-report-button').shadowRoot.querySelector('[part~=button]').click(),
   );
-  await until(() => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog').open);
+  await until(() =>
+    document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog [part~=choice]'),
+  );
   await page.evaluate(() =>
     document.querySelector('blue-heart-report-button').shadowRoot.querySelector('[part~=choice]').click(),
   );
-  await until(() =>
-    document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog [part=contact]'),
-  );
+  await until(() => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog .caution'));
   await page.evaluate(() => (document.documentElement.lang = 'uk'));
   await speaks(tags.join(), 'uk');
 }

@@ -114,7 +114,7 @@ async function visit() {
     select.value = 'brussels';
     select.dispatchEvent(new Event('change', {bubbles: true, composed: true}));
   });
-  await press('blue-heart-report-button', '.bar button:last-child');
+  await press('blue-heart-report-button', '[part~=close]');
   await tab.page.click('#own');
   // Leaves out the words of the button that opens the dialog, which are not secret.
   const opener = await tab.page.evaluate(() => {

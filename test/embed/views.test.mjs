@@ -5,7 +5,7 @@ import {afterEach, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
 import {strictPolicy} from '../support/site.mjs';
 import {site, tab} from '../support/tab-per-test.mjs';
-import {viewedTags} from '../support/tags.mjs';
+import {dialogTag, tagsWithView, viewedTags} from '../support/tags.mjs';
 
 const fallback = `<a href="${known.meldpunt.tel}">fallback</a>`;
 const script = '<script defer src="/dist/blue-heart.js"></script>';
@@ -61,7 +61,7 @@ describe('a view', () => {
       await readFile(new URL('../../dist/blue-heart.js.map', import.meta.url), 'utf8'),
     ).sources.map((path) => path.replace(/^(\.\.\/)+/, ''));
     assert.ok(main.length > 50);
-    for (const tag of viewedTags) {
+    for (const tag of tagsWithView) {
       const {sources} = JSON.parse(await readFile(new URL(`../..${viewOf(tag)}.map`, import.meta.url), 'utf8'));
       const own = sources.map((path) => path.replace(/^(\.\.\/)+/, ''));
       assert.ok(

@@ -115,7 +115,7 @@ function everythingWorks(start, script = '/dist/blue-heart.js') {
         await press('blue-heart-report-button', '[part~=button]');
         await until(
           page,
-          () => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog').open,
+          () => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog[open] [part~=choice]'),
         );
         await readable(page, 'dialog');
         await press('blue-heart-report-button', '[part~=choice]');
@@ -125,7 +125,7 @@ function everythingWorks(start, script = '/dist/blue-heart.js') {
             .shadowRoot.querySelector('dialog [part=body] [part~=number]'),
         );
         await readable(page, 'route');
-        await press('blue-heart-report-button', '.bar button');
+        await press('blue-heart-report-button', '[part~=close]');
         await until(
           page,
           () => !document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog').open,

@@ -94,6 +94,7 @@ async function visitStatesHere(viewed) {
     };
     for (const [step, choices] of Object.entries(routes)) {
       await open();
+      while (!dialog.querySelector('[part~=choice]')) await new Promise((done) => setTimeout(done, 50));
       for (const choice of choices) await press(tag, dialog.querySelectorAll('[part~=choice]')[choice]);
       look(tag, step);
       const region = () => dialog.querySelector('[part=body] select');

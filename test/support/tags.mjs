@@ -4,11 +4,18 @@ import {names, tags} from '../../.build/define/tags.js';
 
 export {names, tags};
 
-/** The tags whose view is a module of its own. */
-export const viewedTags = tags.filter((tag, at) =>
+/** The tags with a view, which is a module of its own. */
+export const tagsWithView = tags.filter((tag, at) =>
   readdirSync(new URL(`../../src/elements/${names[at]}`, import.meta.url)).includes(`${names[at]}.view.ts`),
 );
-if (!viewedTags.length) throw new Error('no view found in src/elements');
+if (!tagsWithView.length) throw new Error('no view found in src/elements');
+
+/** The tag whose view is asked for when a visitor wants it, and not when the tag is shown. */
+export const dialogTag = 'blue-heart-report-button';
+
+/** The tags whose view is asked for when they are shown. */
+export const viewedTags = tagsWithView.filter((tag) => tag !== dialogTag);
+if (viewedTags.length === tagsWithView.length) throw new Error(`${dialogTag} has no view`);
 
 /** The files that the script loads on demand to show every tag in Ukrainian. */
 export const laterFiles = readdirSync(new URL('../../dist', import.meta.url), {recursive: true}).filter((path) =>
