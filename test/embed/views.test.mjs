@@ -5,7 +5,7 @@ import {afterEach, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
 import {strictPolicy} from '../support/site.mjs';
 import {site, tab} from '../support/tab-per-test.mjs';
-import {dialogTag, tagsWithView, viewedTags} from '../support/tags.mjs';
+import {tagsWithView, viewedTags} from '../support/tags.mjs';
 
 const fallback = `<a href="${known.meldpunt.tel}">fallback</a>`;
 const script = '<script defer src="/dist/blue-heart.js"></script>';

@@ -141,15 +141,6 @@ export const styles = [
       [part='emergency'] .row {
         column-gap: 1.25em;
       }
-
-      .short {
-        gap: 0.5em;
-      }
-
-      [class].pill {
-        padding-inline: 0.45em;
-        font-size: 1.4em;
-      }
     }
 
     /* Where there is room, only the step scrolls; else all does, as at 400 % of the size. */

@@ -36,7 +36,7 @@ export function contactSources(
 }
 
 /** Returns where a contact was read, and when a person last confirmed it. */
-export function source({msg}: Speech, contact: Contact): string | undefined {
+function source({msg}: Speech, contact: Contact): string | undefined {
   if (!('source' in contact)) return undefined;
   const {source, sourceDate, read, checked} = contact as SourcedContact;
   const year = read.slice(0, 4);
