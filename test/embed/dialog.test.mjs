@@ -26,8 +26,13 @@ function asked() {
   return tab.asked.map((url) => new URL(url).pathname).filter((path) => /^\/dist\/(views|locales)\//.test(path));
 }
 
-const press = (selector = '[part~=button]') =>
-  tab.page.evaluate((at, part) => document.querySelector(at).shadowRoot.querySelector(part).click(), report, selector);
+function press(selector = '[part~=button]') {
+  return tab.page.evaluate(
+    (at, part) => document.querySelector(at).shadowRoot.querySelector(part).click(),
+    report,
+    selector,
+  );
+}
 
 /** Returns what the open dialog says: its heading, what has focus, whom one can call or write to, and its choices. */
 function seen() {

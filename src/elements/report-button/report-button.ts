@@ -36,12 +36,13 @@ export class CloseEvent extends BlueHeartEvent {
 }
 
 /**
- * Opens a dialog that leads to the right contact in two choices. Help in danger is always visible.
+ * Opens a dialog that leads to the right contact in two choices. Help in danger is always visible. The steps of the
+ * dialog come when a visitor seems to want them; until then, or without them, it says whom to call.
  *
  * @tagname blue-heart-report-button
  * @slot - What a visitor sees before, or without, the script. Give it a link.
  * @slot label - Words instead of the button's.
- * @slot intro - Words at the top of the dialog.
+ * @slot intro - Words above the first question of the dialog.
  * @fires {OpenEvent} blue-heart-open - The dialog opened.
  * @fires {CloseEvent} blue-heart-close - The dialog closed.
  * @fires {ContactEvent} blue-heart-contact - A contact's link was pressed; only with `report-contacts`, and never on
@@ -55,14 +56,18 @@ export class CloseEvent extends BlueHeartEvent {
  * @csspart heading - The heading of the step.
  * @csspart body - The step.
  * @csspart choice - One of the choices.
+ * @csspart first - Whom to reach first, in the one strong band.
+ * @csspart write - A link for those who would rather not speak.
  * @csspart list - The list of contacts.
  * @csspart contact - One contact.
+ * @csspart sources - The part that opens: sites, mail addresses and sources.
  * @csspart action - Each link or button that acts.
  * @csspart number - A number to call.
  * @csspart copy - A button that copies a number.
  * @csspart emergency - The strip with 112 and 101.
  * @csspart languages - The language menu.
  * @csspart exit - The way out.
+ * @csspart close - The cross that closes the dialog.
  */
 export class ReportButton extends BlueHeartElement {
   static override styles = styles;

@@ -20,14 +20,14 @@ type Way = Exclude<RouteId, 'online'>;
  * The others of each route, and the number of a contact whose site comes first, as rows. They are made once: a row is
  * built anew for another object, and would lose focus.
  */
-const rows = Object.fromEntries(
+const rows: Readonly<Record<string, readonly Contact[]>> = Object.fromEntries(
   Object.entries(routes).map(([route, steps]) => [
     route,
     steps
       .filter(({contact}) => contact !== steps[0]!.contact)
       .map(({contact, only}) => (only ? {...contacts[contact], short: only} : contacts[contact])),
   ]),
-) as unknown as Readonly<Record<Way, readonly Contact[]>>;
+);
 const toCall: Contact = {
   ...contacts.meldpunt,
   short: (msg) => msg('Liever bellen?', {id: 'report.call'}),
@@ -46,7 +46,7 @@ export function ways(
   const steps = routes[route];
   const first = contacts[steps[0]!.contact];
   const [start, ...channels] = steps.filter(({contact}) => contact === first.id).flatMap(({by}) => by);
-  const others = [...rows[route]];
+  const others = [...rows[route]!];
   const regional = route === 'me' || route === 'saw';
   if (regional && region && region !== 'unknown') others.unshift(contacts[centres[region]]);
   if (route === 'child' && answers.childAlone) others.push(contacts.guardianship);

@@ -277,7 +277,7 @@ describe('<blue-heart-report-button>', () => {
   });
 
   describe('the look of a step', () => {
-    it('has choices that look like choices: high enough, an edge, a line of help, an arrow to the next step', async () => {
+    it('has choices that look like choices: high, with an edge, a line of help and an arrow', async () => {
       const button = await open();
       for (const one of findAll(button, '[part~=choice]')) {
         expect(one.getBoundingClientRect().height).to.be.at.least(64);
