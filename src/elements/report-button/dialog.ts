@@ -30,9 +30,13 @@ const cross = icon(svg`<path d="M5 5 19 19M19 5 5 19" class="stroke"/>`);
 export function dialogContent(speech: Speech, options: DialogOptions, step?: TemplateResult): TemplateResult {
   const {msg, locale} = speech;
   const {exit, route} = options;
-  // prettier-ignore
-  const close = html`<button part="action close" aria-label=${msg('Sluiten', {id: 'report.close'})} @click=${options.close}
-    >${cross}</button>`;
+  const close = html`<button
+    part="action close"
+    aria-label=${msg('Sluiten', {id: 'report.close'})}
+    @click=${options.close}
+  >
+    ${cross}
+  </button>`;
   return html`<div class="bar row">
       ${keyed(locale, exit ? exitLink(speech) : nothing)} ${languageMenu(speech, options.languages)}
       ${keyed(locale, close)}

@@ -1,4 +1,4 @@
-import {adoptStyles, html, nothing, type PropertyValues} from 'lit';
+import {html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import type {MsgFn} from '@lit/localize';
@@ -8,36 +8,20 @@ import {reportLabel} from '../../content/first-words.js';
 import {address, oneOf} from '../../foundation/attributes.js';
 import {BlueHeartElement} from '../../foundation/element/blue-heart-element.js';
 import {ContactEvent} from '../../foundation/contacts/contact-event.js';
-import {BlueHeartEvent} from '../../foundation/events.js';
 import {exitProgress, ShiftLeaves} from '../../foundation/exit/exit-progress.js';
 import {heart} from '../../foundation/heart.js';
 import {isShown} from '../../foundation/is-shown.js';
 import {FocusNotObscured} from '../../foundation/exit/focus-not-obscured.js';
 import {unrecorded} from '../../foundation/element/recorder-marks.js';
-import {coreMessages} from '../../localization/messages.js';
 import {loadMsg, msgIn} from '../../localization/msg.js';
-import {warnOnce} from '../../localization/warn-once.js';
 import {dialogContent, type DialogOptions} from './dialog.js';
 import type {Answers} from './answers.js';
+import {CloseEvent, OpenEvent} from './event.js';
 import {styles} from './report-button.styles.js';
-
-/** Fired when the dialog has opened. */
-export class OpenEvent extends BlueHeartEvent {
-  constructor() {
-    super('open');
-  }
-}
-
-/** Fired when the dialog has closed. Carries nothing of what was chosen. */
-export class CloseEvent extends BlueHeartEvent {
-  constructor() {
-    super('close');
-  }
-}
+import {Steps} from './steps.js';
 
 /**
- * Opens a dialog that leads to the right contact in two choices. Help in danger is always visible. The steps of the
- * dialog come when a visitor seems to want them; until then, or without them, it says whom to call.
+ * Opens a dialog that leads to the right contact in two choices. Help in danger is always visible.
  *
  * @tagname blue-heart-report-button
  * @slot - What a visitor sees before, or without, the script. Give it a link.
@@ -88,7 +72,8 @@ export class ReportButton extends BlueHeartElement {
   @property({type: Boolean, attribute: 'report-contacts'}) reportContacts = false;
 
   @state() private answers?: Answers;
-  @state() private view?: typeof import('./report-button.view.js');
+
+  readonly #steps: Steps = new Steps(this, () => !!this.answers);
 
   constructor() {
     super();
@@ -112,26 +97,11 @@ export class ReportButton extends BlueHeartElement {
   }
 
   override bring(locale: string): Promise<MsgFn> {
-    return loadMsg(locale, ...this.#messages);
+    return loadMsg(locale, ...this.#steps.messages);
   }
 
   override atHand(locale: string): MsgFn | undefined {
-    return msgIn(locale, ...this.#messages);
-  }
-
-  /** The messages that the language needs: the button alone needs none of the steps'. */
-  get #messages() {
-    return this.view && this.answers ? [coreMessages, this.view.messages] : [coreMessages];
-  }
-
-  protected override willUpdate(): void {
-    super.willUpdate();
-    // The words of the steps may have come after the language was spoken.
-    this.msg = this.atHand(this.locale) ?? this.msg;
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    if (this.answers && changed.has('locale')) void this.#load();
+    return msgIn(locale, ...this.#steps.messages);
   }
 
   protected override render() {
@@ -146,54 +116,33 @@ export class ReportButton extends BlueHeartElement {
         role="button"
         aria-haspopup="dialog"
         @click=${this.#open}
-        @keydown=${this.#pressSpace}
+        @keydown=${(event: KeyboardEvent) => event.key === ' ' && this.#open(event)}
         @pointerenter=${this.#load}
         @focusin=${this.#load}
       >
         ${heart}<slot name="label">${keyed(locale, reportLabel(msg))}</slot>
       </a>
       <dialog part="dialog" aria-labelledby="title" @close=${this.#onClose}>
-        ${
-          this.answers
-            ? unrecorded(html`${dialogContent(this, this.#dialogOptions, this.#step)} ${exitProgress(this, true)}`)
-            : nothing
-        }
+        ${this.answers ? unrecorded(html`${this.#content(this.answers)} ${exitProgress(this, true)}`) : nothing}
       </dialog>
     </div>`;
   }
 
-  get #dialogOptions(): DialogOptions {
-    return {
+  #content(answers: Answers) {
+    const options: DialogOptions = {
       level: this.headingLevel,
       languages: this.languages,
       exit: this.exit === 'on',
-      route: this.answers?.route,
+      route: answers.route,
       close: () => this.#dialog?.close(),
       onContact: this.#fireContact,
     };
+    return dialogContent(this, options, this.#steps.view?.step(this, answers, this.#answer, options));
   }
 
-  /** The step that the answers lead to; nothing until the view and its words are there. */
-  get #step() {
-    if (!this.view?.messages.loaded(this.locale)) return undefined;
-    return this.view.step(this, this.answers!, this.#answer, this.#dialogOptions);
-  }
-
-  /** Loads the steps, and their words in the language that is shown. Called as soon as a visitor seems to want them. */
+  /** Loads the steps, as soon as a visitor seems to want them. */
   readonly #load = async () => {
-    try {
-      if (!this.view) {
-        const view = await import('./report-button.view.js');
-        adoptStyles(this.renderRoot as ShadowRoot, [...ReportButton.elementStyles, ...view.styles]);
-        this.view = view;
-      }
-      await this.view.messages.load(this.locale);
-    } catch (error) {
-      warnOnce(`<${this.localName}> shows no more than whom to call.`, error);
-      return;
-    }
-    this.requestUpdate();
-    await this.updateComplete;
+    await this.#steps.load();
     // The steps have taken the place of what had focus.
     if (this.answers && !(this.renderRoot as ShadowRoot).activeElement) void this.#focusHeading();
   };
@@ -222,10 +171,6 @@ export class ReportButton extends BlueHeartElement {
     void this.#focusHeading();
   }
 
-  #pressSpace(event: KeyboardEvent) {
-    if (event.key === ' ') void this.#open(event);
-  }
-
   /** The dialog, or nothing after a failed render. */
   get #dialog() {
     return this.renderRoot?.querySelector('dialog');
@@ -249,8 +194,7 @@ export class ReportButton extends BlueHeartElement {
   }
 
   readonly #fireContact = (contact: string, channel: Channel) => {
-    const route = this.answers?.route;
-    if (this.reportContacts && !(route && this.view!.silentRoutes.includes(route)))
+    if (this.reportContacts && !this.#steps.isSilent(this.answers?.route))
       this.dispatchEvent(new ContactEvent(contact, channel));
   };
 }

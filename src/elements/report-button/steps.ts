@@ -1,0 +1,65 @@
+import {adoptStyles, type ReactiveController} from 'lit';
+import type {RouteId} from '../../content/routes.js';
+import type {BlueHeartElement} from '../../foundation/element/blue-heart-element.js';
+import {coreMessages, type Messages} from '../../localization/messages.js';
+import {warnOnce} from '../../localization/warn-once.js';
+import type * as reportView from './report-button.view.js';
+
+/** Loads the steps of the dialog, which come later than its frame, and their words in the language that is shown. */
+export class Steps implements ReactiveController {
+  readonly #host: BlueHeartElement;
+  readonly #isOpen: () => boolean;
+  #view?: typeof reportView;
+  #locale?: string;
+
+  constructor(host: BlueHeartElement, isOpen: () => boolean) {
+    this.#host = host;
+    this.#isOpen = isOpen;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const host = this.#host;
+    // The words of the steps may have come after the language was spoken.
+    host.msg = host.atHand(host.locale) ?? host.msg;
+  }
+
+  hostUpdated(): void {
+    const {locale} = this.#host;
+    if (this.#isOpen() && locale !== this.#locale) void this.load();
+    this.#locale = locale;
+  }
+
+  /** The steps, once their words are there too. */
+  get view(): typeof reportView | undefined {
+    return this.#view?.messages.loaded(this.#host.locale) && this.#view;
+  }
+
+  /** The messages that a language needs: the button alone needs none of the steps'. */
+  get messages(): readonly Messages[] {
+    return this.#view && this.#isOpen() ? [coreMessages, this.#view.messages] : [coreMessages];
+  }
+
+  /** Returns whether the page is told nothing on a route. Nobody is on one before the steps are there. */
+  isSilent(route: RouteId | undefined): boolean {
+    return !!route && this.#view!.silentRoutes.includes(route);
+  }
+
+  /** Loads the steps and their words, and shows them. */
+  async load(): Promise<void> {
+    const host = this.#host;
+    try {
+      if (!this.#view) {
+        const view = await import('./report-button.view.js');
+        const {elementStyles} = host.constructor as typeof BlueHeartElement;
+        adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, ...view.styles]);
+        this.#view = view;
+      }
+      await this.#view.messages.load(host.locale);
+    } catch (error) {
+      warnOnce(`<${host.localName}> shows no more than whom to call.`, error);
+    }
+    host.requestUpdate();
+    await host.updateComplete;
+  }
+}
