@@ -28,10 +28,10 @@ function asked() {
 }
 /** Waits until a tag shows its view, and not only what the script itself can show. */
 function viewed(tag) {
-  return tab.until(
-    (name) => document.querySelector(name).shadowRoot?.querySelector('[part~=body]')?.childElementCount > 1,
-    tag,
-  );
+  return tab.until((name) => {
+    const {view, shadowRoot} = document.querySelector(name);
+    return view && shadowRoot.querySelector('[part~=body]')?.childElementCount;
+  }, tag);
 }
 
 describe('a view', () => {

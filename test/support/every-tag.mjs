@@ -153,11 +153,9 @@ async function visitStatesHere(viewed) {
   }
 
   /** Waits for the view and the picture in it, which may arrive after the number. */
-  const arrived = async ({shadowRoot}) => {
-    while (
-      shadowRoot.querySelector('[part~=body]').childElementCount < 2 ||
-      shadowRoot.querySelector('.sheet[aria-hidden]')
-    )
+  const arrived = async (tag) => {
+    tag.scrollIntoView();
+    while (!tag.view || tag.shadowRoot.querySelector('.sheet[aria-hidden]'))
       await new Promise((done) => setTimeout(done, 50));
   };
   const walks = {
