@@ -14,7 +14,7 @@ export const styles = [
       position: relative;
       display: grid;
       grid-template-columns: auto minmax(0, 1fr);
-      grid-auto-columns: fit-content(50%);
+      grid-auto-columns: fit-content(55%);
       gap: 0.75em;
       padding: 1em;
     }
