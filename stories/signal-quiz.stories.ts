@@ -68,12 +68,12 @@ async function press(canvas: HTMLElement, selector: string, ...places: readonly 
 /** Returns a story that goes to a scene, counted from 1, and looks at all that is in it. */
 function lookedAt(scene: number): Story {
   return {
-  args: {limit: 10},
-  play: async ({canvasElement}) => {
-    await goOn(canvasElement, 2 * scene - 2);
-    await press(canvasElement, '.thing');
-  },
-};
+    args: {limit: 10},
+    play: async ({canvasElement}) => {
+      await goOn(canvasElement, 2 * scene - 2);
+      await press(canvasElement, '.thing');
+    },
+  };
 }
 
 export const FirstScene: Story = {};

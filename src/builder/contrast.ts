@@ -1,20 +1,8 @@
-import {
-  clampRgb,
-  formatHex,
-  interpolate,
-  modeLrgb,
-  modeOklab,
-  modeRgb,
-  useMode,
-  wcagContrast,
-  wcagLuminance,
-  type Color,
-} from 'culori/fn';
+import {formatHex, interpolate, modeLrgb, modeRgb, useMode, wcagContrast, wcagLuminance, type Color} from 'culori/fn';
 import type {Colours} from './themes.js';
 
-const toRgb = useMode(modeRgb);
-// culori needs these modes to mix in oklab and to compute the luminance.
-useMode(modeOklab);
+// culori needs these modes to mix and to compute the luminance.
+useMode(modeRgb);
 useMode(modeLrgb);
 
 /** A colour as CSS writes it, or as culori returns it. */
@@ -37,14 +25,22 @@ const standard = {
   dark: {accent: '#8fc1f0', text: '#ffffff', surface: '#121212'},
 } as const;
 
-/** Returns the pairs of a theme, mixed as in src/foundation/tokens.styles.ts. Hovering changes no colour. */
+/** Returns whether our yellow clue would not show on a band of this colour. */
+export function hidesYellow(accent: string): boolean {
+  return wcagContrast('#ffd23c', accent) < 1.6;
+}
+
+/**
+ * Returns the pairs of a theme, mixed as in src/foundation/tokens.styles.ts. Hovering changes no colour. A link has the
+ * colour of the text; button and heart of a pale accent have a black edge on a light page.
+ */
 export function pairsOf(colours: Colours, scheme: Scheme): Pair[] {
   const [accent, text, surface] = (['accent', 'text', 'surface'] as const).map(
     (name) => colours[`${scheme}-${name}`] || standard[scheme][name],
   ) as [string, string, string];
   const {text: canvasText, surface: canvas} = standard[scheme];
-  const tint = mixInSrgb(accent, surface, 0.1);
-  const link = mixInOklab(accent, text, 0.65);
+  const tint = scheme === 'light' ? mixInSrgb(accent, surface, 0.08) : mixInSrgb(text, surface, 0.09);
+  const edge = scheme === 'light' && wcagLuminance(accent) > 0.3 ? '#000000' : accent;
   const onAccent = wcagLuminance(accent) > 0.18 ? '#000000' : '#ffffff';
   const pair = (name: PairName, one: Paint, other: Paint, needed = 4.5): Pair => ({
     name,
@@ -54,11 +50,11 @@ export function pairsOf(colours: Colours, scheme: Scheme): Pair[] {
   return [
     pair('text', text, surface),
     pair('tint', text, tint),
-    pair('link', link, surface),
-    pair('linkTint', link, tint),
+    pair('link', text, surface),
+    pair('linkTint', text, tint),
     pair('number', onAccent, accent),
-    pair('pressed', accent, surface, 3),
-    pair('heart', link, surface, 3),
+    pair('pressed', edge, surface, 3),
+    pair('heart', edge, surface, 3),
     pair('focus', canvasText, canvas, 3),
     pair('system', canvasText, canvas),
   ];
@@ -104,8 +100,3 @@ export function ratioOf(ratio: number, language: string): string {
 
 /** Returns the result of `color-mix(in srgb, …)` of two colours, with a share of the first. */
 const mixInSrgb = (one: Paint, other: Paint, share: number): Color => interpolate([other, one], 'rgb')(share);
-
-/** Returns the result of `color-mix(in oklab, …)` of two colours, clipped to what a screen can show. */
-function mixInOklab(one: Paint, other: Paint, share: number): Color {
-  return clampRgb(toRgb(interpolate([other, one], 'oklab')(share)));
-}

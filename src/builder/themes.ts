@@ -1,3 +1,5 @@
+import {hidesYellow} from './contrast.js';
+
 /** The colours of a theme on light and dark pages. An empty one is the default of the tags, or of the page. */
 export interface Colours {
   readonly 'light-accent': string;
@@ -45,10 +47,26 @@ export const themes = {
 
 export type Theme = keyof typeof themes;
 
-/** Returns the custom properties of a theme, each with its values for light and dark pages. */
+/**
+ * Returns the custom properties of a theme, each with its values for light and dark pages. Where the accent would hide
+ * the yellow clue, the clue is white and its lines are black.
+ */
 export function coloursFor(colours: Colours): [name: string, value: string][] {
-  return (['accent', 'text', 'surface'] as const).flatMap((name) => {
-    const [light, dark] = [colours[`light-${name}`], colours[`dark-${name}`]];
-    return light && dark ? [[`--blue-heart-color-${name}`, `light-dark(${light}, ${dark})`] as [string, string]] : [];
-  });
+  const {'light-accent': light, 'dark-accent': dark} = colours;
+  const where = (one: string, other: string) =>
+    [light, dark].map((accent) => (hidesYellow(accent) ? one : other)) as [string, string];
+  const hidden = light && dark && (hidesYellow(light) || hidesYellow(dark));
+  return [
+    ...(['accent', 'text', 'surface'] as const).map(
+      (name) => [name, colours[`light-${name}`], colours[`dark-${name}`]] as const,
+    ),
+    ...(hidden
+      ? ([
+          ['clue', ...where('#ffffff', '#ffd23c')],
+          ['drawing-line', ...where('#000000', '#0b1f3a')],
+        ] as const)
+      : []),
+  ].flatMap(([name, one, other]) =>
+    one && other ? [[`--blue-heart-color-${name}`, `light-dark(${one}, ${other})`] as [string, string]] : [],
+  );
 }

@@ -22,11 +22,12 @@ function measured() {
       const [low, high] = [luminance(one), luminance(other)].sort((a, b) => a - b);
       return (high + 0.05) / (low + 0.05);
     };
-    const number = getComputedStyle(shadowRoot.querySelector('.filled[part~=number], [part~=number]'));
+    const band = getComputedStyle(shadowRoot.querySelector('.band'));
+    const number = getComputedStyle(shadowRoot.querySelector('.band [part~=number]'));
     const base = getComputedStyle(shadowRoot.querySelector('[part~=base]'));
-    const link = getComputedStyle(shadowRoot.querySelector('[part~=link]'));
+    const link = getComputedStyle(shadowRoot.querySelector('.rows a'));
     return {
-      number: ratio(number.color, number.backgroundColor),
+      number: ratio(number.color, band.backgroundColor),
       text: ratio(base.color, base.backgroundColor),
       link: ratio(link.color, base.backgroundColor),
     };
@@ -75,6 +76,19 @@ test('refuses a colour that is hard to read, and offers the nearest; a backgroun
   await write('#c-light-surface', '#101010', 'change');
   await lines('colour-rules', /surface: light-dark\(#101010/);
   assert.deepEqual(await tab.page.$$eval('#contrast .wrong', (all) => all.map((one) => one.textContent)), []);
+});
+
+test('takes a yellow, and then makes the clue white and its lines black', async () => {
+  await open('#page=en&purpose=call&theme=own');
+  await lines('colour-rules', /accent: light-dark/);
+  await write('#c-light-accent', '#ffd200', 'change');
+  await lines('colour-rules', /accent: light-dark\(#ffd200/);
+  assert.equal(await tab.page.$('#refused'), null);
+  await lines('colour-rules', /clue: light-dark\(#ffffff, [^]*drawing-line: light-dark\(#000000, /);
+  await write('#c-light-accent', '#1d5fa6', 'change');
+  await write('#c-dark-accent', '#5c9ee0', 'change');
+  await lines('colour-rules', /accent: light-dark\(#1d5fa6, #5c9ee0\)/);
+  assert.doesNotMatch(await tab.page.$eval('#colour-rules', (box) => box.value ?? box.textContent), /clue/);
 });
 
 test('shows readable colours where those of a link are hard to read', async () => {
