@@ -49,7 +49,7 @@ const meta = {
       heading-level=${args['heading-level']}
       languages=${args.languages || nothing}
     >
-      <p lang="nl">Slachtoffer of getuige van mensenhandel? ${reportingPoint}</p>
+      <p lang="nl">Wordt u uitgebuit? Of ziet u het gebeuren? ${reportingPoint}</p>
       ${
         args.logo
           ? html`<svg slot="logo" role="img" aria-label=${args.logo} viewBox="0 0 40 40" width="40" height="40">
