@@ -119,7 +119,7 @@ export const styles = [
     }
 
     @container (width > 36em) {
-      .leading:has(.beside) {
+      .pair {
         grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
       }
 

@@ -63,14 +63,15 @@ export class FactsView implements View {
     const {statements, caution, estimate} = figure;
     const [first, ...more] = statements;
     const beside = this.#chartsBeside(figure);
-    return html`<div part="figure" class="leading">
+    const hasMore = more.length || beside.length || caution;
+    return html`<div part="figure" class="leading ${hasMore ? 'pair' : ''}">
       <div class="band">
         <p class="name"><span part="year">${yearOf(speech, figure)}</span> ${estimate ? this.#estimate() : nothing}</p>
         <p><strong part="value">${valueOf(speech, first!)}</strong></p>
         <p class="counts">${first!.counts(speech.msg)}</p>
       </div>
       ${
-        more.length || beside.length || caution
+        hasMore
           ? html`<div class="beside tint stack">
               ${more.filter((one) => !beside.includes(one)).map((one) => html`<p>${this.#said(one)}</p>`)}
               ${beside.map((one) => chart(speech, one.chart!, this.#caption(one, one === first)))}

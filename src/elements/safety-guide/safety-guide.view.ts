@@ -1,16 +1,11 @@
 import {html, type TemplateResult} from 'lit';
 import {contacts, type Text} from '../../content/contacts.js';
-import {quizSeveral} from '../../content/first-words.js';
 import {guideLead, guideTitle, minorGuideLead, minorGuideTitle} from '../../content/titles.js';
 import {
   guideContacts,
   helpWords,
   notYourFault as notYourFaultOfMinor,
-  pimp,
-  rights,
-  risks,
   topicsFor,
-  type GuideAudience,
   type TopicId,
 } from '../../content/safety-guide.js';
 import {callBand} from '../../foundation/contacts/call-band.js';
@@ -25,22 +20,15 @@ import {saveFile} from '../../sheet/save-file.js';
 import {sheetPng} from '../../sheet/sheet-png.js';
 import {printSheets} from '../../sheet/sheet-print.js';
 import type {View} from '../../foundation/element/lazy-element.js';
-import {notYourFault, withoutPapers} from '../../foundation/words-that-protect.js';
+import {notYourFault} from '../../foundation/words-that-protect.js';
 import {localeModules} from '../../generated/safety-guide.locale-modules.js';
 import {Messages} from '../../localization/messages.js';
 import {checklist} from './checklist.js';
 import {icons, talk} from './icons.js';
+import {partContent, partsFor, partTitle, type PartId} from './parts.js';
 import {checklistSheet, listTitle, page} from './sheet.js';
 import {styles} from './safety-guide.styles.js';
 import type {SafetyGuide} from './safety-guide.js';
-
-type PartId = 'pimp' | 'rights' | 'risks';
-
-/** The parts that open before the list, in the order for each reader. */
-const parts: Readonly<Record<GuideAudience, readonly PartId[]>> = {
-  ukraine: ['rights', 'risks'],
-  minor: ['pimp', 'rights', 'risks'],
-};
 
 const callAlone: Text = (msg) => msg('Bel alleen als niemand je kan zien of horen.', {id: 'safety-guide.minor-alone'});
 
@@ -78,8 +66,8 @@ export class SafetyGuideView implements View {
       <div class="stack">${this.#whomToCall()}</div>
       <div class="stack">
         <div>
-          ${this.#disclosures.all([...parts[audience], ...topicsFor(audience).map(({id}) => id)].map(this.#idOf))}
-          ${parts[audience].map((part) => this.#part(part))}
+          ${this.#disclosures.all([...partsFor[audience], ...topicsFor(audience).map(({id}) => id)].map(this.#idOf))}
+          ${partsFor[audience].map((part) => this.#part(part))}
         </div>
         ${this.#checklist()}
       </div>
@@ -110,19 +98,13 @@ export class SafetyGuideView implements View {
   /** Returns the id of a part that opens: what is open for one reader is not for the other. */
   readonly #idOf = (part: PartId | TopicId) => `${this.#element.audience} ${part}`;
 
-  #part(part: PartId) {
-    const {msg, audience} = this.#element;
-    const [title, content] = {
-      pimp: [pimp.title(msg), () => this.#pimp()] as const,
-      rights: [
-        audience === 'minor'
-          ? msg('Jouw rechten', {id: 'safety-guide.minor-rights'})
-          : msg('Uw rechten', {id: 'safety-guide.rights'}),
-        () => this.#rights(),
-      ] as const,
-      risks: [msg('De risico’s', {id: 'safety-guide.risks'}), () => this.#risks()] as const,
-    }[part];
-    return this.#disclosures.show(this.#idOf(part), html`${icons[part]}${heading(this.#level, title)}`, content());
+  #part(id: PartId) {
+    const {audience} = this.#element;
+    return this.#disclosures.show(
+      this.#idOf(id),
+      html`${icons[id]}${heading(this.#level, partTitle(this.#element, id, audience))}`,
+      partContent(this.#element, id, audience),
+    );
   }
 
   get #level() {
@@ -158,40 +140,6 @@ export class SafetyGuideView implements View {
 
   get #sheet() {
     return checklistSheet(this.#element, this.#element.audience, this.#withNumber ? this.#number : undefined);
-  }
-
-  #pimp() {
-    const {msg} = this.#element;
-    return html`<p class="read">${pimp.is(msg)}</p>
-      <ol class="listed read">
-        ${pimp.steps.map((step) => html`<li>${step(msg)}</li>`)}
-      </ol>
-      <p class="read">${pimp.after(msg)}</p>
-      <p class="read">
-        ${msg(
-          'Beelden van seksueel misbruik van kinderen: kopieer ze niet en stuur ze niet door. Je kunt ze anoniem melden op stopchildporno.be.',
-          {id: 'safety-guide.minor-images'},
-        )}
-      </p>`;
-  }
-
-  #rights() {
-    const {msg, audience} = this.#element;
-    const own = rights[audience].map(
-      (sentences) =>
-        html`<ul class="listed read">
-          ${sentences.map((sentence) => html`<li>${sentence(msg)}</li>`)}
-        </ul>`,
-    );
-    return audience === 'minor' ? own : [own, withoutPapers(this.#element)];
-  }
-
-  #risks() {
-    const {msg} = this.#element;
-    return html`<ul class="listed read">
-        ${risks.map((risk) => html`<li>${risk(msg)}</li>`)}
-      </ul>
-      <p class="read name">${quizSeveral(msg)}</p>`;
   }
 
   readonly #chooseNumber = (on: boolean) => {
