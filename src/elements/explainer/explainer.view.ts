@@ -36,12 +36,10 @@ export class ExplainerView implements View {
   render(): TemplateResult {
     const element = this.#element;
     const short = element.variant === 'short';
-    return html`<div class="columns">
-      ${short ? this.#core() : this.#parts()}
+    return html`${short ? this.#core() : this.#parts()}
       <div class="stack">
         ${caution(element)} ${callBand(element, contacts.meldpunt)} ${short ? nothing : this.#centres()}
-      </div>
-    </div>`;
+      </div>`;
   }
 
   #core() {

@@ -1,10 +1,11 @@
 import {css} from 'lit';
 import {contactStyles} from '../../foundation/contacts/contact-list.styles.js';
-import {disclosureStyles} from '../../foundation/disclosures/disclosures.styles.js';
+import {columnStyles, disclosureStyles} from '../../foundation/disclosures/disclosures.styles.js';
 
 export const styles = [
   contactStyles,
   disclosureStyles,
+  columnStyles,
   css`
     .stack > [part='heading'] {
       font-size: 1.25em;

@@ -62,16 +62,14 @@ export class SafetyGuideView implements View {
 
   render(): TemplateResult {
     const {audience} = this.#element;
-    return html`<div class="columns">
-      <div class="stack">${this.#whomToCall()}</div>
+    return html`<div class="stack">${this.#whomToCall()}</div>
       <div class="stack">
         <div>
           ${this.#disclosures.all([...partsFor[audience], ...topicsFor(audience).map(({id}) => id)].map(this.#idOf))}
           ${partsFor[audience].map((part) => this.#part(part))}
         </div>
         ${this.#checklist()}
-      </div>
-    </div>`;
+      </div>`;
   }
 
   #whomToCall() {

@@ -63,19 +63,6 @@ export const disclosureStyles = css`
     }
   }
 
-  .columns {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    align-items: start;
-    gap: 1.25em 1.75em;
-  }
-
-  @container (width > 57em) {
-    .columns {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-  }
-
   @media print {
     details::details-content {
       content-visibility: visible;
@@ -88,6 +75,20 @@ export const disclosureStyles = css`
 
     .chevron {
       display: none;
+    }
+  }
+`;
+
+/** The styles of a tag that has two columns where there is room: the parts that open, and whom to call. */
+export const columnStyles = css`
+  [part='body'] {
+    align-items: start;
+    gap: 1.25em 1.75em;
+  }
+
+  @container (width > 57em) {
+    [part='body'] {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
 `;
