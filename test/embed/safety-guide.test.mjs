@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {beforeEach, describe, test} from 'node:test';
 import {readFile} from 'node:fs/promises';
 import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import {known} from '../content/known-contacts.mjs';
 import {strictPolicy} from '../support/site.mjs';
 import {browser, site, tab} from '../support/tab-per-test.mjs';
 
@@ -49,11 +50,11 @@ async function open(audience, locale) {
   );
 }
 
-/** Ticks all boxes, presses a button of the list, and returns the words of what was ticked. */
+/** Ticks all items, presses a button of the list, and returns the words of what was ticked. */
 function press(button) {
   return tab.page.evaluate((at) => {
     const root = document.querySelector('blue-heart-safety-guide').shadowRoot;
-    root.querySelectorAll('input').forEach((box) => box.click());
+    root.querySelectorAll('[part=item] input').forEach((box) => box.click());
     root.querySelectorAll('[part=checklist] button')[at].click();
     return [...root.querySelectorAll('[part=checklist] details')].flatMap((topic) =>
       [...topic.querySelectorAll('[part=heading], label')].map(({textContent}) => textContent.trim()),
@@ -96,6 +97,22 @@ for (const audience of ['ukraine', 'minor']) {
       });
     });
   }
+}
+
+for (const [audience, id] of [
+  ['ukraine', 'meldpunt'],
+  ['minor', 'child-focus'],
+]) {
+  test(`the list for ${audience} has the number at its end where it was asked for, and no name`, async () => {
+    await open(audience, 'nl');
+    await tab.page.evaluate(() =>
+      document.querySelector('blue-heart-safety-guide').shadowRoot.querySelector('.with-number').click(),
+    );
+    await press(0);
+    const {html} = await tab.until(() => globalThis.printed);
+    assert.equal(html.split(known[id].phone).length, 2);
+    assert.doesNotMatch(html, /Child Focus|[Mm]eldpunt/);
+  });
 }
 
 test('the list is saved as a picture of a phone’s width, not blank, under a name that says nothing', async () => {
