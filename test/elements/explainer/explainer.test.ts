@@ -10,6 +10,7 @@ import '../../support/cancel-links.js';
 
 async function explainer(attributes = html`<blue-heart-explainer></blue-heart-explainer>`): Promise<Explainer> {
   const element = await fixture<Explainer>(attributes);
+  element.scrollIntoView();
   await until(() => element.shadowRoot!.querySelector('[part=source]'), 'the sections');
   return element;
 }

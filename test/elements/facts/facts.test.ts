@@ -10,6 +10,7 @@ const shown = (facts: Element) => findAll(facts, '[part=figure]');
 
 async function facts(attributes = html`<blue-heart-facts></blue-heart-facts>`): Promise<Element> {
   const element = await fixture(attributes);
+  element.scrollIntoView();
   await until(() => element.shadowRoot!.querySelector('[part=figure]'), 'the figures');
   return element;
 }

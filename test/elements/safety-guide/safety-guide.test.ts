@@ -12,6 +12,7 @@ async function guide(audience: 'ukraine' | 'minor' = 'ukraine', lang = 'nl'): Pr
   const element = await fixture<SafetyGuide>(
     html`<blue-heart-safety-guide audience=${audience} lang=${lang}></blue-heart-safety-guide>`,
   );
+  element.scrollIntoView();
   await until(() => element.shadowRoot!.querySelector('[part=checklist]'), 'the list');
   await speaks(element, lang);
   return element;
