@@ -19,6 +19,14 @@ import {LazyElement} from '../../foundation/element/lazy-element.js';
  * @csspart action - Each link or button that acts.
  * @csspart number - A number to call.
  * @csspart languages - The language menu.
+ * @cssprop [--blue-heart-drawing-wall] - What stands behind a drawing. Default: `--blue-heart-color-band`.
+ * @cssprop [--blue-heart-drawing-halo] - The light on it. Default: the tint of drawings.
+ * @cssprop [--blue-heart-drawing-floor] - The floor. Default: the deep colour of drawings.
+ * @cssprop [--blue-heart-drawing-deep] - The dark colour of things. Default: half wall, half line.
+ * @cssprop [--blue-heart-drawing-blue] - The second colour of things. Default: the accent.
+ * @cssprop [--blue-heart-drawing-tint] - The pale colour of things. Default: 24 % of their second colour in white.
+ * @cssprop [--blue-heart-drawing-ink] - Lines, and text on paper. Default: `--blue-heart-color-drawing-line`.
+ *   Must contrast 7:1 with white.
  */
 export class Materials extends LazyElement {
   static override styles = tokens;
