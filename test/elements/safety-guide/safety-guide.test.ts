@@ -241,6 +241,40 @@ describe('<blue-heart-safety-guide>', () => {
     });
   });
 
+  it('prints the list without a number, and with it where that is asked for', async () => {
+    const element = await guide('minor');
+    const printed: string[] = [];
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its own `this` below
+    const {append} = HTMLBodyElement.prototype;
+    // Keeps the frame out of the page: nobody can answer the print dialog.
+    HTMLBodyElement.prototype.append = function (...nodes) {
+      append.apply(this, nodes);
+      for (const node of nodes)
+        if (node instanceof HTMLIFrameElement)
+          node.contentWindow!.print = () => {
+            printed.push(node.contentDocument!.body.textContent);
+            node.remove();
+          };
+    };
+    try {
+      const choice = find<HTMLInputElement>(element, '.with-number');
+      expect(choice.checked).to.equal(false);
+      expect(words(choice.labels![0]!)).to.match(/116 000 erop\. Wie de lijst vindt, kan dan zien/);
+      named(element, 'Lijst afdrukken').click();
+      choice.click();
+      await element.updateComplete;
+      named(element, 'Lijst afdrukken').click();
+    } finally {
+      HTMLBodyElement.prototype.append = append;
+    }
+    expect(printed.map((text) => text.includes('116 000'))).to.deep.equal([false, true]);
+    for (const text of printed) expect(text).not.to.match(/Child Focus|mensenhandel/);
+    // Somebody who comes back to the page does not find what was chosen.
+    dispatchEvent(new Event('pagehide'));
+    await element.updateComplete;
+    expect(find<HTMLInputElement>(element, '.with-number').checked).to.equal(false);
+  });
+
   it('says so where saving fails', async () => {
     const element = await guide();
     const {Path2D} = globalThis;
