@@ -30,7 +30,7 @@ const {meldpunt, guardianship, emergency} = contacts;
 /**
  * Says that one signal proves nothing, several are a reason to report, a court decides, and nobody must be confronted.
  */
-const whatSignalsAreWorth: Text = (msg) =>
+export const whatSignalsAreWorth: Text = (msg) =>
   msg('Eén signaal bewijst niets. Ziet u er meer? Spreek niemand aan, meld het. De rechter beslist.', {
     id: 'share.several',
   });

@@ -131,7 +131,7 @@ function whomToCall(partner: Partner, speech: Speech): Mark[] {
   const page = {width: a5.width, dir};
   const {colors} = partner;
   const {meldpunt, emergency, police} = contacts;
-  const code = 40;
+  const code = 36;
   const numbers = 44;
   const languages = spokenLanguages(speech);
   let band = {top: 0, bottom: 0};

@@ -81,8 +81,13 @@ export const styles = css`
 
   .networks {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8em), 1fr));
-    gap: 0 1em;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5em), 1fr));
+    gap: 0 0.5em;
+  }
+
+  .networks > * {
+    gap: 0.375em;
+    overflow-wrap: normal;
   }
 
   .length {

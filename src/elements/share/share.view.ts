@@ -3,9 +3,8 @@ import {keyed} from 'lit/directives/keyed.js';
 import {str} from '@lit/localize';
 import {contacts, webOf} from '../../content/contacts.js';
 import {networks} from '../../content/networks.js';
-import {quizSeveral} from '../../content/first-words.js';
 import {shareLead, shareTitle} from '../../content/titles.js';
-import {hashtag, labelOf} from '../../content/posts.js';
+import {hashtag, labelOf, whatSignalsAreWorth} from '../../content/posts.js';
 import {copyWarning} from '../../foundation/contacts/copy-number.js';
 import type {View} from '../../foundation/element/lazy-element.js';
 import {localeModules} from '../../generated/share.locale-modules.js';
@@ -111,7 +110,7 @@ export class ShareView implements View {
       lang: locale,
       dir: directionOf(locale),
       question: post.title(msg),
-      note: post.signals ? quizSeveral(msg) : undefined,
+      note: post.signals ? whatSignalsAreWorth(msg) : undefined,
       label: labelOf(post, msg),
       phone: post.contact.phone!,
       hashtag,
