@@ -75,6 +75,25 @@ export const OnlineJob: Story = {args: partner, play: chosen('online-job')};
 export const Housing: Story = {args: partner, play: chosen('housing')};
 export const BuildingSite: Story = {args: partner, play: chosen('building-site')};
 
+/** Sets the accent of a town. */
+function inColour(accent: string): Story {
+  return {
+    args: partner,
+    play: async ({canvasElement}) => {
+      await shown(canvasElement, '.sheet');
+      const tag = canvasElement.querySelector<Materials>('blue-heart-materials')!;
+      tag.style.setProperty('--blue-heart-color-accent', accent);
+      tag.requestUpdate();
+      await tag.updateComplete;
+    },
+  };
+}
+
+export const OfARedTown: Story = inColour('#c8102e');
+
+/** The yellow of the town is the clue. */
+export const OfAYellowTown: Story = inColour('#ffd200');
+
 export const InTwoLanguages: Story = {
   args: partner,
   play: async ({canvasElement}) => {

@@ -57,9 +57,19 @@ export const WithLanguages: Story = {args: {languages: 'uk ru'}};
 export const TooLong: Story = {
   play: async ({canvasElement}) => {
     const text = await shown<HTMLTextAreaElement>(canvasElement, 'textarea');
+    (await shown<HTMLInputElement>(canvasElement, 'input[value=x]')).click();
     text.value = text.value.repeat(3);
     text.dispatchEvent(new Event('input'));
   },
+};
+
+export const SquarePicture: Story = {
+  play: async ({canvasElement}) => (await shown<HTMLInputElement>(canvasElement, 'input[value=square]')).click(),
+};
+
+/** Mastodon has no page that takes a post: a visitor copies it. */
+export const ForANetworkWithoutAPage: Story = {
+  play: async ({canvasElement}) => (await shown<HTMLInputElement>(canvasElement, 'input[value=mastodon]')).click(),
 };
 
 export const InNarrowColumn: Story = inNarrowColumn(meta.render);
