@@ -236,7 +236,7 @@ describe('a quiz', () => {
       'Wat u nu kunt doen',
     ]);
     assert.equal(inFull.match(/<svg part=picture[^>]*>\s*<path/g).length, 3, 'three with their drawings');
-    assert.equal(inFull.match(/class="why /g).length, 42, 'each thing with its why');
+    assert.equal(inFull.match(/class="why /g).length, 43, 'each thing with its why');
     assert.doesNotMatch(root, / style=/);
     assert.match(pressed, /<svg part=picture[^>]*>\s*<path/);
     assert.match(inFull, new RegExp(`href="${known.meldpunt.tel.replace('+', '\\+')}"`));

@@ -1,9 +1,11 @@
 import {css} from 'lit';
 import {palette} from './palette.styles.js';
+import {placeStyles} from './places.styles.js';
 
 /** The pictures of the scenes, and the places in them. */
 export const drawingStyles = [
   palette,
+  placeStyles,
   css`
     /* A drawing is not mirrored, so that left is left in every language. */
     .picture {
@@ -27,7 +29,6 @@ export const drawingStyles = [
     }
 
     [part='place'] {
-      opacity: var(--_placed, 0);
       position: absolute;
       left: calc(var(--_x) * 1%);
       top: calc(var(--_y) * 1%);

@@ -4,6 +4,7 @@ import type {Place} from '../../content/partner-files.js';
 import {sceneHeight, sceneWidth, type SceneShape} from '../../content/scene-drawings.js';
 import {icon} from '../../foundation/icon.js';
 import {cssNumbers} from './css-numbers.js';
+import {numbersOf} from './places.styles.js';
 import {isPlaced, type ShownScene} from './shown-scene.js';
 
 export const tickIcon = icon(svg`<path d="m4 12 5 6L20 6" class="stroke"/>`);
@@ -35,7 +36,7 @@ export function picture(
     ${
       places && isPlaced(scene)
         ? html`<div aria-hidden="true">
-            ${indicators.map(({place}, item) => placeButton(place!, item, isSeen(item), places))}
+            ${indicators.map(({place}, item) => placeButton(scene, place!, item, isSeen(item), places))}
           </div>`
         : nothing
     }
@@ -56,17 +57,16 @@ function sceneSvg(shapes: readonly SceneShape[], alt: string, paint: (item: numb
   </svg>`;
 }
 
-function placeButton({at, mark = [50, 100]}: Place, item: number, isSeen: boolean, {open, focused, press}: Places) {
-  const [x, y, w, h] = at;
-  const [across, down] = mark;
+function placeButton({order}: ShownScene, place: Place, item: number, isSeen: boolean, {open, focused, press}: Places) {
+  const state = [isSeen && 'seen', item === open && 'open', item === focused && 'focused'].filter(Boolean).join(' ');
   // A place that took the focus would be one that assistive technology cannot see.
   return html`<button
     part="place"
-    class=${[isSeen && 'seen', item === open && 'open', item === focused && 'focused'].filter(Boolean).join(' ')}
+    class="at-${order}-${item} ${state}"
     tabindex="-1"
     @mousedown=${(event: Event) => event.preventDefault()}
     @click=${() => press(item)}
-    ${cssNumbers({x, y, w, h, across, down, placed: 1})}
+    ${cssNumbers(numbersOf(place))}
   >
     ${numberOf(item, isSeen)}
   </button>`;

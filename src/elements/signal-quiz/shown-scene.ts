@@ -8,6 +8,8 @@ import type {Speech} from '../../foundation/speech.js';
 export interface ShownScene extends PartnerScene {
   readonly lang?: string;
   readonly direction?: 'ltr' | 'rtl';
+  /** Its place among ours, by which the styles know its places (places.styles.ts). */
+  readonly order?: number;
   /** Our drawing, with what it shows in words; a partner's scene has it by our id. */
   readonly drawing?: {readonly shapes: readonly SceneShape[]; readonly alt: string};
 }
@@ -21,8 +23,9 @@ export function shownScenes({msg}: Speech, partner?: PartnerContent): ShownScene
   };
   return partner
     ? partner.scenes.map((scene) => ({...scene, drawing: scene.image ? undefined : drawingOf(scene.id)}))
-    : scenes.map(({id, title, situation, again, indicators}) => ({
+    : scenes.map(({id, title, situation, again, indicators}, order) => ({
         id,
+        order,
         title: title(msg),
         situation: situation(msg),
         again: again?.(msg),
