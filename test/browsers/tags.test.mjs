@@ -9,6 +9,7 @@ import {script} from './site.mjs';
 
 const each = tags.map((tag) => `<${tag}><a href="${known.meldpunt.tel}">${tag}</a></${tag}>`).join('');
 const report = 'blue-heart-report-button';
+const quiz = 'blue-heart-signal-quiz';
 const files = ['blue-heart.js', ...laterFiles];
 
 inEachEngine('A page', () => {
@@ -85,6 +86,87 @@ inEachEngine('A page', () => {
     assert.ok(
       await tab.evaluate((at) => document.querySelector(at).shadowRoot.activeElement.matches('[part~=button]'), report),
     );
+    assert.deepEqual(await record(), [[], []]);
+  });
+
+  test('can be gone through with the keyboard alone, from the first thing in the quiz to the number at its end', async () => {
+    await tab.open(site.page('/page', `<${quiz} limit="2"></${quiz}>`));
+    await tab.speaks(quiz, 'nl');
+    await tab.until((at) => document.querySelector(at).shadowRoot.querySelector('[part=place]'), quiz);
+    const focused = () =>
+      tab.evaluate((at) => {
+        const {activeElement} = document.querySelector(at).shadowRoot;
+        return (
+          activeElement && {is: activeElement.className || activeElement.part.value, text: activeElement.innerText}
+        );
+      }, quiz);
+    /** Presses Tab until the focus is on what has this class or part. */
+    const tabTo = async (what) => {
+      for (let press = 0; press < 20; press++) {
+        await tab.press('Tab');
+        const now = await focused();
+        if (now?.is.split(' ').includes(what)) return now;
+      }
+      assert.fail(`no ${what} within twenty stops`);
+    };
+    const headed = (words) =>
+      tab.until(
+        (at, text) => {
+          const {activeElement} = document.querySelector(at).shadowRoot;
+          return activeElement?.matches('[part=heading]') && activeElement.innerText === text;
+        },
+        quiz,
+        words,
+      );
+    const count = (selector) =>
+      tab.evaluate(
+        (at, inside) => document.querySelector(at).shadowRoot.querySelectorAll(inside).length,
+        quiz,
+        selector,
+      );
+
+    for (const things of [5, 4]) {
+      for (let thing = 0; thing < things; thing++) {
+        const {text} = await tabTo('thing');
+        assert.equal(await count('.focused'), 1, 'what has focus is marked in the picture');
+        await tab.press('Enter');
+        await tab.until(
+          (at, words) => document.querySelector(at).shadowRoot.querySelector('[role=status]').innerText.includes(words),
+          quiz,
+          text.replace(/^\d+\s*/, ''),
+        );
+      }
+      assert.equal(await count('.why'), things, 'a stop for each thing, and none besides');
+      await tabTo('filled');
+      await tab.press('Enter');
+      await headed('U staat er weer. Wat doet u?');
+      for (let choice = 0; choice < 4; choice++) {
+        await tabTo('choice');
+        await tab.press('Enter');
+        await tab.until(
+          (at, open) => document.querySelector(at).shadowRoot.querySelectorAll('[aria-expanded=true]').length === open,
+          quiz,
+          choice + 1,
+        );
+      }
+      await tabTo('filled');
+      await tab.press('Enter');
+      await headed(things === 5 ? 'In het nagelsalon' : 'Dit zag u');
+    }
+    assert.ok((await tabTo('number')).text.includes(known.meldpunt.phone));
+    assert.deepEqual(await record(), [[], []]);
+  });
+
+  test('answers a press on a place in the picture of the quiz, and leaves focus alone', async () => {
+    await tab.open(site.page('/page', `<${quiz}></${quiz}>`, {headers: {'content-security-policy': strictPolicy}}));
+    await tab.speaks(quiz, 'nl');
+    await tab.click(`${quiz} >>> [part=place]:nth-child(4)`);
+    await tab.until((at) => document.querySelector(at).shadowRoot.querySelector('.why'), quiz);
+    const seen = await tab.evaluate((at) => {
+      const root = document.querySelector(at).shadowRoot;
+      return [root.activeElement?.localName ?? 'none', root.querySelector('[role=status] .name').innerText];
+    }, quiz);
+    assert.deepEqual(seen, ['none', 'U ziet dezelfde mannen elke dag, ook op zondag.']);
     assert.deepEqual(await record(), [[], []]);
   });
 

@@ -57,7 +57,7 @@ interface End {
 }
 
 /** Returns the end: what the visitor looked at, what to do now, a picture to share, and the scenes that are left. */
-export function end(speech: Speech, scenes: readonly ShownScene[], options: End): TemplateResult {
+export function end(speech: Speech & Element, scenes: readonly ShownScene[], options: End): TemplateResult {
   const {msg} = speech;
   const {level, shared, more} = options;
   return html`${lookedAt(speech, scenes, options)} ${whatNow(speech, level)}

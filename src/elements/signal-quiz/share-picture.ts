@@ -8,70 +8,72 @@ import {copyWarning} from '../../foundation/contacts/copy-number.js';
 import {heading} from '../../foundation/heading.js';
 import type {Speech} from '../../foundation/speech.js';
 import {saveFile} from '../../sheet/save-file.js';
-import {fitBlock, type Mark, type Sheet} from '../../sheet/sheet.js';
+import {paletteOf, type Palette} from '../../sheet/palette.js';
+import {fitBlock, type Sheet} from '../../sheet/sheet.js';
 import {sheetPng} from '../../sheet/sheet-png.js';
 import {sheetSvg} from '../../sheet/sheet-svg.js';
 import type {ShownScene} from './shown-scene.js';
 
-/** The colours of a picture that leaves the page: the same in each town. */
-const colors: Readonly<Record<Exclude<Paint, number>, string>> = {
-  ink: '#0b1f3a',
-  deep: '#123f74',
-  blue: '#1d5fa6',
-  tint: '#c9def4',
-  paper: '#ffffff',
-  wall: '#1d5fa6',
-  halo: '#c9def4',
-  floor: '#123f74',
-  figure: '#123f74',
-  night: 'none',
-  none: 'none',
-};
-const clue = '#ffd23c';
-const size = 1080;
+const side = 1080;
 
-/** Returns a picture to share: a scene with one thing to notice, a question, and whom to call. */
-function sheetOf({msg, locale, direction}: Speech, {drawing, indicators}: ShownScene): Sheet {
+/** Where the band with the number begins. */
+const band = 900;
+
+/** Returns a picture to share, in the colours of the town: a scene with one clue, a question, and whom to call. */
+function sheetOf({msg, locale, direction}: Speech, {drawing, indicators}: ShownScene, palette: Palette): Sheet {
   const {name, phone} = contacts.meldpunt;
   const shown = indicators.findIndex(({signal}) => signal) + 1;
-  const paint = (fill: Paint) => (typeof fill !== 'number' ? colors[fill] : fill === shown ? clue : colors.paper);
-  const scale = size / sceneWidth;
-  const words = (text: string, y: number, height: number, fontSize: number, bold = false, dir = direction): Mark[] => {
-    const place = {x: 60, y, width: size - 120, height, size: fontSize, bold, lineHeight: 1.2, fill: colors.ink};
-    return [...fitBlock(text, {...place, dir, lang: locale}).marks];
-  };
+  const colors = {...palette, figure: palette.deep, night: 'none', none: 'none'};
+  const paint = (fill: Paint) =>
+    typeof fill !== 'number' ? colors[fill] : fill === shown ? palette.clue : palette.paper;
+  const words = (text: string, y: number, height: number, size: number, fill: string, bold = false) =>
+    fitBlock(text, {
+      x: 60,
+      y,
+      width: side - 120,
+      height,
+      size,
+      bold,
+      fill,
+      lineHeight: 1.2,
+      dir: direction,
+      lang: locale,
+    }).marks;
   return {
-    width: size,
-    height: size,
+    width: side,
+    height: side,
     title: `${drawing!.alt} ${quizTitle(msg)} ${quizSeveral(msg)} ${name(msg)}: ${phone!}`,
     lang: locale,
     dir: direction,
     marks: [
-      {d: `M0 0h${size}v${size}h-${size}z`, fill: colors.paper},
+      {d: box(0, 0, side, side), fill: palette.paper},
       ...drawing!.shapes.map(([fill, d, line = 3]) => ({
         d,
-        scale,
+        scale: side / sceneWidth,
         fill: paint(fill),
-        ...(line ? {stroke: colors.ink, lineWidth: line} : {}),
+        ...(line ? {stroke: palette.ink, lineWidth: line} : {}),
       })),
-      ...words(quizTitle(msg), 705, 90, 72, true),
-      ...words(quizSeveral(msg), 800, 100, 34),
-      ...words(name(msg), 905, 50, 34),
-      ...words(phone!, 950, 90, 72, true),
+      {d: box(0, band, side, side - band), fill: palette.band},
+      ...words(quizTitle(msg), 690, 110, 76, palette.ink, true),
+      ...words(quizSeveral(msg), 795, 95, 34, palette.ink),
+      ...words(name(msg), 912, 48, 34, palette.onBand),
+      ...words(phone!, 958, 110, 88, palette.onBand, true),
     ],
   };
 }
 
+const box = (x: number, y: number, width: number, height: number): string => `M${x} ${y}h${width}v${height}h-${width}z`;
+
 /** Returns the picture of a scene, with a button that shares it, or saves it where the browser shares no files. */
-export function sharePicture(speech: Speech, scene: ShownScene, level: number): TemplateResult {
+export function sharePicture(speech: Speech & Element, scene: ShownScene, level: number): TemplateResult {
   const {msg} = speech;
-  const sheet = sheetOf(speech, scene);
+  const sheet = sheetOf(speech, scene, paletteOf(speech));
   const name = `${scene.id}.png`;
   const canShare = navigator.canShare?.({files: [new File([''], name, {type: 'image/png'})]}) ?? false;
   const press = async ({currentTarget}: Event) => {
     const status = (currentTarget as Element).nextElementSibling!;
     status.textContent = '';
-    const {blob} = await sheetPng(sheet, size);
+    const {blob} = await sheetPng(sheet, side);
     if (!canShare) {
       saveFile(blob, name);
       status.textContent = msg('Bewaard', {id: 'share.saved'});
