@@ -89,10 +89,10 @@ inEachEngine('A page', () => {
     assert.deepEqual(await record(), [[], []]);
   });
 
-  test('can be gone through with the keyboard alone, from the first thing in the quiz to the number at its end', async () => {
+  test('goes through the quiz by the keyboard alone, from its first thing to the number at its end', async () => {
     await tab.open(site.page('/page', `<${quiz} limit="2"></${quiz}>`));
     await tab.speaks(quiz, 'nl');
-    await tab.until((at) => document.querySelector(at).shadowRoot.querySelector('[part=place]'), quiz);
+    await tab.until((at) => document.querySelector(at).shadowRoot.querySelector('[part=place]') !== null, quiz);
     const focused = () =>
       tab.evaluate((at) => {
         const {activeElement} = document.querySelector(at).shadowRoot;
@@ -161,7 +161,7 @@ inEachEngine('A page', () => {
     await tab.open(site.page('/page', `<${quiz}></${quiz}>`, {headers: {'content-security-policy': strictPolicy}}));
     await tab.speaks(quiz, 'nl');
     await tab.click(`${quiz} >>> [part=place]:nth-child(4)`);
-    await tab.until((at) => document.querySelector(at).shadowRoot.querySelector('.why'), quiz);
+    await tab.until((at) => document.querySelector(at).shadowRoot.querySelector('.why') !== null, quiz);
     const seen = await tab.evaluate((at) => {
       const root = document.querySelector(at).shadowRoot;
       return [root.activeElement?.localName ?? 'none', root.querySelector('[role=status] .name').innerText];
