@@ -113,6 +113,10 @@ export const styles = [
       margin-inline-start: auto;
     }
 
+    [hidden] {
+      display: none;
+    }
+
     @media print {
       .thing {
         display: flex !important;

@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
 import {stubFetch} from '../../support/stub-fetch.js';
 import '../../../src/define/signal-quiz.js';
 import {QuizCompleteEvent, QuizProgressEvent, QuizStartEvent} from '../../../src/elements/signal-quiz/event.js';
@@ -11,6 +11,8 @@ import {warnings} from '../../support/warnings.js';
 
 /** Returns a quiz once its view is loaded. */
 async function show(attributes = html`<blue-heart-signal-quiz></blue-heart-signal-quiz>`): Promise<SignalQuiz> {
+  // One at a time: a view comes when its tag is about to be seen.
+  fixtureCleanup();
   const quiz = await fixture<SignalQuiz>(attributes);
   await until(() => findAll(quiz, '[part=scene]').length, 'a scene');
   return quiz;
