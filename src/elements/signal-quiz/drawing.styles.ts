@@ -106,7 +106,7 @@ export const drawingStyles = [
       grid-area: 1 / 1;
     }
 
-    .room {
+    .longest {
       visibility: hidden;
     }
 

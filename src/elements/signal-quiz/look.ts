@@ -74,7 +74,8 @@ function explanation(speech: Speech, scene: ShownScene, placed: boolean, open?: 
       <div class="unseen">${status}</div>`;
   // The room for the longest is kept from the start, so that nothing jumps.
   return html`<div class="say tint">
-    ${scene.indicators.map((one) => html`<div class="room" aria-hidden="true">${meaning(speech, one)}</div>`)} ${status}
+    ${scene.indicators.map((one) => html`<div class="longest" aria-hidden="true">${meaning(speech, one)}</div>`)}
+    ${status}
   </div>`;
 }
 

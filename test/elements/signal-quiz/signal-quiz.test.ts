@@ -208,6 +208,7 @@ describe('<blue-heart-signal-quiz>', () => {
             heights.push(find(quiz, '.frame').offsetHeight);
           }
           expect(new Set(heights), heights.join()).to.have.property('size', 1);
+          expect(heights[0], 'no more room than the longest needs').to.be.below(480);
           for (let step = 0; step < 2; step++) await press(quiz, find(quiz, '.bar .filled'));
         }
       });
