@@ -134,9 +134,13 @@ export const drawingStyles = [
     }
 
     @media (forced-colors: active) {
-      .open::before,
-      .focused::before {
-        border-color: Highlight;
+      [part='place']:is(.open, .focused)::before {
+        border-color: Canvas;
+        outline: 3px solid CanvasText;
+      }
+
+      .say > .open::before {
+        content: none;
       }
     }
 

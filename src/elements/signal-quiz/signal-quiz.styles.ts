@@ -106,7 +106,7 @@ export const styles = [
     }
 
     .bar p {
-      flex: 1 8em;
+      flex: 1 5em;
     }
 
     .apart .filled {
@@ -115,6 +115,12 @@ export const styles = [
 
     [hidden] {
       display: none;
+    }
+
+    @media (forced-colors: active) {
+      .seen .thing .number svg {
+        color: inherit;
+      }
     }
 
     @media print {
