@@ -1,4 +1,5 @@
 import {localeModules} from '../generated/locale-modules.js';
+import {localeNames} from '../generated/locale-names.js';
 
 /** The language that the texts are written in; it needs no request. */
 export const sourceLocale = 'nl';
@@ -34,8 +35,7 @@ export function directionOf(locale: string): 'ltr' | 'rtl' {
   return rightToLeft.test(locale) ? 'rtl' : 'ltr';
 }
 
-/** Returns the name of a language in that language. */
+/** Returns the name of a shipped language in that language. */
 export function nameOf(locale: string): string {
-  const name = new Intl.DisplayNames([locale], {type: 'language'}).of(locale) ?? locale;
-  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+  return localeNames[locale] ?? locale;
 }
