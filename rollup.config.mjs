@@ -9,6 +9,7 @@ import htmlLiterals from 'rollup-plugin-html-literals';
 import {asciiOnly} from './scripts/plugins/ascii-only.mjs';
 import {builderPages} from './scripts/plugins/builder-pages.mjs';
 import {checkedImports} from './scripts/plugins/checked-imports.mjs';
+import {cssSpaces} from './scripts/plugins/css-spaces.mjs';
 import {declarations} from './scripts/plugins/declarations.mjs';
 import {framePage} from './scripts/plugins/frame-page.mjs';
 import {leanLit} from './scripts/plugins/lean-lit.mjs';
@@ -94,6 +95,7 @@ const parts = {
         words,
         properties,
         literals(),
+        cssSpaces,
         shrink(),
       ],
       output: {file: `dist/${file}`, format: 'es', sourcemap: true},
@@ -110,6 +112,7 @@ const parts = {
       plainLit({page: inBuilt('foundation/plain.js')}),
       properties,
       literals(),
+      cssSpaces,
       asciiOnly,
       shrink({ascii_only: true}),
     ],

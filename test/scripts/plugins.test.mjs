@@ -7,6 +7,7 @@ import {after, describe, test} from 'node:test';
 import {parseAst} from 'rollup/parseAst';
 import {asciiOnly} from '../../scripts/plugins/ascii-only.mjs';
 import {checkedImports} from '../../scripts/plugins/checked-imports.mjs';
+import {cssSpaces} from '../../scripts/plugins/css-spaces.mjs';
 import {leanLit} from '../../scripts/plugins/lean-lit.mjs';
 import {messagesByWords} from '../../scripts/plugins/messages-by-words.mjs';
 import {plainLit} from '../../scripts/plugins/plain-lit.mjs';
@@ -212,4 +213,11 @@ describe('lean lit', () => {
     assert.throws(() => transform(leanLit(), lit.replace('e=t===A&&s!==A', 'e=t===A'), path), /lit has changed/);
     assert.throws(() => renderChunk(leanLit(), lit), /nothing is found for/);
   });
+});
+
+test('css spaces put a style on one line, and change no other text', () => {
+  assert.equal(
+    transform(cssSpaces, 'a = css`a {\n  color: rgb(\n    1 2\n  );\n}`; b = html`<p>\n</p>`;'),
+    'a = css`a { color: rgb( 1 2 ); }`; b = html`<p>\n</p>`;',
+  );
 });
