@@ -22,14 +22,14 @@ function messageOf({type, arguments: [dutch, options] = [], ...node}) {
 
 /**
  * Finds a message by its Dutch words instead of its id, which is left out of the script and of the languages. An id
- * stays where other messages have the same words or the same key. `folder` holds all modules, `keyOf` returns the key
- * of a text.
+ * stays where other messages have the same words or the same key. `folder` holds all modules; those of the builder are
+ * no part of the script. `keyOf` returns the key of a text.
  */
 export function messagesByWords({folder, keyOf}) {
   const keys = new Map();
   const ids = new Map();
   for (const path of readdirSync(folder, {recursive: true})) {
-    if (!path.endsWith('.js')) continue;
+    if (!path.endsWith('.js') || path.startsWith('builder')) continue;
     const code = readFileSync(join(folder, path), 'utf8');
     if (!code.includes("id: '")) continue;
     walk(parseAst(code), {

@@ -43,7 +43,8 @@ describe('a view', () => {
     assert.deepEqual(asked(), []);
   });
 
-  for (const tag of viewedTags) {
+  // The dialog of the report button has its own test, because its steps wait for a press (hostile-network.test.mjs).
+  for (const tag of viewedTags.filter((name) => name !== 'blue-heart-report-button')) {
     test(`of ${tag} is asked for once, however many there are, with its texts in the language shown`, async () => {
       const body = `<${tag}>${fallback}</${tag}><${tag}></${tag}>`;
       await open(body, script, 'uk');
