@@ -16,12 +16,7 @@ function scriptsIn(folder) {
     .filter((name) => name.endsWith('.js'))
     .map((name) => `${folder}/${name}`);
 }
-const files = [
-  'dist/blue-heart.js',
-  'dist/partner-file.js',
-  ...scriptsIn('dist/views'),
-  ...scriptsIn('dist/locales'),
-];
+const files = ['dist/blue-heart.js', 'dist/partner-file.js', ...scriptsIn('dist/views'), ...scriptsIn('dist/locales')];
 let tooLarge = 0;
 console.log('file'.padEnd(32), 'raw'.padStart(8), 'gzip'.padStart(8), 'brotli'.padStart(8), 'limit'.padStart(8));
 for (const file of files) {

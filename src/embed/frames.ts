@@ -24,7 +24,7 @@ export function serveFrames(): void {
         () => {},
       );
   });
-  load();
+  void load();
 }
 
 /** Returns the frames from the script's own folder; a file of that name in another folder may be anybody's. */

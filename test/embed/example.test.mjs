@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
 import {site, tab} from '../support/tab-per-test.mjs';
-import {tags} from '../support/tags.mjs';
 
 afterEach(() => site.answers.clear());
 

@@ -113,9 +113,8 @@ function everythingWorks(start, script = '/dist/blue-heart.js') {
           [],
         );
         await press('blue-heart-report-button', '[part~=button]');
-        await until(
-          page,
-          () => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog[open] [part~=choice]'),
+        await until(page, () =>
+          document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog[open] [part~=choice]'),
         );
         await readable(page, 'dialog');
         await press('blue-heart-report-button', '[part~=choice]');
