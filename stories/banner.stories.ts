@@ -100,7 +100,7 @@ export const InNarrowColumn: Story = {
 export const InCampaignWeek: Story = {
   args: {show: 'campaign'},
   // The story has a frame of its own, because the clock is set for the whole document.
-  parameters: {docs: {story: {inline: false, height: '280px'}}},
+  parameters: {docs: {story: {inline: false, height: '420px'}}},
   beforeEach: () => {
     const real = Date;
     globalThis.Date = class extends real {
