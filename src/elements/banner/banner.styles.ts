@@ -118,7 +118,8 @@ export const styles = [
       }
 
       [part='actions'] {
-        flex: none;
+        flex: initial;
+        max-inline-size: 20em;
       }
 
       .words,

@@ -83,14 +83,27 @@ describe('<blue-heart-banner>', () => {
 
   describe('the number to call', () => {
     for (const variant of ['campaign', 'helpline', 'compact'] as const) {
-      for (const width of [320, 1280]) {
-        it(`is in ${variant}, whole, one press away, at ${width} px`, async () => {
+      for (const [width, lang] of [
+        [320, 'nl'],
+        [1280, 'nl'],
+        [320, 'uk'],
+        [640, 'uk'],
+        [1280, 'uk'],
+      ] as const) {
+        it(`is in ${variant}, whole, one press away, at ${width} px in ${lang}`, async () => {
           const box = await fixture(
             html`<div style="inline-size: ${width}px">
-              <blue-heart-banner variant=${variant} partner="Stad Gent" dismissible languages></blue-heart-banner>
+              <blue-heart-banner
+                variant=${variant}
+                lang=${lang}
+                partner="Stad Gent"
+                dismissible
+                languages
+              ></blue-heart-banner>
             </div>`,
           );
           const banner = box.firstElementChild!;
+          await speaks(banner, lang);
           const number = find<HTMLAnchorElement>(banner, '[part~=number]');
           expect(number.href).to.equal(known.meldpunt.tel);
           const {left, right, height} = number.getBoundingClientRect();
