@@ -13,9 +13,24 @@ async function focusedPage({context}) {
   return page;
 }
 
+/**
+ * Returns the page of a test. On it every tag with a box is about to be seen, however many a test puts below another;
+ * when a view is asked for is tested on the built script (test/embed/near.test.mjs).
+ */
+function pageOfTest(path) {
+  return `<!doctype html><html><body><script>
+    globalThis.IntersectionObserver = class extends IntersectionObserver {
+      constructor(call, options) {
+        super(call, options && {...options, rootMargin: '1000000px'});
+      }
+    };
+  </script><script type="module" src="${path}"></script></body></html>`;
+}
+
 export default {
   rootDir: fileURLToPath(new URL('../', import.meta.url)),
   files: ['test/{content,elements,foundation,localization,sheet,stories}/**/*.test.ts'],
+  testRunnerHtml: pageOfTest,
   nodeResolve: {exportConditions: ['production', 'default']},
   concurrency: 2,
   testsStartTimeout: 120_000,
