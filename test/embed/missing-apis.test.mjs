@@ -138,7 +138,7 @@ describe('without an API that the script uses', () => {
       'adoptedStyleSheets',
       'append',
       'checkVisibility',
-      'DisplayNames',
+      'IntersectionObserver',
     ])
       assert.ok(left.includes(known), known);
     const failed = {};
