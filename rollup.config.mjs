@@ -47,6 +47,7 @@ const later = new Map([
     .filter((path) => targetLocales.includes(basename(path, '.js')))
     .map((path) => [`generated/locales/${path}`, `locales/${path}`]),
   ['foundation/partner-file/read-partner-file.js', 'partner-file.js'],
+  ['foundation/exit/focus-not-obscured.js', 'views/focus-not-obscured.js'],
   ['embed/link-form.js', 'views/link-form.js'],
   ['embed/frame-host.js', 'views/frame-host.js'],
   ...readdirSync('.build/elements', {recursive: true})

@@ -8,7 +8,7 @@ import {BlueHeartElement} from '../../foundation/element/blue-heart-element.js';
 import {exitLink} from '../../foundation/exit/exit-link.js';
 import {exitProgress, ShiftLeaves} from '../../foundation/exit/exit-progress.js';
 import {exitShortcut} from '../../foundation/exit/exit-shortcut.js';
-import {FocusNotObscured} from '../../foundation/exit/focus-not-obscured.js';
+import {Floating} from '../../foundation/exit/floating.js';
 import {styles} from './exit.styles.js';
 
 export {ExitEvent} from '../../foundation/exit/exit-link.js';
@@ -49,10 +49,7 @@ export class Exit extends BlueHeartElement {
     true,
   );
 
-  constructor() {
-    super();
-    new FocusNotObscured(this);
-  }
+  readonly #floating: Floating = new Floating(this, () => this.variant === 'bar');
 
   /** Leaves the page, as if the link had been pressed. */
   leave(): void {
@@ -64,7 +61,7 @@ export class Exit extends BlueHeartElement {
     return html`<div
       part="base"
       class="stack tight screen ${this.variant === 'bar' ? 'strip is-bar' : ''}"
-      popover=${this.variant === 'bar' ? 'manual' : nothing}
+      popover=${this.variant === 'bar' && this.#floating.ready ? 'manual' : nothing}
       lang=${this.locale}
       dir=${this.direction}
     >

@@ -11,7 +11,7 @@ import {ContactEvent} from '../../foundation/contacts/contact-event.js';
 import {exitProgress, ShiftLeaves} from '../../foundation/exit/exit-progress.js';
 import {heart} from '../../foundation/heart.js';
 import {isShown} from '../../foundation/is-shown.js';
-import {FocusNotObscured} from '../../foundation/exit/focus-not-obscured.js';
+import {Floating} from '../../foundation/exit/floating.js';
 import {unrecorded} from '../../foundation/element/recorder-marks.js';
 import {loadMsg, msgIn} from '../../localization/msg.js';
 import {dialogContent, type DialogOptions} from './dialog.js';
@@ -74,10 +74,10 @@ export class ReportButton extends BlueHeartElement {
   @state() private answers?: Answers;
 
   readonly #steps: Steps = new Steps(this, () => !!this.answers);
+  readonly #floating: Floating = new Floating(this, () => this.variant === 'floating');
 
   constructor() {
     super();
-    new FocusNotObscured(this);
     new ShiftLeaves(
       this,
       () => this.exit === 'on' && !!this.answers,
@@ -109,7 +109,7 @@ export class ReportButton extends BlueHeartElement {
     return html`<div part="base" class="screen is-${this.variant}" lang=${locale} dir=${this.direction}>
       <a
         part="action button"
-        popover=${this.variant === 'floating' ? 'manual' : nothing}
+        popover=${this.variant === 'floating' && this.#floating.ready ? 'manual' : nothing}
         class=${this.variant === 'quiet' ? nothing : 'filled'}
         href=${this.href ?? `https://${webOf(contacts.meldpunt, locale)}`}
         rel="noreferrer"

@@ -33,6 +33,10 @@ export const contactStyles = css`
     text-underline-offset: 0.16em;
   }
 
+  .call [role='status']:empty {
+    position: absolute;
+  }
+
   .dot {
     display: grid;
     place-items: center;
