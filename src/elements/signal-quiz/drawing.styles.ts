@@ -119,7 +119,7 @@ export const drawingStyles = [
     .say > .open::before {
       inset: auto;
       top: -1.6em;
-      left: clamp(-0.5em, var(--_x) * 1% - 0.75em, 100% - 1em);
+      left: clamp(-0.5em, (var(--_x) + var(--_w) / 2) * 1% - 0.75em, 100% - 1em);
       border: 0.75em solid transparent;
       border-block-start: 0;
       border-block-end-color: var(--_surface);

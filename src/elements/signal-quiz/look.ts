@@ -3,8 +3,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import {heading} from '../../foundation/heading.js';
 import {icon} from '../../foundation/icon.js';
 import type {Speech} from '../../foundation/speech.js';
-import {cssNumbers} from './css-numbers.js';
-import {numberOf, picture, tickIcon} from './picture.js';
+import {numberOf, numbersIn, picture, tickIcon} from './picture.js';
 import {isPlaced, type ShownScene} from './shown-scene.js';
 
 /** What a visitor has looked at in a scene, and does. Without `press`, all is said at once. */
@@ -60,12 +59,11 @@ function explanation(speech: Speech, scene: ShownScene, placed: boolean, open?: 
         : msg('Druk op een zin.', {id: 'quiz.notice-list'})
     }
   </p>`;
-  const [x, , w] = indicator?.place?.at ?? [0, 0, 100];
   const status = html`<div
     part="explanation"
-    class=${indicator ? 'open' : ''}
+    class="at-${scene.order}-${open} ${indicator ? 'open' : ''}"
     role="status"
-    ${cssNumbers({x: x + w / 2})}
+    ${numbersIn(scene, indicator?.place)}
   >
     ${keyed(open, indicator ? meaning(speech, indicator) : placed ? question : nothing)}
   </div>`;

@@ -57,19 +57,24 @@ function sceneSvg(shapes: readonly SceneShape[], alt: string, paint: (item: numb
   </svg>`;
 }
 
-function placeButton({order}: ShownScene, place: Place, item: number, isSeen: boolean, {open, focused, press}: Places) {
+function placeButton(scene: ShownScene, place: Place, item: number, isSeen: boolean, {open, focused, press}: Places) {
   const state = [isSeen && 'seen', item === open && 'open', item === focused && 'focused'].filter(Boolean).join(' ');
   // A place that took the focus would be one that assistive technology cannot see.
   return html`<button
     part="place"
-    class="at-${order}-${item} ${state}"
+    class="at-${scene.order}-${item} ${state}"
     tabindex="-1"
     @mousedown=${(event: Event) => event.preventDefault()}
     @click=${() => press(item)}
-    ${cssNumbers(numbersOf(place))}
+    ${numbersIn(scene, place)}
   >
     ${numberOf(item, isSeen)}
   </button>`;
+}
+
+/** Returns what says where a place of a partner's scene is: those of ours are in the styles. */
+export function numbersIn({order}: ShownScene, place?: Place) {
+  return place && order === undefined ? cssNumbers(numbersOf(place)) : nothing;
 }
 
 /** Returns the number of a thing, which becomes a tick when it was looked at. */
