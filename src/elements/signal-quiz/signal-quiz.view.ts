@@ -20,9 +20,6 @@ import type {SignalQuiz} from './signal-quiz.js';
 /** How many scenes come first; the others on request. */
 const first = 3;
 
-/** Returns the level of the headings inside. */
-const levelIn = ({headingLevel}: SignalQuiz) => Math.min(6, headingLevel + 1);
-
 /** What the tag shows: a scene to look around in, the moment after it, the next scene, and the end. */
 export class SignalQuizView implements View {
   static readonly styles = [...styles, ...drawingStyles];
@@ -74,7 +71,7 @@ export class SignalQuizView implements View {
     const {msg} = element;
     const number = (this.#at >> 1) + 1;
     const common = {
-      level: levelIn(this.#element),
+      level: Math.min(6, this.#element.headingLevel + 1),
       isSeen: (item: number) => this.#isSeen(scene, item),
       onError: () => this.#onError(scene),
     };
@@ -126,7 +123,7 @@ export class SignalQuizView implements View {
   #end(shown: readonly ShownScene[], all: number) {
     const drawn = this.#partner.content ? undefined : shown.find(({drawing}) => drawing);
     return end(this.#element, shown, {
-      level: levelIn(this.#element),
+      level: Math.min(6, this.#element.headingLevel + 1),
       isSeen: (scene, item) => this.#isSeen(scene, item),
       shared: globalThis.document && drawn,
       more: this.#element.limit === undefined ? all - shown.length : 0,
