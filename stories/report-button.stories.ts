@@ -116,7 +116,7 @@ export const AboutMeInWallonia: Story = {...route(me), args: {region: 'wallonia'
 export const AboutMeRegionNotKnown: Story = {
   play: async ({canvasElement}) => {
     await choose(canvasElement, me);
-    const region = await shown<HTMLSelectElement>(canvasElement, '[part=list] select');
+    const region = await shown<HTMLSelectElement>(canvasElement, '[part=body] select');
     region.value = 'unknown';
     region.dispatchEvent(new Event('change', {bubbles: true}));
   },

@@ -25,6 +25,11 @@ async function open(t, body, width) {
   await tab.page.goto(site.page('/floating', body, {}, script));
   if (body.includes(bar)) await tab.speaks('blue-heart-exit', 'nl');
   if (body.includes(button)) await tab.speaks('blue-heart-report-button', 'nl');
+  await tab.until(() =>
+    [...document.querySelectorAll('[variant=bar], [variant=floating]')].every(({shadowRoot}) =>
+      shadowRoot.querySelector(':popover-open'),
+    ),
+  );
   return tab;
 }
 

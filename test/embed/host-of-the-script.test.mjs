@@ -111,6 +111,10 @@ describe('what tells one visitor from another', () => {
       got.map(({path}) => path),
       ['blue-heart.js', 'views/signal-quiz.js'],
     );
+    // Somebody moves the mouse, anywhere.
+    await tab.page.mouse.move(5, 5);
+    await tab.page.waitForNetworkIdle({idleTime: 200});
+    assert.equal(got.at(-1).path, 'views/report-button.js');
 
     await tab.page.evaluate(`(${open})('blue-heart-report-button').querySelector('[part~=button]').click()`);
     await tab.until(`(${open})('blue-heart-report-button').querySelector('dialog').open`);
@@ -118,7 +122,7 @@ describe('what tells one visitor from another', () => {
     await tab.until(`(${open})('blue-heart-report-button').querySelector('dialog [part=contact]')`);
     await tab.page.evaluate(`(${open})('blue-heart-signal-quiz').querySelector('[part=indicator] button').click()`);
     await tab.page.waitForNetworkIdle({idleTime: 200});
-    assert.equal(got.length, 2);
+    assert.equal(got.length, 3);
 
     await tab.page.evaluate((name) => {
       const select = document.querySelector(name).shadowRoot.querySelector('[part=languages] select');
@@ -128,8 +132,10 @@ describe('what tells one visitor from another', () => {
     await tab.speaks(`${card}, blue-heart-signal-quiz`, 'uk');
     assert.deepEqual(got.map(({path}) => path).sort(), [
       'blue-heart.js',
+      'locales/report-button/uk.js',
       'locales/signal-quiz/uk.js',
       'locales/uk.js',
+      'views/report-button.js',
       'views/signal-quiz.js',
     ]);
     assert.deepEqual(

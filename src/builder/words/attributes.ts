@@ -4,9 +4,12 @@ import type {MsgFn} from '@lit/localize';
 export function attributeWords(msg: MsgFn): Readonly<Record<string, string>> {
   const headingLevel = msg('Niveau van de titel, 2 tot 6.', {id: 'builder.attribute.heading-level'});
   return {
-    'banner.variant': msg('Wat er staat: campaign (de campagne), helpline (met het nummer) of compact (één regel).', {
-      id: 'builder.attribute.banner.variant',
-    }),
+    'banner.variant': msg(
+      'Wat er staat: campaign (een band met een tekening), helpline (voor wie het nummer is) of compact (één regel).',
+      {
+        id: 'builder.attribute.banner.variant',
+      },
+    ),
     'banner.show': msg(
       'Wanneer het er is: always (altijd), of campaign: alleen in de campagneweek, 25 tot 30 juli in België.',
       {id: 'builder.attribute.banner.show'},

@@ -117,8 +117,6 @@ export class ReportButton extends BlueHeartElement {
         aria-haspopup="dialog"
         @click=${this.#open}
         @keydown=${(event: KeyboardEvent) => event.key === ' ' && this.#open(event)}
-        @pointerenter=${this.#load}
-        @focusin=${this.#load}
       >
         ${heart}<slot name="label">${keyed(locale, reportLabel(msg))}</slot>
       </a>
@@ -140,7 +138,7 @@ export class ReportButton extends BlueHeartElement {
     return dialogContent(this, options, this.#steps.view?.step(this, answers, this.#answer, options));
   }
 
-  /** Loads the steps, as soon as a visitor seems to want them. */
+  /** Loads the steps, if they are not there yet. */
   readonly #load = async () => {
     await this.#steps.load();
     // The steps have taken the place of what had focus.

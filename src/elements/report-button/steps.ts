@@ -5,17 +5,33 @@ import {coreMessages, type Messages} from '../../localization/messages.js';
 import {warnOnce} from '../../localization/warn-once.js';
 import type * as reportView from './report-button.view.js';
 
-/** Loads the steps of the dialog, which come later than its frame, and their words in the language that is shown. */
+/** What shows that somebody is at the page. */
+const activity = ['pointermove', 'pointerdown', 'keydown', 'scroll'];
+
+/**
+ * Loads the steps of the dialog, which come later than its frame, and their words in the language that is shown: once
+ * somebody does anything at all on the page, so that the host of the script cannot tell who came near the button.
+ */
 export class Steps implements ReactiveController {
   readonly #host: BlueHeartElement;
   readonly #isOpen: () => boolean;
   #view?: typeof reportView;
   #locale?: string;
+  #isActive = false;
 
   constructor(host: BlueHeartElement, isOpen: () => boolean) {
     this.#host = host;
     this.#isOpen = isOpen;
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (!this.#isActive)
+      for (const type of activity) addEventListener(type, this.#onActivity, {passive: true, capture: true});
+  }
+
+  hostDisconnected(): void {
+    for (const type of activity) removeEventListener(type, this.#onActivity, {capture: true});
   }
 
   hostUpdate(): void {
@@ -26,7 +42,7 @@ export class Steps implements ReactiveController {
 
   hostUpdated(): void {
     const {locale} = this.#host;
-    if (this.#isOpen() && locale !== this.#locale) void this.load();
+    if ((this.#isActive || this.#isOpen()) && locale !== this.#locale) void this.load();
     this.#locale = locale;
   }
 
@@ -62,4 +78,10 @@ export class Steps implements ReactiveController {
     host.requestUpdate();
     await host.updateComplete;
   }
+
+  readonly #onActivity = () => {
+    this.#isActive = true;
+    this.hostDisconnected();
+    if (this.#host.locale) void this.load();
+  };
 }

@@ -63,14 +63,20 @@ export const drawingStyles = [
       top: calc(var(--_down) * 1%);
       transform: translate(-50%, -50%);
       border-color: var(--_ink);
-      background: var(--_paper);
       box-shadow: 0 0 0 2px var(--_paper);
-      color: var(--_ink);
     }
 
-    [part='place'].seen .number {
-      background: var(--_ink);
-      color: var(--_paper);
+    /* In a form that Dark Reader skips: it would change the fill and the number on it in different ways. */
+    @media print, not print {
+      [part='place'] .number {
+        background: var(--_paper);
+        color: var(--_ink);
+      }
+
+      [part='place'].seen .number {
+        background: var(--_ink);
+        color: var(--_paper);
+      }
     }
 
     [part='place']:hover .number {

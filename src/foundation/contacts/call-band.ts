@@ -4,7 +4,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import {localNames, type Contact} from '../../content/contacts.js';
 import {spokenLanguages} from './contact-hints.js';
 import {addressLink, phoneLink, type OnContact} from './contact-links.js';
-import {hours, overdue} from './contact-terms.js';
+import {atNight, hours, overdue} from './contact-terms.js';
 import {copyNumber} from './copy-number.js';
 import {phoneIcon} from '../icon.js';
 import type {Speech} from '../speech.js';
@@ -26,7 +26,7 @@ export function callBand(speech: Speech, contact: Contact, onContact?: OnContact
       ${what ? html`<p class="what">${what(msg)}</p>` : nothing}
       <p class="small">${spokenLanguages(speech)}</p>
       ${site ? addressLink(speech, contact, 'web', onContact) : nothing}
-      <p class="small">${overdue(speech, contact)}</p>
+      <p class="small">${contact.region ? atNight(speech) : nothing} ${overdue(speech, contact)}</p>
     </div>`,
   );
 }

@@ -3,7 +3,7 @@ import '../../../src/define/helpline-card.js';
 import '../../../src/define/report-button.js';
 import '../../../src/define/signal-quiz.js';
 import {known} from '../../content/known-contacts.mjs';
-import {find, findAll, named, until} from '../../support/queries.js';
+import {find, findAll, named, until, words} from '../../support/queries.js';
 import '../../support/cancel-links.js';
 
 const warning = 'Kopiëren, afdrukken of bewaren? Dat laat sporen na op dit toestel.';
@@ -41,20 +41,15 @@ describe('a copy button', () => {
   it('is a button, named by the number that it copies', async () => {
     const card = await fixture(html`<blue-heart-helpline-card></blue-heart-helpline-card>`);
     const names = findAll(card, '[part~=copy]').map(({localName, ariaLabel}) => `${localName} ${ariaLabel}`);
-    expect(names).to.deep.equal(
-      [
-        known.meldpunt.phone,
-        known['child-focus'].phone,
-        known['pag-asa'].phone,
-        known.payoke.phone,
-        known.surya.phone,
-      ].map((number) => `button Kopieer ${number}`),
-    );
+    expect(names).to.deep.equal([`button Kopieer ${known.meldpunt.phone}`]);
   });
 
   it('copies just the number, and says so in a status', async () => {
-    const card = await fixture(html`<blue-heart-helpline-card></blue-heart-helpline-card>`);
-    for (const number of [known.meldpunt.phone, known['pag-asa'].phone]) {
+    for (const [contact, number] of [
+      ['meldpunt', known.meldpunt.phone],
+      ['pag-asa', known['pag-asa'].phone],
+    ]) {
+      const card = await fixture(html`<blue-heart-helpline-card contacts=${contact}></blue-heart-helpline-card>`);
       const button = named(card, `Kopieer ${number}`);
       const status = button.nextElementSibling!;
       expect(status.role ?? status.getAttribute('role')).to.equal('status');
@@ -96,11 +91,14 @@ describe('that a copy stays on the device', () => {
   });
 
   it('is said before the first copy button of each step of the dialog', async () => {
-    for (const route of ['Het gaat over mij', 'Ik heb iets gezien of gehoord', 'Het gaat over een kind']) {
+    // A witness is sent to the site first, and has no copy button.
+    for (const route of ['Het gaat over mij', 'Het gaat over een kind']) {
       const button = await fixture(html`<blue-heart-report-button></blue-heart-report-button>`);
       find(button, '[part~=button]').click();
       await until(() => findAll(button, '[part~=choice]').length, 'the choices');
-      named(button, route).click();
+      findAll(button, '[part~=choice]')
+        .find((choice) => words(choice).includes(route))!
+        .click();
       await until(() => findAll(button, '[part~=copy]').length, 'a copy button');
       const place = order(button);
       expect(place.sentence, route).to.be.within(0, place.button);
