@@ -74,9 +74,14 @@ describe('built-ins that another script has changed', {concurrency: 2}, () => {
         );
       const numbers = (texts) =>
         texts.every(Boolean) && texts.filter((text) => text.includes(known.meldpunt.phone)).length;
-      await tab.until(() =>
-        [...document.querySelectorAll('main > *')].every((tag) => tag.renderRoot?.querySelector('[part~=base]')),
-      );
+      // Goes to each tag in turn, because a view comes when its tag is about to be seen.
+      await tab.until(() => {
+        const waiting = [...document.querySelectorAll('main > *')].find(
+          (tag) => !tag.renderRoot?.querySelector('[part~=base]'),
+        );
+        waiting?.scrollIntoView();
+        return !waiting;
+      });
       assert.equal(numbers(await tab.page.evaluate(words, 'nl')), 2 + viewedTags.length);
       await tab.page.evaluate(() => (document.documentElement.lang = 'uk'));
       await tab.until(() =>
