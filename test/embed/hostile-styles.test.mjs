@@ -37,8 +37,12 @@ async function visit(t, {css = '', html = '', head = '', body = everyTag}) {
   await tab.page.goto(`${site.origin}/host`);
   await tab.until(() => {
     const tags = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('blue-heart-'));
-    return tags.every((tag) => tag.shadowRoot?.querySelector('[part~=base]'));
+    const waiting = tags.find((tag) => !tag.shadowRoot?.querySelector('[part~=base]'));
+    // A view comes when its tag is about to be seen.
+    waiting?.scrollIntoView({behavior: 'instant'});
+    return !waiting;
   });
+  await tab.page.evaluate(() => scrollTo({top: 0, behavior: 'instant'}));
   return tab;
 }
 

@@ -18,7 +18,7 @@ export function attributeWords(msg: MsgFn): Readonly<Record<string, string>> {
       'Of een bezoeker het weg kan klikken. Op de volgende pagina is het terug: er wordt niets onthouden.',
       {id: 'builder.attribute.banner.dismissible'},
     ),
-    'banner.href': msg('Adres waar de knop heen leidt. Standaard: de site van het meldpunt.', {
+    'banner.href': msg('Adres van een link onder het nummer, om te melden of hulp te vinden. Standaard: geen link.', {
       id: 'builder.attribute.banner.href',
     }),
     'banner.partner': msg('Naam van de organisatie die de banner toont.', {id: 'builder.attribute.banner.partner'}),

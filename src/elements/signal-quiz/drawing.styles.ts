@@ -10,7 +10,6 @@ export const drawingStyles = [
     /* A drawing is not mirrored, so that left is left in every language. */
     .picture {
       position: relative;
-      background: var(--_wall);
     }
 
     [part='picture'] {
@@ -68,6 +67,14 @@ export const drawingStyles = [
 
     /* In a form that Dark Reader skips: it would change the fill and the number on it in different ways. */
     @media print, not print {
+      .picture {
+        background: var(--_wall);
+      }
+
+      [part='place'] {
+        color: var(--_paper);
+      }
+
       [part='place'] .number {
         background: var(--_paper);
         color: var(--_ink);
