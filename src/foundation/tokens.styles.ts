@@ -59,7 +59,7 @@ export const tokens = css`
         --blue-heart-color-surface,
         color(
           from currentcolor xyz-d65 clamp(0.017, (0.22 - y) * 1000, 0.95) clamp(0.017, (0.22 - y) * 1000, 1)
-            clamp(0.042, (0.22 - y) * 1000, 1.089)
+            clamp(0.042, (0.22 - y) * 1000, 1.089) / 1
         )
       );
       --_tint: var(
@@ -69,6 +69,8 @@ export const tokens = css`
           color-mix(in srgb, currentcolor 9%, var(--_surface))
         )
       );
+      /* A page may have made text transparent. */
+      --_opaque: rgb(from currentcolor r g b / 1);
       --_quiet: color-mix(in srgb, currentcolor 86%, var(--_surface));
       --_line: 1px solid var(--blue-heart-color-border, color-mix(in srgb, var(--_accent) 24%, var(--_surface)));
       --_control: 1px solid color-mix(in srgb, currentcolor 62%, var(--_surface));
@@ -245,6 +247,8 @@ export const tokens = css`
   }
 
   [part~='number'] {
+    flex-shrink: 0;
+    color: var(--_opaque);
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     letter-spacing: 0;
@@ -261,6 +265,7 @@ export const tokens = css`
 
   .filled {
     justify-content: center;
+    min-inline-size: min-content;
     padding: var(--blue-heart-action-padding, 0.25em 0.75em);
     border-color: var(--_edge);
     text-decoration-color: currentColor;
@@ -289,6 +294,10 @@ export const tokens = css`
     [class].band {
       background: var(--_band);
       color: var(--_on-band);
+    }
+
+    [class].band [part~='number']:not(.filled) {
+      color: inherit;
     }
   }
 
@@ -368,11 +377,6 @@ export const tokens = css`
     .screen {
       display: none !important;
     }
-
-    [part][part~='number'] {
-      background: #fff;
-      color: #000;
-    }
   }
 
   @media print, (forced-colors: active) {
@@ -383,6 +387,13 @@ export const tokens = css`
       border: 1px solid;
       background: none;
       color: inherit;
+    }
+  }
+
+  @media print {
+    [part][part~='number'] {
+      background: #fff;
+      color: #000;
     }
   }
 `;

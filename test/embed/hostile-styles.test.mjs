@@ -37,7 +37,7 @@ async function visit(t, {css = '', html = '', head = '', body = everyTag}) {
   await tab.page.goto(`${site.origin}/host`);
   await tab.until(() => {
     const tags = [...document.querySelectorAll('*')].filter(({localName}) => localName.startsWith('blue-heart-'));
-    const waiting = tags.find((tag) => !tag.shadowRoot?.querySelector('[part~=base]'));
+    const waiting = tags.find((tag) => tag.checkVisibility() && !tag.shadowRoot?.querySelector('[part~=base]'));
     // A view comes when its tag is about to be seen.
     waiting?.scrollIntoView({behavior: 'instant'});
     return !waiting;
@@ -278,6 +278,15 @@ describe('numbers can be read and pressed, and the dialog is on top, with', () =
       const where = `${width} px, ${scheme}`;
       await tab.page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
       await tab.page.setViewport({width, height: highWindow});
+      // Waits for what the host lets change slowly when the colour scheme changes.
+      await tab.page.evaluate(() =>
+        Promise.all(
+          document
+            .getAnimations()
+            .filter((one) => one instanceof CSSTransition)
+            .map(({finished}) => finished.catch(() => {})),
+        ).then(() => {}),
+      );
       assertHold(await numbersOf(tab), onThePage, where, styles);
       for (const button of [reportButton, exitLink]) assert.deepEqual(await brokenWords(tab, button), [], where);
       await tab.page.setViewport({width, height: 700});

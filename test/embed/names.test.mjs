@@ -86,6 +86,9 @@ function shown() {
     Reflect.get(Element.prototype, 'localName', element).startsWith('blue-heart-'),
   );
   const parts = all.map(({shadowRoot}) => shadowRoot?.querySelector('[part~=base]'));
+  // Goes to a tag that waits, as a visitor would: its view comes when it is about to be seen.
+  const waiting = all.find((tag, at) => !parts[at]);
+  if (waiting) Element.prototype.scrollIntoView.call(waiting);
   const body = (tag) => tag.shadowRoot.querySelector('[part~=body]') ?? tag.shadowRoot.querySelector('[part~=action]');
   return (
     parts.every(Boolean) &&

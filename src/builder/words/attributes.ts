@@ -21,7 +21,9 @@ export function attributeWords(msg: MsgFn): Readonly<Record<string, string>> {
     'banner.href': msg('Adres van een link onder het nummer, om te melden of hulp te vinden. Standaard: geen link.', {
       id: 'builder.attribute.banner.href',
     }),
-    'banner.partner': msg('Naam van de organisatie die de banner toont.', {id: 'builder.attribute.banner.partner'}),
+    'banner.partner': msg('Naam van de organisatie die de banner toont. Niet in de variant compact.', {
+      id: 'builder.attribute.banner.partner',
+    }),
     'banner.heading-level': headingLevel,
     'exit.heading-level': headingLevel,
     'exit.href': msg('Adres van een pagina die niets over de bezoeker zegt. Standaard: het weer, bij het KMI.', {
@@ -38,7 +40,9 @@ export function attributeWords(msg: MsgFn): Readonly<Record<string, string>> {
       id: 'builder.attribute.explainer.variant',
     }),
     'facts.heading-level': headingLevel,
-    'facts.only': msg('Welke cijfers er staan. Zonder keuze: alle.', {id: 'builder.attribute.facts.only'}),
+    'facts.only': msg('Welke cijfers er staan; het eerste staat voorop. Zonder keuze: alle.', {
+      id: 'builder.attribute.facts.only',
+    }),
     'helpline-card.heading-level': headingLevel,
     'helpline-card.contacts': msg('Welke contacten er staan. Zonder keuze beslist ‘for’.', {
       id: 'builder.attribute.helpline-card.contacts',
@@ -109,8 +113,11 @@ export function attributeWords(msg: MsgFn): Readonly<Record<string, string>> {
     'signal-quiz.limit': msg('Hoeveel taferelen er staan, vanaf 1. Standaard: drie, en de andere op vraag.', {
       id: 'builder.attribute.signal-quiz.limit',
     }),
-    'signal-quiz.shuffle': msg('Of de taferelen telkens in een andere volgorde komen.', {
-      id: 'builder.attribute.signal-quiz.shuffle',
-    }),
+    'signal-quiz.shuffle': msg(
+      'Of de taferelen telkens in een andere volgorde komen; die met een tekening komen eerst.',
+      {
+        id: 'builder.attribute.signal-quiz.shuffle',
+      },
+    ),
   };
 }

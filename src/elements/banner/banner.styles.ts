@@ -7,7 +7,6 @@ export const styles = [
     [class].box {
       padding: 0;
       border-radius: calc(var(--_radius) * 1.5);
-      overflow: hidden;
     }
 
     .layout {
@@ -35,7 +34,8 @@ export const styles = [
 
     .filled {
       min-block-size: max(48px, 2.1em);
-      font-size: 1.25em;
+      padding-inline: clamp(0em, 3cqi, 0.75em);
+      font-size: clamp(1em, 9cqi, 1.25em);
     }
 
     slot::slotted([slot='logo']) {
@@ -92,6 +92,7 @@ export const styles = [
     }
 
     .drawing {
+      border-radius: calc(var(--_radius) * 1.5) calc(var(--_radius) * 1.5) 0 0;
       inline-size: calc(100% + 2em);
       block-size: 6em;
       margin: -1em -1em 0;
@@ -152,6 +153,8 @@ export const styles = [
         block-size: 11.25em;
         margin-block: 0 -1.25em;
         margin-inline: -1.5em 0;
+        border-radius: 0;
+        border-end-start-radius: calc(var(--_radius) * 1.5);
       }
     }
 

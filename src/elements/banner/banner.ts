@@ -77,6 +77,7 @@ export class Banner extends BlueHeartElement {
   protected override render() {
     if (this.dismissed || (this.show === 'campaign' && !isCampaignWeek())) return nothing;
     const {variant} = this;
+    const key = `${this.locale} ${variant} ${this.partner}`;
     return html`<section
       part="base"
       class="box ${variant} ${{campaign: 'band', helpline: 'tint', compact: ''}[variant]}"
@@ -85,17 +86,19 @@ export class Banner extends BlueHeartElement {
       aria-labelledby="title"
     >
       <div class="layout ${this.dismissible ? 'dismissible' : ''}">
-        ${keyed(`${this.locale} ${variant} ${this.partner}`, this.#content())}
+        ${keyed(key, this.#words())}
+        <div class="side row">
+          ${keyed(key, this.#side())} ${this.languages === undefined ? nothing : languageMenu(this, this.languages)}
+        </div>
         ${this.dismissible ? this.#dismissButton() : nothing}
       </div>
     </section>`;
   }
 
-  #content() {
-    const {msg, variant, partner} = this;
+  #words() {
+    const {msg, variant} = this;
     const body = html`<div part="body" class="stack tight"><slot name="body">${this.#sentences()}</slot></div>`;
     const campaign = variant === 'campaign';
-    const full = variant !== 'compact';
     return html`${campaign ? campaignDrawing : heart}
       <div class="words stack tight">
         ${campaign ? this.#week() : nothing}
@@ -105,14 +108,16 @@ export class Banner extends BlueHeartElement {
             html`<slot name="heading">${(variant === 'helpline' ? bannerQuestion : bannerTitle)(msg)}</slot>`,
           )}
         </div>
-        ${full ? body : nothing}
-      </div>
-      <div class="side row">
-        <div part="actions" class="stack tight"><slot name="actions">${this.#actions()}</slot></div>
-        ${full && partner ? small(msg(str`Samen met ${partner}`, {id: 'banner.partner'})) : nothing}
-        ${full ? html`<slot name="logo"></slot>` : nothing}
-        ${this.languages === undefined ? nothing : languageMenu(this, this.languages)}
+        ${variant === 'compact' ? nothing : body}
       </div>`;
+  }
+
+  #side() {
+    const {msg, variant, partner} = this;
+    const full = variant !== 'compact';
+    return html`<div part="actions" class="stack tight"><slot name="actions">${this.#actions()}</slot></div>
+      ${full && partner ? small(msg(str`Samen met ${partner}`, {id: 'banner.partner'})) : nothing}
+      ${full ? html`<slot name="logo"></slot>` : nothing}`;
   }
 
   #week() {

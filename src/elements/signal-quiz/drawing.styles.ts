@@ -38,7 +38,6 @@ export const drawingStyles = [
       border: 0;
       border-radius: 10px;
       background: none;
-      color: inherit;
       font: inherit;
       cursor: pointer;
     }
@@ -72,7 +71,7 @@ export const drawingStyles = [
       }
 
       [part='place'] {
-        color: var(--_paper);
+        color: var(--_on-band);
       }
 
       [part='place'] .number {
