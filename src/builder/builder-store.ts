@@ -4,7 +4,7 @@ import {allowedOf, controlsOf, loadManifest, type Control, type Manifest} from '
 import type {HitResult} from './preview-messages.js';
 import {loadRelease, snippetsFor, type Release, type Snippets} from './snippets.js';
 import {fromFragment, tagOf, toFragment, type State} from './state.js';
-import type {Colours} from './themes.js';
+import type {Colours} from './colours.js';
 import {wordsIn, type PageLanguage, type Words} from './words/words.js';
 
 /** A colour that was refused: the pair that is hard to read with it, and the nearest colour that is allowed. */

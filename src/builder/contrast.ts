@@ -1,5 +1,5 @@
 import {formatHex, interpolate, modeLrgb, modeRgb, useMode, wcagContrast, wcagLuminance, type Color} from 'culori/fn';
-import type {Colours} from './themes.js';
+import type {Colours} from './colours.js';
 
 // culori needs these modes to mix and to compute the luminance.
 useMode(modeRgb);

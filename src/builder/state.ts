@@ -3,7 +3,8 @@ import {shippedLocales} from '../localization/locale.js';
 import {failing} from './contrast.js';
 import {hosts, type Host} from './hosts.js';
 import {purposes, type Purpose} from './purposes.js';
-import {themes, type Colours, type Theme} from './themes.js';
+import type {Colours} from './colours.js';
+import {themes, type Theme} from './themes.js';
 import {pageLanguages, type PageLanguage} from './words/words.js';
 
 export const forms = ['script', 'link', 'frame', 'prerendered'] as const;

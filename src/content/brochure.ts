@@ -94,4 +94,4 @@ export const callTitle: Text = (msg) => msg('Wie kunt u bellen?', {id: 'material
 
 /** A note below the recognised centres, which may not be open at night. */
 export const centresNote: Text = (msg) =>
-  msg('Erkende centra. ’s Nachts: bel het meldpunt.', {id: 'materials.centres-note'});
+  msg('Erkende centra. ’s Nachts: het meldpunt.', {id: 'materials.centres-note'});

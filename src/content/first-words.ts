@@ -18,7 +18,7 @@ export const quizSeveral: Text = (msg) =>
     id: 'quiz.several',
   });
 export const reportLabel: Text = (msg) => msg('Meld het of zoek hulp', {id: 'report.label'});
-export const helplineTitle: Text = (msg) => msg('Hulp bij mensenhandel of uitbuiting', {id: 'helpline.title'});
+export const helplineTitle: Text = (msg) => msg('Hulp tegen mensenhandel en uitbuiting', {id: 'helpline.title'});
 export const emergencyTitle: Text = (msg) => msg('Nu in gevaar?', {id: 'emergency.title'});
 export const exitLabel: Text = (msg) => msg('Snel weg', {id: 'exit.label'});
 /** What leaving cannot undo. Never advises to delete traces, which can be noticed. Suits adults and minors alike. */

@@ -296,7 +296,7 @@ export const tokens = css`
       color: var(--_on-band);
     }
 
-    [class].band [part~='number']:not(.filled) {
+    :where(.band) [part][part~='number']:where(:not(.filled)) {
       color: inherit;
     }
   }

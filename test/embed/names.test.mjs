@@ -216,7 +216,8 @@ describe('names from strangers', () => {
         await tab.page.$$eval(
           'blue-heart-helpline-card, blue-heart-exit, blue-heart-banner, blue-heart-facts',
           (all) =>
-            all.filter(({style, shadowRoot}) => style.length || !shadowRoot.querySelector('[part~=base]')).length,
+            all.filter(({style, shadowRoot}) => style.length || !shadowRoot.querySelector('[part~=base], slot.room'))
+              .length,
         ),
         0,
       );

@@ -99,7 +99,7 @@ describe('a view that does not load', () => {
       await tab.speaks('#without', 'nl');
       const [kept, bare] = [await tab.seen('#with'), await tab.seen('#without')];
       assert.deepEqual([kept.fallback, kept.text], [true, '']);
-      assert.match(bare.text, /Mensenhandel in cijfers/);
+      assert.match(bare.text, /Hulp tegen mensenhandel en uitbuiting/);
       assert.match(bare.text, new RegExp(known.meldpunt.phone));
       assert.equal(tab.warned.length, 1, tab.warned.join('\n'));
       assert.match(tab.warned[0], /<blue-heart-facts>.*views\/facts\.js/);

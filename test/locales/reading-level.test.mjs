@@ -72,7 +72,6 @@ describe('in the guide for minors', () => {
     const shared = [
       'exit.honesty',
       'contact.languages',
-      'contact.silent',
       'contact.abroad',
       'contact.meldpunt-site',
       'contact.emergency-text-what',

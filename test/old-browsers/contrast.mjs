@@ -50,8 +50,10 @@ export function contrasts() {
     );
   });
   return shown.map((element) => {
-    const background = behind(element);
-    const words = over(parse(getComputedStyle(element).color), background);
+    // A place in a picture shows a number on a disc, and no other words.
+    const shownOn = element.querySelector('.number') ?? element;
+    const background = behind(shownOn);
+    const words = over(parse(getComputedStyle(shownOn).color), background);
     const [dark, light] = [luminance(words), luminance(background)].sort((a, b) => a - b);
     const host = element.getRootNode().host;
     const name = `${element.localName}[${element.getAttribute('part') ?? ''}]`;

@@ -220,4 +220,5 @@ test('css spaces put a style on one line, and change no other text', () => {
     transform(cssSpaces, 'a = css`a {\n  color: rgb(\n    1 2\n  );\n}`; b = html`<p>\n</p>`;'),
     'a = css`a { color: rgb( 1 2 ); }`; b = html`<p>\n</p>`;',
   );
+  assert.throws(() => transform(cssSpaces, 'a = css`a { left: ${x} }`;'), /has a value in it/);
 });

@@ -5,7 +5,8 @@ import {failing, nearest, pairNames, pairsOf, ratioOf, withColour} from '../cont
 import {copyable} from '../copyable.js';
 import type {Refusal, View} from '../builder-store.js';
 import {colourRules} from '../snippets.js';
-import {themes, type Colours, type Theme} from '../themes.js';
+import type {Colours} from '../colours.js';
+import {themes, type Theme} from '../themes.js';
 
 /** Returns the section with the themes, the fields for own colours, and the contrast of each pair. */
 export function colours(view: View) {

@@ -9,26 +9,18 @@ export function numbersOf({at: [x, y, w, h], mark: [across, down] = noMark}: Pla
   return {x, y, w, h, across, down};
 }
 
-/** Where the places of our scenes are, in styles, so that a page from a server has them before the script. */
-export const placeStyles = scenes
+const rules = scenes
   .flatMap(({indicators}, order) =>
     indicators.flatMap(({place}, item) => {
       if (!place) return [];
       const {x, y, w, h, across, down} = numbersOf(place);
-      return css`
-        .at-${order}-${item} {
-          --_x: ${x};
-          --_y: ${y};
-          --_w: ${w};
-          --_h: ${h};
-          --_across: ${across};
-          --_down: ${down};
-        }
-      `;
+      return `.at-${order}-${item}{--_x:${x};--_y:${y};--_w:${w};--_h:${h};--_across:${across};--_down:${down}}`;
     }),
   )
-  .reduce(
-    (all, one) => css`
-      ${all}${one}
-    `,
-  );
+  .join('');
+
+/**
+ * Where the places of our scenes are, in styles, so that a page from a server has them before the script. One string,
+ * because the one script's `css` takes no values (scripts/plugins/lean-lit.mjs).
+ */
+export const placeStyles = css(Object.assign([rules], {raw: [rules]}));

@@ -25,6 +25,7 @@ export const contactStyles = css`
     align-content: flex-start;
     column-gap: 0.25em;
     min-block-size: 0;
+    min-inline-size: min-content;
     block-size: 52px;
     overflow: hidden;
     font-size: clamp(1.25em, 12cqi, 2em);
@@ -192,6 +193,14 @@ export const contactStyles = css`
   }
 
   @container (width < 15em) {
+    .call [part~='number'] {
+      overflow: visible;
+    }
+
+    .dot {
+      display: none;
+    }
+
     .rows > [part='contact'] {
       display: block;
     }

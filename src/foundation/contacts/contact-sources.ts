@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import {str} from '@lit/localize';
 import type {Contact, SourcedContact} from '../../content/contacts.js';
 import {addressLink, type OnContact} from './contact-links.js';
@@ -20,8 +21,9 @@ export function contactSources(
   return html`<details part="sources" class="small">
     <summary>${chevron}${msg('Sites, e-mail en bronnen', {id: 'contact.sources'})}</summary>
     <ul class="rows">
-      ${[first, ...others].map(
-        (contact) =>
+      ${[first, ...others].map((contact) =>
+        keyed(
+          contact,
           html`<li>
             <p class="name" lang=${contact.lang ?? nothing} dir=${contact.direction ?? nothing}>${contact.name(msg)}</p>
             ${contact !== first && contact.phone ? addressLink(speech, contact, 'web', onContact) : nothing}
@@ -30,6 +32,7 @@ export function contactSources(
               ${[...terms(speech, contact), contact.site?.(msg), source(speech, contact)].filter(Boolean).join(' · ')}
             </p>
           </li>`,
+        ),
       )}
     </ul>
   </details>`;

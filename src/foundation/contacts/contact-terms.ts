@@ -32,7 +32,7 @@ export function hours({msg}: Speech, contact: Contact): string {
 /** Returns whom to call at night instead of a recognised centre. */
 export function atNight({msg}: Speech): string {
   const phone = isolated(contacts.meldpunt.phone!);
-  return msg(str`’s Nachts: bel het meldpunt, ${phone}`, {id: 'contact.night'});
+  return msg(str`’s Nachts: het meldpunt, ${phone}`, {id: 'contact.night'});
 }
 
 /** Returns what else is known of a line, and its number from abroad. */

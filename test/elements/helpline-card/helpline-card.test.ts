@@ -61,7 +61,7 @@ describe('<blue-heart-helpline-card>', () => {
         const base = find(card, '[part=base]');
         expect(base.localName).to.equal('section');
         expect(words(find(card, `#${base.getAttribute('aria-labelledby')}`))).to.equal(
-          'Hulp bij mensenhandel of uitbuiting',
+          'Hulp tegen mensenhandel en uitbuiting',
         );
         expect(findAll(card, 'h2')).to.have.length(1);
         await expect(card).to.be.accessible();
@@ -219,7 +219,7 @@ describe('<blue-heart-helpline-card>', () => {
       const card = await show();
       const said = findAll(card, '[part~=contact]').map(words);
       expect(said.map((entry) => /Dag en nacht/.test(entry))).to.deep.equal([true, true, false, false, false]);
-      expect(words(card)).to.include(`’s Nachts: bel het meldpunt, ${known.meldpunt.phone}`);
+      expect(words(card)).to.include(`’s Nachts: het meldpunt, ${known.meldpunt.phone}`);
       const noCentre = await show(html`<blue-heart-helpline-card for="online"></blue-heart-helpline-card>`);
       expect(words(noCentre)).not.to.include('’s Nachts');
     });

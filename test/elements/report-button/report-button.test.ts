@@ -483,7 +483,7 @@ describe('<blue-heart-report-button>', () => {
     it('gives no hours for any centre, and names the reporting point for the night', async () => {
       const button = await open([me], html`<blue-heart-report-button region="flanders"></blue-heart-report-button>`);
       expect(words(body(button)))
-        .to.include(`’s Nachts: bel het meldpunt, ${known.meldpunt.phone}`)
+        .to.include(`’s Nachts: het meldpunt, ${known.meldpunt.phone}`)
         .and.not.include('Uren niet bekend');
     });
   });

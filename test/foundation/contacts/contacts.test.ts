@@ -109,10 +109,10 @@ describe('the hours of a line', () => {
         html`<blue-heart-helpline-card contacts="emergency-text ${id}"></blue-heart-helpline-card>`,
       );
       expect(words(find(card, '[part=body]')))
-        .to.include(`’s Nachts: bel het meldpunt, ${known.meldpunt.phone}`)
+        .to.include(`’s Nachts: het meldpunt, ${known.meldpunt.phone}`)
         .and.not.match(/Uren|Dag en nacht/);
       expect(await said(id), 'in the band')
-        .to.include(`’s Nachts: bel het meldpunt, ${known.meldpunt.phone}`)
+        .to.include(`’s Nachts: het meldpunt, ${known.meldpunt.phone}`)
         .and.not.match(/Uren|Dag en nacht/);
     });
   }
