@@ -1,7 +1,7 @@
 // A property that is renamed in its class is missed wherever it is used: by the compiler in code, by the lint in
 // templates.
 import assert from 'node:assert/strict';
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
 import {describe, test} from 'node:test';
 import ts from 'typescript';
@@ -11,7 +11,7 @@ const tags = readdirSync('src/elements');
 const classOf = (tag) => resolve(`src/elements/${tag}/${tag}.ts`);
 const storyOf = (tag) => resolve(`stories/${tag}.stories.ts`);
 const testOf = (tag) => resolve(`test/elements/${tag}/${tag}.test.ts`);
-const hasView = (tag) => existsSync(classOf(tag).replace('.ts', '.view.ts'));
+const hasView = (tag) => /extends LazyElement/.test(readFileSync(classOf(tag), 'utf8'));
 const declared = /^ {2}@property\([^\n]*\) (\w+)(?=[?:!= ])/gm;
 const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 

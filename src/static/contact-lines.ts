@@ -9,12 +9,16 @@ export interface Words {
   readonly locale: string;
 }
 
-/** Returns who somebody is, and a number to call, or a page to visit where there is no number. */
-export function contactLines(words: Words, contact: Contact): string[] {
+/**
+ * Returns who somebody is, and a number to call, or a page to visit where there is no number. As in the tag, the first
+ * contact says what happens when somebody calls, and the others in a few words whom they are for.
+ */
+export function contactLines(words: Words, contact: Contact, at: number): string[] {
   const {msg, locale} = words;
+  const what = (at ? contact.short : contact.call) ?? contact.what;
   return [
     ...nameLines(words, contact),
-    ...(contact.what ? [paragraph(contact.what(msg))] : []),
+    ...(what ? [paragraph(what(msg))] : []),
     contact.phone ? numberLine(contact) : link(`https://${webOf(contact, locale)}`, webOf(contact, locale)!),
   ];
 }

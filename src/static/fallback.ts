@@ -114,7 +114,7 @@ function helplineCard(words: Words, options: FallbackOptions): string[] {
   const chosen = wordsOf(options.contacts ?? '').filter((id): id is ContactId => Object.hasOwn(contacts, id));
   const reader = options.for && Object.hasOwn(audiences, options.for) ? options.for : '';
   const region = options.region && Object.hasOwn(centres, options.region) ? options.region : '';
-  const [first, ...others] = contactsFor(chosen, reader, region).map((contact) => contactLines(words, contact));
+  const [first, ...others] = contactsFor(chosen, reader, region).map((contact, at) => contactLines(words, contact, at));
   const leaves = options.exit !== 'off';
   return [
     heading(options.headingLevel, helplineTitle(msg)),

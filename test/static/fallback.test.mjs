@@ -108,6 +108,9 @@ describe('what the tag says after the script equals what the fallback said befor
           `<${said} lang="${lang}">${children}</${tag}>`,
         );
         await tab.speaks(tag, lang);
+        await tab.page.evaluate((which) => {
+          for (const part of document.querySelector(which).shadowRoot.querySelectorAll('details')) part.open = true;
+        }, tag);
         const states = await visitStates(tab.page);
         const text = states.map((state) => state.text.replace(/\s+/g, ' ')).join('\n');
         const hrefs = states.flatMap(({links}) => links.map(({href}) => href));
