@@ -41,7 +41,7 @@ export const unsureWhy: Text = (msg) =>
 
 export const endTitle: Text = (msg) => msg('Dit zag u', {id: 'quiz.end'});
 export const endLooked: Text = (msg) =>
-  msg('Ook wat geen signaal is, telt: zo kijkt u naar wat er gebeurt, en niet naar wie iemand is.', {
+  msg('Ook wat geen signaal is, telt. Zo kijkt u naar wat er gebeurt, en niet naar wie iemand is.', {
     id: 'quiz.end-looked',
   });
 export const endCall: Text = (msg) =>

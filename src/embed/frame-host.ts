@@ -1,7 +1,7 @@
 import {exitTarget} from '../content/exit-targets.js';
 import {leaveBy} from '../foundation/exit/exit-link.js';
 import {exitShortcut} from '../foundation/exit/exit-shortcut.js';
-import {ourFrames} from './frames.js';
+import {ourFrames} from './our-frames.js';
 import type {FrameMessage, HostMessage} from './frame-messages.js';
 import {page} from '../foundation/plain.js';
 

@@ -1,8 +1,7 @@
-import {page} from '../foundation/plain.js';
 import {warnOnce} from '../localization/warn-once.js';
-import {base} from './base.js';
 import type * as frameHost from './frame-host.js';
 import type {FrameMessage} from './frame-messages.js';
+import {ourFrames} from './our-frames.js';
 
 /** Loads what serves our frames (frame-host.ts), once the page has one of them. */
 export function serveFrames(): void {
@@ -25,9 +24,4 @@ export function serveFrames(): void {
       );
   });
   void load();
-}
-
-/** Returns the frames from the script's own folder; a file of that name in another folder may be anybody's. */
-export function ourFrames(): HTMLIFrameElement[] {
-  return [...page.querySelectorAll('iframe')].filter(({src}) => base && src.split(/[?#]/)[0] === `${base}embed.html`);
 }

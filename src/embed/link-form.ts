@@ -1,7 +1,7 @@
 import {BlueHeartElement} from '../foundation/element/blue-heart-element.js';
 import {linked} from '../foundation/element/fallback-slot.js';
 import {page, plain} from '../foundation/plain.js';
-import {linkForm} from './links.js';
+import {linkSelector} from './link-selector.js';
 import {untrustedTag} from './untrusted.js';
 
 const unknown = new Set<string>();
@@ -65,7 +65,7 @@ function outermost(nodes: ReadonlySet<Node>): Node[] {
 
 function upgradeIn(root: Node): void {
   upgrade(root);
-  (plain(root) as ParentNode & Node).querySelectorAll(linkForm).forEach(upgrade);
+  (plain(root) as ParentNode & Node).querySelectorAll(linkSelector).forEach(upgrade);
 }
 
 /** Updates the tag of a link. Anybody can write a link, so that one that fails must not stop the others. */
@@ -82,7 +82,7 @@ function updateTag(link: HTMLAnchorElement): void {
   const before = tags.get(link);
   const stays =
     !link.isConnected ||
-    !link.matches(linkForm) ||
+    !link.matches(linkSelector) ||
     link.isContentEditable ||
     link.parentElement instanceof BlueHeartElement;
   const [name, settings] = stays

@@ -1,15 +1,13 @@
 import {page} from '../foundation/plain.js';
 import {warnOnce} from '../localization/warn-once.js';
-
-/** The links that a tag stands for. */
-export const linkForm = 'a[data-blue-heart], a[href*="#blue-heart="]';
+import {linkSelector} from './link-selector.js';
 
 /** Loads what puts tags in place of links (link-form.ts), once the page has such a link. */
 export function upgradeLinks(): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const look = () => {
     waiting = undefined;
-    if (!page.querySelector(linkForm)) return;
+    if (!page.querySelector(linkSelector)) return;
     observer.disconnect();
     import('./link-form.js').then(
       ({replaceLinks}) => replaceLinks(),

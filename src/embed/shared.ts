@@ -32,6 +32,6 @@ export {BlueHeartElement} from '../foundation/element/blue-heart-element.js';
 export {linked} from '../foundation/element/fallback-slot.js';
 export {leaveBy} from '../foundation/exit/exit-link.js';
 export {exitShortcut} from '../foundation/exit/exit-shortcut.js';
-export {ourFrames} from './frames.js';
-export {linkForm} from './links.js';
+export {linkSelector} from './link-selector.js';
+export {ourFrames} from './our-frames.js';
 export {loadModule} from './load-module.js';

@@ -52,7 +52,7 @@ describe('a render that throws', () => {
     });
   };
   const tagsWithNames = [card];
-  const mend = () => Object.defineProperty(Navigator.prototype, 'languages', globalThis.languages);
+  const mend = () => void Object.defineProperty(Navigator.prototype, 'languages', globalThis.languages);
 
   test('at first: the fallback stays, and a later render shows the tag', async () => {
     await tab.page.evaluateOnNewDocument(fail);

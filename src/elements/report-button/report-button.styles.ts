@@ -108,7 +108,7 @@ export const styles = [
     @supports (color: color(from currentcolor xyz-d65 y y y)) and (color: light-dark(red, red)) {
       dialog {
         background-image: linear-gradient(var(--_surface), var(--_surface));
-        color: inherit;
+        color: var(--blue-heart-color-text, CanvasText);
       }
     }
 

@@ -3,6 +3,11 @@ import {css} from 'lit';
 /** The styles of the steps, which come with them. */
 export const styles = [
   css`
+    .rules {
+      padding-inline-start: 1.25em;
+      list-style: disc;
+    }
+
     .choices {
       gap: 0.5em;
     }

@@ -6,6 +6,11 @@ export const styles = [
   contactStyles,
   endStyles,
   css`
+    .rules {
+      padding-inline-start: 1.25em;
+      list-style: disc;
+    }
+
     progress {
       flex: 1;
       max-inline-size: 12em;

@@ -65,13 +65,10 @@ export const contactStyles = css`
   }
 
   .what,
+  [part~='copy'],
   [part~='first'] > [part~='link'] {
     font-size: max(14px, 0.875em);
     line-height: 1.45;
-  }
-
-  [part~='copy'] {
-    font-size: max(14px, 0.875em);
   }
 
   [part='sources'] {
@@ -134,11 +131,6 @@ export const contactStyles = css`
 
   [open] > summary .chevron {
     transform: scaleY(-1);
-  }
-
-  .rules {
-    padding-inline-start: 1.25em;
-    list-style: disc;
   }
 
   @media print, (forced-colors: active) {
