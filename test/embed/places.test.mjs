@@ -115,11 +115,14 @@ describe('inside another shadow root', () => {
         each,
       );
       const speak = (lang) =>
-        tab.until(
-          (value) =>
-            [...globalThis.inner.children].every((tag) => tag.shadowRoot.querySelector('[part~=base]')?.lang === value),
-          lang,
-        );
+        tab.until((value) => {
+          // Goes to a tag that waits: a view comes when its tag is about to be seen.
+          const waiting = [...globalThis.inner.children].find(
+            (tag) => tag.shadowRoot.querySelector('[part~=base]')?.lang !== value,
+          );
+          waiting?.scrollIntoView();
+          return !waiting;
+        }, lang);
       await speak('nl');
       await tab.page.evaluate(() => (document.querySelector('section').lang = 'uk'));
       await speak('uk');

@@ -12,7 +12,9 @@ export const styles = [
 
     .heart {
       inline-size: 1.25em;
-      color: inherit;
+      block-size: 1.25em;
+      fill: currentColor;
+      stroke: none;
     }
 
     .is-floating > a {

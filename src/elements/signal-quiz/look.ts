@@ -29,7 +29,7 @@ export function look(speech: Speech, scene: ShownScene, looking: Looking): Templ
   const placed = isPlaced(scene);
   return html`<div
     part="scene"
-    class="stack ${placed ? 'placed' : ''}"
+    class="stack ${placed ? 'placed' : ''} ${press ? 'pressable' : ''}"
     lang=${scene.lang ?? locale}
     dir=${scene.direction ?? direction}
   >

@@ -161,7 +161,7 @@ export const styles = [
         grid-template-columns: 1fr 1fr;
       }
 
-      .placed .why p + p {
+      .placed.pressable .why p + p {
         display: none;
       }
     }
