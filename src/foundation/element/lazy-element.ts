@@ -66,6 +66,8 @@ export abstract class LazyElement extends BlueHeartElement {
 
   /** @internal */
   near(): Promise<void> {
+    // A tag that was removed meanwhile must not be held by what watches it; it asks again when it is put back.
+    if (!this.isConnected) return new Promise(() => {});
     return (this.#near ??= new Promise((resolve) => {
       this.#stopWatching = whenNear(this, this.renderRoot.children, () => {
         this.#waiting = setTimeout(() => (this.late = true), patience);
