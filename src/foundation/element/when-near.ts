@@ -1,8 +1,11 @@
 /** What to call for each element that is watched. */
 const callbacks = new WeakMap<Element, () => void>();
 
-/** Its one member is made when it is first needed, because a server and some browsers have none. All tags share it. */
-const shared: {observer?: IntersectionObserver} = {};
+/**
+ * The observer, which all tags share, is made when it is first needed, because a server and some browsers have none. It
+ * goes when nothing waits any more: Chromium keeps what an observer has seen, also after it was removed.
+ */
+const shared: {observer?: IntersectionObserver; waiting: number} = {waiting: 0};
 
 /** Whether a tag can wait. In a frame it cannot, because a frame may be made as high as what it shows. */
 export const canWait = 'IntersectionObserver' in globalThis && globalThis.top === (globalThis as unknown);
@@ -24,7 +27,15 @@ export function whenNear(element: HTMLElement, boxes: Iterable<Element>, near: (
   ));
   const watched = [element, ...boxes];
   const stop = () => {
-    for (const box of watched) observer.unobserve(box);
+    if (!callbacks.has(element)) return;
+    for (const box of watched) {
+      callbacks.delete(box);
+      observer.unobserve(box);
+    }
+    if (!--shared.waiting) {
+      observer.disconnect();
+      shared.observer = undefined;
+    }
     element.removeEventListener('focusin', call);
     removeEventListener('beforeprint', call);
   };
@@ -32,6 +43,7 @@ export function whenNear(element: HTMLElement, boxes: Iterable<Element>, near: (
     stop();
     near();
   };
+  shared.waiting++;
   for (const box of watched) {
     callbacks.set(box, call);
     observer.observe(box);
