@@ -5,6 +5,7 @@ import {routes, type RouteId} from '../../content/routes.js';
 import {callBand} from '../../foundation/contacts/call-band.js';
 import {caution} from '../../foundation/contacts/caution.js';
 import {addressLink, type OnContact} from '../../foundation/contacts/contact-links.js';
+import {copyWarning} from '../../foundation/contacts/copy-number.js';
 import {contactRows} from '../../foundation/contacts/contact-rows.js';
 import {contactSources} from '../../foundation/contacts/contact-sources.js';
 import {mailIcon, silentIcon} from '../../foundation/icon.js';
@@ -54,7 +55,9 @@ export function ways(
     route === 'me'
       ? html`<p>${evenWithYes(msg)}</p>
           ${caution(speech)}`
-      : nothing
+      : start === 'phone'
+        ? html`<p class="small screen">${copyWarning(speech)}</p>`
+        : nothing
   }
   ${start === 'phone' ? callBand(speech, first, onContact, false) : siteBand(speech, first, onContact)}
   ${channels.map((channel) => otherWay(speech, first, channel, onContact))} ${afterBand(speech, route)}
