@@ -90,8 +90,7 @@ describe('the steps', () => {
     test(`are asked for at the first sign of ${sign}, once, with their words; then a press shows them`, async () => {
       await open('', 'uk');
       const before = asked().length;
-      await show();
-      await tab.page.waitForResponse((answer) => answer.url().endsWith(words('uk')));
+      await Promise.all([tab.page.waitForResponse((answer) => answer.url().endsWith(words('uk'))), show()]);
       await press();
       await tab.until(
         (at) => document.querySelector(at).shadowRoot.querySelector('dialog:modal [part~=choice]'),

@@ -6,7 +6,7 @@ import {warnOnce} from '../../localization/warn-once.js';
 import type * as reportView from './report-button.view.js';
 
 /** What shows that somebody is at the page. */
-const activity = ['pointermove', 'pointerdown', 'keydown', 'scroll'];
+const activity = ['pointermove', 'pointerdown', 'keydown'];
 
 /**
  * Loads the steps of the dialog, which come later than its frame, and their words in the language that is shown: once
