@@ -4,7 +4,7 @@ export {str} from '@lit/localize';
 export {css, html, nothing, render, svg} from 'lit';
 export {keyed} from 'lit/directives/keyed.js';
 export {centres} from '../content/audiences.js';
-export {contacts, isOverdue, localNames, plainName, telOf, webOf} from '../content/contacts.js';
+export {contacts, isOverdue, localNames, webOf} from '../content/contacts.js';
 export {figureIds} from '../content/figure-ids.js';
 export {bannerTitle, manicureQuestion, quizSeveral} from '../content/first-words.js';
 export {wordsOf} from '../foundation/attributes.js';

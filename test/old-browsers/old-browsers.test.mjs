@@ -156,8 +156,11 @@ function everythingWorks(start, script = '/dist/blue-heart.js') {
       document.querySelector('blue-heart-signal-quiz').shadowRoot.querySelector('[part~=choice]'),
     );
     await press('blue-heart-explainer', 'details:not([open]) summary');
+    // A view comes when its tag is about to be seen.
+    await page.$eval('blue-heart-share', (tag) => tag.scrollIntoView());
+    await until(page, () => document.querySelector('blue-heart-share').shadowRoot.querySelector('.length'));
     assert.match(
-      await page.$eval('blue-heart-share', ({shadowRoot}) => shadowRoot.querySelector('.lengths').textContent),
+      await page.$eval('blue-heart-share', ({shadowRoot}) => shadowRoot.querySelector('.length').textContent),
       /\d/,
     );
     assert.deepEqual(said, []);

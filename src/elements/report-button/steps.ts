@@ -79,7 +79,9 @@ export class Steps implements ReactiveController {
     await host.updateComplete;
   }
 
-  readonly #onActivity = () => {
+  readonly #onActivity = (event: Event) => {
+    // A browser makes a move of no length itself, when a page appears under a pointer that rests.
+    if (event instanceof MouseEvent && event.type === 'pointermove' && !event.movementX && !event.movementY) return;
     this.#isActive = true;
     this.hostDisconnected();
     if (this.#host.locale) void this.load();
