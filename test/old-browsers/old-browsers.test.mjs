@@ -158,6 +158,9 @@ function everythingWorks(start, script = '/dist/blue-heart.js') {
     await press('blue-heart-explainer', 'details:not([open]) summary');
     // A view comes when its tag is about to be seen.
     await page.$eval('blue-heart-share', (tag) => tag.scrollIntoView());
+    await until(page, () => document.querySelector('blue-heart-share').shadowRoot.querySelector('[value=bluesky]'));
+    // Only the network that is chosen has a counter, and only if it has a limit.
+    await press('blue-heart-share', '[value=bluesky]');
     await until(page, () => document.querySelector('blue-heart-share').shadowRoot.querySelector('.length'));
     assert.match(
       await page.$eval('blue-heart-share', ({shadowRoot}) => shadowRoot.querySelector('.length').textContent),
