@@ -1,6 +1,7 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {nothing} from 'lit';
 import '../../../src/define/facts.js';
+import {figureIds} from '../../../src/content/figure-ids.js';
 import {figures} from '../../../src/content/figures.js';
 import {known} from '../../content/known-contacts.mjs';
 import {asRead, find, findAll, named, speaks, until, words} from '../../support/queries.js';
@@ -24,7 +25,7 @@ function sources(element: Element) {
 describe('<blue-heart-facts>', () => {
   it('shows every figure with its year, and in one part that opens its source', async () => {
     const element = await facts();
-    const all = Object.values(figures);
+    const all = figureIds.map((id) => figures[id]);
     expect(shown(element)).to.have.lengthOf(all.length);
     shown(element).forEach((figure, at) => expect(words(figure)).to.contain(String(all[at]!.year)));
     expect(words(element)).not.to.contain('Bron:');
