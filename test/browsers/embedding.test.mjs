@@ -22,8 +22,8 @@ function frame(fragment, attributes = '') {
 
 inEachEngine('A frame or a link', () => {
   beforeEach(() => {
-    for (const file of ['uk', 'fr'])
-      site.answers.set(`/dist/locales/${file}.js`, {headers: {'access-control-allow-origin': '*'}});
+    for (const file of ['locales/uk', 'locales/fr', 'views/frame-host'])
+      site.answers.set(`/dist/${file}.js`, {headers: {'access-control-allow-origin': '*'}});
   });
 
   const record = () => tab.evaluate(() => [said, violations]);

@@ -237,7 +237,9 @@ describe('privacy', () => {
     await tab.page.evaluate(() =>
       document.querySelector('blue-heart-report-button').shadowRoot.querySelector('[part~=button]').click(),
     );
-    await tab.until(() => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog').open);
+    const choice = () =>
+      document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog[open] [part~=choice]');
+    await tab.until(choice);
     await tab.page.evaluate(() =>
       document.querySelector('blue-heart-report-button').shadowRoot.querySelector('[part~=choice]').click(),
     );

@@ -154,7 +154,7 @@ export const styles = [
       }
 
       dialog > div {
-        flex: 1;
+        flex: auto;
         min-block-size: 0;
       }
 

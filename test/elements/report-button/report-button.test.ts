@@ -190,6 +190,20 @@ describe('<blue-heart-report-button>', () => {
       expect(bottom).to.be.at.most(innerHeight);
       expect(dialog(button).scrollWidth).to.be.at.most(dialog(button).clientWidth);
     });
+
+    it('is as high as its step where there is room', async () => {
+      const size = {width: innerWidth, height: innerHeight};
+      await setViewport({width: 1024, height: 1200});
+      const button = await open([]);
+      const {top, bottom} = dialog(button).getBoundingClientRect();
+      for (const part of ['exit', 'choice']) {
+        const box = find(button, `dialog [part~=${part}]`).getBoundingClientRect();
+        expect(box.top, part).to.be.at.least(top);
+        expect(box.bottom, part).to.be.at.most(bottom);
+      }
+      expect(find(button, '.scroller').scrollHeight).to.equal(find(button, '.scroller').clientHeight);
+      await setViewport(size);
+    });
   });
 
   describe('help in danger', () => {
