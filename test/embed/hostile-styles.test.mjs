@@ -430,6 +430,9 @@ describe('what floats is fixed to the window, whatever contains it', () => {
         const box = await tab.page.waitForSelector(selector);
         for (const top of [0, 1000]) {
           await tab.page.evaluate((y) => scrollTo({top: y, behavior: 'instant'}), top);
+          // Chromium moves what is fixed to the window a frame after it scrolled.
+          for (let frames = 0; frames < 100 && !(await box.evaluate(isInPlace, gap)); frames++)
+            await tab.page.evaluate(() => new Promise(requestAnimationFrame));
           assert.ok(
             await box.evaluate(isInPlace, gap),
             `scrolled by ${top}: ${JSON.stringify(await box.boundingBox())}`,
