@@ -22,6 +22,11 @@ export const styles = [
       line-height: 1.1;
     }
 
+    .band p,
+    .beside p {
+      line-height: 1.35;
+    }
+
     .beside {
       align-content: center;
       padding: 1em;
@@ -53,6 +58,11 @@ export const styles = [
       justify-content: space-between;
       column-gap: 1em;
       border-block-start: var(--_line);
+    }
+
+    /* The lines at the foot are as high as a finger: their own room is enough below them. */
+    .foot {
+      margin-block-end: -0.5em;
     }
 
     .foot > details {
@@ -98,7 +108,7 @@ export const styles = [
     }
 
     .others > li {
-      padding-block: 0.625em;
+      padding-block: 0.5em;
       border-block-start: var(--_line);
       line-height: 1.4;
     }
@@ -110,7 +120,7 @@ export const styles = [
       align-items: baseline;
     }
 
-    .line + .line:not(.small) {
+    .line + .line {
       margin-block-start: 0.5em;
     }
 
@@ -130,11 +140,6 @@ export const styles = [
 
       .line {
         grid-template-columns: 10.5em minmax(0, 1fr) auto;
-      }
-
-      .line.small {
-        grid-template-columns: 12em minmax(0, 1fr);
-        column-gap: 1.1429em;
       }
 
       .what {

@@ -100,20 +100,28 @@ export class FactsView implements View {
 
   #row(figure: Figure) {
     const speech = this.#element;
-    const {statements, caution, estimate, year} = figure;
-    const notes = [
-      ...statements.flatMap(({chart}) => (chart?.kind === 'shares' ? [chartText(speech, chart)] : [])),
-      ...(caution ? [caution(speech.msg)] : []),
-    ];
+    const {statements, estimate, year} = figure;
     return html`${statements.map(
       (statement) =>
         html`<p class="line">
           <strong part="value">${valueOf(speech, statement)}</strong>
-          <span class="what">${statement.counts(speech.msg)} ${estimate ? this.#estimate() : nothing}</span>
+          <span class="what">
+            ${statement.counts(speech.msg)}${statement === statements.at(-1) ? this.#notes(figure) : nothing}
+            ${estimate ? this.#estimate() : nothing}
+          </span>
           <span part="year" class="quiet">${String(year)}</span>
         </p>`,
-    )}
-    ${notes.length ? html`<p class="line small"><span class="what">${notes.join(' ')}</span></p>` : nothing}`;
+    )}`;
+  }
+
+  /** Returns what must not be read without the numbers of a row: shares in words, and the caution. */
+  #notes({statements, caution}: Figure) {
+    const speech = this.#element;
+    const notes = [
+      ...statements.flatMap(({chart}) => (chart?.kind === 'shares' ? [chartText(speech, chart)] : [])),
+      ...(caution ? [caution(speech.msg)] : []),
+    ];
+    return notes.length ? html`. <span class="small">${notes.join(' ')}</span>` : nothing;
   }
 
   #whomToCall() {

@@ -83,7 +83,7 @@ describe('<blue-heart-facts>', () => {
       const element = await facts();
       element.parentElement!.style.width = `${width}px`;
       await nextFrame();
-      const lines = findAll(element, '.line:not(.small)');
+      const lines = findAll(element, '.line');
       const ends = lines.map((line) => line.querySelector('[part=year]')!.getBoundingClientRect().right);
       expect(new Set(ends.map(Math.round)).size).to.equal(1);
       for (const line of lines) expect(getComputedStyle(line).gridTemplateColumns.split(' ')).to.have.lengthOf(columns);
