@@ -121,6 +121,10 @@ export const styles = [
         border: 0;
         border-radius: 0;
       }
+
+      .bar [part] {
+        padding-inline: 0.375em;
+      }
     }
 
     @media (width >= 40em) {
