@@ -20,26 +20,6 @@ export const styles = [
       line-height: 1.35;
     }
 
-    /* Beside the list there is no room for the number of a contact after its words. */
-    @container (width >= 15em) {
-      .rows > [part='contact'] {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
-      }
-
-      .rows p {
-        grid-column: 1;
-      }
-
-      .rows [part~='number'] {
-        grid-area: 1 / 2 / 3;
-      }
-
-      .rows [part~='link'] {
-        grid-column: 1 / 3;
-      }
-    }
-
     .fault {
       flex-wrap: nowrap;
     }

@@ -108,6 +108,10 @@ export const contactStyles = css`
     padding-block: 0.125em;
   }
 
+  .rows [part~='number'] {
+    justify-content: end;
+  }
+
   summary {
     display: flex;
     align-items: center;
@@ -143,7 +147,7 @@ export const contactStyles = css`
 
   @container (width > 28em) {
     .rows .name {
-      flex: 0 0 9em;
+      flex: 0 0 10em;
     }
 
     [part~='first'] {
