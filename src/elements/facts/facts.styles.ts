@@ -86,10 +86,11 @@ export const styles = [
       inline-size: 100%;
     }
 
+    /* A number is one word: it may only stand below the word "about". */
     [part='value'] {
       font-size: 1.25em;
       line-height: 1.3;
-      white-space: nowrap;
+      overflow-wrap: normal;
     }
 
     [part='value'],
@@ -113,11 +114,13 @@ export const styles = [
       line-height: 1.4;
     }
 
+    /* The year stands at the end of the line of its number, or below it where a long number needs the whole line. */
     .line {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
-      column-gap: 1em;
+      display: flex;
+      flex-wrap: wrap;
       align-items: baseline;
+      justify-content: space-between;
+      column-gap: 1em;
     }
 
     .line + .line {
@@ -125,7 +128,8 @@ export const styles = [
     }
 
     .what {
-      grid-area: 2 / 1 / 3 / -1;
+      order: 1;
+      inline-size: 100%;
     }
 
     @container (width > 36em) {
@@ -139,11 +143,12 @@ export const styles = [
       }
 
       .line {
+        display: grid;
         grid-template-columns: 10.5em minmax(0, 1fr) auto;
       }
 
       .what {
-        grid-area: 1 / 2;
+        order: 0;
       }
     }
 

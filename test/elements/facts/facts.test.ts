@@ -76,20 +76,33 @@ describe('<blue-heart-facts>', () => {
   }
 
   it('has the years of the rows below each other, and a column as wide as a phone with nothing beside', async () => {
-    for (const [width, columns] of [
-      [1000, 3],
-      [300, 2],
-    ] as const) {
+    for (const width of [1000, 300]) {
       const element = await facts();
       element.parentElement!.style.width = `${width}px`;
       await nextFrame();
-      const lines = findAll(element, '.line');
-      const ends = lines.map((line) => line.querySelector('[part=year]')!.getBoundingClientRect().right);
-      expect(new Set(ends.map(Math.round)).size).to.equal(1);
-      for (const line of lines) expect(getComputedStyle(line).gridTemplateColumns.split(' ')).to.have.lengthOf(columns);
+      const lines = findAll(element, '.line').map((line) =>
+        ['[part=value]', '.what', '[part=year]'].map((part) => line.querySelector(part)!.getBoundingClientRect()),
+      );
+      expect(new Set(lines.map(([, , year]) => Math.round(year!.right))).size).to.equal(1);
+      for (const [value, what, year] of lines) {
+        expect(what!.top >= value!.bottom).to.equal(width === 300);
+        expect(year!.top).to.be.below(value!.bottom);
+        expect(year!.left).to.be.above(value!.right);
+      }
       const [band, beside] = ['.band', '.beside'].map((part) => find(element, part).getBoundingClientRect());
       expect(band!.bottom <= beside!.top).to.equal(width === 300);
     }
+  });
+
+  it('never has a year on top of a long number', async () => {
+    const element = await facts(html`<blue-heart-facts only="reports-2024 hours-2021"></blue-heart-facts>`);
+    element.parentElement!.style.width = '190px';
+    await nextFrame();
+    const [value, year] = ['[part=value]', '[part=year]'].map((part) =>
+      find(element, `.line ${part}`).getBoundingClientRect(),
+    );
+    expect(year!.top >= value!.bottom || year!.left >= value!.right).to.equal(true);
+    expect(element.scrollWidth).to.be.at.most(element.clientWidth);
   });
 
   it('writes numbers as the language does', async () => {
