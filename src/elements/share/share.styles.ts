@@ -47,6 +47,7 @@ export const styles = css`
 
   .typed {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
   }
 
   .typed > * {
