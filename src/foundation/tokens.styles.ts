@@ -172,7 +172,6 @@ export const tokens = css`
     font-family: var(--blue-heart-font-family-heading, inherit);
     font-size: 1.25em;
     line-height: 1.2;
-    overflow-wrap: break-word;
     text-wrap: balance;
   }
 

@@ -71,6 +71,10 @@ export const contactStyles = css`
     line-height: 1.45;
   }
 
+  [part~='first'] > [part~='link'] {
+    padding-block: 0.5em;
+  }
+
   [part='sources'] {
     margin-block-end: -0.75em;
   }
@@ -97,6 +101,7 @@ export const contactStyles = css`
     font-size: 1.4em;
     font-weight: 700;
     line-height: 1;
+    white-space: nowrap;
   }
 
   .rows .quiet {

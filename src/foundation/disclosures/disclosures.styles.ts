@@ -29,7 +29,6 @@ export const disclosureStyles = css`
   }
 
   [part='fold'] [part='heading'] {
-    min-inline-size: 0;
     font-size: 1em;
   }
 

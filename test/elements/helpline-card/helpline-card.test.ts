@@ -8,25 +8,13 @@ import {known} from '../../content/known-contacts.mjs';
 import {eventsNamed} from '../../support/events.js';
 import {find, findAll, isSeen, named, speaks, until, words} from '../../support/queries.js';
 import {emulatePrint} from '../../support/emulate-print.js';
+import {notoSans} from '../../support/noto-sans.js';
 import {setDate} from '../../support/set-date.js';
 import '../../support/cancel-links.js';
 import {warnings} from '../../support/warnings.js';
 
 function show(attributes = html`<blue-heart-helpline-card></blue-heart-helpline-card>`) {
   return fixture<HelplineCard>(attributes);
-}
-
-/** Loads the typeface in which the heights are measured: each machine has other ones. */
-async function notoSans() {
-  const faces = ['400', '700'].map(
-    (weight) =>
-      new FontFace(
-        'Noto Sans',
-        `url(/node_modules/@fontsource/noto-sans/files/noto-sans-latin-${weight}-normal.woff2)`,
-        {weight},
-      ),
-  );
-  for (const face of faces) document.fonts.add(await face.load());
 }
 
 /** Returns the names of the contacts that are shown, in order, without the strip for danger. */
@@ -524,6 +512,25 @@ describe('<blue-heart-helpline-card>', () => {
         }
       });
     }
+
+    it('as narrow as 180 px neither breaks a number, nor lets a heading or an address out of its box', async () => {
+      const column = await fixture<HTMLElement>(html`<div style="width: 180px; font: 16px/1.5 sans-serif"></div>`);
+      const card = document.createElement('blue-heart-helpline-card');
+      column.append(card);
+      await card.updateComplete;
+      const lines = (element: Element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        return new Set([...range.getClientRects()].map(({top}) => Math.round(top))).size;
+      };
+      for (const number of findAll(card, '[part~=number] bdi')) expect(lines(number), words(number)).to.equal(1);
+      const [band, address] = ['.band', '.band [part~=link] bdi'].map((part) =>
+        find(card, part).getBoundingClientRect(),
+      );
+      expect(lines(find(card, '.band [part~=link] bdi'))).to.be.above(1);
+      expect(address!.bottom).to.be.below(band!.bottom);
+      expect(card.scrollWidth).to.be.at.most(180);
+    });
 
     for (const [width, most] of [
       [300, 900],

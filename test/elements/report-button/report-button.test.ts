@@ -7,6 +7,7 @@ import type {ReportButton} from '../../../src/elements/report-button/report-butt
 import {ContactEvent} from '../../../src/foundation/contacts/contact-event.js';
 import {known} from '../../content/known-contacts.mjs';
 import {eventsNamed} from '../../support/events.js';
+import {notoSans} from '../../support/noto-sans.js';
 import {find, findAll, isSeen, named, speaks, until, words} from '../../support/queries.js';
 import '../../support/cancel-links.js';
 import {setBrowserLanguages} from '../../support/set-browser-languages.js';
@@ -263,6 +264,21 @@ describe('<blue-heart-report-button>', () => {
           expect(inSight(find(button, `dialog ${part}`)), `${locale}: ${part}`).to.equal(true);
         button.remove();
       }
+    });
+
+    it('shows the whole name of a language in its menu, beside the way out', async () => {
+      setBrowserLanguages('en');
+      const button = await show(
+        html`<blue-heart-report-button lang="uk" style="font-family: 'Noto Sans'"></blue-heart-report-button>`,
+      );
+      await speaks(button, 'uk');
+      await notoSans();
+      link(button).click();
+      await isOpen(button);
+      const menu = find<HTMLSelectElement>(button, 'dialog select');
+      const given = menu.getBoundingClientRect().width;
+      menu.style.cssText = 'width: max-content; max-width: none';
+      expect(given).to.be.at.least(menu.getBoundingClientRect().width);
     });
 
     it('scrolls the step alone, and begins each step at its top', async () => {
