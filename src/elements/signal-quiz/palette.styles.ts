@@ -20,11 +20,17 @@ export const palette = css`
 
   @supports (color: color(from currentcolor xyz-d65 y y y)) and (color: light-dark(red, red)) {
     :host {
-      --_shade: color-mix(in srgb, var(--_band) 68%, black);
-      --_night-shade: color-mix(in srgb, var(--_band) 38%, black);
+      /* A pale band in the shade would be mud, so that what is dark is slate there. */
+      --_dark: color(
+        from var(--_band) xyz-d65 calc(x * clamp(0, (0.4 - y) * 1000, 1) + clamp(0, (y - 0.4) * 1000, 0.1))
+          calc(y * clamp(0, (0.4 - y) * 1000, 1) + clamp(0, (y - 0.4) * 1000, 0.11))
+          calc(z * clamp(0, (0.4 - y) * 1000, 1) + clamp(0, (y - 0.4) * 1000, 0.16))
+      );
+      --_shade: color-mix(in srgb, var(--_dark) 68%, black);
+      --_night-shade: color-mix(in srgb, var(--_dark) 38%, black);
       --_glow: color-mix(in srgb, var(--_band) 24%, white);
       --_ink: var(--blue-heart-drawing-ink, var(--blue-heart-color-drawing-line, light-dark(#0b1f3a, #050d18)));
-      --_deep: var(--blue-heart-drawing-deep, light-dark(var(--_shade), color-mix(in srgb, var(--_band) 54%, black)));
+      --_deep: var(--blue-heart-drawing-deep, light-dark(var(--_shade), color-mix(in srgb, var(--_dark) 54%, black)));
       --_figure: var(--blue-heart-drawing-figure, light-dark(var(--_shade), var(--_night-shade)));
       --_blue: var(
         --blue-heart-drawing-blue,
@@ -32,7 +38,7 @@ export const palette = css`
       );
       --_plain: var(--blue-heart-drawing-tint, light-dark(var(--_glow), color-mix(in srgb, var(--_band) 44%, white)));
       --_paper: var(--blue-heart-drawing-paper, light-dark(#fff, #e6eef8));
-      --_wall: var(--blue-heart-drawing-wall, light-dark(var(--_band), color-mix(in srgb, var(--_band) 64%, black)));
+      --_wall: var(--blue-heart-drawing-wall, light-dark(var(--_band), color-mix(in srgb, var(--_dark) 64%, black)));
       --_halo: var(--blue-heart-drawing-halo, light-dark(var(--_glow), color-mix(in srgb, var(--_band) 86%, white)));
       --_floor: var(--blue-heart-drawing-floor, light-dark(var(--_shade), var(--_night-shade)));
       --_night: light-dark(transparent, var(--_plain));

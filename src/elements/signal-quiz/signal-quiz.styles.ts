@@ -66,8 +66,8 @@ export const styles = [
       color: inherit;
     }
 
-    [part='indicator'] {
-      border-block-end: var(--_line);
+    [part='indicator'] + [part='indicator'] {
+      border-block-start: var(--_line);
     }
 
     .thing {

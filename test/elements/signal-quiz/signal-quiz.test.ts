@@ -139,6 +139,27 @@ describe('<blue-heart-signal-quiz>', () => {
       expect(fills().filter((fill, at) => fill !== atRest[at])).to.have.length(5);
     });
 
+    for (const scheme of ['light', 'dark']) {
+      it(`is not muddy in a yellow town: what is dark is grey, on a ${scheme} page`, async () => {
+        const quiz = await show(
+          html`<blue-heart-signal-quiz
+            style="color-scheme: ${scheme}; --blue-heart-color-accent: #ffcc00"
+          ></blue-heart-signal-quiz>`,
+        );
+        const colour = (path: string) => {
+          const context = document.createElement('canvas').getContext('2d', {willReadFrequently: true})!;
+          context.fillStyle = getComputedStyle(find(quiz, `[part=picture] path.${path}`)).fill;
+          context.fillRect(0, 0, 1, 1);
+          return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3);
+        };
+        const saturation = (path: string) => Math.max(...colour(path)) - Math.min(...colour(path));
+        for (const path of ['floor', 'figure']) {
+          expect(saturation(path), path).to.be.below(30);
+          expect(Math.max(...colour(path)), path).to.be.below(100);
+        }
+      });
+    }
+
     it('leaves focus where it was: a mouse takes none, a key keeps it on the list', async () => {
       const quiz = await show();
       const down = new MouseEvent('mousedown', {bubbles: true, cancelable: true, composed: true});
