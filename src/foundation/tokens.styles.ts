@@ -247,6 +247,7 @@ export const tokens = css`
 
   [part~='number'] {
     flex-shrink: 0;
+    justify-content: end;
     color: var(--_opaque);
     font-weight: 700;
     font-variant-numeric: tabular-nums;

@@ -6,7 +6,7 @@ export const contactStyles = css`
     display: flex;
     flex-direction: column;
     justify-content: space-between;
-    padding: 0.75em 0.75em 0;
+    padding: 0.75em 0.75em 0.125em;
   }
 
   .call {
@@ -71,10 +71,6 @@ export const contactStyles = css`
     line-height: 1.45;
   }
 
-  [part~='first'] > [part~='link'] {
-    padding-block: 0.5em;
-  }
-
   [part='sources'] {
     margin-block-end: -0.75em;
   }
@@ -111,10 +107,6 @@ export const contactStyles = css`
 
   .rows > li {
     padding-block: 0.125em;
-  }
-
-  .rows [part~='number'] {
-    justify-content: end;
   }
 
   summary {
