@@ -12,7 +12,7 @@ export const styles = [
     }
 
     .title {
-      flex: 1 12em;
+      flex: 1 20em;
       flex-wrap: nowrap;
       gap: 0.5em;
       align-items: start;

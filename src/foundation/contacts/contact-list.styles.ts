@@ -13,8 +13,8 @@ export const contactStyles = css`
     row-gap: 0;
   }
 
-  .call > .name {
-    flex: 1 0 auto;
+  .call > [part~='copy'] {
+    margin-inline-start: auto;
   }
 
   /* Where number and dot do not fit beside each other, the dot wraps out of sight: the number never breaks. */
