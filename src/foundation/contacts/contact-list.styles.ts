@@ -26,10 +26,11 @@ export const contactStyles = css`
     column-gap: 0.25em;
     min-block-size: 0;
     min-inline-size: min-content;
-    block-size: 52px;
+    block-size: max(48px, 1.3em);
+    border-radius: 0;
     overflow: hidden;
     font-size: clamp(1.25em, 12cqi, 2em);
-    line-height: 52px;
+    line-height: max(48px, 1.3em);
     text-decoration-thickness: 3px;
     text-underline-offset: 0.16em;
   }

@@ -532,6 +532,21 @@ describe('<blue-heart-helpline-card>', () => {
       expect(card.scrollWidth).to.be.at.most(180);
     });
 
+    it('shows all of the number to call, and of the line below it, when a visitor makes text larger', async () => {
+      for (const width of [300, 1240]) {
+        const column = await fixture<HTMLElement>(html`<div style="font: 32px/1.5 sans-serif"></div>`);
+        column.style.width = `${width * 2}px`;
+        const card = document.createElement('blue-heart-helpline-card');
+        column.append(card);
+        await card.updateComplete;
+        const number = find(card, '.band [part~=number]');
+        const {fontSize, borderRadius} = getComputedStyle(number);
+        expect(number.offsetHeight).to.be.at.least(1.3 * parseFloat(fontSize) - 1);
+        // A round corner cuts the line below the last figure.
+        expect(borderRadius).to.equal('0px');
+      }
+    });
+
     for (const [width, most] of [
       [300, 900],
       [640, 720],
