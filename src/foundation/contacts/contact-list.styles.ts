@@ -6,7 +6,12 @@ export const contactStyles = css`
     display: flex;
     flex-direction: column;
     justify-content: space-between;
-    padding: 0.75em 0.75em 0.125em;
+    padding: 0.75em 0.75em 0.5em;
+  }
+
+  /* A link, which is as high as a finger, brings room of its own. */
+  [part~='first'] > [part~='link'] {
+    margin-block-end: -0.375em;
   }
 
   .call {
