@@ -22,10 +22,9 @@ const rules = {
   left: (node) =>
     node.type === 'CallExpression' && onWindow.test(member(node.callee.object?.left)) && [node, 'undefined'],
 
-  /** Sets nothing on Symbol, and keeps no list of decorators. */
+  /** Sets nothing on Symbol. */
   metadata: (node) =>
     node.type === 'AssignmentExpression' && /^(litPropertyM|m)etadata$/.test(member(node.left)) && [node, 'undefined'],
-  decorators: (node) => node.type === 'MemberExpression' && member(node.property) === 'metadata' && [node, 'null'],
 
   /** Reads nothing from the window. */
   asked: (node) => onWindow.test(member(node)) && [node, 'undefined'],
