@@ -13,9 +13,10 @@ interface Text {
  * the Dutch text where there is no translation.
  */
 export function msgFrom(texts: TemplateMap): MsgFn {
+  const translates = Object.keys(texts).length > 0;
   return ((dutch: string | Text, options?: {id: string}) => {
-    // An empty translation is none: a line in Dutch helps more than a blank one.
-    const found = (texts[options?.id ?? messageKey(dutch)] as string | Text | undefined) || dutch;
+    // An empty translation is none: a line in Dutch helps more than a blank one. Making keys takes time: not for Dutch.
+    const found = (translates && (texts[options?.id ?? messageKey(dutch)] as string | Text | undefined)) || dutch;
     if (typeof found === 'string') return found;
     const {values} = dutch as Text;
     return found.strings.reduce(
