@@ -12,7 +12,7 @@ import {checkedImports} from './scripts/plugins/checked-imports.mjs';
 import {cssSpaces} from './scripts/plugins/css-spaces.mjs';
 import {declarations} from './scripts/plugins/declarations.mjs';
 import {framePage} from './scripts/plugins/frame-page.mjs';
-import {leanLit} from './scripts/plugins/lean-lit.mjs';
+import {leanLit, leanUse} from './scripts/plugins/lean-lit.mjs';
 import {messagesByWords} from './scripts/plugins/messages-by-words.mjs';
 import {plainLit} from './scripts/plugins/plain-lit.mjs';
 import {plainProperties} from './scripts/plugins/plain-properties.mjs';
@@ -92,6 +92,7 @@ const parts = {
       plugins: [
         ...(file.startsWith('views/') ? [sharedWithViews(inBuilt('embed/shared.js'))] : []),
         nodeResolve(),
+        leanUse({folder: built}),
         checked,
         words,
         properties,
@@ -107,6 +108,7 @@ const parts = {
     treeshake: {moduleSideEffects: (id) => !id.includes('/@lit/localize/')},
     plugins: [
       nodeResolve({ignoreSideEffectsForRoot: true}),
+      leanUse({folder: built}),
       checked,
       await byWords(),
       leanLit(),

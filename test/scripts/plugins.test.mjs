@@ -8,7 +8,7 @@ import {parseAst} from 'rollup/parseAst';
 import {asciiOnly} from '../../scripts/plugins/ascii-only.mjs';
 import {checkedImports} from '../../scripts/plugins/checked-imports.mjs';
 import {cssSpaces} from '../../scripts/plugins/css-spaces.mjs';
-import {leanLit} from '../../scripts/plugins/lean-lit.mjs';
+import {leanLit, leanUse} from '../../scripts/plugins/lean-lit.mjs';
 import {messagesByWords} from '../../scripts/plugins/messages-by-words.mjs';
 import {plainLit} from '../../scripts/plugins/plain-lit.mjs';
 import {plainProperties} from '../../scripts/plugins/plain-properties.mjs';
@@ -211,6 +211,24 @@ describe('lean lit', () => {
   test('fails where lit has changed', () => {
     assert.throws(() => transform(leanLit(), lit.replace('new R(e,this)', 'new R(e)'), path), /lit has changed/);
     assert.throws(() => renderChunk(leanLit(), lit), /nothing is found for/);
+  });
+
+  test('fails where a module of ours uses what is left out', () => {
+    const use = (code) => transform(leanUse({folder: '/built'}), code);
+    for (const code of [
+      'class A { updated() {} }',
+      "createProperty('a', {reflect: true});",
+      "import {live} from 'lit/directives/live.js';",
+      'html`<p><!-- a --></p>`',
+      'html`<textarea>${a}</textarea>`',
+      'html`<svg><title lang="nl">a ${b}</title></svg>`',
+    ])
+      assert.throws(() => use(code), /is left out/, code);
+    for (const code of [
+      "import {keyed} from 'lit/directives/keyed.js';",
+      'html`<textarea .value=${a}></textarea>${b}`',
+    ])
+      assert.equal(use(code), code);
   });
 });
 
