@@ -13,4 +13,6 @@ export const mailIcon = icon(svg`<path d="M3 5h18v14H3zl9 8 9-8" class="stroke"/
 export const warnIcon = icon(svg`<path d="M12 3 2 21h20zm0 6v6m0 2v2" class="stroke"/>`);
 export const silentIcon = icon(svg`<path d="M3 4h18v12H11l-5 4v-4H3zm4 4h10M7 12h6" class="stroke"/>`);
 export const chevron = icon(svg`<path d="m5 9 7 7 7-7" class="stroke"/>`, 'chevron');
+/** Closes or puts away. */
+export const crossIcon = icon(svg`<path d="M5 5l14 14M19 5 5 19" class="stroke"/>`);
 export const copyIcon = icon(svg`<path d="M8 8h13v13H8zm8 0V3H3v13h5" class="stroke"/>`);

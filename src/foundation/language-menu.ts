@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {contacts, webOf} from '../content/contacts.js';
+import {contacts} from '../content/contacts.js';
 import {nameOf, preferredLocale, shippedLocale, shippedLocales} from '../localization/locale.js';
 import {wantedLanguage} from '../localization/wanted-language.js';
 import {wordsOf} from './attributes.js';
+import {addressLink} from './contacts/contact-links.js';
 import {BlueHeartEvent} from './events.js';
 import type {Speech} from './speech.js';
 
@@ -69,7 +70,7 @@ export function languageMenu(speech: Speech, languages?: string): TemplateResult
             ${nameOf(preferred)}
           </button>`
     }
-    ${unshipped() ? otherLanguages(msg, locale) : nothing}
+    ${unshipped() ? otherLanguages(speech) : nothing}
     <p role="status" class="small">${keyed(status, status || nothing)}</p>
   </div>`;
 }
@@ -86,11 +87,8 @@ function unshipped(): boolean {
 }
 
 /** Returns which languages the reporting point's site speaks, and a link to it. */
-function otherLanguages(msg: Speech['msg'], locale: string) {
+function otherLanguages(speech: Speech) {
   return html`<p class="small">
-    ${contacts.meldpunt.site!(msg)}
-    <a part="action link" href=${`https://${webOf(contacts.meldpunt, locale)}`} rel="noreferrer" translate="no"
-      >${webOf(contacts.meldpunt, locale)}</a
-    >
+    ${contacts.meldpunt.site!(speech.msg)} ${addressLink(speech, contacts.meldpunt, 'web')}
   </p>`;
 }

@@ -334,22 +334,6 @@ export const tokens = css`
     color: CanvasText;
   }
 
-  .check {
-    display: flex;
-    align-items: center;
-    gap: 0.75em;
-    min-block-size: 44px;
-    padding-block: 0.25em;
-    cursor: pointer;
-  }
-
-  input {
-    inline-size: 1.375em;
-    block-size: 1.375em;
-    flex: none;
-    accent-color: var(--_accent);
-  }
-
   :is(a, button):hover {
     text-decoration-line: underline;
     text-decoration-thickness: 0.15em;

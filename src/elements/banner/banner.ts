@@ -20,6 +20,7 @@ import {phoneLink} from '../../foundation/contacts/contact-links.js';
 import {BlueHeartEvent} from '../../foundation/events.js';
 import {heading} from '../../foundation/heading.js';
 import {heart} from '../../foundation/heart.js';
+import {crossIcon} from '../../foundation/icon.js';
 import {languageMenu} from '../../foundation/language-menu.js';
 import {campaignDrawing} from './campaign-drawing.js';
 import {styles} from './banner.styles.js';
@@ -154,7 +155,7 @@ export class Banner extends BlueHeartElement {
       @click=${this.#dismiss}
       aria-label=${this.msg('Verberg deze boodschap', {id: 'banner.dismiss'})}
     >
-      <svg viewBox="0 0 24 24" aria-hidden="true"><path class="stroke" d="M5 5l14 14M19 5 5 19" /></svg>
+      ${crossIcon}
     </button>`;
   }
 

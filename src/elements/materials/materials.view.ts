@@ -13,6 +13,7 @@ import {kindChoice, languageChoice, layoutChoice, partnerFields, posterChoice, t
 import {Logo} from './logo.js';
 import {a4, a4Landscape, a5} from './paper.js';
 import {posterSheet} from './poster.js';
+import {fieldStyles} from '../../foundation/fields.styles.js';
 import {styles} from './materials.styles.js';
 import {actions, preview, type Pages, type ResultOptions} from './result.js';
 import {SheetSaver} from './sheet-saver.js';
@@ -23,7 +24,7 @@ import type {Materials} from './materials.js';
 
 /** What the tag shows: a form with choices, and the sheets that follow from them. */
 export class MaterialsView implements View {
-  static readonly styles = [styles];
+  static readonly styles = [fieldStyles, styles];
   static readonly messages = new Messages(localeModules);
   readonly heading = materialsTitle;
   readonly lead = materialsLead;

@@ -1,4 +1,4 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {contacts} from '../../content/contacts.js';
 import {exitHonesty, reportLabel} from '../../content/first-words.js';
@@ -8,7 +8,7 @@ import type {OnContact} from '../../foundation/contacts/contact-links.js';
 import {emergency} from '../../foundation/contacts/emergency.js';
 import {exitLink} from '../../foundation/exit/exit-link.js';
 import {heading} from '../../foundation/heading.js';
-import {icon} from '../../foundation/icon.js';
+import {crossIcon} from '../../foundation/icon.js';
 import {languageMenu} from '../../foundation/language-menu.js';
 import type {Speech} from '../../foundation/speech.js';
 
@@ -20,8 +20,6 @@ export interface DialogOptions {
   readonly close: () => void;
   readonly onContact: OnContact;
 }
-
-const cross = icon(svg`<path d="M5 5 19 19M19 5 5 19" class="stroke"/>`);
 
 /**
  * Returns the content of the dialog: how to leave, help in danger, and the step. Until the step is there it says whom
@@ -35,7 +33,7 @@ export function dialogContent(speech: Speech, options: DialogOptions, step?: Tem
     aria-label=${msg('Sluiten', {id: 'report.close'})}
     @click=${options.close}
   >
-    ${cross}
+    ${crossIcon}
   </button>`;
   return html`<div class="bar row">
       ${keyed(locale, exit ? exitLink(speech) : nothing)} ${languageMenu(speech, options.languages)}

@@ -1,7 +1,9 @@
 import {css} from 'lit';
+import {fieldStyles} from '../../foundation/fields.styles.js';
 
 /** The styles of the steps, which come with them. */
 export const styles = [
+  fieldStyles,
   css`
     .rules {
       padding-inline-start: 1.25em;

@@ -1,8 +1,10 @@
 import {css} from 'lit';
 import {contactStyles} from '../../foundation/contacts/contact-list.styles.js';
 import {columnStyles, disclosureStyles} from '../../foundation/disclosures/disclosures.styles.js';
+import {fieldStyles} from '../../foundation/fields.styles.js';
 
 export const styles = [
+  fieldStyles,
   contactStyles,
   disclosureStyles,
   columnStyles,

@@ -17,13 +17,14 @@ import {Draft} from './draft.js';
 import {editor} from './editor.js';
 import {ShareEvent} from './event.js';
 import {preview} from './preview.js';
+import {fieldStyles} from '../../foundation/fields.styles.js';
 import {styles} from './share.styles.js';
 import type {Share} from './share.js';
 import {page} from '../../foundation/plain.js';
 
 /** What the tag shows: a post to change, its picture, and the channels to share it. */
 export class ShareView implements View {
-  static readonly styles = [styles];
+  static readonly styles = [fieldStyles, styles];
   static readonly messages = new Messages(localeModules);
   readonly heading = shareTitle;
   readonly lead = shareLead;
