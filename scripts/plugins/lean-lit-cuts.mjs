@@ -115,6 +115,7 @@ export const cuts = {
    */
   'lit-html/lit-html.js': [
     ['lit$${Math.random().toFixed(9).slice(2)}$', 'lit$0$'],
+    ['Error("invalid template strings array")', 'Error()'],
     [',d=t=>u(t)||"function"==typeof t?.[Symbol.iterator]', ''],
     ['D:d,', ''],
     ['f="[ \\t\\n\\f\\r]",', ''],
