@@ -235,8 +235,13 @@ async function assertDialogHolds(tab, where, styles) {
   assert.ok(contrast >= 4.5, `${where}: the dialog's heading can be read (${contrast})`);
 }
 
+/** Waits until the dialog is open, with its first step: until that has come, the dialog has a number in its place. */
 function dialogIsOpen(tab) {
-  return tab.until(() => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog').open);
+  return tab.until(
+    () =>
+      document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog[open] [part~=choice]') !==
+      null,
+  );
 }
 function dialogIsEmpty(tab) {
   return tab.until(() => !document.querySelector('blue-heart-report-button').shadowRoot.querySelector('dialog *'));
