@@ -12,6 +12,7 @@ import {keepInput} from './own-input.js';
 import {LanguageFollower, type Speaker} from './language-follower.js';
 import type {Speech} from '../speech.js';
 import {page} from '../plain.js';
+import {pressIsOver} from './press-is-over.js';
 import {Prerendered} from './prerendered.js';
 
 /**
@@ -114,6 +115,11 @@ export abstract class BlueHeartElement extends LitElement implements Speech, Spe
     keepInput(this, root);
     adoptStyles(root, elementStyles);
     return root;
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (!pressIsOver || this.hasUpdated || !this.#fallback.hasContent) return super.scheduleUpdate();
+    return pressIsOver.then(() => super.scheduleUpdate());
   }
 
   protected override shouldUpdate(): boolean {
