@@ -12,7 +12,7 @@ import {keepInput} from './own-input.js';
 import {LanguageFollower, type Speaker} from './language-follower.js';
 import type {Speech} from '../speech.js';
 import {page} from '../plain.js';
-import {pressIsOver} from './press-is-over.js';
+import {press} from './press.js';
 import {Prerendered} from './prerendered.js';
 
 /**
@@ -117,11 +117,6 @@ export abstract class BlueHeartElement extends LitElement implements Speech, Spe
     return root;
   }
 
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    if (!pressIsOver || this.hasUpdated || !this.#fallback.hasContent) return super.scheduleUpdate();
-    return pressIsOver.then(() => super.scheduleUpdate());
-  }
-
   protected override shouldUpdate(): boolean {
     return this.locale !== undefined;
   }
@@ -132,7 +127,8 @@ export abstract class BlueHeartElement extends LitElement implements Speech, Spe
 
   protected override performUpdate(): void {
     try {
-      super.performUpdate();
+      if (press.over && !this.hasUpdated && this.#fallback.hasContent) void press.over.then(() => this.performUpdate());
+      else super.performUpdate();
     } catch (error) {
       this.#failed(error);
     }
