@@ -1,0 +1,32 @@
+<?php
+/** Writes a tag for `[blauwhart helpline-card languages="nl uk" accent="#9a3b17"]`, in every editor. */
+
+namespace BlueHeart;
+
+defined( 'ABSPATH' ) || exit;
+
+add_shortcode( 'blauwhart', __NAMESPACE__ . '\shortcode' );
+
+/** Returns the tag of a short code; without a name it is the card with the numbers. */
+function shortcode( $given ): string {
+	$attributes = [];
+	$name       = 'helpline-card';
+	foreach ( (array) $given as $attribute => $value ) {
+		if ( 0 === $attribute ) {
+			$name = preg_replace( '/^blue-heart-/', '', strtolower( $value ) );
+		} elseif ( is_int( $attribute ) ) {
+			$attributes[ strtolower( $value ) ] = true;
+		} elseif ( '' !== $attribute ) {
+			$attributes[ preg_replace( '/^color-/', '', $attribute ) ] = $value;
+		}
+	}
+	if ( in_array( $name, tags(), true ) ) {
+		return tag( $name, $attributes );
+	}
+	if ( ! current_user_can( 'edit_posts' ) ) {
+		return '';
+	}
+	/* translators: 1: what somebody wrote, 2: what can be written */
+	$words = __( 'There is no “%1$s”. Write one of these: %2$s. Only people who can write on this site see this.', 'blue-heart' );
+	return '<p>' . esc_html( sprintf( $words, $name, implode( ', ', tags() ) ) ) . '</p>';
+}
