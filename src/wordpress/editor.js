@@ -122,10 +122,9 @@
         });
       case 'several':
         return el(
-          'fieldset',
-          {style: {marginBottom: '24px'}},
-          el('legend', {style: {marginBottom: '8px', fontWeight: 500}}, label),
-          el('p', {style: {color: '#757575', fontSize: '12px', marginTop: 0}}, help),
+          Fragment,
+          null,
+          el('p', {style: {color: '#757575', fontSize: '12px'}}, help),
           schema.items.enum.map((one) =>
             el(CheckboxControl, {
               key: one,
@@ -149,32 +148,29 @@
 
   function edit({name, attributes, setAttributes}) {
     const {title, attributes: schemas} = blocks.getBlockType(name);
-    const ours = Object.entries(schemas).filter(([, {control}]) => control);
-    const colours = ours.filter(([, {control}]) => control === 'colour');
+    const by = (...controls) => Object.entries(schemas).filter(([, {control}]) => controls.includes(control));
+    const controlFor = ([attribute, schema]) =>
+      el(Control, {
+        key: attribute,
+        schema,
+        value: attributes[attribute],
+        change: (value) => setAttributes({[attribute]: value}),
+      });
     return el(
       Fragment,
       null,
       el(
         InspectorControls,
         null,
-        el(
-          PanelBody,
-          {title: words.settings},
-          ours
-            .filter((entry) => !colours.includes(entry))
-            .map(([attribute, schema]) =>
-              el(Control, {
-                key: attribute,
-                schema,
-                value: attributes[attribute],
-                change: (value) => setAttributes({[attribute]: value}),
-              }),
-            ),
+        el(PanelBody, {title: words.settings}, by('one', 'flag', 'count', 'text', 'address', 'file').map(controlFor)),
+        // A list of boxes is long: it is folded.
+        by('several').map((entry) =>
+          el(PanelBody, {key: entry[0], title: entry[1].title, initialOpen: false}, controlFor(entry)),
         ),
         el(PanelColorSettings, {
           title: words.colours,
           initialOpen: false,
-          colorSettings: colours.map(([attribute, {title: label}]) => ({
+          colorSettings: by('colour').map(([attribute, {title: label}]) => ({
             label,
             value: attributes[attribute],
             onChange: (value) => setAttributes({[attribute]: value}),

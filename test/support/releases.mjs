@@ -40,7 +40,7 @@ export function releaseAgain({change = () => {}, env = {}} = {}) {
   const root = mkdtempSync(join(tmpdir(), 'blue-heart-release-'));
   after(() => rmSync(root, {recursive: true}));
   const isRelease = (path) => /^dist\/(\d|.*\.zip$)/.test(path);
-  for (const path of ['LICENSE', 'package.json', 'scripts', '.build/content', 'dist'])
+  for (const path of ['LICENSE', 'package.json', 'scripts', 'locales', 'src/wordpress', '.build/content', 'dist'])
     cpSync(path, join(root, path), {recursive: true, filter: (from) => !isRelease(from)});
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   change((path, edit) => writeFileSync(join(root, path), edit(readFileSync(join(root, path), 'utf8'))), root);

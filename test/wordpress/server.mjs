@@ -1,94 +1,25 @@
-// Runs Debian's WordPress for the tests, with its database and files in a temporary folder, which is deleted when it
-// stops.
-import {spawn, spawnSync} from 'node:child_process';
-import {copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {cp} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
+// Runs a real WordPress for the tests, in Dutch and without any plugin of ours.
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {debian} from './debian.mjs';
+import {startProcesses} from './processes.mjs';
 
-const debian = '/usr/share/wordpress';
-const packages = 'wordpress wordpress-theme-twentytwentythree mariadb-server-core php-cli php-mysql';
-const env = {...process.env, PATH: `${process.env.PATH}:/usr/sbin`, PHP_CLI_SERVER_WORKERS: '4'};
-const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+export const password = 'a password of the tests';
 
-/**
- * Installs and serves WordPress in Dutch with the plugin of docs/webmaster/wordpress.md, and the script where that
- * plugin looks for it.
- */
-export async function startWordPress() {
-  const missing = whatIsMissing();
-  if (missing)
-    throw new Error(
-      `WordPress cannot start without ${missing}. On Debian: apt-get install --no-install-recommends ${packages}`,
-    );
-
-  const folder = mkdtempSync(join(tmpdir(), 'blue-heart-wordpress-'));
+/** Installs and serves WordPress: Debian's 6.1, or another that `prepare` copies. */
+export async function startWordPress(prepare = debian) {
+  const {folder, run, stop} = startProcesses();
   const site = join(folder, 'site');
-  const running = new Set();
-  const stop = () => {
-    for (const {pid} of running) killGroup(pid);
-    rmSync(folder, {recursive: true, force: true, maxRetries: 20, retryDelay: 100});
-    process.off('exit', stop);
-  };
-  process.on('exit', stop);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
-
-  /** Runs a program until it prints what is expected, or ends; returns the match. */
-  const run = (command, args, expected) =>
-    new Promise((done, fail) => {
-      const child = spawn(command, args, {env, detached: true, stdio: ['ignore', 'pipe', 'pipe']});
-      const late = setTimeout(() => fail(new Error(`${command} was not ready after two minutes: ${printed}`)), 120_000);
-      let printed = '';
-      const settle = (call, value) => {
-        clearTimeout(late);
-        call(value);
-      };
-      const listen = (data) => {
-        printed += data;
-        const match = expected?.exec(printed);
-        if (match) settle(done, match);
-      };
-      child.stdout.on('data', listen);
-      child.stderr.on('data', listen);
-      child.on('error', (error) => settle(fail, error));
-      child.on('close', (code) => {
-        running.delete(child);
-        if (code === 0 && !expected) settle(done);
-        else settle(fail, new Error(`${command} ended with ${code}: ${printed}`));
-      });
-      running.add(child);
-    });
-
   try {
-    const socket = join(folder, 'socket');
-    const database = [
-      '--no-defaults',
-      `--datadir=${join(folder, 'database')}`,
-      '--innodb-log-file-size=8M',
-      ...(process.getuid() === 0 ? ['--user=root'] : []),
-    ];
-    await Promise.all([
-      run('mariadb-install-db', [...database, '--auth-root-authentication-method=normal', '--skip-test-db']),
-      cp(debian, site, {recursive: true, dereference: true, filter: (path) => !path.endsWith('/.htaccess')}),
-    ]);
-    writeFileSync(join(folder, 'create.sql'), 'CREATE DATABASE wordpress CHARACTER SET utf8mb4;');
-    writeFileSync(join(site, 'wp-config.php'), configuration(socket));
-    mkdirSync(join(site, 'wp-content/mu-plugins'));
-    copyFileSync(here('blue-heart.php'), join(site, 'wp-content/mu-plugins/blue-heart.php'));
-    cpSync(here('../../dist'), join(site, 'wp-content/blue-heart'), {recursive: true, preserveTimestamps: true});
-
-    await run(
-      'mariadbd',
-      [...database, `--socket=${socket}`, '--skip-networking', `--init-file=${join(folder, 'create.sql')}`],
-      /ready for connections/,
-    );
+    const database = await prepare({folder, site, run});
+    writeFileSync(join(site, 'wp-config.php'), configuration(database));
+    mkdirSync(join(site, 'wp-content/mu-plugins'), {recursive: true});
+    writeFileSync(join(site, 'wp-content/mu-plugins/classic.php'), classicEditor);
     const [, origin] = await run(
       'php',
       ['-d', 'opcache.enable_cli=1', '-d', 'sendmail_path=/bin/true', '-S', '127.0.0.1:0', '-t', site],
       /Development Server \((http:[^)]+)\) started/,
     );
-    const password = 'a password of the tests';
     const administrator = {
       user_name: 'administrator',
       admin_password: password,
@@ -98,10 +29,13 @@ export async function startWordPress() {
     await submit(`${origin}/wp-admin/install.php?step=2`, {weblog_title: 'Gemeente', pw_weak: '1', ...administrator});
     return {
       origin,
+      site,
       stop,
       /** Puts a file into the site's folder, as by FTP. */
       upload: (path, content) => writeFileSync(join(site, path), content),
-      logIn: (name, secret = password) => logIn(origin, name, secret),
+      /** Returns what a piece of PHP prints inside WordPress. */
+      php: (code) => run('php', ['-r', `require '${site}/wp-load.php'; ${code}`], undefined, {cwd: site}),
+      logIn: (name) => logIn(origin, name),
     };
   } catch (error) {
     stop();
@@ -109,36 +43,29 @@ export async function startWordPress() {
   }
 }
 
-function whatIsMissing() {
-  for (const path of [debian, `${debian}/wp-content/themes/twentytwentythree`]) if (!existsSync(path)) return path;
-  for (const command of ['mariadbd', 'mariadb-install-db', 'php'])
-    if (spawnSync(command, ['--version'], {env}).error) return command;
-  return spawnSync('php', ['-r', 'exit(extension_loaded("mysqli") ? 0 : 1);'], {env}).status === 0
-    ? ''
-    : 'the PHP extension mysqli';
-}
+/** Opens the classic editor where the address asks for it, by the filter that the plugin "Classic Editor" uses. */
+const classicEditor = `<?php
+add_filter('use_block_editor_for_post', fn ($use) => $use && !isset($_GET['classic']));
+add_filter('redirect_post_location', fn ($address) => strpos(wp_get_referer(), 'classic') ? "$address&classic=1" : $address);
+`;
 
-function killGroup(pid) {
-  try {
-    process.kill(-pid, 'SIGKILL');
-  } catch {
-    // The program has ended by itself.
-  }
-}
+const keys = ['AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE'].flatMap((name) => [`${name}_KEY`, `${name}_SALT`]);
 
-function configuration(socket) {
+function configuration(database) {
   return `<?php
-define('DB_NAME', 'wordpress');
-define('DB_USER', 'root');
-define('DB_PASSWORD', '');
-define('DB_HOST', 'localhost:${socket}');
+${database}
+${keys.map((key) => `define('${key}', 'a ${key} of the tests');`).join('\n')}
 define('DB_CHARSET', 'utf8mb4');
 define('WPLANG', 'nl_BE');
+define('FS_METHOD', 'direct');
+define('WP_DEBUG', true);
+define('WP_DEBUG_LOG', true);
+define('WP_DEBUG_DISPLAY', false);
 define('WP_HTTP_BLOCK_EXTERNAL', true);
 define('AUTOMATIC_UPDATER_DISABLED', true);
 define('DISABLE_WP_CRON', true);
 $table_prefix = 'wp_';
-define('ABSPATH', __DIR__ . '/');
+defined('ABSPATH') || define('ABSPATH', __DIR__ . '/');
 require ABSPATH . 'wp-settings.php';
 `;
 }
@@ -151,20 +78,18 @@ async function submit(url, fields, headers = {}) {
 }
 
 /** Logs in by the form; returns a function that calls the REST API as the block editor does, with cookies and nonce. */
-async function logIn(origin, name, password) {
+async function logIn(origin, name) {
   const response = await submit(
     `${origin}/wp-login.php`,
     {log: name, pwd: password, testcookie: '1'},
     {cookie: 'wordpress_test_cookie=WP%20Cookie%20check'},
   );
-  const cookie = response.headers
-    .getSetCookie()
-    .map((line) => line.split(';')[0])
-    .join('; ');
+  const cookies = response.headers.getSetCookie().map((line) => line.split(';')[0]);
+  const cookie = cookies.join('; ');
   const nonce = await (await fetch(`${origin}/wp-admin/admin-ajax.php?action=rest-nonce`, {headers: {cookie}})).text();
-  return async (method, path, content) => {
+  const call = async (method, path, content) => {
     const body = content && JSON.stringify(content);
-    const answer = await fetch(`${origin}/wp-json/wp/v2/${path}`, {
+    const answer = await fetch(`${origin}/?rest_route=/wp/v2/${path.replace('?', '&')}`, {
       method,
       body,
       headers: {cookie, 'x-wp-nonce': nonce, 'content-type': 'application/json'},
@@ -172,4 +97,5 @@ async function logIn(origin, name, password) {
     if (!answer.ok) throw new Error(`${method} ${path} as ${name} answered ${answer.status}: ${await answer.text()}`);
     return answer.json();
   };
+  return Object.assign(call, {cookies});
 }

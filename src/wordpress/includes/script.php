@@ -19,7 +19,8 @@ function enqueue(): void {
 		$rules .= "--blue-heart-color-$name:$colour;";
 	}
 	if ( $rules && ! wp_style_is( 'blue-heart', 'enqueued' ) ) {
-		wp_enqueue_style( 'blue-heart', false, [], VERSION );
+		wp_register_style( 'blue-heart', false, [], VERSION );
+		wp_enqueue_style( 'blue-heart' );
 		wp_add_inline_style( 'blue-heart', ":root{{$rules}}" );
 	}
 }

@@ -11,7 +11,7 @@ add_shortcode( 'blauwhart', __NAMESPACE__ . '\shortcode' );
 function shortcode( $given ): string {
 	$attributes = [];
 	$name       = 'helpline-card';
-	foreach ( (array) $given as $attribute => $value ) {
+	foreach ( is_array( $given ) ? $given : [] as $attribute => $value ) {
 		if ( 0 === $attribute ) {
 			$name = preg_replace( '/^blue-heart-/', '', strtolower( $value ) );
 		} elseif ( is_int( $attribute ) ) {
