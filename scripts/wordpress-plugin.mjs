@@ -15,10 +15,11 @@ const sources = 'src/wordpress';
 /** What a page loads. */
 const loaded = /^(blue-heart|partner-file|locales\/.*|views\/.*)\.js$/;
 
-const filesIn = (folder) =>
-  readdirSync(folder, {recursive: true})
+function filesIn(folder) {
+  return readdirSync(folder, {recursive: true})
     .filter((path) => statSync(join(folder, path)).isFile())
     .sort();
+}
 
 /** Returns a value as PHP code. */
 function php(value) {

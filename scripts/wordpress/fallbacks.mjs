@@ -15,11 +15,12 @@ const joined = (lines) => lines.map((text) => text.trim()).join('');
 const written = async (name, options) => joined((await fallback(`blue-heart-${name}`, options)).split('\n'));
 
 /** Returns every choice of values, as objects. */
-const choices = (lists) =>
-  Object.entries(lists).reduce(
+function choices(lists) {
+  return Object.entries(lists).reduce(
     (made, [name, values]) => made.flatMap((one) => values.map((value) => ({...one, [name]: value}))),
     [{}],
   );
+}
 
 /** Returns the names of the values on which the text depends, and the text for each choice of them. */
 async function tableOf(name, attributes, lang) {

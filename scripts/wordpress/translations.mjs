@@ -10,7 +10,7 @@ export const languages = ['nl', 'fr', 'de'];
 
 const call = /\b(?:__|esc_html__|esc_attr__|esc_html_e|esc_attr_e)\(\s*'((?:[^'\\]|\\.)*)'/g;
 
-/** Returns the English texts in PHP sources, which WordPress translates where it shows them, as in the plugin's head. */
+/** Returns the English texts in PHP sources, and in the head of the plugin, which WordPress translates too. */
 export function textsIn(php) {
   const head = /^ \* Description: (.*)$/m.exec(php)?.slice(1) ?? [];
   return [...head, ...[...php.matchAll(call)].map(([, text]) => text.replace(/\\(.)/g, '$1'))];

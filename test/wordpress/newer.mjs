@@ -1,18 +1,18 @@
-// Prepares WordPress 6.5 with SQLite, from a package of npm that holds it as files. The package is kept in the temporary
-// folder, because it is large.
+// Prepares WordPress 6.5 with SQLite, from a package of npm that holds it as files. It is large, and kept in the
+// temporary folder.
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {cp} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
-import {dirname, join} from 'node:path';
-import {unzipSync} from 'fflate';
+import {join} from 'node:path';
 import {env} from './processes.mjs';
+import {unzip} from './unzip.mjs';
 
 const spec = '@wp-playground/wordpress-builds@0.9.19';
 const kept = join(tmpdir(), 'blue-heart-wordpress-6.5');
 
 /** Copies WordPress; it needs no line in the configuration to find its database. */
-export async function newer({folder, site, run}) {
+export async function newer({site, run}) {
   if (spawnSync('php', ['-r', 'exit(extension_loaded("pdo_sqlite") ? 0 : 1);'], {env}).status !== 0)
     throw new Error('WordPress 6.5 cannot start without PDO for SQLite. On Debian: apt-get install php-sqlite3');
   if (!existsSync(kept)) await fetchPackage(run);
@@ -28,12 +28,12 @@ async function fetchPackage(run) {
   await run('tar', ['xzf', 'wp-playground-wordpress-builds-0.9.19.tgz', ...parts], undefined, {cwd: folder});
   const site = join(folder, parts[0]);
   const src = join(folder, parts[1]);
-  unzip(join(src, 'wordpress/wp-6.5.zip'), (path) => join(site, path));
+  unzip(readFileSync(join(src, 'wordpress/wp-6.5.zip')), (path) => join(site, path));
   // The package holds a site that is installed already.
   rmSync(join(site, 'wp-config.php'));
   rmSync(join(site, 'wp-content/database'), {recursive: true});
   const integration = join(site, 'wp-content/plugins/sqlite-database-integration');
-  unzip(join(src, 'sqlite-database-integration/sqlite-database-integration.zip'), (path) =>
+  unzip(readFileSync(join(src, 'sqlite-database-integration/sqlite-database-integration.zip')), (path) =>
     join(integration, path.slice(path.indexOf('/') + 1)),
   );
   writeFileSync(join(site, 'wp-content/db.php'), readFileSync(join(integration, 'db.copy')));
@@ -44,12 +44,4 @@ async function fetchPackage(run) {
     if (!existsSync(kept)) throw error;
   }
   rmSync(folder, {recursive: true});
-}
-
-function unzip(zip, to) {
-  for (const [path, content] of Object.entries(unzipSync(readFileSync(zip)))) {
-    if (path.endsWith('/')) continue;
-    mkdirSync(dirname(to(path)), {recursive: true});
-    writeFileSync(to(path), content);
-  }
 }

@@ -1,8 +1,10 @@
 // Runs a real WordPress for the tests, in Dutch and without any plugin of ours.
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {writeWordPressPlugin} from '../../scripts/wordpress-plugin.mjs';
 import {debian} from './debian.mjs';
 import {startProcesses} from './processes.mjs';
+import {unzip} from './unzip.mjs';
 
 export const password = 'a password of the tests';
 
@@ -43,10 +45,17 @@ export async function startWordPress(prepare = debian) {
   }
 }
 
+/** Puts the plugin where WordPress looks for it, and activates it. */
+export async function installPlugin({site, php}) {
+  const zip = readFileSync(await writeWordPressPlugin(join(site, 'wp-content')));
+  unzip(zip, (path) => join(site, 'wp-content/plugins', path));
+  await php(`require ABSPATH . 'wp-admin/includes/plugin.php'; activate_plugin('blue-heart/blue-heart.php');`);
+}
+
 /** Opens the classic editor where the address asks for it, by the filter that the plugin "Classic Editor" uses. */
 const classicEditor = `<?php
 add_filter('use_block_editor_for_post', fn ($use) => $use && !isset($_GET['classic']));
-add_filter('redirect_post_location', fn ($address) => strpos(wp_get_referer(), 'classic') ? "$address&classic=1" : $address);
+add_filter('redirect_post_location', fn ($to) => strpos(wp_get_referer(), 'classic') ? "$to&classic=1" : $to);
 `;
 
 const keys = ['AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE'].flatMap((name) => [`${name}_KEY`, `${name}_SALT`]);

@@ -1,11 +1,10 @@
-// Uses the tags in a real WordPress: what an author, an administrator and a visitor can put on a page, and what the
-// next visitor sees.
+// Uses the tags in a real WordPress with the plugin: what an author, an administrator and a visitor can write on a
+// page, and what the next visitor sees.
 import assert from 'node:assert/strict';
-import {readFile} from 'node:fs/promises';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
 import {startBrowser} from '../support/browser.mjs';
-import {startWordPress} from './server.mjs';
+import {installPlugin, password, startWordPress} from './server.mjs';
 
 const card = 'blue-heart-helpline-card';
 const tag = `<${card}><a href="${known.meldpunt.tel}">${known.meldpunt.phone}</a></${card}>`;
@@ -17,7 +16,7 @@ const byAddress = '<a href="https://www.stopmensenhandel.be/#blue-heart=helpline
 const written = `:is(.wp-block-post-content, .wp-block-comment-content) ${card}`;
 
 /** A number that nobody has, and a file with it, which the tag of an administrator could show. */
-const forged = {shown: '09 000 00 00', href: 'tel:+3290000000', file: '/wp-content/blue-heart/forged.json'};
+const forged = {shown: '09 000 00 00', href: 'tel:+3290000000', file: '/wp-content/forged.json'};
 
 let wordpress;
 let browser;
@@ -28,16 +27,17 @@ let tab;
 before(async () => {
   browser = await startBrowser();
   wordpress = await startWordPress();
+  await installPlugin(wordpress);
   administrator = await wordpress.logIn('administrator');
   await administrator('POST', 'users', {
     username: 'author',
-    password: 'the password of an author',
+    password,
     email: 'author@example.org',
     roles: ['author'],
   });
-  author = await wordpress.logIn('author', 'the password of an author');
+  author = await wordpress.logIn('author');
   wordpress.upload(
-    'wp-content/blue-heart/forged.json',
+    'wp-content/forged.json',
     JSON.stringify({contacts: [{id: 'forged', name: 'Forged', phone: forged.shown}]}),
   );
 });
@@ -119,26 +119,6 @@ function showsTheNumber(seen, language, fallback) {
 }
 
 const uncaught = () => tab.said.filter((message) => message.startsWith('uncaught'));
-
-describe('the plugin of docs/webmaster/wordpress.md', () => {
-  test('is five lines', async () => {
-    const plugin = (await readFile(new URL('blue-heart.php', import.meta.url), 'utf8')).trimEnd();
-    assert.equal(plugin.split('\n').length, 5);
-    assert.ok((await readFile(new URL('../../docs/webmaster/wordpress.md', import.meta.url), 'utf8')).includes(plugin));
-  });
-
-  test('puts the script on every page once, with an address that changes with the file', async () => {
-    const scripts = async () => (await (await fetch(wordpress.origin)).text()).match(/<script[^>]*blue-heart[^>]*>/g);
-    const [first, ...others] = await scripts();
-    assert.deepEqual(others, []);
-    assert.match(first, /src=["'][^"']+\/wp-content\/blue-heart\/blue-heart\.js\?ver=\d+["']/);
-    wordpress.upload(
-      'wp-content/blue-heart/blue-heart.js',
-      await readFile(new URL('../../dist/blue-heart.js', import.meta.url)),
-    );
-    assert.notEqual((await scripts())[0], first);
-  });
-});
 
 describe('a post of an author, whose tags WordPress strips', () => {
   for (const [editor, content] of [
