@@ -154,9 +154,7 @@ test('the table of the layers says what each may import', () => {
   );
 });
 
-test('each layer is a folder or a file of src, and each folder a layer', () => {
-  const folders = readdirSync('src', {withFileTypes: true}).flatMap((entry) =>
-    entry.isDirectory() || /(?<!\.d)\.ts$/.test(entry.name) ? [entry.name] : [],
-  );
+test('each layer is a folder or a file of src, and each folder with TypeScript a layer', () => {
+  const folders = files.filter((path) => !path.endsWith('.d.ts')).map(layerOf);
   assert.deepEqual([...new Set([...folders, 'generated'])].sort(), layers.sort());
 });

@@ -47,23 +47,24 @@ add_action(
 );
 
 /**
- * Returns what tells consent managers and optimisers to leave the script alone: it sets no cookie, asks no other host,
- * and finds its other files beside its own. From their documents: Cloudflare's has to stand before `src`.
+ * Returns what tells consent managers and optimisers to leave the script alone, which sets no cookie and asks no other
+ * host; and where its other files are, if it is moved all the same. Cloudflare's mark has to stand before `src`.
  */
 function script_attributes(): array {
 	return apply_filters(
 		'blue_heart_script_attributes',
 		[
-			'data-cfasync'       => 'false',
-			'data-cookieconsent' => 'ignore',
-			'data-cookieyes'     => 'cookieyes-necessary',
-			'data-ot-ignore'     => '',
-			'data-noptimize'     => '1',
-			'data-no-optimize'   => '1',
-			'data-no-defer'      => '1',
-			'data-no-minify'     => '1',
-			'nowprocket'         => '',
-			'defer'              => '',
+			'data-blue-heart-base' => address( 'files/' ),
+			'data-cfasync'         => 'false',
+			'data-cookieconsent'   => 'ignore',
+			'data-cookieyes'       => 'cookieyes-necessary',
+			'data-ot-ignore'       => '',
+			'data-noptimize'       => '1',
+			'data-no-optimize'     => '1',
+			'data-no-defer'        => '1',
+			'data-no-minify'       => '1',
+			'nowprocket'           => '',
+			'defer'                => '',
 		]
 	);
 }
