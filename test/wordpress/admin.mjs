@@ -49,7 +49,17 @@ export async function insertBlock(page, title, word) {
   await (await canvas.waitForSelector('.editor-post-title__input')).type(title);
   await (await page.waitForSelector(inserter)).click();
   await (await page.waitForSelector('.block-editor-inserter__search input')).type(word);
-  await (await page.waitForSelector(`.block-editor-block-types-list__item ::-p-text(${word})`)).click();
+  // Finds and presses it at once: the list is drawn anew while a word is written.
+  await page.waitForFunction(
+    (text) => {
+      const items = [...document.querySelectorAll('.block-editor-block-types-list__item')];
+      const found = items.length === 1 && items[0].textContent.includes(text) && items[0];
+      if (found) found.click();
+      return found;
+    },
+    {},
+    word,
+  );
   await canvas.waitForSelector('[data-type^="blue-heart/"] iframe');
   await page.click(inserter);
   await (
@@ -94,6 +104,8 @@ export async function publishClassic(page, origin, {title, line, word, link}) {
   await (await page.waitForSelector('.wp-link-input input', {visible: true})).type(link);
   await page.keyboard.press('Enter');
   await text.waitForSelector(`a[href*="#blue-heart="]`);
+  // The first draft is saved when the title is there; until then the button does nothing.
+  await page.waitForSelector('#sample-permalink a');
   await page.click('#publish');
   const found = await page.waitForFunction(() => document.querySelector('#message a')?.href);
   return found.jsonValue();
