@@ -19,6 +19,7 @@ defined( 'ABSPATH' ) || exit;
 const VERSION = '{version}';
 const FILE    = __FILE__;
 
-foreach ( [ 'languages', 'settings', 'fallback', 'tag', 'script', 'blocks', 'shortcode', 'exit-bar' ] as $part ) {
+$parts = [ 'languages', 'settings', 'settings-page', 'fallback', 'tag', 'script', 'blocks', 'shortcode', 'exit-bar' ];
+foreach ( $parts as $part ) {
 	require __DIR__ . "/includes/$part.php";
 }

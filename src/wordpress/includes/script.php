@@ -89,6 +89,7 @@ add_filter(
 function left_alone( $scripts ) {
 	return is_array( $scripts ) ? array_merge( $scripts, [ '/blue-heart/files/' ] ) : "$scripts, /blue-heart/files/";
 }
-foreach ( [ 'rocket_delay_js_exclusions', 'rocket_exclude_defer_js', 'rocket_exclude_js', 'autoptimize_filter_js_exclude' ] as $filter ) {
+foreach ( [ 'rocket_delay_js_exclusions', 'rocket_exclude_defer_js', 'rocket_exclude_js' ] as $filter ) {
 	add_filter( $filter, __NAMESPACE__ . '\left_alone' );
 }
+add_filter( 'autoptimize_filter_js_exclude', __NAMESPACE__ . '\left_alone' );

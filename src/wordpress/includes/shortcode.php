@@ -27,6 +27,6 @@ function shortcode( $given ): string {
 		return '';
 	}
 	/* translators: 1: what somebody wrote, 2: what can be written */
-	$words = __( 'There is no “%1$s”. Write one of these: %2$s. Only people who can write on this site see this.', 'blue-heart' );
+	$words = __( 'There is no “%1$s”. Write one of these: %2$s. Visitors do not see this sentence.', 'blue-heart' );
 	return '<p>' . esc_html( sprintf( $words, $name, implode( ', ', tags() ) ) ) . '</p>';
 }

@@ -70,7 +70,8 @@ function clean( $value, array $schema ) {
 			return (int) $value >= 1 ? (int) $value : null;
 		case 'several':
 			$words = is_array( $value ) ? $value : preg_split( '/[\s,]+/', (string) $value );
-			$words = array_values( array_intersect( array_unique( array_filter( $words, 'is_string' ) ), $schema['items']['enum'] ) );
+			$words = array_unique( array_filter( $words, 'is_string' ) );
+			$words = array_values( array_intersect( $words, $schema['items']['enum'] ) );
 			return $words ? $words : null;
 		case 'address':
 		case 'file':
