@@ -7,6 +7,7 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, before, describe, test} from 'node:test';
 import {writeWordPressPlugin} from '../../scripts/wordpress-plugin.mjs';
+import {names} from '../../dist/define/tags.js';
 import {known} from '../content/known-contacts.mjs';
 import {startBrowser} from '../support/browser.mjs';
 import {corrected, correctedRelease, release} from '../support/releases.mjs';
@@ -96,6 +97,7 @@ export function testPlugin(name, prepare) {
     const fallbackOf = (selector) => (tab) =>
       tab.page.$eval(selector, (tag) => ({
         text: tag.innerText,
+        display: getComputedStyle(tag).display,
         numbers: [...tag.querySelectorAll('a[href^="tel:"]')]
           .filter((link) => link.checkVisibility())
           .map((link) => link.getAttribute('href')),
@@ -129,6 +131,8 @@ export function testPlugin(name, prepare) {
           phone,
         );
         assert.equal(await preview.$eval('html', ({lang}) => lang), 'nl-BE');
+        // The key of the quick exit does not leave the editor: what follows would fail.
+        for (let times = 0; times < 3; times += 1) await page.keyboard.press('Shift');
         // The settings, in Dutch. The card for victims has one contact more.
         await choose(page, 'Voor wie', 'Slachtoffer');
         await page.waitForFunction(
@@ -187,9 +191,47 @@ export function testPlugin(name, prepare) {
         const without = await visit(link, fallbackOf(card), {script: false});
         assert.ok(without.seen.numbers.includes(tel) && without.seen.numbers.includes('tel:112'));
         assert.match(without.seen.text, /^Hulp tegen mensenhandel/);
+        assert.equal(without.seen.display, 'block');
         assert.match(without.seen.text, /Fedasil/);
       });
     }
+
+    test('each tag has a block with its attributes, which an author can put on a page', async () => {
+      const offered = await author.page.evaluate(() =>
+        globalThis.wp.blocks
+          .getBlockTypes()
+          .filter(({category}) => category === 'blue-heart')
+          .map(({name, attributes}) => [name.replace('blue-heart/', ''), Object.keys(attributes)]),
+      );
+      const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+      const declared = manifest.modules.flatMap(({declarations = []}) => declarations);
+      assert.deepEqual(offered.map(([tag]) => tag).sort(), [...names].sort());
+      for (const [tag, attributes] of offered) {
+        const {attributes: wanted, cssProperties} = declared.find(({tagName}) => tagName === `blue-heart-${tag}`);
+        for (const attribute of wanted) assert.ok(attributes.includes(attribute.name), `${tag} ${attribute.name}`);
+        for (const [, colour] of cssProperties.map(({name}) => /^--blue-heart-color-(.*)/.exec(name) ?? []))
+          assert.ok(!colour || attributes.includes(colour), `${tag} ${colour}`);
+      }
+
+      const call = await wordpress.logIn('author');
+      const content = names.map((tag) => `<!-- wp:blue-heart/${tag} {"accent":"#9a3b17"} /-->`).join('\n');
+      const post = await call('POST', 'posts', {title: 'Alles', content, status: 'publish'});
+      assert.equal(post.content.raw, content);
+      const {seen, scripts} = await visit(post.link, (tab) =>
+        tab.until((tags) => {
+          const shown = tags.map((tag) => document.querySelector(`blue-heart-${tag}`));
+          const late = shown.find((tag) => !tag?.shadowRoot?.querySelector('[part~=base]')?.textContent.trim());
+          // Some tags load what they show when they come near.
+          late?.scrollIntoView();
+          return !late && shown.map((tag) => getComputedStyle(tag).getPropertyValue('--blue-heart-color-accent'));
+        }, names),
+      );
+      assert.deepEqual(
+        seen,
+        names.map(() => '#9a3b17'),
+      );
+      assert.equal(scripts.length, 1);
+    });
 
     test('settings: language, colour and exit bar hold on every page; an author cannot change them', async () => {
       const {page} = administrator;
@@ -282,6 +324,14 @@ export function testPlugin(name, prepare) {
         ),
       );
       Object.values(codes).forEach((expected, at) => assert.match(shown[at], expected));
+    });
+
+    test('without a language of its own, the text without script is in that of the page, else in Dutch', async () => {
+      const inLanguage = (locale) =>
+        wordpress.php(`add_filter('locale', fn () => '${locale}'); echo do_shortcode('[blauwhart]');`);
+      assert.match(await inLanguage('fr_BE'), /^<blue-heart-helpline-card><h2>Aide contre/);
+      assert.match(await inLanguage('de_DE_formal'), /^<blue-heart-helpline-card><h2>Hilfe gegen/);
+      assert.match(await inLanguage('it_IT'), /^<blue-heart-helpline-card><div lang="nl"><h2>Hulp tegen/);
     });
 
     test('an update by the form for uploads brings a corrected number to the page that was there', async () => {

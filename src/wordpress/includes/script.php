@@ -10,19 +10,26 @@ function address( string $path ): string {
 	return plugins_url( $path, FILE );
 }
 
-/** Lets the page load the script, and the colours that were set for the site. */
+/** Lets the page load the script, and its few rules of style. */
 function enqueue(): void {
-	// Before 6.3 WordPress knows no "defer": `with_attributes` writes it.
+	// Before 6.3 WordPress knows no "defer": `script_attributes` has it.
 	wp_enqueue_script( 'blue-heart', address( 'files/blue-heart.js' ), [], VERSION, false );
-	$rules = '';
-	foreach ( settings()['colours'] as $name => $colour ) {
-		$rules .= "--blue-heart-color-$name:$colour;";
-	}
-	if ( $rules && ! wp_style_is( 'blue-heart', 'enqueued' ) ) {
+	if ( ! wp_style_is( 'blue-heart', 'enqueued' ) ) {
 		wp_register_style( 'blue-heart', false, [], VERSION );
 		wp_enqueue_style( 'blue-heart' );
-		wp_add_inline_style( 'blue-heart', ":root{{$rules}}" );
+		wp_add_inline_style( 'blue-heart', rules() );
 	}
+}
+
+/** Returns the colours of the site, and rules that give the text without script its place in the theme's column. */
+function rules(): string {
+	$colours = '';
+	foreach ( settings()['colours'] as $name => $colour ) {
+		$colours .= "--blue-heart-color-$name:$colour;";
+	}
+	$late = implode( ':not(:defined),', preg_replace( '/^/', 'blue-heart-', tags() ) ) . ':not(:defined)';
+	return ( $colours ? ":root{{$colours}}" : '' )
+		. "$late{display:block}blue-heart-exit[variant=bar]:not(:defined){padding:0 1em}";
 }
 
 /** Lets the page load the script where an administrator wrote a tag, or anybody a link that stands for one. */

@@ -49,7 +49,7 @@ function settings_page(): void {
 	);
 	$first    = [ 'accent' => $colours['accent'] ];
 	$others   = array_diff_key( $colours, $first );
-	$how      = __( 'Add a part to a page with a block of the group “Blue Heart”, or write a short code:', 'blue-heart' );
+	$how      = __( 'Add a block of the group “Blue Heart” to a page, or write a short code:', 'blue-heart' );
 	?>
 	<div class="wrap">
 		<h1>Blue Heart</h1>
@@ -107,7 +107,9 @@ function colour_rows( array $colours, array $chosen ): void {
 		$id = "blue-heart-$name";
 		?>
 		<tr>
-			<th scope="row"><label for="<?php echo esc_attr( $id ); ?>"><?php echo esc_html( $schema['title'] ); ?></label></th>
+			<th scope="row">
+				<label for="<?php echo esc_attr( $id ); ?>"><?php echo esc_html( $schema['title'] ); ?></label>
+			</th>
 			<td>
 				<input class="blue-heart-colour" type="text" id="<?php echo esc_attr( $id ); ?>"
 					aria-describedby="<?php echo esc_attr( "$id-about" ); ?>"
@@ -130,7 +132,8 @@ function exit_row( bool $on ): void {
 		<th scope="row"><?php esc_html_e( 'Quick exit', 'blue-heart' ); ?></th>
 		<td>
 			<label>
-				<input type="checkbox" value="1" name="<?php echo esc_attr( OPTION ); ?>[exit_bar]" <?php checked( $on ); ?>>
+				<input type="checkbox" value="1" <?php checked( $on ); ?>
+					name="<?php echo esc_attr( OPTION ); ?>[exit_bar]">
 				<?php echo esc_html( $words ); ?>
 			</label>
 		</td>
