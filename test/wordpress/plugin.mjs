@@ -305,6 +305,8 @@ export function testPlugin(name, prepare) {
         '[blauwhart exit variant="bar" shortcut=off]': /^<blue-heart-exit variant="bar" shortcut="off">/,
         '[blauwhart banner dismissible heading-level="4" partner="A & B <i>"]':
           /^<blue-heart-banner dismissible partner="A &amp; B" heading-level="4"><h4>/,
+        '[blauwhart materials partner="Stad &quot;A&quot; &#91;B&#93; &amp; C" url="https://www.example.org/?a=1&amp;b=2"]':
+          /^<blue-heart-materials partner="Stad &quot;A&quot; \[B\] &amp; C" url="https:\/\/www.example.org\/\?a=1&amp;b=2">/,
         '[blauwhart banner href="javascript:alert(1)" onclick="x" style="color:red"]': /^<blue-heart-banner><h2>/,
         '[blauwhart safety-guide audience="minor" lang="fr"]': startsAndHas(
           '<blue-heart-safety-guide audience="minor" lang="fr">',

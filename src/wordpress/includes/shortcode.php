@@ -17,6 +17,9 @@ function shortcode( $given ): string {
 		} elseif ( is_int( $attribute ) ) {
 			$attributes[ strtolower( $value ) ] = true;
 		} elseif ( '' !== $attribute ) {
+			// A quote or a bracket in a value is written as an entity; editors write one for "&".
+			$value = html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+
 			$attributes[ preg_replace( '/^color-/', '', $attribute ) ] = $value;
 		}
 	}
