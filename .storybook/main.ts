@@ -1,4 +1,5 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
+import {writeDocumentPages} from './document-pages.js';
 
 // package.json says that only files in dist have side effects, so the build would leave these sources out.
 const sourcesWithEffects = {
@@ -9,7 +10,7 @@ const sourcesWithEffects = {
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/**/*.mdx', '../stories/*.stories.ts'],
+  stories: async () => ['../stories/*.mdx', await writeDocumentPages(), '../stories/*.stories.ts'],
   addons: ['@storybook/addon-a11y', '@storybook/addon-docs'],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   viteFinal: (vite) => ({

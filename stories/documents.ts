@@ -1,4 +1,5 @@
 /// <reference types="vite/client" />
+import {documentTitle} from './document-title.js';
 
 /** The documents of the repository by their path: Storybook shows them, and has no copy of its own. */
 const texts: Readonly<Record<string, string>> = import.meta.glob<string>(['../*.md', '../docs/**/*.md'], {
@@ -12,25 +13,32 @@ const pictures: Readonly<Record<string, string>> = import.meta.glob<string>('../
   import: 'default',
 });
 
-/** The menu group for the pages of each folder. */
-const groups: Readonly<Record<string, string>> = {
-  webmaster: 'Webmaster',
-  developer: 'Developer',
-  contributing: 'Contributing',
-};
-
 /** Returns the address of a document's page, which Storybook makes from its group and its heading. */
 function addressOf(path: string): string | undefined {
   if (path === '../LANGUAGES.md') return '?path=/docs/languages--docs';
   if (path.startsWith('../docs/decisions/')) return '?path=/docs/decisions--docs';
   if (path === '../CONTRIBUTING.md') return addressOf('../docs/contributing/start.md');
-  const heading = /^# (.+)$/m.exec(texts[path] ?? '')?.[1];
-  const title = [groups[path.split('/')[2]!], heading].filter(Boolean).join(' ');
-  return heading && `?path=/docs/${title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}--docs`;
+  const text = texts[path];
+  if (text === undefined) return undefined;
+  return `?path=/docs/${documentTitle(path.slice(3), text)
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')}--docs`;
 }
 
-/** Returns a document as Markdown whose links lead to other pages of Storybook. */
+/**
+ * Returns a document as Markdown whose links lead to other pages of Storybook. The list of decisions is followed by
+ * every decision, with headings one level lower.
+ */
 export function documentText(path: string): string {
+  if (path !== 'docs/decisions/README.md') return withLinks(path);
+  const decisions = Object.keys(texts)
+    .filter((one) => /\/decisions\/\d/.test(one))
+    .sort()
+    .map((one) => withLinks(one.slice(3)).replaceAll(/^(?=#)/gm, '#'));
+  return [withLinks(path), ...decisions].join('\n');
+}
+
+function withLinks(path: string): string {
   const from = `../${path}`;
   const text = texts[from];
   if (text === undefined) throw new Error(`There is no ${path}`);
@@ -45,13 +53,4 @@ export function documentText(path: string): string {
       if (!address) throw new Error(`${path} leads to ${link}, which is no page`);
       return `](${address}${hash})`;
     });
-}
-
-/** Returns every decision as Markdown, one after the other, with headings one level lower. */
-export function decisions(): string {
-  return Object.keys(texts)
-    .filter((path) => /\/decisions\/\d/.test(path))
-    .sort()
-    .map((path) => documentText(path.slice(3)).replaceAll(/^(?=#)/gm, '#'))
-    .join('\n');
 }
