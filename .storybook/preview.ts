@@ -4,16 +4,24 @@ import bootstrap from 'bootstrap/dist/css/bootstrap.min.css?raw';
 import {html} from 'lit';
 import {styleMap} from 'lit/directives/style-map.js';
 import {withActions} from 'storybook/actions/decorator';
+import {themes as themesOfStorybook} from 'storybook/theming';
 import preflight from 'tailwindcss/preflight.css?raw';
 import {guardCalls} from '../src/builder/preview.js';
 import '../src/define/all.js';
 import '../src/generated/mirrored.js';
 import {nameOf, shippedLocales} from '../src/localization/locale.js';
 import {manifest} from '../stories/manifest.js';
+import '../stories/story-frame.js';
+import '../stories/tag-anatomy.js';
 import {themes} from '../stories/themes.js';
+import {initial, pageStyles, toolbar, type Globals} from '../stories/toolbar.js';
 import {asDocumented} from './documented.js';
+import {fitFrame} from './framed.js';
+import './site.css';
+import TagPage from './tag-page.mdx';
 
 guardCalls();
+fitFrame();
 
 if (manifest) setCustomElementsManifest(asDocumented(manifest));
 
@@ -86,21 +94,14 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: {language: 'nl', scheme: 'light', direction: 'ltr', theme: 'default', host: 'none'},
+  initialGlobals: {...initial},
   decorators: [
-    (story, {globals: {language, scheme, direction, theme, host}}) => {
-      hostStyle.textContent = hostStyles[host as string] ?? '';
-      const styles = {
-        'box-sizing': 'border-box',
-        padding: '1rem',
-        'color-scheme': scheme as string,
-        background: 'Canvas',
-        color: 'CanvasText',
-        // A host style sheet sets the font itself.
-        ...(host === 'none' && {font: '1rem/1.5 system-ui, sans-serif'}),
-        ...themes[theme as string]?.tokens,
-      };
-      return html`<div lang=${language} dir=${direction} style=${styleMap(styles)}>${story()}</div>`;
+    (story, context) => {
+      const globals = context.globals as Globals;
+      toolbar.globals = globals;
+      hostStyle.textContent = hostStyles[globals.host] ?? '';
+      const {language, direction} = globals;
+      return html`<div lang=${language} dir=${direction} style=${styleMap(pageStyles(globals))}>${story()}</div>`;
     },
     withActions,
   ],
@@ -123,7 +124,21 @@ const preview: Preview = {
     options: {
       storySort: {
         order: [
-          'Blue Heart elements',
+          'Introduction',
+          'Tags',
+          [
+            'Banner',
+            'Signal quiz',
+            'Report button',
+            'Helpline card',
+            'Exit',
+            'Share',
+            'Materials',
+            'Facts',
+            'Explainer',
+            'Safety guide',
+          ],
+          'Themes',
           'Webmaster',
           ['Put a tag on your page', 'The tags', '*'],
           'Developer',
@@ -135,10 +150,12 @@ const preview: Preview = {
           'Decisions',
           'Changelog',
           'Security',
+          'Blue Heart elements',
         ],
       },
     },
     layout: 'fullscreen',
+    docs: {page: TagPage, theme: themesOfStorybook.normal},
     a11y: {
       test: 'error',
       // A tag is part of a page, and the page has the landmarks.

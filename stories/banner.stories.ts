@@ -16,7 +16,7 @@ interface Args extends AttributesOf<Banner> {
 const page = 'https://linde.example/mensenhandel';
 
 const meta = {
-  title: 'Banner',
+  title: 'Tags/Banner',
   component: 'blue-heart-banner',
   args: {
     variant: 'campaign',

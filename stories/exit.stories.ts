@@ -12,7 +12,7 @@ interface Args extends AttributesOf<Exit> {
 const ownFrame = {docs: {story: {inline: false, height: '320px'}}};
 
 const meta = {
-  title: 'Exit',
+  title: 'Tags/Exit',
   component: 'blue-heart-exit',
   args: {
     href: undefined,

@@ -10,8 +10,9 @@ import {reportingPoint} from './reporting-point.js';
 type Args = AttributesOf<Explainer>;
 
 const meta = {
-  title: 'Explainer',
+  title: 'Tags/Explainer',
   component: 'blue-heart-explainer',
+  parameters: {anatomy: 'All Open'},
   args: {
     variant: 'full',
     ...commonArgs,

@@ -12,8 +12,9 @@ interface Args extends AttributesOf<Facts> {
 }
 
 const meta = {
-  title: 'Facts',
+  title: 'Tags/Facts',
   component: 'blue-heart-facts',
+  parameters: {anatomy: 'Sources Open'},
   args: {
     only: undefined,
     ...commonArgs,

@@ -13,7 +13,7 @@ interface Args extends AttributesOf<HelplineCard> {
 }
 
 const meta = {
-  title: 'Helpline card',
+  title: 'Tags/Helpline card',
   component: 'blue-heart-helpline-card',
   args: {
     contacts: undefined,

@@ -8,6 +8,11 @@ export interface Member {
   inheritedFrom?: object;
 }
 
+export interface CssPart {
+  name: string;
+  description?: string;
+}
+
 export interface CssProperty {
   name: string;
   description?: string;
@@ -19,7 +24,7 @@ export interface Declaration {
   tagName?: string;
   members?: Member[];
   slots?: {name: string}[];
-  cssParts?: {name: string}[];
+  cssParts?: CssPart[];
   cssProperties?: CssProperty[];
 }
 
@@ -31,6 +36,13 @@ export interface Manifest {
 export const manifest: Manifest | undefined = Object.values(
   import.meta.glob<Manifest>('../dist/custom-elements.json', {eager: true, import: 'default'}),
 )[0];
+
+/** What the manifest says of each tag. */
+export const declarations: Readonly<Record<string, Declaration>> = Object.fromEntries(
+  (manifest?.modules ?? [])
+    .flatMap(({declarations: all = []}) => all)
+    .flatMap((one) => (one.tagName ? [[one.tagName, one]] : [])),
+);
 
 /** The CSS properties of the theme, which every tag has. */
 export const tokens: readonly CssProperty[] =

@@ -12,7 +12,7 @@ interface Args extends AttributesOf<Materials> {
 }
 
 const meta = {
-  title: 'Materials',
+  title: 'Tags/Materials',
   component: 'blue-heart-materials',
   args: {
     partner: undefined,

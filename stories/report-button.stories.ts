@@ -11,8 +11,9 @@ interface Args extends AttributesOf<ReportButton> {
 }
 
 const meta = {
-  title: 'Report button',
+  title: 'Tags/Report button',
   component: 'blue-heart-report-button',
+  parameters: {anatomy: 'About Me'},
   args: {
     href: undefined,
     variant: 'primary',

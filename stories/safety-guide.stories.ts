@@ -13,8 +13,9 @@ interface Args extends AttributesOf<SafetyGuide> {
 }
 
 const meta = {
-  title: 'Safety guide',
+  title: 'Tags/Safety guide',
   component: 'blue-heart-safety-guide',
+  parameters: {anatomy: 'All Open'},
   args: {
     audience: 'ukraine',
     ...commonArgs,

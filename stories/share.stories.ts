@@ -12,7 +12,7 @@ interface Args extends AttributesOf<Share> {
 }
 
 const meta = {
-  title: 'Share',
+  title: 'Tags/Share',
   component: 'blue-heart-share',
   args: {
     audience: 'public',

@@ -12,8 +12,9 @@ interface Args extends AttributesOf<SignalQuiz> {
 }
 
 const meta = {
-  title: 'Signal quiz',
+  title: 'Tags/Signal quiz',
   component: 'blue-heart-signal-quiz',
+  parameters: {anatomy: 'One Thing'},
   args: {
     src: undefined,
     limit: undefined,

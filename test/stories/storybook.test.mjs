@@ -101,6 +101,11 @@ afterEach(async () => {
   assert.deepEqual(said, []);
 });
 
+async function openTag(tagName) {
+  await open(`/iframe.html?viewMode=docs&id=${tagName.replace('blue-heart-', 'tags-')}--docs`);
+  await page.waitForSelector('tag-anatomy .mark', patience);
+}
+
 /** Returns the tables of a page of documents, as rows of cells. */
 function tables() {
   return page.$$eval('#storybook-docs table', (all) =>
@@ -121,10 +126,47 @@ async function violations() {
   );
 }
 
+/** Defines in the page what is wrong with the height of a frame, and of the stories without one. */
+function defineFaults() {
+  const all = (root) =>
+    [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])]);
+  /** The lowest edge of what can be seen and is no empty box. */
+  const lowest = (root) =>
+    Math.max(
+      0,
+      ...all(root)
+        .filter((one) => one.checkVisibility() && (one.matches('a, button, dialog, img, svg, [part]') || one.innerText))
+        .map((one) => one.getBoundingClientRect().bottom),
+    );
+  window.faultOf = (frame) => {
+    const name = frame.getAttribute('label');
+    const {contentDocument, clientHeight} = frame.querySelector('iframe') ?? {};
+    const stories = contentDocument?.querySelector('#storybook-root');
+    if (!stories?.querySelector('*')) return `${name}: not there`;
+    const low = lowest(stories);
+    if (contentDocument.documentElement.scrollHeight > clientHeight + 1) return `${name}: more than the frame`;
+    const scrolls = all(stories).filter(
+      (one) =>
+        one.closest('dialog[open]') &&
+        one.scrollHeight > one.clientHeight + 1 &&
+        getComputedStyle(one).overflowY === 'auto',
+    );
+    if (scrolls.length) return `${name}: the dialog scrolls`;
+    if (low > clientHeight + 1 || low < clientHeight - 60) return `${name}: ${clientHeight} high, and shows ${low}`;
+    return '';
+  };
+  window.blankStories = () =>
+    [...document.querySelectorAll('.sb-story')].map((box) => {
+      const {bottom} = box.getBoundingClientRect();
+      const low = lowest(box);
+      return Math.abs(bottom - low) > 60 ? `${box.id}: ends at ${bottom}, and shows ${low}` : '';
+    });
+}
+
 describe('Storybook, built and offline', () => {
   it('opens a story by its address, as its toolbar was set', async () => {
     const globals = 'language:ar-XB;scheme:dark;direction:rtl;theme:warm;host:bootstrap';
-    await open(`/?path=/story/helpline-card--everyone&globals=${globals}`);
+    await open(`/?path=/story/tags-helpline-card--everyone&globals=${globals}`);
     const frame = await (await page.waitForSelector('#storybook-preview-iframe', patience)).contentFrame();
     await frame.waitForFunction(
       () =>
@@ -163,9 +205,11 @@ describe('Storybook, built and offline', () => {
 
   for (const {tagName, attributes, members, slots, cssParts, cssProperties, events} of tags) {
     it(`lists the attributes, properties, slots, parts, tokens and events of <${tagName}>`, async () => {
-      await open(`/iframe.html?viewMode=docs&id=${tagName.replace('blue-heart-', '')}--docs`);
-      await page.waitForSelector('#storybook-docs .docblock-argstable tbody tr:nth-child(20)', patience);
-      const [rows] = await tables();
+      await openTag(tagName);
+      await page.waitForFunction(() => document.querySelectorAll('.docblock-argstable').length === 2, patience);
+      // What can be changed is folded.
+      await page.$eval('details.changes', (fold) => (fold.open = true));
+      const rows = (await tables()).flat();
       const told = rows.map(([name]) => name);
       const expected = [
         ...attributes.map(({name}) => name),
@@ -188,6 +232,70 @@ describe('Storybook, built and offline', () => {
         [],
         'what is told without a word',
       );
+    });
+  }
+
+  for (const {tagName, cssParts} of tags) {
+    it(`says of <${tagName}> when to use it, how, what it is made of, and what is accessible`, async () => {
+      await openTag(tagName);
+      const headings = await page.$$eval('#storybook-docs h2', (all) => all.map(({innerText}) => innerText.trim()));
+      assert.deepEqual(headings.slice(0, 6), [
+        'When to use it',
+        'When not',
+        'Code',
+        'Anatomy',
+        'Accessibility',
+        'States',
+      ]);
+      const code = await page.$eval('.docblock-source', ({innerText}) => innerText);
+      const told = new RegExp(`^<script src="[^"]+/blue-heart.js" defer></script>\\s+<${tagName}>[^]+</${tagName}>`);
+      assert.match(code, told);
+      assert.match(code, tagName === 'blue-heart-exit' ? /<a href="https:/ : /<a href="tel:\+3278055800"/);
+
+      const described = (one) => `::part(${one.name}) ${one.description}`;
+      const lines = () => page.$$eval('tag-anatomy li', (all) => all.map((one) => one.innerText.replace(/\s+/g, ' ')));
+      const hidden = await page.$$eval('tag-anatomy > p', (all) => all.map(({innerText}) => innerText).join());
+      const shown = await lines();
+      assert.deepEqual(
+        cssParts.map(described).filter((line) => !shown.includes(line) && !hidden.includes(line)),
+        [],
+      );
+      assert.ok(shown.length > 2 * (cssParts.length - shown.length), `${shown.length} of ${cssParts.length} in sight`);
+
+      // A press on a name draws an outline around that part of the live tag, on whose corner its number stands.
+      for (const [at, line] of shown.entries()) {
+        const [, part] = /^::part\(([\w-]+)\)/.exec(line);
+        await page.$eval(`tag-anatomy li:nth-child(${at + 1}) button`, (button) => button.click());
+        const found = await page.$eval(
+          `tag-anatomy ${tagName}`,
+          async (tag, name) => {
+            await tag.closest('tag-anatomy').updateComplete;
+            const mark = tag.parentElement.querySelector('.mark[data-pointed]').getBoundingClientRect();
+            const parts = [...tag.shadowRoot.querySelectorAll(`[part~='${name}']`)];
+            return parts.some((one) => {
+              const box = (
+                getComputedStyle(one).display === 'contents' ? one.firstElementChild : one
+              ).getBoundingClientRect();
+              const isNear = Math.abs(mark.top - box.top) < 40 && mark.left - box.left < 200;
+              return getComputedStyle(one).outlineWidth === '3px' && isNear;
+            });
+          },
+          part,
+        );
+        assert.ok(found, `${part} has its number and its outline`);
+      }
+      assert.deepEqual(await violations(), []);
+    });
+
+    it(`shows each state of <${tagName}> as high as it is`, async () => {
+      await openTag(tagName);
+      for (const frame of await page.$$('story-frame')) await frame.scrollIntoView();
+      const faults = () =>
+        page.$$eval('story-frame', (all) => all.map(window.faultOf).concat(window.blankStories()).filter(Boolean));
+      await page.evaluate(defineFaults);
+      const end = Date.now() + patience.timeout;
+      while ((await faults()).length && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 200));
+      assert.deepEqual(await faults(), []);
     });
   }
 
