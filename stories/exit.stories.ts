@@ -56,7 +56,6 @@ export const BarWithoutShortcut: Story = {args: {variant: 'bar', shortcut: 'off'
 
 /** Shows the announcement after two presses of Shift. It disappears after five seconds. */
 export const ProgressOfShortcut: Story = {
-  parameters: ownFrame,
   play: async ({canvasElement}) => {
     await customElements.whenDefined('blue-heart-exit');
     // Another key resets the count: earlier presses of Shift would otherwise make this story leave the page.

@@ -68,12 +68,12 @@ const partner = {partner: 'Stad Linde', url: 'https://www.linde.be/mensenhandel'
 export const Default: Story = {play: chosen()};
 
 export const Carwash: Story = {args: partner, play: chosen('carwash')};
-export const Manicure: Story = {args: partner, play: chosen('manicure')};
-export const Parcels: Story = {args: partner, play: chosen('parcels')};
-export const Clothes: Story = {args: partner, play: chosen('clothes')};
-export const OnlineJob: Story = {args: partner, play: chosen('online-job')};
-export const Housing: Story = {args: partner, play: chosen('housing')};
-export const BuildingSite: Story = {args: partner, play: chosen('building-site')};
+export const Manicure: Story = {tags: ['!autodocs'], args: partner, play: chosen('manicure')};
+export const Parcels: Story = {tags: ['!autodocs'], args: partner, play: chosen('parcels')};
+export const Clothes: Story = {tags: ['!autodocs'], args: partner, play: chosen('clothes')};
+export const OnlineJob: Story = {tags: ['!autodocs'], args: partner, play: chosen('online-job')};
+export const Housing: Story = {tags: ['!autodocs'], args: partner, play: chosen('housing')};
+export const BuildingSite: Story = {tags: ['!autodocs'], args: partner, play: chosen('building-site')};
 
 /** Sets the accent of a town. */
 function inColour(accent: string): Story {
@@ -117,13 +117,14 @@ export const WithLogo: Story = {
 };
 
 export const LongName: Story = {
+  tags: ['!autodocs'],
   args: {partner: 'Intercommunale voor welzijn en veiligheid van de gemeenten aan het Grote Water en de Linde'},
   play: chosen(),
 };
 
-export const NotAnAddress: Story = {args: partner, play: type('web', 'geen adres')};
+export const NotAnAddress: Story = {tags: ['!autodocs'], args: partner, play: type('web', 'geen adres')};
 
-export const PostersOnly: Story = {args: {...partner, kind: 'poster'}, play: chosen()};
+export const PostersOnly: Story = {tags: ['!autodocs'], args: {...partner, kind: 'poster'}, play: chosen()};
 
 export const Brochure: Story = {args: {...partner, kind: 'brochure'}, play: chosen()};
 
@@ -133,6 +134,7 @@ export const NumbersToTearOff: Story = {play: chosen('tear-off')};
 
 /** Shows the progress of a PNG, which is saved when it is done. */
 export const BeingDrawn: Story = {
+  tags: ['!autodocs'],
   // The progress bar moves, so no two pictures of it are the same.
   parameters: {contactSheet: false},
   play: async ({canvasElement}) => {
@@ -143,6 +145,7 @@ export const BeingDrawn: Story = {
 };
 
 export const Stopped: Story = {
+  tags: ['!autodocs'],
   play: async ({canvasElement}) => {
     await shown(canvasElement, '.sheet');
     (await shown(canvasElement, 'button.png')).click();
@@ -153,8 +156,9 @@ export const Stopped: Story = {
 };
 
 export const WithIntro: Story = {
+  tags: ['!autodocs'],
   args: {intro: 'Voor wie in Linde een winkel, een school of een wachtzaal heeft.'},
   play: chosen(),
 };
 
-export const WithLanguageMenu: Story = {args: {languages: 'fr de en uk'}, play: chosen()};
+export const WithLanguageMenu: Story = {tags: ['!autodocs'], args: {languages: 'fr de en uk'}, play: chosen()};

@@ -100,21 +100,22 @@ export const OpenWithIntro: Story = {
   args: {intro: 'U bent op de site van de stad Linde. Wij zien niet wat u hier kiest.'},
 };
 
-export const OpenWithoutExit: Story = {...opened, args: {exit: 'off'}};
+export const OpenWithoutExit: Story = {tags: ['!autodocs'], ...opened, args: {exit: 'off'}};
 
-export const OpenWithoutLanguages: Story = {...opened, args: {languages: 'off'}};
+export const OpenWithoutLanguages: Story = {tags: ['!autodocs'], ...opened, args: {languages: 'off'}};
 
-export const OpenWithFewLanguages: Story = {...opened, args: {languages: 'fr en'}};
+export const OpenWithFewLanguages: Story = {tags: ['!autodocs'], ...opened, args: {languages: 'fr en'}};
 
 export const AboutMe: Story = route(me);
 
-export const AboutMeInBrussels: Story = {...route(me), args: {region: 'brussels'}};
+export const AboutMeInBrussels: Story = {tags: ['!autodocs'], ...route(me), args: {region: 'brussels'}};
 
 export const AboutMeInFlanders: Story = {...route(me), args: {region: 'flanders'}};
 
-export const AboutMeInWallonia: Story = {...route(me), args: {region: 'wallonia'}};
+export const AboutMeInWallonia: Story = {tags: ['!autodocs'], ...route(me), args: {region: 'wallonia'}};
 
 export const AboutMeRegionNotKnown: Story = {
+  tags: ['!autodocs'],
   play: async ({canvasElement}) => {
     await choose(canvasElement, me);
     const region = await shown<HTMLSelectElement>(canvasElement, '[part=body] select');
@@ -125,11 +126,12 @@ export const AboutMeRegionNotKnown: Story = {
 
 export const SawSomething: Story = route(saw);
 
-export const SawSomethingInFlanders: Story = {...route(saw), args: {region: 'flanders'}};
+export const SawSomethingInFlanders: Story = {tags: ['!autodocs'], ...route(saw), args: {region: 'flanders'}};
 
 export const AboutAChild: Story = route(child);
 
 export const AboutAChildAlone: Story = {
+  tags: ['!autodocs'],
   play: async ({canvasElement}) => {
     await choose(canvasElement, child);
     (await shown(canvasElement, '[part=body] input[type=checkbox]')).click();
@@ -138,6 +140,6 @@ export const AboutAChildAlone: Story = {
 
 export const Online: Story = route(online);
 
-export const OnlineAdult: Story = route(online, onlineAdult);
+export const OnlineAdult: Story = {...route(online, onlineAdult), tags: ['!autodocs']};
 
-export const OnlineChild: Story = route(online, onlineChild);
+export const OnlineChild: Story = {...route(online, onlineChild), tags: ['!autodocs']};

@@ -83,17 +83,17 @@ export const FirstScene: Story = {};
 export const OneThing: Story = {play: ({canvasElement}) => press(canvasElement, '[part=place]', 1)};
 
 export const Carwash = lookedAt(1);
-export const Manicure = lookedAt(2);
-export const Parcels = lookedAt(3);
+export const Manicure = {...lookedAt(2), tags: ['!autodocs']};
+export const Parcels = {...lookedAt(3), tags: ['!autodocs']};
 
 /** Scenes without a drawing have the form of a list. */
 export const BuildingSite = lookedAt(4);
-export const Housing = lookedAt(5);
-export const OnlineJob = lookedAt(6);
-export const Clothes = lookedAt(7);
-export const Cleaning = lookedAt(8);
-export const Restaurant = lookedAt(9);
-export const Begging = lookedAt(10);
+export const Housing = {...lookedAt(5), tags: ['!autodocs']};
+export const OnlineJob = {...lookedAt(6), tags: ['!autodocs']};
+export const Clothes = {...lookedAt(7), tags: ['!autodocs']};
+export const Cleaning = {...lookedAt(8), tags: ['!autodocs']};
+export const Restaurant = {...lookedAt(9), tags: ['!autodocs']};
+export const Begging = {...lookedAt(10), tags: ['!autodocs']};
 
 export const Moment: Story = {play: ({canvasElement}) => goOn(canvasElement, 1)};
 
@@ -106,7 +106,11 @@ export const MomentOpened: Story = {
 };
 
 /** In a scene that nobody comes back to, the question is another. */
-export const MomentElse: Story = {args: {limit: 10}, play: ({canvasElement}) => goOn(canvasElement, 7)};
+export const MomentElse: Story = {
+  tags: ['!autodocs'],
+  args: {limit: 10},
+  play: ({canvasElement}) => goOn(canvasElement, 7),
+};
 
 export const End: Story = {
   play: async ({canvasElement}) => {
@@ -118,7 +122,11 @@ export const End: Story = {
 };
 
 /** Shows the end after all scenes, of which most have no drawing. */
-export const EndOfAll: Story = {args: {limit: 10}, play: ({canvasElement}) => goOn(canvasElement, 20)};
+export const EndOfAll: Story = {
+  tags: ['!autodocs'],
+  args: {limit: 10},
+  play: ({canvasElement}) => goOn(canvasElement, 20),
+};
 
 export const Limited: Story = {args: {limit: 2}};
 
@@ -134,6 +142,7 @@ export const EndWithOutro: Story = {
 export const WithLanguageMenu: Story = {args: {languages: 'fr de en uk'}};
 
 export const PartnersScenes: Story = {
+  tags: ['!autodocs'],
   args: {src: new URL('./scenes.json', import.meta.url).href},
   play: async ({canvasElement}) => {
     await shown(canvasElement, '[part=scene] [part=heading]', {words: 'In de keuken van een restaurant'});
