@@ -13,6 +13,7 @@ const files = {
   styles: `src/elements/${name}/${name}.styles.ts`,
   define: `src/define/${name}.ts`,
   stories: `stories/${name}.stories.ts`,
+  notes: `stories/notes/${name}.md`,
   test: `test/elements/${name}/${name}.test.ts`,
 };
 

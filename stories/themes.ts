@@ -1,42 +1,56 @@
+import type {Colours} from '../src/builder/colours.js';
 import {coloursFor, themes as colours} from '../src/builder/themes.js';
 
 type Token = `--blue-heart-${string}`;
 
 interface Theme {
   title: string;
-  tokens: Partial<Record<Token, string>>;
+  about: string;
+  tokens: Readonly<Partial<Record<Token, string>>>;
 }
 
-function theme(title: string, id: keyof typeof colours, radius: string): Theme {
-  return {
-    title,
-    tokens: {...Object.fromEntries(coloursFor(colours[id])), '--blue-heart-radius': radius},
-  };
+function theme(title: string, about: string, colours: Colours, radius: string): Theme {
+  return {title, about, tokens: {...Object.fromEntries(coloursFor(colours)), '--blue-heart-radius': radius}};
 }
 
-/**
- * The colours of the builder's themes, each with a radius. In both colour schemes the contrast is at least 4.5:1: of
- * text on its surface, and of the accent on its surface and on a white or nearly black page.
- */
-export const themes: Record<string, Theme> = {
-  calm: theme('Calm', 'calm', '0.75em'),
-  warm: theme('Warm', 'warm', '1.25em'),
-  contrast: theme('High contrast', 'contrast', '0px'),
+const yellow: Colours = {
+  'light-accent': '#ffd200',
+  'light-text': '#1f1a05',
+  'light-surface': '#fffdf2',
+  'dark-accent': '#ffd84d',
+  'dark-text': '#f8f2dc',
+  'dark-surface': '#211d10',
 };
 
+/**
+ * The themes of the toolbar: the colours that the builder offers, and a town with a yellow accent, each with a radius.
+ * In both colour schemes the contrast of text on its surface is at least 4.5:1, and that of an accent on its surface
+ * and on a white or nearly black page too; a pale accent has a black edge instead.
+ */
+export const themes: Readonly<Record<string, Theme>> = {
+  calm: theme('Calm', 'A town by the water: a quiet blue-green, and round corners.', colours.calm, '0.75em'),
+  warm: theme('Warm', 'A town of bricks: a warm red-brown on cream, and very round corners.', colours.warm, '1.25em'),
+  yellow: theme(
+    'Yellow',
+    'A town with a light accent: buttons get a black edge, and the thing to notice first is white.',
+    yellow,
+    '0px',
+  ),
+  contrast: theme('High contrast', 'Black, white and one colour: at least 7:1 for text.', colours.contrast, '0px'),
+};
+
+/** Returns a theme as a rule for the style sheet of a page. */
+export function rulesOf(tokens: Theme['tokens']): string {
+  return `:root {\n${Object.entries(tokens)
+    .map(([name, value]) => `  ${name}: ${value};`)
+    .join('\n')}\n}`;
+}
+
 /** The colours of towns whose accent asks something of the rest: none of ours, a red, and a yellow. */
-export const towns: Record<string, Theme> = {
+export const towns: Readonly<Record<string, Pick<Theme, 'title' | 'tokens'>>> = {
   standard: {title: 'No colours of its own', tokens: {}},
   red: {title: 'A red town', tokens: {'--blue-heart-color-accent': '#c8102e', '--blue-heart-radius': '0.25em'}},
-  yellow: {
-    title: 'A yellow town',
-    tokens: {
-      '--blue-heart-color-accent': '#ffd200',
-      '--blue-heart-color-clue': '#fff',
-      '--blue-heart-color-drawing-line': '#000',
-      '--blue-heart-radius': '0px',
-    },
-  },
+  yellow: {title: 'A yellow town', tokens: themes.yellow!.tokens},
 };
 
 /** A striking value for each token, which shows what the token changes. */

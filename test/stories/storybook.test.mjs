@@ -11,7 +11,7 @@ import {chromium} from '../support/chromium.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const outDir = `${root}.build/storybook`;
-const patience = {timeout: +(process.env.PATIENCE ?? 60_000)};
+const patience = {timeout: 60_000};
 const axe = await readFile(`${root}node_modules/axe-core/axe.min.js`, 'utf8');
 const declarations = JSON.parse(await readFile(`${root}dist/custom-elements.json`, 'utf8')).modules.flatMap(
   (module) => module.declarations ?? [],
@@ -106,6 +106,16 @@ async function openTag(tagName) {
   await page.waitForSelector('tag-anatomy .mark', patience);
 }
 
+/** Asks that nobody has to scroll sideways on a phone. */
+async function assertFits() {
+  await page.setViewport({width: 320, height: 640});
+  const width = await page.evaluate(async () => {
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    return document.documentElement.scrollWidth;
+  });
+  assert.equal(width, 320);
+}
+
 /** Returns the tables of a page of documents, as rows of cells. */
 function tables() {
   return page.$$eval('#storybook-docs table', (all) =>
@@ -195,6 +205,60 @@ describe('Storybook, built and offline', () => {
     await page.waitForNetworkIdle({idleTime: 1000, ...patience});
   });
 
+  it('opens on an introduction with three readers and the ten tags, which leads to pages that are there', async () => {
+    await open('/');
+    const frame = await (await page.waitForSelector('#storybook-preview-iframe', patience)).contentFrame();
+    await frame.waitForSelector('.glances', patience);
+    assert.equal(await frame.$$eval('.readers > li', (all) => all.length), 3);
+    const {entries} = JSON.parse(await readFile(`${outDir}/index.json`, 'utf8'));
+    const links = await frame.$$eval('#storybook-docs a[href*="?path="]', (all) =>
+      all.map((link) => link.getAttribute('href')),
+    );
+    const found = links.map((href) => /\?path=\/docs\/([\w-]+)$/.exec(href)?.[1]);
+    assert.deepEqual(
+      links.filter((_, at) => !entries[found[at]]),
+      [],
+    );
+    for (const {tagName} of tags) {
+      assert.ok(found.includes(`${tagName.replace('blue-heart-', 'tags-')}--docs`), tagName);
+      await frame.$eval(`.glance > ${tagName}`, (tag) => tag.scrollIntoView());
+      // The view of a tag shows more than its fallback, a link.
+      await frame.waitForFunction(
+        (name) => {
+          const base = document.querySelector(`.glance > ${name}`).shadowRoot?.querySelector('[part~=base]');
+          return base?.checkVisibility() && base.offsetHeight > 40;
+        },
+        patience,
+        tagName,
+      );
+    }
+    // The link of a tag opens its page in the whole Storybook.
+    await frame.$eval('.glances a', (link) => link.click());
+    await page.waitForFunction(() => location.search === '?path=/docs/tags-banner--docs', patience);
+  });
+
+  it('shows each theme of the toolbar on a light and on a dark page, with its lines', async () => {
+    await open('/iframe.html?viewMode=docs&id=themes--docs');
+    await page.waitForFunction(() => document.querySelectorAll('.docblock-source').length === 4, patience);
+    const towns = await page.$$eval('.town', (all) =>
+      all.map((town) => [
+        town.style.colorScheme,
+        town.closest('section').querySelector('h2').innerText,
+        getComputedStyle(town).getPropertyValue('--blue-heart-color-accent'),
+        town.closest('section').querySelector('.docblock-source').innerText.replaceAll(/\s+/g, ' '),
+      ]),
+    );
+    assert.deepEqual(
+      towns.map(([scheme, title]) => `${title} ${scheme}`),
+      ['Calm', 'Warm', 'Yellow', 'High contrast'].flatMap((title) => [`${title} light`, `${title} dark`]),
+    );
+    for (const [, title, accent, words] of towns)
+      assert.ok(words.includes(`--blue-heart-color-accent: ${accent};`), title);
+    assert.equal(new Set(towns.map(([, , accent]) => accent)).size, 4);
+    assert.deepEqual(await violations(), []);
+    await assertFits();
+  });
+
   it('opens a page of documents by its address', async () => {
     await open('/?path=/docs/developer-react-vue-svelte-angular--docs');
     const frame = await (await page.waitForSelector('#storybook-preview-iframe', patience)).contentFrame();
@@ -204,8 +268,32 @@ describe('Storybook, built and offline', () => {
   });
 
   for (const {tagName, attributes, members, slots, cssParts, cssProperties, events} of tags) {
-    it(`lists the attributes, properties, slots, parts, tokens and events of <${tagName}>`, async () => {
+    it(`says of <${tagName}> when to use it, what it is made of, what is accessible, and all its names`, async () => {
       await openTag(tagName);
+      const headings = await page.$$eval('#storybook-docs h2', (all) => all.map(({innerText}) => innerText.trim()));
+      assert.deepEqual(headings.slice(0, 6), [
+        'When to use it',
+        'When not',
+        'Code',
+        'Anatomy',
+        'Accessibility',
+        'States',
+      ]);
+      const code = await page.$eval('.docblock-source', ({innerText}) => innerText);
+      const copied = new RegExp(`^<script src="[^"]+/blue-heart.js" defer></script>\\s+<${tagName}>[^]+</${tagName}>`);
+      assert.match(code, copied);
+      assert.match(code, tagName === 'blue-heart-exit' ? /<a href="https:/ : /<a href="tel:\+3278055800"/);
+
+      const described = (one) => `::part(${one.name}) ${one.description}`;
+      const lines = () => page.$$eval('tag-anatomy li', (all) => all.map((one) => one.innerText.replace(/\s+/g, ' ')));
+      const hidden = await page.$$eval('tag-anatomy > p', (all) => all.map(({innerText}) => innerText).join());
+      const shown = await lines();
+      assert.deepEqual(
+        cssParts.map(described).filter((line) => !shown.includes(line) && !hidden.includes(line)),
+        [],
+      );
+      assert.ok(shown.length > 2 * (cssParts.length - shown.length), `${shown.length} of ${cssParts.length} in sight`);
+
       await page.waitForFunction(() => document.querySelectorAll('.docblock-argstable').length === 2, patience);
       // What can be changed is folded.
       await page.$eval('details.changes', (fold) => (fold.open = true));
@@ -232,35 +320,6 @@ describe('Storybook, built and offline', () => {
         [],
         'what is told without a word',
       );
-    });
-  }
-
-  for (const {tagName, cssParts} of tags) {
-    it(`says of <${tagName}> when to use it, how, what it is made of, and what is accessible`, async () => {
-      await openTag(tagName);
-      const headings = await page.$$eval('#storybook-docs h2', (all) => all.map(({innerText}) => innerText.trim()));
-      assert.deepEqual(headings.slice(0, 6), [
-        'When to use it',
-        'When not',
-        'Code',
-        'Anatomy',
-        'Accessibility',
-        'States',
-      ]);
-      const code = await page.$eval('.docblock-source', ({innerText}) => innerText);
-      const told = new RegExp(`^<script src="[^"]+/blue-heart.js" defer></script>\\s+<${tagName}>[^]+</${tagName}>`);
-      assert.match(code, told);
-      assert.match(code, tagName === 'blue-heart-exit' ? /<a href="https:/ : /<a href="tel:\+3278055800"/);
-
-      const described = (one) => `::part(${one.name}) ${one.description}`;
-      const lines = () => page.$$eval('tag-anatomy li', (all) => all.map((one) => one.innerText.replace(/\s+/g, ' ')));
-      const hidden = await page.$$eval('tag-anatomy > p', (all) => all.map(({innerText}) => innerText).join());
-      const shown = await lines();
-      assert.deepEqual(
-        cssParts.map(described).filter((line) => !shown.includes(line) && !hidden.includes(line)),
-        [],
-      );
-      assert.ok(shown.length > 2 * (cssParts.length - shown.length), `${shown.length} of ${cssParts.length} in sight`);
 
       // A press on a name draws an outline around that part of the live tag, on whose corner its number stands.
       for (const [at, line] of shown.entries()) {
@@ -285,6 +344,7 @@ describe('Storybook, built and offline', () => {
         assert.ok(found, `${part} has its number and its outline`);
       }
       assert.deepEqual(await violations(), []);
+      await assertFits();
     });
 
     it(`shows each state of <${tagName}> as high as it is`, async () => {
@@ -373,5 +433,6 @@ describe('Storybook, built and offline', () => {
       );
       assert.deepEqual(broken, []);
       assert.deepEqual(await violations(), []);
+      await assertFits();
     });
 });
