@@ -240,6 +240,19 @@ describe('Storybook, built and offline', () => {
     await page.waitForFunction(() => location.search === '?path=/docs/tags-banner--docs', patience);
   });
 
+  for (const id of ['introduction', 'tags-helpline-card'])
+    it(`is dark where the visitor prefers it: ${id}`, async () => {
+      await open('/');
+      await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: 'dark'}]);
+      await page.goto(`${origin}/iframe.html?viewMode=docs&id=${id}--docs`);
+      await page.waitForSelector('#storybook-docs .glances, tag-anatomy .mark', patience);
+      const dark = await page.$eval('blue-heart-helpline-card', (card) => getComputedStyle(card).colorScheme);
+      assert.match(dark, /dark/);
+      const background = await page.$eval('.sbdocs-wrapper', (one) => getComputedStyle(one).backgroundColor);
+      assert.ok(Math.max(.../(\d+), (\d+), (\d+)/.exec(background).slice(1)) < 80, background);
+      assert.deepEqual(await violations(), []);
+    });
+
   it('shows each theme of the toolbar on a light and on a dark page, with its lines', async () => {
     await open('/iframe.html?viewMode=docs&id=themes--docs');
     await page.waitForFunction(() => document.querySelectorAll('.docblock-source').length === 4, patience);
