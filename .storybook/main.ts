@@ -14,6 +14,8 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: async () => ['../stories/*.mdx', await writeDocumentPages(), '../stories/*.stories.ts'],
   addons: ['@storybook/addon-a11y', '@storybook/addon-docs'],
+  // The file of scenes names its picture by an address beside its own, which the build does not follow.
+  staticDirs: [{from: '../stories/kitchen.svg', to: '/assets/kitchen.svg'}],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   viteFinal: (vite) => ({
     ...vite,

@@ -94,9 +94,9 @@ test('it is complete once it has its own texts', () => {
       );
     },
     'stories/<tag>.stories.ts': () => assert.match(copy.read(stories), /Default/),
+    'test/elements/<tag>/<tag>.test.ts': () => copy.replace(ownTest, "'Meldpunt mensenhandel'", "'Oefenmuur'"),
     'stories/notes/<tag>.md': () =>
       copy.replace(`stories/notes/${name}.md`, 'Say here where another tag is better.', 'To call somebody.'),
-    'test/elements/<tag>/<tag>.test.ts': () => copy.replace(ownTest, "'Meldpunt mensenhandel'", "'Oefenmuur'"),
     'src/builder/purposes.ts': (path) =>
       copy.replace(path, 'const worded = {\n', `const worded = {\n  practise: {tag: '${tag}', attributes: {}},\n`),
     'src/builder/words/pick.ts': (path) =>
