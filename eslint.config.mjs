@@ -32,6 +32,7 @@ export default tseslint.config(
   {
     ignores: [
       'dist/',
+      'release/',
       '.build/',
       '.wireit/',
       'src/generated/',

@@ -135,7 +135,13 @@ const parts = {
   builder: async () => ({
     input: ['builder', 'preview-page', 'example/example'].map((name) => `.build/builder/${name}.js`),
     plugins: [builderPages({version, ...(await import('./.build/content/contacts.js'))}), nodeResolve(), shrink()],
-    output: {dir: 'dist', format: 'es', entryFileNames: 'builder/[name].js', chunkFileNames: 'builder/[name].js'},
+    output: {
+      dir: 'dist',
+      format: 'es',
+      entryFileNames: 'builder/[name].js',
+      chunkFileNames: 'builder/[name].js',
+      sourcemap: true,
+    },
   }),
 };
 

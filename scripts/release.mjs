@@ -1,78 +1,58 @@
-// Makes what a webmaster uploads from a built dist/: the folder dist/<version>/, and a zip of it.
+// Makes release/ from a built dist/: what can be handed to people who have no Node. Two releases of the same sources
+// are the same to the byte.
+import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {cpSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {zipSync} from 'fflate';
-import {contacts, telOf} from '../.build/content/contacts.js';
+import {contacts} from '../.build/content/contacts.js';
+import {billOfMaterials} from './release/bill-of-materials.mjs';
+import {licencesOf} from './release/built-in.mjs';
+import {fileNames} from './release/file-names.mjs';
+import {filesIn, pathsIn} from './release/files-in.mjs';
+import {readMes} from './release/read-me.mjs';
+import {serverFiles} from './release/server-settings.mjs';
+import {versionTime} from './release/version-time.mjs';
+import {zipOf} from './release/zip.mjs';
 
-const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
-const folder = join('dist', version);
+const described = JSON.parse(readFileSync('package.json', 'utf8'));
+const {version} = described;
+const names = fileNames(version);
+const time = versionTime(version, contacts);
+const write = (name, content) => writeFileSync(join('release', name), content);
 
-/** What a page can load, and the source maps. All else in dist/ is for people who install the package. */
-const uploaded = /^((blue-heart|partner-file|embed)\.(js|js\.map|css|html)|locales|schemas|styles|views)$/;
+rmSync('release', {recursive: true, force: true});
+mkdirSync('release');
 
-for (const name of readdirSync('dist').filter((entry) => /^\d|\.zip$/.test(entry)))
-  rmSync(join('dist', name), {recursive: true});
-for (const name of readdirSync('dist').filter((entry) => uploaded.test(entry)))
-  cpSync(join('dist', name), join(folder, name), {recursive: true});
-// Code of others that is built into our files comes with its licence.
-const licences = [
-  ['LICENSE'],
-  ['node_modules/lit/LICENSE', 'blue-heart.js contains lit:'],
-  ['node_modules/ajv/LICENSE', 'partner-file.js contains parts of Ajv:'],
-  ['node_modules/qr/LICENSE-MIT', 'views/materials.js contains qr:'],
-];
-writeFileSync(
-  join(folder, 'LICENSE'),
-  licences.map(([path, words]) => `${words ? `${words}\n\n` : ''}${readFileSync(path, 'utf8').trim()}\n`).join('\n\n'),
-);
+cpSync(join('dist', names.upload), join('release', names.upload));
+const {snippets} = JSON.parse(readFileSync(join('dist', version, 'integrity.json'), 'utf8'));
+mkdirSync('release/server');
+for (const [path, text] of Object.entries({...readMes(version, snippets), ...serverFiles()})) write(path, text);
 
-const hash = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
-const read = (file) => readFileSync(join(folder, file));
-const {phone} = contacts.meldpunt;
-const link = `<a href="${telOf(phone)}">${phone}</a>`;
-function snippet(place, checks = '') {
-  return (
-    `<script src="/blue-heart/${place}/blue-heart.js"${checks} defer></script>\n` +
-    `<blue-heart-helpline-card>${link}</blue-heart-helpline-card>`
-  );
-}
-const snippets = {
-  fixed: snippet(version, ` integrity="${hash(read('blue-heart.js'))}" crossorigin="anonymous"`),
-  updating: snippet('latest'),
-};
+/** What the builder loads: its pages, the files that a page loads, and what it offers to download. */
+const builder =
+  /^((index|preview|example|strict|embed)\.html|(blue-heart|partner-file|embed)\.(js|js\.map|css)|builder|host|locales|schemas|styles|views|custom-elements\.json|\d.*|.*\.zip)$/;
+for (const name of readdirSync('dist').filter((entry) => builder.test(entry)))
+  cpSync(join('dist', name), join('release/builder', name), {recursive: true});
+write(names.builder, zipOf(filesIn('release/builder', 'builder/'), time));
 
-const words = readFileSync(new URL('release-README.txt', import.meta.url), 'utf8');
-writeFileSync(
-  join(folder, 'README.txt'),
-  words.replace(/\{(\w+)\}/g, (_, name) => ({version, ...snippets})[name]),
-);
-
-function listFiles() {
-  return readdirSync(folder, {recursive: true})
-    .filter((path) => statSync(join(folder, path)).isFile())
-    .sort();
-}
-const files = Object.fromEntries(
-  listFiles().map((path) => [path, {integrity: hash(read(path)), bytes: read(path).length}]),
-);
-writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify({version, files, snippets}, null, 2)}\n`);
-
-// Servers and upload tools compare files by time and size, and a corrected digit does not change the size: so the files
-// of each version get a later time than those before. It is counted from the day the numbers were last read, not from a
-// clock, so that two builds are equal.
-const [major, minor, patch] = version.split('.').map((part) => parseInt(part, 10));
-const lastRead = Object.values(contacts)
-  .map((contact) => contact.read)
-  .sort()
-  .at(-1);
-const time = new Date(Date.parse(lastRead) + 2000 * ((major * 100 + minor) * 100 + patch));
-for (const path of listFiles()) utimesSync(join(folder, path), time, time);
-
-// A zip holds local times.
-process.env.TZ = 'UTC';
-const zip = zipSync(Object.fromEntries(listFiles().map((path) => [`${version}/${path}`, read(path)])), {
-  level: 9,
-  mtime: time,
+execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination=release'], {
+  stdio: ['ignore', 'ignore', 'inherit'],
 });
-writeFileSync(`dist/blue-heart-elements-${version}.zip`, zip);
+
+for (const script of ['scripts/wordpress-plugin.mjs', 'scripts/drupal-module.mjs'].filter(existsSync))
+  execFileSync(process.execPath, [script, 'release'], {stdio: 'inherit'});
+
+write('LICENSES.txt', licencesOf('release/builder'));
+write(names.bill, `${JSON.stringify(billOfMaterials(described, 'release/builder'), null, 2)}\n`);
+
+/** Returns the hash of a file as `sha256sum` writes it. */
+function sum(path) {
+  const bytes = readFileSync(join('release', path));
+  return createHash('sha256').update(bytes).digest('hex');
+}
+write(
+  'SHA256SUMS',
+  pathsIn('release')
+    .map((path) => `${sum(path)}  ${path}\n`)
+    .join(''),
+);

@@ -40,11 +40,9 @@ test('no number stands in another place', () => {
 });
 
 test('the lines to paste in the documents have the current number', () => {
-  const documents = [
-    'README.md',
-    'scripts/release-README.txt',
-    ...readdirSync('docs', {recursive: true}).map((path) => `docs/${path}`),
-  ].filter((path) => /\.(md|txt)$/.test(path));
+  const documents = ['README.md', ...readdirSync('docs', {recursive: true}).map((path) => `docs/${path}`)].filter(
+    (path) => /\.(md|txt)$/.test(path),
+  );
   const links = documents.flatMap((path) => [
     ...readFileSync(path, 'utf8').matchAll(/<a href="(tel:[^"]*)">([^<]*)<\/a>/g),
   ]);

@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os';
 import {join, relative, resolve} from 'node:path';
 
 const left =
-  /^(node_modules|dist|\.build|\.wireit|\.git|storybook-static|src\/generated|test\/package\/frameworks\/node_modules)$/;
+  /^(node_modules|dist|release|\.build|\.wireit|\.git|storybook-static|src\/generated|test\/package\/frameworks\/node_modules)$/;
 
 export function copyOfTheTree() {
   const folder = mkdtempSync(join(tmpdir(), 'blue-heart-drill-'));

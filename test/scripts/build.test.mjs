@@ -11,6 +11,7 @@ const sources = [
   'src',
   'scripts',
   'locales',
+  'docs/webmaster/server.md',
   'LICENSE',
   'custom-elements-manifest.config.mjs',
   'package.json',
@@ -50,7 +51,7 @@ test('two builds, in two folders, give the same bytes', () => {
   }
 });
 
-test('a second build makes only the release anew', () => {
+test('a second build makes only the folder to upload anew', () => {
   assert.match(build(), /Ran 1 script and skipped [1-9]\d+ /);
 });
 

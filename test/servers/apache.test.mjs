@@ -2,10 +2,10 @@
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {checkCompression, checkHost} from './host-checks.mjs';
-import {recipe} from './recipe.mjs';
+import {serverSettings} from '../../scripts/release/server-settings.mjs';
 import {startServer} from './server.mjs';
 
-const shown = recipe('apache');
+const shown = serverSettings('apache');
 const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'setenvif', 'filter', 'deflate'];
 
 function start(loaded) {

@@ -38,7 +38,13 @@ export function checkCompression(
   unpack = {gzip: gunzipSync, br: brotliDecompressSync}[encoding],
 ) {
   test(`${name} compresses scripts, languages, schemas and pages with ${encoding}, and revalidates them`, async () => {
-    for (const path of ['blue-heart.js', 'locales/uk.js', 'schemas/contacts.schema.json', 'README.txt', 'embed.html']) {
+    for (const path of [
+      'blue-heart.js',
+      'locales/uk.js',
+      'schemas/contacts.schema.json',
+      'styles/blue-heart-exit.css',
+      'embed.html',
+    ]) {
       const asked = {'accept-encoding': encoding};
       const {headers, body} = await server.ask(latest + path, asked);
       assert.equal(headers['content-encoding'], encoding, path);

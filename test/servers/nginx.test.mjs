@@ -4,11 +4,11 @@ import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {cacheControl, checkCompression, checkHost, everyHeader} from './host-checks.mjs';
-import {recipe} from './recipe.mjs';
+import {serverSettings} from '../../scripts/release/server-settings.mjs';
 import {startServer} from './server.mjs';
 
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_filter_module.so';
-const shown = recipe('nginx');
+const shown = serverSettings('nginx');
 const temporaries = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 
 function start(block, firstLine = '') {
@@ -52,7 +52,7 @@ checkCompression('nginx with brotli', withBrotli, 'gzip');
 
 test('the settings for static hosts set the same headers for the same folders', () => {
   const rules = new Map();
-  for (const line of recipe('_headers').trimEnd().split('\n')) {
+  for (const line of serverSettings('_headers').trimEnd().split('\n')) {
     if (line.startsWith('/')) rules.set(line, {});
     else [...rules.values()].at(-1)[line.split(':')[0].trim().toLowerCase()] = line.split(': ')[1];
   }

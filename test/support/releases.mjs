@@ -40,11 +40,20 @@ export function releaseAgain({change = () => {}, env = {}} = {}) {
   const root = mkdtempSync(join(tmpdir(), 'blue-heart-release-'));
   after(() => rmSync(root, {recursive: true}));
   const isRelease = (path) => /^dist\/(\d|.*\.zip$)/.test(path);
-  for (const path of ['LICENSE', 'package.json', 'scripts', 'locales', 'src/wordpress', '.build/content', 'dist'])
+  for (const path of [
+    'LICENSE',
+    'package.json',
+    'scripts',
+    'locales',
+    'src/wordpress',
+    'docs/webmaster/server.md',
+    '.build/content',
+    'dist',
+  ])
     cpSync(path, join(root, path), {recursive: true, filter: (from) => !isRelease(from)});
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   change((path, edit) => writeFileSync(join(root, path), edit(readFileSync(join(root, path), 'utf8'))), root);
-  execFileSync(process.execPath, ['scripts/release.mjs'], {cwd: root, env: {...process.env, ...env}});
+  execFileSync(process.execPath, ['scripts/upload-folder.mjs'], {cwd: root, env: {...process.env, ...env}});
   return releaseIn(root);
 }
 

@@ -7,6 +7,7 @@ export const builtFolders = [
   'test/docs',
   'test/locales',
   'test/scripts',
+  'test/release',
   'test/static',
   'test/support',
   'test/builder',

@@ -1,4 +1,4 @@
-// Checks what a webmaster uploads, the folder dist/<version>/ and its zip, and the lines to paste.
+// Checks what a webmaster uploads, the folder dist/<version>/ and the zip with it, and the lines to paste.
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
@@ -8,7 +8,7 @@ import {after, describe, test} from 'node:test';
 import {unzipSync} from 'fflate';
 import {startBrowser} from '../support/browser.mjs';
 import {startSite} from '../support/site.mjs';
-import {before, corrected, correctedRelease, filesOf, release, releaseAgain, upload} from '../support/releases.mjs';
+import {before, corrected, correctedRelease, filesOf, release, releaseAgain} from '../support/releases.mjs';
 
 const {version, folder, files, snippets} = release;
 const read = (path, from = folder) => readFileSync(join(from, path));
@@ -21,8 +21,9 @@ after(async () => {
   await browser.close();
   site.close();
 });
-upload(site, `/blue-heart/${version}/`, release);
-upload(site, '/blue-heart/latest/', release);
+// Puts the site together as the instructions say: from the folder "blue-heart" of the zip.
+for (const [path, body] of Object.entries(unzipSync(readFileSync(release.zip))))
+  if (path.startsWith('blue-heart/')) site.answers.set(`/${path}`, {body: Buffer.from(body)});
 
 describe('the folder', () => {
   test('holds every file that a file in it names', () => {
@@ -42,11 +43,11 @@ describe('the folder', () => {
     for (const path of named) assert.ok(files[path], `${path} is named, and not there`);
   });
 
-  test('holds a licence, instructions, schemas, and nothing that only a package needs', () => {
-    for (const path of ['LICENSE', 'README.txt', 'schemas/contacts.schema.json', 'schemas/scenes.schema.json'])
+  test('holds a licence, schemas, and nothing that only a package needs', () => {
+    for (const path of ['LICENSE', 'schemas/contacts.schema.json', 'schemas/scenes.schema.json'])
       assert.ok(files[path], path);
     const known =
-      /^(blue-heart|partner-file|embed)\.(js|html|css)(\.map)?$|^((locales(\/[\w-]+)?|views)\/[\w-]+\.js(\.map)?|schemas\/\w+\.schema\.json|styles\/[\w-]+\.css|LICENSE|README\.txt|integrity\.json)$/;
+      /^(blue-heart|partner-file|embed)\.(js|html|css)(\.map)?$|^((locales(\/[\w-]+)?|views)\/[\w-]+\.js(\.map)?|schemas\/\w+\.schema\.json|styles\/[\w-]+\.css|LICENSE|integrity\.json)$/;
     assert.deepEqual(
       filesOf(folder).filter((path) => !known.test(path)),
       [],
@@ -54,7 +55,7 @@ describe('the folder', () => {
   });
 
   test('is what was built, byte by byte', () => {
-    const made = ['LICENSE', 'README.txt', 'integrity.json'];
+    const made = ['LICENSE', 'integrity.json'];
     for (const path of filesOf(folder).filter((name) => !made.includes(name)))
       assert.ok(read(path).equals(read(path, 'dist')), path);
   });
@@ -69,11 +70,6 @@ describe('the folder', () => {
       assert.equal(integrity, `sha384-${createHash('sha384').update(read(path)).digest('base64')}`, path);
       assert.equal(bytes, statSync(join(folder, path)).size, path);
     }
-  });
-
-  test('README.txt has the lines to paste, and no placeholder that was not filled', () => {
-    for (const snippet of Object.values(snippets)) assert.ok(text('README.txt').includes(`\n${snippet}\n`));
-    assert.doesNotMatch(text('README.txt'), /[{}]|undefined/);
   });
 });
 
@@ -92,13 +88,55 @@ test('the documents show these lines, but for the hash, and name this version', 
   assert.deepEqual([...new Set(named)], [version]);
 });
 
-test('the zip unpacks to the folder', () => {
+describe('the zip', () => {
   const unpacked = unzipSync(readFileSync(release.zip));
-  assert.deepEqual(
-    Object.keys(unpacked).sort(),
-    filesOf(folder).map((path) => `${version}/${path}`),
-  );
-  for (const path of filesOf(folder)) assert.ok(read(path).equals(unpacked[`${version}/${path}`]), path);
+  const textOf = (path) => Buffer.from(unpacked[path]).toString();
+  const readMes = ['nl', 'fr', 'de', 'en'].map((language) => ({language, text: textOf(`README.${language}.txt`)}));
+
+  test('has the folder twice, as this version and as the latest, instructions and settings for servers', () => {
+    assert.deepEqual(
+      Object.keys(unpacked).sort(),
+      [
+        ...readMes.map(({language}) => `README.${language}.txt`),
+        ...[version, 'latest'].flatMap((place) => filesOf(folder).map((path) => `blue-heart/${place}/${path}`)),
+        ...['_headers', 'apache.htaccess', 'nginx.conf'].map((name) => `server/${name}`),
+      ].sort(),
+    );
+    for (const path of filesOf(folder))
+      for (const place of [version, 'latest'])
+        assert.ok(read(path).equals(unpacked[`blue-heart/${place}/${path}`]), `${place}/${path}`);
+  });
+
+  test('has the settings for servers that the document shows and test/servers runs', () => {
+    const document = readFileSync('docs/webmaster/server.md', 'utf8');
+    for (const path of ['server/_headers', 'server/apache.htaccess', 'server/nginx.conf'])
+      assert.ok(textOf(path).length > 200 && document.includes(`\n${textOf(path)}\`\`\``), path);
+  });
+
+  for (const {language, text: words} of readMes)
+    test(`its instructions in ${language} have the lines to paste, the files, and short sentences`, () => {
+      for (const snippet of Object.values(snippets)) assert.ok(words.includes(`\n${snippet}\n`));
+      for (const name of ['blue-heart.zip', `blue-heart-drupal-${version}.zip`, `blue-heart-elements-${version}.zip`])
+        assert.ok(words.includes(name), name);
+      assert.doesNotMatch(words, /[{}]|undefined/);
+      assert.deepEqual(
+        words.split('\n').filter((line) => line.length > 80 && !line.startsWith('<')),
+        [],
+      );
+      const sentences = words
+        .replace(/^<.*$/gm, '')
+        .split(/(?<=[.?!:])\s|\n\n/)
+        .map((sentence) => sentence.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length);
+      // As in test/locales/reading-level.test.mjs.
+      assert.ok(Math.max(...sentences) <= 20, `${Math.max(...sentences)} words`);
+    });
+
+  test('says the same in each language: as many parts, steps and lines to paste', () => {
+    const shape = (words) => words.match(/^([^\p{Ll}\n]*\p{Lu}[^\p{Ll}\n]*| {2}\d\..*|<.*)$/gmu);
+    const counts = readMes.map(({text: words}) => shape(words).length);
+    assert.ok(counts[0] > 8);
+    assert.deepEqual(new Set(counts).size, 1, counts.join());
+  });
 });
 
 test('two releases of one version, in two folders and time zones, are the same to the byte and the second', () => {
