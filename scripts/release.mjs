@@ -2,9 +2,10 @@
 // are the same to the byte.
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {contacts} from '../.build/content/contacts.js';
+import {writeDrupalModule} from './drupal-module.mjs';
 import {billOfMaterials} from './release/bill-of-materials.mjs';
 import {licencesOf} from './release/built-in.mjs';
 import {fileNames} from './release/file-names.mjs';
@@ -13,6 +14,7 @@ import {readMes} from './release/read-me.mjs';
 import {serverFiles} from './release/server-settings.mjs';
 import {versionTime} from './release/version-time.mjs';
 import {zipOf} from './release/zip.mjs';
+import {writeWordPressPlugin} from './wordpress-plugin.mjs';
 
 const described = JSON.parse(readFileSync('package.json', 'utf8'));
 const {version} = described;
@@ -39,8 +41,8 @@ execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination=release'], 
   stdio: ['ignore', 'ignore', 'inherit'],
 });
 
-for (const script of ['scripts/wordpress-plugin.mjs', 'scripts/drupal-module.mjs'].filter(existsSync))
-  execFileSync(process.execPath, [script, 'release'], {stdio: 'inherit'});
+await writeWordPressPlugin();
+await writeDrupalModule();
 
 write('LICENSES.txt', licencesOf('release/builder'));
 write(names.bill, `${JSON.stringify(billOfMaterials(described, 'release/builder'), null, 2)}\n`);

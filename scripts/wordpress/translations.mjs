@@ -33,7 +33,7 @@ export function textsOf(metadata) {
 }
 
 /** Returns the translations that exist elsewhere: what attributes do (builder), and the names of contacts (tags). */
-async function elsewhere(language, metadata) {
+export async function elsewhere(language, metadata) {
   const xliff = (locale) => unitsIn(readFileSync(`locales/builder/${locale}.xlf`, 'utf8'));
   const units = xliff(language === 'nl' ? 'en' : language);
   const plain = (text) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');

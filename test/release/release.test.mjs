@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import {execFile, execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
+import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {after, describe, test} from 'node:test';
@@ -42,8 +42,9 @@ test('the release has a file for each kind of site, and what proves them', () =>
       'LICENSES.txt',
       ...['nl', 'fr', 'de', 'en'].map((language) => `README.${language}.txt`),
       'SHA256SUMS',
-      ...(existsSync('scripts/wordpress-plugin.mjs') ? ['blue-heart.zip'] : []),
+      'blue-heart.zip',
       `blue-heart-builder-${version}.zip`,
+      `blue-heart-drupal-${version}.zip`,
       `blue-heart-elements-${version}.cdx.json`,
       `blue-heart-elements-${version}.tgz`,
       `blue-heart-elements-${version}.zip`,
@@ -125,6 +126,18 @@ describe('what is built in', () => {
     for (const owner of ['Google LLC', 'Evgeny Poberezkin', 'The Bootstrap Authors', 'Paul Miller', 'Dan Burzo'])
       assert.ok(licences.includes(owner), owner);
   });
+});
+
+test('the plugin for WordPress and the module for Drupal are zips of one folder each, with the script', () => {
+  for (const [zip, script] of [
+    ['blue-heart.zip', /^blue-heart\/files\/blue-heart\.js$/],
+    [`blue-heart-drupal-${version}.zip`, /^blue_heart\/\d[\d.]*\/blue-heart\.js$/],
+  ]) {
+    const unpacked = unzipSync(read(zip));
+    assert.equal(new Set(Object.keys(unpacked).map((path) => path.split('/')[0])).size, 1, zip);
+    const path = Object.keys(unpacked).find((name) => script.test(name));
+    assert.ok(readFileSync('dist/blue-heart.js').equals(unpacked[path]), zip);
+  }
 });
 
 test('the npm tarball is what npm would publish, without builder and zips', () => {
