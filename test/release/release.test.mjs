@@ -153,6 +153,16 @@ test('the npm tarball is what npm would publish, without builder and zips', () =
 });
 
 describe('the builder', () => {
+  test('has its own files, those that a page loads beside the script, and the zip that it offers', () => {
+    const made = ['LICENSE', 'integrity.json'];
+    const needed = [
+      ...filesOf(`dist/${version}`).filter((path) => !made.includes(path)),
+      ...['builder', 'host', version].flatMap((place) => filesOf(`dist/${place}`).map((path) => `${place}/${path}`)),
+      ...['index.html', 'preview.html', 'custom-elements.json', `blue-heart-elements-${version}.zip`],
+    ];
+    for (const path of needed) assert.ok(read(`builder/${path}`).equals(readFileSync(`dist/${path}`)), path);
+  });
+
   test('its zip has the same files as its folder', () => {
     const unpacked = unzipSync(read(`blue-heart-builder-${version}.zip`));
     assert.deepEqual(

@@ -127,6 +127,7 @@ class TagBlock extends BlockBase implements ContainerFactoryPluginInterface {
       'count' => ['#type' => 'number', '#min' => 1, '#default_value' => $value],
       'several' => [
         '#type' => 'checkboxes',
+        '#weight' => 10,
         '#options' => $labels,
         '#default_value' => $value === NULL ? [] : explode(' ', $value),
       ],
@@ -137,6 +138,7 @@ class TagBlock extends BlockBase implements ContainerFactoryPluginInterface {
       ],
       'language' => [
         '#type' => 'select',
+        '#weight' => -10,
         '#options' => ['' => $this->t('The language of the page')] + Tags::languages(),
         '#default_value' => $value ?? '',
       ],
