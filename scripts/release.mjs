@@ -3,7 +3,7 @@
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {contacts} from '../.build/content/contacts.js';
 import {writeDrupalModule} from './drupal-module.mjs';
 import {billOfMaterials} from './release/bill-of-materials.mjs';
@@ -30,19 +30,19 @@ const {snippets} = JSON.parse(readFileSync(join('dist', version, 'integrity.json
 mkdirSync('release/server');
 for (const [path, text] of Object.entries({...readMes(version, snippets), ...serverFiles()})) write(path, text);
 
+const plugins = [await writeWordPressPlugin(), await writeDrupalModule()];
+
 /** What the builder loads: its pages, the files that a page loads, and what it offers to download. */
 const builder =
   /^((index|preview|example|strict|embed)\.html|(blue-heart|partner-file|embed)\.(js|js\.map|css)|builder|host|locales|schemas|styles|views|custom-elements\.json|\d.*|.*\.zip)$/;
 for (const name of readdirSync('dist').filter((entry) => builder.test(entry)))
   cpSync(join('dist', name), join('release/builder', name), {recursive: true});
+for (const path of plugins) cpSync(path, join('release/builder', basename(path)));
 write(names.builder, zipOf(filesIn('release/builder', 'builder/'), time));
 
 execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination=release'], {
   stdio: ['ignore', 'ignore', 'inherit'],
 });
-
-await writeWordPressPlugin();
-await writeDrupalModule();
 
 write('LICENSES.txt', licencesOf('release/builder'));
 write(names.bill, `${JSON.stringify(billOfMaterials(described, 'release/builder'), null, 2)}\n`);

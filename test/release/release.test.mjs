@@ -153,7 +153,7 @@ test('the npm tarball is what npm would publish, without builder and zips', () =
 });
 
 describe('the builder', () => {
-  test('has its own files, those that a page loads beside the script, and the zip that it offers', () => {
+  test('has its own files, those that a page loads beside the script, and the zips that it offers', () => {
     const made = ['LICENSE', 'integrity.json'];
     const needed = [
       ...filesOf(`dist/${version}`).filter((path) => !made.includes(path)),
@@ -161,6 +161,8 @@ describe('the builder', () => {
       ...['index.html', 'preview.html', 'custom-elements.json', `blue-heart-elements-${version}.zip`],
     ];
     for (const path of needed) assert.ok(read(`builder/${path}`).equals(readFileSync(`dist/${path}`)), path);
+    for (const path of ['blue-heart.zip', `blue-heart-drupal-${version}.zip`])
+      assert.ok(read(`builder/${path}`).equals(read(path)), path);
   });
 
   test('its zip has the same files as its folder', () => {
