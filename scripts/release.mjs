@@ -38,13 +38,13 @@ const builder =
 for (const name of readdirSync('dist').filter((entry) => builder.test(entry)))
   cpSync(join('dist', name), join('release/builder', name), {recursive: true});
 for (const path of plugins) cpSync(path, join('release/builder', basename(path)));
+for (const path of ['LICENSES.txt', 'builder/LICENSES.txt']) write(path, licencesOf('release/builder'));
 write(names.builder, zipOf(filesIn('release/builder', 'builder/'), time));
 
 execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination=release'], {
   stdio: ['ignore', 'ignore', 'inherit'],
 });
 
-write('LICENSES.txt', licencesOf('release/builder'));
 write(names.bill, `${JSON.stringify(billOfMaterials(described, 'release/builder'), null, 2)}\n`);
 
 /** Returns the hash of a file as `sha256sum` writes it. */

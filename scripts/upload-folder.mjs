@@ -21,7 +21,8 @@ for (const name of readdirSync('dist').filter((entry) => /^\d|\.zip$/.test(entry
   rmSync(join('dist', name), {recursive: true});
 for (const name of readdirSync('dist').filter((entry) => uploaded.test(entry)))
   cpSync(join('dist', name), join(folder, name), {recursive: true});
-writeFileSync(join(folder, 'LICENSE'), licencesOf(folder));
+// The package has the same files.
+for (const path of [join(folder, 'LICENSE'), 'dist/LICENSES.txt']) writeFileSync(path, licencesOf(folder));
 
 const hash = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 const read = (file) => readFileSync(join(folder, file));

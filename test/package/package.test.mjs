@@ -37,7 +37,7 @@ const importable = packed.files
 describe('the files', () => {
   test('are those that somebody can use, and no others', () => {
     const known = [
-      /^(package\.json|README\.md|LICENSE)$/,
+      /^(package\.json|README\.md|LICENSE|dist\/LICENSES\.txt)$/,
       /^dist\/(content|define|elements|foundation|generated|localization|sheet|static)\/[\w./-]+\.(js|js\.map|d\.ts)$/,
       /^dist\/(locales|views)\/[\w/-]+\.js(\.map)?$/,
       /^dist\/types\/[\w-]+\.d\.ts$/,

@@ -123,6 +123,7 @@ describe('what is built in', () => {
     }
     for (const name of imported)
       assert.ok(name === 'lit' || licences.includes(`\n${name} `), `the licence of ${name} is missing`);
+    assert.ok(read('builder/LICENSES.txt').equals(read('LICENSES.txt')));
     for (const owner of ['Google LLC', 'Evgeny Poberezkin', 'The Bootstrap Authors', 'Paul Miller', 'Dan Burzo'])
       assert.ok(licences.includes(owner), owner);
   });
@@ -144,7 +145,14 @@ test('the npm tarball is what npm would publish, without builder and zips', () =
   const paths = execFileSync('tar', ['-tzf', join(folder, `blue-heart-elements-${version}.tgz`)], {encoding: 'utf8'})
     .trim()
     .split('\n');
-  for (const path of ['package.json', 'LICENSE', 'dist/blue-heart.js', 'dist/index.js', 'dist/custom-elements.json'])
+  for (const path of [
+    'package.json',
+    'LICENSE',
+    'dist/LICENSES.txt',
+    'dist/blue-heart.js',
+    'dist/index.js',
+    'dist/custom-elements.json',
+  ])
     assert.ok(paths.includes(`package/${path}`), path);
   assert.deepEqual(
     paths.filter((path) => /\.zip$|dist\/(builder|\d|index\.html)/.test(path)),
