@@ -10,8 +10,15 @@ export function definitionsOf(metadata) {
   );
 }
 
+/** Colours that anybody can write must not hide a number: as in src/embed/untrusted.ts. */
+const visible = '(?i)(?!inherit|initial|unset|revert|transparent|currentcolor)';
+
 function attributeOf(tag, name, {control, labels, pattern, title, description, items, ...schema}) {
-  if (control === 'colour') return [`color-${name}`, {control, title, description, pattern, untrusted: true}];
+  if (control === 'colour')
+    return [
+      `color-${name}`,
+      {control, title, description, pattern: pattern.replace('^', `^${visible}`), untrusted: true},
+    ];
   if (name === 'lang') return [name, {control: 'language', title, description, pattern, untrusted: true}];
   const values = (items?.enum ?? schema.enum)?.map(String);
   return [name, {control, title, description, ...(values && {values, labels}), untrusted: isUntrusted(tag, name)}];
@@ -23,18 +30,4 @@ function isUntrusted(tag, name) {
   return [...elementProperties].some(
     ([property, {attribute, untrusted}]) => (attribute || property.toLowerCase()) === name && Boolean(untrusted),
   );
-}
-
-/** Returns the English texts of the definitions. Numbers and names of languages need no translation. */
-export function textsOf(definitions) {
-  return Object.values(definitions).flatMap(({title, attributes}) => [
-    title,
-    ...Object.entries(attributes).flatMap(([name, {title: its, description, labels = {}}]) => [
-      its,
-      description,
-      ...Object.entries(labels)
-        .filter(([value]) => name !== 'heading-level' && (name !== 'languages' || value === 'off'))
-        .map(([, label]) => label),
-    ]),
-  ]);
 }

@@ -127,13 +127,15 @@ describe('the translations', () => {
     language,
     texts: parsePo(textOf(`translations/blue_heart.${language}.po`)),
   }));
+  const phpOf = (kind) => paths.find((path) => path.startsWith(`src/Plugin/${kind}/`));
   const placeholders = (text) => (text.match(/[@%]\w+|\[blauwhart[^\]]*\]/g) ?? []).sort();
 
   for (const {language, texts} of languages)
     test(`${language} has every text, with its placeholders`, () => {
       assert.match(texts.get(''), new RegExp(`^Language: ${language}$`, 'm'));
       const shown = [
-        ...Object.values(data.tags).map(({title}) => title),
+        ...Object.values(data.tags).map(({title}) => `Blue Heart tag\u0004${title}`),
+        'Blue Heart\u0004Default',
         'Blue Heart: help against human trafficking',
         '%field does not take this value.',
         yaml('blue_heart.info.yml').description,
@@ -142,6 +144,16 @@ describe('the translations', () => {
       for (const [english, translated] of texts)
         assert.deepEqual(placeholders(translated), placeholders(english), english);
     });
+
+  test('of one word have a context, so that they change no page of Drupal or another module', () => {
+    const [{texts}] = languages;
+    for (const text of texts.keys()) assert.ok(!text || text.includes('\u0004') || text.split(' ').length > 1, text);
+    for (const context of ['Blue Heart', 'Blue Heart tag'])
+      assert.match(
+        ['Block', 'Derivative'].map((kind) => textOf(phpOf(kind))).join(),
+        new RegExp(`'context' => '${context}'`),
+      );
+  });
 
   test('are of the same texts', () => {
     const [first, ...others] = languages.map(({texts}) => [...texts.keys()]);
@@ -238,6 +250,12 @@ describe('settings', () => {
     ]);
     assert.deepEqual(anybody, {variant: 'compact', 'color-accent': '#9a3b17'});
     assert.deepEqual(Object.keys(administrator).sort(), Object.keys(given).sort());
+  });
+
+  test('of colours are no words that hide a number', () => {
+    const given = ['transparent', 'Inherit', 'currentColor', '#12345', 'url(x)', '#abc', 'navy', 'rgb(1, 2, 3)'];
+    const taken = php(given.map((value) => ['clean', ['banner', {'color-text': value}, false]]));
+    assert.deepEqual(taken.flatMap(Object.values), ['#abc', 'navy', 'rgb(1, 2, 3)']);
   });
 
   test('are escaped in the page', () => {

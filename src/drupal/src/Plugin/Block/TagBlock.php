@@ -58,7 +58,7 @@ class TagBlock extends BlockBase implements ContainerFactoryPluginInterface {
     $form['attributes'] = ['#type' => 'container', '#tree' => TRUE];
     $form['colours'] = [
       '#type' => 'details',
-      '#title' => $this->t('Colours'),
+      '#title' => $this->short('Colours'),
       '#description' => $this->t('Write a colour as # with six characters. An empty field keeps the colour that the tag has.'),
       '#tree' => TRUE,
     ];
@@ -118,10 +118,11 @@ class TagBlock extends BlockBase implements ContainerFactoryPluginInterface {
    * Returns a form field for an attribute.
    */
   private function field(array $definition, ?string $value): array {
-    // phpcs:disable Drupal.Semantics.FunctionT.NotLiteralString
-    $field = ['#title' => $this->t($definition['title']), '#description' => $this->t($definition['description'])];
-    $labels = array_map(fn($label) => $this->t($label), $definition['labels'] ?? []);
-    // phpcs:enable
+    $field = [
+      '#title' => $this->short($definition['title']),
+      '#description' => $this->short($definition['description']),
+    ];
+    $labels = array_map($this->short(...), $definition['labels'] ?? []);
     return $field + match ($definition['control']) {
       'flag' => ['#type' => 'checkbox', '#default_value' => $value !== NULL],
       'count' => ['#type' => 'number', '#min' => 1, '#default_value' => $value],
@@ -133,17 +134,25 @@ class TagBlock extends BlockBase implements ContainerFactoryPluginInterface {
       ],
       'one' => [
         '#type' => 'select',
-        '#options' => ['' => $this->t('Default')] + $labels,
+        '#options' => ['' => $this->short('Default')] + $labels,
         '#default_value' => $value ?? '',
       ],
       'language' => [
         '#type' => 'select',
         '#weight' => -10,
-        '#options' => ['' => $this->t('The language of the page')] + Tags::languages(),
+        '#options' => ['' => $this->short('The language of the page')] + Tags::languages(),
         '#default_value' => $value ?? '',
       ],
       default => ['#type' => 'textfield', '#maxlength' => 2048, '#default_value' => $value ?? ''],
     };
+  }
+
+  /**
+   * Translates a text that Drupal or another module may have too.
+   */
+  private function short(string $text): TranslatableMarkup {
+    // phpcs:ignore Drupal.Semantics.FunctionT.NotLiteralString
+    return $this->t($text, [], ['context' => 'Blue Heart']);
   }
 
 }

@@ -17,7 +17,8 @@ class TagBlocks extends DeriverBase {
   public function getDerivativeDefinitions($base_plugin_definition) {
     foreach (Tags::all() as $name => $tag) {
       // phpcs:ignore Drupal.Semantics.FunctionT.NotLiteralString
-      $this->derivatives[$name] = ['admin_label' => new TranslatableMarkup($tag['title'])] + $base_plugin_definition;
+      $label = new TranslatableMarkup($tag['title'], [], ['context' => 'Blue Heart tag']);
+      $this->derivatives[$name] = ['admin_label' => $label] + $base_plugin_definition;
     }
     return $this->derivatives;
   }
