@@ -10,7 +10,7 @@ const texts = ['.storybook', 'locales', 'scripts', 'src', 'stories', 'test']
   .flatMap((folder) => readdirSync(folder, {recursive: true}).map((path) => `${folder}/${path}`))
   .filter(
     (path) =>
-      /\.(ts|mts|mjs|js|json|html|css|txt|mdx|xlf|php)$/.test(path) &&
+      /\.(ts|mts|mjs|js|json|html|css|txt|mdx|xlf|php|po|yml|module|md)$/.test(path) &&
       !/\/(generated|node_modules)\//.test(path) &&
       !places.includes(path),
   );
