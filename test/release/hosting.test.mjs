@@ -31,10 +31,7 @@ function commandOf(name, step) {
 assert.ok(recipes.length > 1);
 for (const {name, text} of recipes)
   describe(name, () => {
-    test('is started by hand only, from a place where nothing starts it', () => {
-      assert.equal(load(text).on, 'workflow_dispatch');
-      assert.ok(!existsSync('.github/workflows'));
-    });
+    test('is started by hand only', () => assert.equal(load(text).on, 'workflow_dispatch'));
 
     test('names no host, and takes secrets only from the repository', () => {
       assert.doesNotMatch(text, /https?:\/\/\w|@[\w-]+\.\w/);
