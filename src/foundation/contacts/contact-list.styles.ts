@@ -53,7 +53,8 @@ export const contactStyles = css`
     border-radius: 50%;
   }
 
-  @media print, not print {
+  /* Not on paper, in a form that Dark Reader skips as print (tokens.styles.ts). */
+  @media print and (width: 0), not print {
     [class].dot {
       background: var(--_on-band);
       color: var(--_band);
@@ -71,8 +72,10 @@ export const contactStyles = css`
   }
 
   .what,
+  .short,
   [part~='copy'],
-  [part~='first'] > [part~='link'] {
+  [part~='first'] > [part~='link'],
+  [part='emergency'] [part~='link'] {
     font-size: max(14px, 0.875em);
     line-height: 1.45;
   }
@@ -87,7 +90,6 @@ export const contactStyles = css`
 
   .short,
   [part='emergency'] [part~='link'] {
-    font-size: max(14px, 0.875em);
     font-weight: 400;
   }
 
@@ -138,14 +140,6 @@ export const contactStyles = css`
 
   [open] > summary .chevron {
     transform: scaleY(-1);
-  }
-
-  @media print, (forced-colors: active) {
-    [class].pill,
-    [class].dot {
-      background: none;
-      color: inherit;
-    }
   }
 
   @container (width > 28em) {
