@@ -6,6 +6,10 @@ export const styles = [
   tokens,
   contactStyles,
   css`
+    [part='sources'] {
+      margin-block-end: -0.75em;
+    }
+
     .head {
       justify-content: space-between;
       margin-block-end: 0.5em;

@@ -63,6 +63,7 @@ export const contactStyles = css`
     [class].pill {
       background: CanvasText;
       color: Canvas;
+      forced-color-adjust: none;
     }
   }
 
@@ -78,10 +79,6 @@ export const contactStyles = css`
   [part='emergency'] [part~='link'] {
     font-size: max(14px, 0.875em);
     line-height: 1.45;
-  }
-
-  [part='sources'] {
-    margin-block-end: -0.75em;
   }
 
   [part='emergency'] .row {
