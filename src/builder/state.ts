@@ -2,12 +2,15 @@ import type {Tag} from '../define/tags.js';
 import {shippedLocales} from '../localization/locale.js';
 import {failing} from './contrast.js';
 import {hosts, type Host} from './hosts.js';
+import {hosted} from './hosted.js';
 import {purposes, type Purpose} from './purposes.js';
 import type {Colours} from './colours.js';
+import {formFor, systems, type System} from './systems.js';
 import {themes, type Theme} from './themes.js';
 import {pageLanguages, type PageLanguage} from './words/words.js';
 
-export const forms = ['script', 'link', 'frame', 'prerendered'] as const;
+/** What a webmaster copies: from the lines with the most in them down to a letter to somebody else. */
+export const forms = ['tag', 'shortcode', 'link', 'frame', 'prerendered', 'plain', 'letter'] as const;
 export type Form = (typeof forms)[number];
 
 /** All choices of a webmaster. They stand in the fragment of the address only, which no server sees. */
@@ -18,7 +21,11 @@ export interface State {
   readonly attributes: Readonly<Record<string, string>>;
   /** The language of the tag; empty for that of the page around it. */
   readonly lang: string;
+  /** What the site is made with; empty until it is chosen. */
+  readonly system: System | '';
   readonly form: Form;
+  /** The forms that the check found to fail on the site. None of them is offered again. */
+  readonly failed: readonly Form[];
   readonly updating: boolean;
   /** The folder with the versions: a path on the site, or an address on another host. */
   readonly folder: string;
@@ -33,9 +40,11 @@ const initial: State = {
   purpose: 'call',
   attributes: {},
   lang: '',
-  form: 'script',
+  system: '',
+  form: 'tag',
+  failed: [],
   updating: true,
-  folder: '/blue-heart/',
+  folder: hosted?.folder ?? '/blue-heart/',
   theme: 'none',
   colours: themes.none,
   host: 'plain',
@@ -56,10 +65,17 @@ export function withPurpose(state: State, purpose: Purpose): State {
   };
 }
 
+/** Returns the state with another system and the form that follows from it. What failed on the old one may work now. */
+export function withSystem(state: State, system: State['system']): State {
+  return {...state, system, form: formFor(system, state.folder), failed: []};
+}
+
 export function toFragment(state: State): string {
   const parameters = new URLSearchParams({page: state.page, purpose: state.purpose});
-  for (const name of ['lang', 'form', 'folder', 'theme', 'host', 'scheme'] as const)
+  for (const name of ['lang', 'system', 'folder', 'theme', 'host', 'scheme'] as const)
     if (state[name] !== initial[name]) parameters.set(name, state[name]);
+  if (state.form !== formFor(state.system, state.folder)) parameters.set('form', state.form);
+  if (state.failed.length) parameters.set('failed', state.failed.join(' '));
   if (!state.updating) parameters.set('fixed', '');
   for (const [name, value] of Object.entries(state.attributes)) parameters.set(`a-${name}`, value);
   if (state.theme === 'own')
@@ -85,14 +101,18 @@ export function fromFragment(fragment: string, languages: readonly string[] = []
       .filter(([name, value]) => /^c-(light|dark)-(accent|text|surface)$/.test(name) && /^#[\da-f]{6}$/i.test(value))
       .map(([name, value]) => [name.slice(2), value]),
   );
+  const system = pick('system', ['', ...systems], initial.system);
+  const folder = folderFrom(parameters.get('folder') ?? '') ?? initial.folder;
   return {
     page: pick('page', pageLanguages, spoken ?? initial.page),
     purpose,
     attributes: parameters.has('purpose') ? Object.fromEntries(given) : purposes[purpose].attributes,
     lang: shippedLocales().find((code) => code === parameters.get('lang')) ?? '',
-    form: pick('form', forms, initial.form),
+    system,
+    form: pick('form', forms, formFor(system, folder)),
+    failed: forms.filter((form) => parameters.get('failed')?.split(' ').includes(form)),
     updating: !parameters.has('fixed'),
-    folder: folderFrom(parameters.get('folder') ?? '') ?? initial.folder,
+    folder,
     theme,
     colours: theme === 'own' ? readable({...themes.calm, ...own}) : themes[theme],
     host: pick('host', hosts, initial.host),

@@ -34,11 +34,15 @@ export function needsOf(state: State, hash?: string, version = ''): Need[] {
         {directive: 'frame-src', source: own, why: 'frame', path: `${place}embed.html`},
         {directive: 'sandbox', source: 'allow-scripts', why: 'sandbox', ifThere: true},
       ];
+    case 'plain':
+      return [];
     case 'prerendered':
       return [{directive: 'style-src', source: hash ? `'${hash}'` : unknownHash, why: 'styles'}];
     case 'link':
       return script;
-    case 'script':
+    case 'tag':
+    case 'shortcode':
+    case 'letter':
       return src &&
         'src' in state.attributes &&
         ['blue-heart-helpline-card', 'blue-heart-signal-quiz'].includes(tagOf(state))

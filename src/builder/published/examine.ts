@@ -36,9 +36,9 @@ export function examine(source: string, words: Words, {state, snippets, release}
   const there = known.length + links.length + frames.length > 0;
   const escaped = !known.length && textOf(page).includes('<blue-heart-');
   const left = !there && !escaped && remains(page, snippets);
-  const wantsScript = form === 'script' || form === 'link';
+  const wantsScript = form === 'tag' || form === 'link';
   const noScript = wantsScript && !frames.length && !scripts.length && (there || left || escaped);
-  const gone = {script: found.tagGone, link: found.dataGone, frame: found.frameGone, prerendered: found.tagGone}[form];
+  const gone = form === 'link' ? found.dataGone : form === 'frame' ? found.frameGone : found.tagGone;
 
   const faults = [
     ...(escaped ? [found.tagEscaped] : []),

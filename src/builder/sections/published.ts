@@ -36,7 +36,7 @@ const hostOf = ({folder}: State): string => (URL.canParse(folder) ? new URL(fold
 /** Returns the letter to the person who runs the site. It asks for an upload if the folder is on the site itself. */
 function letter({state, words, snippets, release}: View): string {
   const {upload, script, policy} = words.askSteps;
-  const needs = needsOf({...state, form: 'script'}, undefined, release.version).map(
+  const needs = needsOf({...state, form: 'tag'}, undefined, release.version).map(
     ({directive, source, ifThere}) => `${directive} ${source}${ifThere ? ` ${words.onlyIfThere}` : ''}`,
   );
   const steps = [
@@ -55,9 +55,9 @@ function verdict({words, change}: View, {fine, faults, recorders, instead, ask}:
   ${
     instead
       ? html`<p class="note">
-          ${words.checkInstead(words.forms[instead][0]!)}
+          ${words.checkInstead(words.formNames[instead])}
           <button type="button" class="button" @click=${() => change({form: instead})}>
-            ${words.checkTake(words.forms[instead][0]!)}
+            ${words.checkTake(words.formNames[instead])}
           </button>
         </p>`
       : nothing

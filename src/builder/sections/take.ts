@@ -5,7 +5,7 @@ import {copyable} from '../copyable.js';
 import {elsewhere} from '../elsewhere.js';
 import type {View} from '../builder-store.js';
 import {exitTargets} from '../exit-targets.js';
-import {folderFrom, forms, tagOf} from '../state.js';
+import {folderFrom, tagOf} from '../state.js';
 
 /** Returns the section with the lines to copy, in the form that the site allows. */
 export function take(view: View, more: unknown) {
@@ -31,7 +31,11 @@ export function take(view: View, more: unknown) {
     ${choices(
       'form',
       words.form,
-      forms.map((value) => ({value, name: words.forms[value][0]!, words: words.forms[value][1]})),
+      (['tag', 'link', 'frame', 'prerendered'] as const).map((value) => ({
+        value,
+        name: words.forms[value][0]!,
+        words: words.forms[value][1],
+      })),
       state.form,
       (form) => change({form}),
       'cards',

@@ -6,7 +6,7 @@ export function takeWords(msg: MsgFn) {
     take: msg('5. Kopieer het naar je pagina', {id: 'builder.take'}),
     form: msg('Wat laat je website toe?', {id: 'builder.form'}),
     forms: {
-      script: [
+      tag: [
         msg('Tag en script', {id: 'builder.form-script'}),
         msg('Je kunt HTML plakken en een script plaatsen. Dit werkt het best.', {id: 'builder.form-script-what'}),
       ],

@@ -5,6 +5,7 @@ import {templates as fr} from '../../generated/builder/fr.js';
 import {msgFrom} from '../../localization/msg.js';
 import {attributeWords} from './attributes.js';
 import {coloursWords} from './colours.js';
+import {formsWords} from './forms.js';
 import {pageWords} from './page.js';
 import {pickWords} from './pick.js';
 import {policyWords} from './policy.js';
@@ -12,6 +13,7 @@ import {previewWords} from './preview.js';
 import {publishedWords} from './published.js';
 import {settingsWords} from './settings.js';
 import {showcaseWords} from './showcase.js';
+import {systemsWords} from './systems.js';
 import {takeWords} from './take.js';
 
 /** The languages of the builder. The tags speak more languages. */
@@ -34,6 +36,8 @@ export function wordsIn(language: PageLanguage) {
     ...policyWords(msg),
     ...publishedWords(msg),
     ...showcaseWords(msg),
+    ...formsWords(msg),
+    ...systemsWords(msg),
   };
 }
 
