@@ -7,6 +7,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import htmlLiterals from 'rollup-plugin-html-literals';
 import {asciiOnly} from './scripts/plugins/ascii-only.mjs';
+import {bufferInBrowser} from './scripts/plugins/buffer-in-browser.mjs';
 import {builderPages} from './scripts/plugins/builder-pages.mjs';
 import {checkedImports} from './scripts/plugins/checked-imports.mjs';
 import {cssSpaces} from './scripts/plugins/css-spaces.mjs';
@@ -132,17 +133,31 @@ const parts = {
     plugins: [framePage((await import('./.build/static/fallback.js')).fallback), shrink()],
     output: {file: 'dist/embed.js', format: 'iife'},
   }),
-  builder: async () => ({
-    input: ['builder', 'preview-page', 'example/example'].map((name) => `.build/builder/${name}.js`),
-    plugins: [builderPages({version, ...(await import('./.build/content/contacts.js'))}), nodeResolve(), shrink()],
-    output: {
-      dir: 'dist',
-      format: 'es',
-      entryFileNames: 'builder/[name].js',
-      chunkFileNames: 'builder/[name].js',
-      sourcemap: true,
+  builder: async () => [
+    {
+      input: ['builder', 'preview-page', 'example/example'].map((name) => `.build/builder/${name}.js`),
+      plugins: [builderPages({version, ...(await import('./.build/content/contacts.js'))}), nodeResolve(), shrink()],
+      output: {
+        dir: 'dist',
+        format: 'es',
+        entryFileNames: 'builder/[name].js',
+        chunkFileNames: 'builder/[name].js',
+        sourcemap: true,
+      },
     },
-  }),
+    {
+      input: '.build/builder/prerender-worker.js',
+      // A worker has no document, like a server: there Lit works with a shim of it.
+      plugins: [
+        bufferInBrowser,
+        nodeResolve({exportConditions: ['node'], ignoreSideEffectsForRoot: true}),
+        properties,
+        literals(),
+        shrink(),
+      ],
+      output: {file: 'dist/builder/prerender-worker.js', format: 'es', inlineDynamicImports: true, sourcemap: true},
+    },
+  ],
 };
 
 export default ({configPart}) => parts[configPart]();

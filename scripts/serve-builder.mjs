@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
-import {createServer} from 'vite';
-import {prerendered} from './prerendered.mjs';
+import {build, createServer} from 'vite';
+import {bufferInBrowser} from './plugins/buffer-in-browser.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const read = (path) => readFile(new URL(`../${path}`, import.meta.url), 'utf8');
@@ -20,13 +20,25 @@ function fileOf(address) {
     .replace(/^\/custom-elements\.json/, '/dist/custom-elements.json');
 }
 
-/** Serves what the build writes: the pages with their version, and the prerendered tags. */
+/** Returns a script in one file, with Lit as it is on a server, because a worker has no document either. */
+async function bundled(entry) {
+  const [{output}] = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [bufferInBrowser],
+    resolve: {conditions: ['node']},
+    build: {write: false, minify: false, lib: {entry, formats: ['es']}},
+  });
+  return output[0].code;
+}
+
+/** Serves what the build writes: the pages with their version, and the worker that prerenders. */
 const pages = {
   name: 'pages',
   resolveId: (id) => (scriptOf(id) === id ? null : `${root}${scriptOf(id).slice(1)}`),
   configureServer(server) {
     const answer = (response, type, body) => response.setHeader('Content-Type', type).end(body);
-    const load = (path) => server.ssrLoadModule(`/src/${path}.ts`);
 
     async function page(url, name) {
       const {version} = JSON.parse(await read('package.json'));
@@ -38,20 +50,13 @@ const pages = {
       return server.transformIndexHtml(url, source);
     }
 
-    async function prerenderedFile(purpose, lang) {
-      const modules = await Promise.all(
-        ['builder/markup', 'builder/purposes', 'static/fallback', 'static/prerender'].map(load),
-      );
-      return JSON.stringify(await prerendered(Object.assign({}, ...modules), purpose, lang));
-    }
-
     server.middlewares.use(async (request, response, next) => {
       try {
         const {pathname} = new URL(request.url, 'http://localhost');
         const name = /^\/(index|preview)\.html$/.exec(pathname === '/' ? '/index.html' : pathname)?.[1];
-        const shown = /^\/builder\/prerendered\/([\w-]+)\.(\w+)\.json$/.exec(pathname);
         if (name) return answer(response, 'text/html', await page(pathname, name));
-        if (shown) return answer(response, 'application/json', await prerenderedFile(shown[1], shown[2]));
+        if (pathname === '/builder/prerender-worker.js')
+          return answer(response, 'text/javascript', await bundled('src/builder/prerender-worker.ts'));
         if (pathname.endsWith('/integrity.json')) {
           const {version} = JSON.parse(await read('package.json'));
           const files = {'blue-heart.js': {integrity: 'sha384-of-a-release'}};

@@ -140,12 +140,13 @@ export class BuilderStore {
     if (load !== this.#loads) return;
     const state = {...this.#state, attributes: allowedOf(this.#state.attributes, controls, this.#isOwn)};
     this.#state = state;
+    const words = wordsIn(state.page);
     const [snippets, contactNames] = await Promise.all([
-      snippetsFor(state, controls, release),
+      snippetsFor(state, controls, release, words),
       contactNamesIn(state.page),
     ]);
     if (load !== this.#loads) return;
-    this.#loaded = {state, words: wordsIn(state.page), controls, contactNames, snippets, release};
+    this.#loaded = {state, words, controls, contactNames, snippets, release};
     this.#draw();
   }
 

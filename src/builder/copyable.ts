@@ -1,5 +1,7 @@
 import {html, type TemplateResult} from 'lit';
+import {copyLines, selectLines} from './clipboard.js';
 import type {View} from './builder-store.js';
+import type {Form} from './state.js';
 
 /** Returns lines with a name above them and a button that copies them. */
 export function copyable(
@@ -7,6 +9,7 @@ export function copyable(
   name: string,
   id: string,
   text: string,
+  form?: Form,
 ): TemplateResult {
   return html`<figure class="copyable">
     <figcaption id=${`${id}-name`}>${name}</figcaption>
@@ -15,20 +18,21 @@ export function copyable(
       type="button"
       class="button"
       aria-label=${words.copyWhat(name)}
-      @click=${() => void copy(text, id, words, announce)}
+      @click=${() => void copy(text, id, words, announce, form)}
     >
       ${words.copy}
     </button>
   </figure>`;
 }
 
-async function copy(text: string, id: string, words: View['words'], announce: View['announce']): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    announce(words.copied);
-  } catch {
-    const shown = document.getElementById(id);
-    if (shown) getSelection()?.selectAllChildren(shown);
-    announce(words.notCopied);
-  }
+async function copy(
+  text: string,
+  id: string,
+  words: View['words'],
+  announce: View['announce'],
+  form?: Form,
+): Promise<void> {
+  if (await copyLines(text, form)) return announce(words.copied);
+  selectLines(document.getElementById(id)!);
+  announce(words.notCopied);
 }

@@ -1,10 +1,18 @@
 import {contacts, webOf} from '../content/contacts.js';
-import {fallback, type FallbackOptions} from '../static/fallback.js';
+import {fallback} from '../static/fallback.js';
+import {escaped} from '../static/lines.js';
+import {contactLine} from './contact-line.js';
+import {fallbackOptions} from './fallback-options.js';
+import {frameHeight} from './frame-height.js';
+import {letter} from './letter.js';
 import {inside, opening} from './markup.js';
 import type {Control} from './manifest.js';
-import {purposes} from './purposes.js';
+import {plainLines} from './plain-text.js';
+import {prerendered} from './prerendering.js';
+import {shortCode} from './short-code.js';
 import {tagOf, type State} from './state.js';
 import {coloursFor, themes} from './themes.js';
+import type {Words} from './words/words.js';
 
 /** A release: its version, and the hash of each file. */
 export interface Release {
@@ -20,6 +28,8 @@ export async function loadRelease(version: string): Promise<Release> {
 
 /** The lines that a webmaster copies into a page. */
 export interface Snippets {
+  /** What is copied: the lines of the chosen form. */
+  readonly lines: string;
   /** The script tag, needed once in a page. */
   readonly script: string;
   readonly tag: string;
@@ -28,34 +38,41 @@ export interface Snippets {
   readonly address: string;
   /** The link with its settings in `data-` attributes, for an editor that keeps those. */
   readonly dataLink: string;
-  readonly frame: string;
+  /** The address of the page in a frame. */
+  readonly frameAddress: string;
   /** The fallback: what a visitor sees without the script. */
   readonly children: string;
-  /** The tag with all that it shows, made by the build; only if the settings are the standard ones. */
-  readonly prerendered?: {readonly html: string; readonly hash: string};
+  /** The hash of the styles in prerendered lines. */
+  readonly hash?: string;
   /** The attributes that a link and a frame do not accept, because anybody can write their address. */
   readonly leftOut: readonly string[];
 }
 
-/** The heights of frames in pixels: the page around a frame cannot measure what is in it. */
-const heights: Partial<Record<string, number>> = {
-  'blue-heart-exit': 200,
-  'blue-heart-banner': 360,
-  'blue-heart-report-button': 720,
-};
+/** The least height of a frame whose tag opens a dialog inside it. */
+const heightOfDialog = 720;
 
-export async function snippetsFor(state: State, controls: readonly Control[], release: Release): Promise<Snippets> {
+export async function snippetsFor(
+  state: State,
+  controls: readonly Control[],
+  release: Release,
+  words: Words,
+): Promise<Snippets> {
   const tag = tagOf(state);
   const name = tag.replace('blue-heart-', '');
+  const lang = state.lang || state.page;
   const attributes = {...(state.lang ? {lang: state.lang} : {}), ...state.attributes};
+  const style = coloursFor(state.colours)
+    .map(([property, value]) => `${property}: ${value}`)
+    .join('; ');
+  const styled = {...attributes, ...(style ? {style} : {})};
   const place = `${state.folder}${state.updating ? 'latest' : release.version}/`;
-  const children = await fallback(tag, optionsOf(state));
+  const children = await fallback(tag, fallbackOptions(state, lang));
   const untrusted = Object.entries(state.attributes).filter(
     ([attribute]) => controls.find((control) => control.name === attribute)?.untrusted,
   );
   // Their title and the line below the frame leave out what a link and a frame do not accept.
-  const plain = await fallback(tag, optionsOf({...state, attributes: Object.fromEntries(untrusted)}));
-  const {title, href} = namesIn(plain, `https://${webOf(contacts.meldpunt, state.lang || state.page)}`);
+  const trimmed = await fallback(tag, fallbackOptions({attributes: Object.fromEntries(untrusted)}, lang));
+  const {title, href} = namesIn(trimmed, `https://${webOf(contacts.meldpunt, lang)}`);
   const settings: readonly (readonly [string, string])[] = [
     ...(state.lang ? [['lang', state.lang] as const] : []),
     ...untrusted,
@@ -63,6 +80,8 @@ export async function snippetsFor(state: State, controls: readonly Control[], re
   ];
   const fragment = (first: string, more = settings) =>
     `#${first}=${name}${more.map(([key, value]) => `&${key}=${encodeURIComponent(value)}`).join('')}`;
+  // A frame gets the language in its address, because it does not know that of the page around it.
+  const framed = fragment('tag', state.lang ? settings : [['lang', state.page], ...settings]);
   const address = href.replace(/^(https?:\/\/[^/]+)$/, '$1/') + fragment('blue-heart');
   const dataAttributes = {
     href,
@@ -70,46 +89,46 @@ export async function snippetsFor(state: State, controls: readonly Control[], re
     ...Object.fromEntries(settings.map(([key, value]) => [`data-${key}`, value])),
     ...(state.lang ? {lang: state.lang} : {}),
   };
-  return {
+  const all = {
     script: scriptTag(place, state.updating ? undefined : release.files['blue-heart.js']!.integrity),
-    tag: `${opening(tag, attributes)}\n${inside(children)}\n</${tag}>`,
+    tag: `${opening(tag, styled)}\n${inside(children)}\n</${tag}>`,
     address,
-    link: `${opening('a', {href: address, ...(state.lang ? {lang: state.lang} : {})})}${textOf(title)}</a>`,
-    dataLink: `${opening('a', dataAttributes)}${textOf(title)}</a>`,
-    // A frame gets the language in its address, because it does not know that of the page around it.
-    frame: [
-      opening('iframe', {
-        src: `${place}embed.html${fragment('tag', state.lang ? settings : [['lang', state.page], ...settings])}`,
-        title,
-        width: '100%',
-        height: String(heights[tag] ?? 600),
-        style: 'border: 0',
-        allow: 'clipboard-write',
-      }) + '</iframe>',
-      contactLine(plain, state.lang || state.page),
-    ].join('\n'),
+    link: `${opening('a', {href: address, ...(state.lang ? {lang: state.lang} : {})})}${escaped(title)}</a>`,
+    dataLink: `${opening('a', dataAttributes)}${escaped(title)}</a>`,
+    frameAddress: `${place}embed.html${framed}`,
     children,
-    prerendered: await prerenderedFor(state),
     leftOut: Object.keys(state.attributes).filter((attribute) => !untrusted.some(([taken]) => taken === attribute)),
   };
+  switch (state.form) {
+    case 'tag':
+      return {...all, lines: `${all.script}\n${all.tag}`};
+    case 'link':
+      return {...all, lines: `${all.script}\n${all.link}`};
+    case 'shortcode':
+      return {...all, lines: shortCode(name, attributes, state.colours)};
+    case 'frame': {
+      const height = Math.max(await frameHeight(framed), tag === 'blue-heart-report-button' ? heightOfDialog : 0);
+      return {...all, lines: `${frameTag(all.frameAddress, title, height)}\n${contactLine(trimmed, lang)}`};
+    }
+    case 'prerendered': {
+      const {html, hash} = await prerendered(`${opening(tag, {lang, ...styled})}\n${inside(children)}\n</${tag}>`);
+      return {...all, lines: html, hash};
+    }
+    case 'plain':
+      return {...all, lines: await plainLines(state)};
+    case 'letter':
+      return {...all, lines: letter(state, words, release, `${all.script}\n${all.tag}`)};
+  }
 }
 
-/** Loads the prerendered HTML that the build made: it cannot be made in a browser. */
-async function prerenderedFor({form, purpose, attributes, lang, page}: State): Promise<Snippets['prerendered']> {
-  const offered: Readonly<Record<string, string>> = purposes[purpose].attributes;
-  const standard = Object.keys({...offered, ...attributes}).every((name) => offered[name] === attributes[name]);
-  if (form !== 'prerendered' || !standard) return undefined;
-  const answer = await fetch(`builder/prerendered/${purpose}.${lang || page}.json`);
-  return answer.ok ? ((await answer.json()) as Snippets['prerendered']) : undefined;
+function frameTag(src: string, title: string, height: number): string {
+  const attributes = {src, title, width: '100%', height: String(height), style: 'border: 0', allow: 'clipboard-write'};
+  return `${opening('iframe', attributes)}</iframe>`;
 }
 
 function scriptTag(place: string, integrity?: string): string {
   const check = integrity ? ` integrity="${integrity}" crossorigin="anonymous"` : '';
   return `<script src="${place}blue-heart.js"${check} defer></script>`;
-}
-
-function optionsOf({lang, attributes, page}: State): FallbackOptions {
-  return {...attributes, lang: lang || page, headingLevel: Number(attributes['heading-level'] ?? 2)};
 }
 
 /** Returns the colours for a light page: a link accepts plain colours only. */
@@ -128,18 +147,6 @@ function namesIn(children: string, report: string): {title: string; href: string
   const way = body.querySelector('a[href^="http"]');
   return {title: (heading ?? way)?.textContent ?? '', href: heading ? report : (way?.getAttribute('href') ?? report)};
 }
-
-/** Returns the line below a frame, in case the frame stays empty: a number to call, or the exit. */
-function contactLine(children: string, lang: string): string {
-  const {body} = new DOMParser().parseFromString(children, 'text/html');
-  const heading = body.querySelector('h2, h3, h4, h5, h6');
-  const link = body.querySelector('a[href^="tel:"]') ?? body.querySelector('a');
-  const name = heading ?? link?.closest('p')?.previousElementSibling;
-  const words = name && link && name.textContent !== link.textContent ? `${textOf(name.textContent)}: ` : '';
-  return `<p lang="${lang}">${words}${link?.outerHTML ?? ''}</p>`;
-}
-
-const textOf = (words: string): string => words.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /** Returns the colours as a CSS rule for the site's own style sheet. */
 export function colourRules({theme, colours}: State): string {

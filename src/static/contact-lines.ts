@@ -1,12 +1,14 @@
 import type {MsgFn} from '@lit/localize';
 import {contacts, localNames, telOf, webOf, type Contact} from '../content/contacts.js';
 import {emergencyTitle} from '../content/first-words.js';
-import {indented, line, link, paragraph} from './lines.js';
+import {indented, line, paragraph} from './lines.js';
 
 /** The language in which lines are written. */
 export interface Words {
   readonly msg: MsgFn;
   readonly locale: string;
+  /** Whether a name and its number stand on one line, in bold, for a page that has no styles of ours. */
+  readonly onOneLine?: boolean;
 }
 
 /**
@@ -14,19 +16,29 @@ export interface Words {
  * contact says what happens when somebody calls, and the others in a few words whom they are for.
  */
 export function contactLines(words: Words, contact: Contact, at: number): string[] {
-  const {msg, locale} = words;
-  const what = (at ? contact.short : contact.call) ?? contact.what;
-  return [
-    ...nameLines(words, contact),
-    ...(what ? [paragraph(what(msg))] : []),
-    contact.phone ? numberLine(contact) : link(`https://${webOf(contact, locale)}`, webOf(contact, locale)!),
-  ];
+  return callLines(words, contact, ((at ? contact.short : contact.call) ?? contact.what)?.(words.msg));
 }
 
-/** Returns the name of a contact and, where it is translated, the names to say on the phone. */
-export function nameLines({msg, locale}: Words, contact: Contact): string[] {
+/** Returns the name of a contact, where it is translated the names to say on the phone, what it does, and its number. */
+export function callLines({msg, locale, onOneLine}: Words, contact: Contact, what?: string): string[] {
+  const name = contact.name(msg);
   const spokenNames = localNames(contact, locale);
-  return [paragraph(contact.name(msg)), ...(spokenNames ? [`<p translate="no">${spokenNames}</p>`] : [])];
+  const web = webOf(contact, locale)!;
+  const number = contact.phone
+    ? phoneLink(contact.phone)
+    : line`<a href="${`https://${web}`}" rel="noreferrer">${web}</a>`;
+  if (!onOneLine)
+    return [
+      paragraph(name),
+      ...(spokenNames ? [`<p translate="no">${spokenNames}</p>`] : []),
+      ...(what ? [paragraph(what)] : []),
+      `<p>${number}</p>`,
+    ];
+  const rest = [
+    ...(spokenNames ? [`<span translate="no">${spokenNames}</span>`] : []),
+    ...(what ? [line`${what}`] : []),
+  ];
+  return [`<p>${[`<strong>${line`${name}`}: ${number}</strong>`, ...rest].join('<br>')}</p>`];
 }
 
 /** Returns the number of a contact. */
@@ -35,13 +47,15 @@ export function numberLine({phone}: Contact): string {
 }
 
 /** Returns 112 and 101. */
-export function emergencyLines({msg}: Words): string[] {
+export function emergencyLines({msg, onOneLine}: Words): string[] {
   return [
     paragraph(emergencyTitle(msg)),
     ...indented(
       'ul',
-      [contacts.emergency, contacts.police].map(
-        (contact) => `<li>${phoneLink(contact.phone!)} ${line`${contact.name(msg)}`}</li>`,
+      [contacts.emergency, contacts.police].map(({phone, name}) =>
+        onOneLine
+          ? `<li><strong>${line`${name(msg)}`}: ${phoneLink(phone!)}</strong></li>`
+          : `<li>${phoneLink(phone!)} ${line`${name(msg)}`}</li>`,
       ),
     ),
   ];

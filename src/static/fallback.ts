@@ -32,7 +32,7 @@ import {shippedLocale, sourceLocale} from '../localization/locale.js';
 import {coreMessages} from '../localization/messages.js';
 import {loadMsg} from '../localization/msg.js';
 import {tags, type Tag} from '../define/tags.js';
-import {contactLines, emergencyLines, nameLines, numberLine, type Words} from './contact-lines.js';
+import {callLines, contactLines, emergencyLines, numberLine, type Words} from './contact-lines.js';
 import {heading, indented, link, paragraph} from './lines.js';
 
 export type FallbackTag = Tag;
@@ -60,11 +60,20 @@ export interface FallbackOptions {
  * `const children = await fallback('blue-heart-helpline-card', {lang: 'uk'});`
  * `const tag = '<blue-heart-helpline-card lang="uk">' + children + '</blue-heart-helpline-card>';`
  */
-export async function fallback(tag: FallbackTag, options: FallbackOptions = {}): Promise<string> {
+export function fallback(tag: FallbackTag, options: FallbackOptions = {}): Promise<string> {
+  return childrenOf(tag, options, false);
+}
+
+/** Returns the same for a page that has neither the tag nor a style of ours: each name on one line with its number. */
+export function plainText(tag: FallbackTag, options: FallbackOptions = {}): Promise<string> {
+  return childrenOf(tag, options, true);
+}
+
+async function childrenOf(tag: FallbackTag, options: FallbackOptions, onOneLine: boolean): Promise<string> {
   if (!tags.includes(tag)) throw new Error(`There is no fallback for <${tag}>, only for ${tags.join(', ')}.`);
   const locale = shippedLocale(options.lang ?? '') ?? sourceLocale;
   const msg = await loadMsg(locale, coreMessages);
-  return (children[tag] ?? titleAndContact(helplineTitle))({msg, locale}, options).join('\n');
+  return (children[tag] ?? titleAndContact(helplineTitle))({msg, locale, onOneLine}, options).join('\n');
 }
 
 /** What writes the children of each tag. A tag that is not in the list gets a heading and whom to call. */
@@ -90,7 +99,7 @@ function banner(words: Words, options: FallbackOptions): string[] {
     ...(helpline || options.variant === 'compact'
       ? []
       : [paragraph(manicureQuestion(msg)), paragraph(quizSeveral(msg))]),
-    numberLine(contacts.meldpunt),
+    ...(words.onOneLine ? callLines(words, contacts.meldpunt) : [numberLine(contacts.meldpunt)]),
     ...(givenAddress(options) ? [report(words, options)] : []),
   ];
 }
@@ -100,13 +109,12 @@ function signalQuiz(words: Words, options: FallbackOptions): string[] {
   return [
     heading(options.headingLevel, quizTitle(msg)),
     paragraph(quizSeveral(msg)),
-    ...nameLines(words, contacts.meldpunt),
-    numberLine(contacts.meldpunt),
+    ...callLines(words, contacts.meldpunt),
   ];
 }
 
 function reportButton(words: Words, options: FallbackOptions): string[] {
-  return [report(words, options), ...nameLines(words, contacts.meldpunt), numberLine(contacts.meldpunt)];
+  return [report(words, options), ...callLines(words, contacts.meldpunt)];
 }
 
 function helplineCard(words: Words, options: FallbackOptions): string[] {
@@ -140,8 +148,7 @@ function titleAndContact(title: Text, lead?: Text, contact: Contact = contacts.m
   return (words: Words, options: FallbackOptions): string[] => [
     heading(options.headingLevel, title(words.msg)),
     ...(lead ? [paragraph(lead(words.msg))] : []),
-    ...nameLines(words, contact),
-    numberLine(contact),
+    ...callLines(words, contact),
   ];
 }
 

@@ -1,6 +1,14 @@
 import {css, type CSSResult, type LitElement} from 'lit';
 import {LazyElement} from '../foundation/element/lazy-element.js';
 
+/** Gives the size of a drawing in its attributes (prerender.ts) no meaning where styles apply. */
+const drawings = css`
+  :where(svg) {
+    width: auto;
+    height: auto;
+  }
+`;
+
 /** Where no script may run, hides what needs a script, and keeps in the flow what only a script could move aside. */
 const withoutScript = css`
   @media (scripting: none) {
@@ -43,7 +51,7 @@ export async function stylesOf(tag: string): Promise<string> {
   const element = new registered();
   const viewStyles = element instanceof LazyElement ? (await element['loadView']()).styles : [];
   const own = tag === 'blue-heart-signal-quiz' ? [quizWithoutScript] : [];
-  return [...(registered.elementStyles as CSSResult[]), ...viewStyles, withoutScript, ...own]
+  return [drawings, ...(registered.elementStyles as CSSResult[]), ...viewStyles, withoutScript, ...own]
     .map(({cssText}) => cssText.replace(/\s*\n\s*/g, ' '))
     .join('');
 }

@@ -104,10 +104,20 @@ const surplus = /<!--\/?lit-(?:part|node)[^>]*-->|<\?>| (?:checked|selected)="fa
 /** A text field, which the renderer leaves empty, and its text, which follows it (share/editor.ts). */
 const fields = /(<textarea[^>]*>)(<\/textarea>\s*<span class=unscripted>)([^<]*)/g;
 
+/** A drawing without a size: where its style is blocked, it would be as wide as the page. */
+const drawings = /<svg(?![^>]* width=)[^>]* viewBox="[-\d.]+ [-\d.]+ ([\d.]+) ([\d.]+)"[^>]*(?=>)/g;
+
+/** Returns the start tag of a drawing with the size that it has without a style: at most 240 pixels. */
+function sized(start: string, width: string, height: string): string {
+  const scale = Math.min(1, 240 / Math.max(Number(width), Number(height)));
+  return `${start} width="${Math.round(Number(width) * scale)}" height="${Math.round(Number(height) * scale)}"`;
+}
+
 async function markupOf(content: TemplateResult, ...customElementHostStack: LitElementRenderer[]): Promise<string> {
   return (await collectResult(render(content, {customElementHostStack})))
     .replace(surplus, '')
-    .replace(fields, '$1$3$2$3');
+    .replace(fields, '$1$3$2$3')
+    .replace(drawings, sized);
 }
 
 async function hashOf(sheet: string): Promise<string> {

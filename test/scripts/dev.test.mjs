@@ -68,11 +68,15 @@ test('the preview of the builder shows a tag from the sources, and a change relo
   }
 });
 
-test('the prerendered HTML of the builder is made when it is requested', async () => {
-  const made = await fetch(`${addressOf('builder')}builder/prerendered/call.fr.json`);
-  const {html, hash} = await made.json();
-  assert.match(html, /<template shadowroot/);
-  assert.match(hash, /^sha256-/);
+test('the builder prerenders in a worker of its own', async () => {
+  const browser = await puppeteer.launch(await chromium());
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${addressOf('builder')}#page=fr&purpose=call&form=prerendered`);
+    await page.waitForFunction(() => /<template shadowroot/.test(document.querySelector('#lines')?.textContent));
+  } finally {
+    await browser.close();
+  }
 });
 
 test('Ctrl-C ends both', async () => {

@@ -74,7 +74,7 @@ export function faultsOfFrame(frame: HTMLIFrameElement, snippets: Snippets, site
   const sees =
     frame.sandbox.contains('allow-same-origin') && placeOf(address, site).startsWith(`${new URL(site).host}/`);
   return [
-    ...otherFile(address, snippets.frame, site, words),
+    ...otherFile(address, ` src="${snippets.frameAddress}"`, site, words),
     ...(boxed && !sees && !/[#&]exit=on(&|$)/.test(address) ? [found.frameExit(sandbox.join(' '))] : []),
     ...(/#tag=/.test(address) ? [] : [found.fragmentGone]),
     ...(frame.title ? [] : [found.frameTitle]),
@@ -89,16 +89,9 @@ export function faultsOfRendered(rendered: readonly Element[], {found}: Words): 
     : [found.styleGone];
 }
 
-export function policyFaults(
-  page: Document,
-  {state, snippets: {prerendered}, release}: Chosen,
-  words: Words,
-): string[] {
+export function policyFaults(page: Document, {state, snippets: {hash}, release}: Chosen, words: Words): string[] {
   return [...page.querySelectorAll('meta[http-equiv="Content-Security-Policy" i]')].flatMap((meta) => {
-    const verdict = check(
-      policiesIn(meta.getAttribute('content') ?? ''),
-      needsOf(state, prerendered?.hash, release.version).filter(({why}) => why !== 'styles' || prerendered),
-    );
+    const verdict = check(policiesIn(meta.getAttribute('content') ?? ''), needsOf(state, hash, release.version));
     return verdict.missing.length ? [words.found.metaPolicy(sentences(words, verdict).join(' '))] : [];
   });
 }

@@ -8,7 +8,7 @@ import {read} from '../policy/read.js';
 /** Returns the part about the site's security policy: what it must allow, and what is missing in a pasted one. */
 export function policy(view: View) {
   const {state, words, update, session, snippets, release} = view;
-  const needs = needsOf(state, snippets.prerendered?.hash, release.version);
+  const needs = needsOf(state, snippets.hash, release.version);
   const framed = framedNeedsOf(state);
   const paste = ({target}: Event) => update({policy: (target as HTMLTextAreaElement).value});
   return html`<section class="part" aria-labelledby="policy-title">

@@ -5,7 +5,7 @@ import {copyable} from '../copyable.js';
 import {elsewhere} from '../elsewhere.js';
 import type {View} from '../builder-store.js';
 import {exitTargets} from '../exit-targets.js';
-import {folderFrom, tagOf} from '../state.js';
+import {folderFrom, forms, tagOf} from '../state.js';
 
 /** Returns the section with the lines to copy, in the form that the site allows. */
 export function take(view: View, more: unknown) {
@@ -31,11 +31,7 @@ export function take(view: View, more: unknown) {
     ${choices(
       'form',
       words.form,
-      (['tag', 'link', 'frame', 'prerendered'] as const).map((value) => ({
-        value,
-        name: words.forms[value][0]!,
-        words: words.forms[value][1],
-      })),
+      forms.map((value) => ({value, name: words.formTitles[value]})),
       state.form,
       (form) => change({form}),
       'cards',
@@ -92,41 +88,9 @@ function hostOf(address = ''): string[] {
   return origin === new URL(site).origin ? [] : [host];
 }
 
-/** Returns the commands that prerender a page with the package of a version. */
-function commandsFor(version: string): string {
-  return [
-    `npm install ./blue-heart-elements-${version}.tgz`,
-    'npx --no-install blue-heart-elements prerender < page.html > out.html',
-  ].join('\n');
-}
-
 function linesFor(view: View) {
-  const {state, words, snippets, release} = view;
-  const leftOut = snippets.leftOut.length
-    ? html`<p class="note">${words.linkLeftOut(snippets.leftOut.join(', '))}</p>`
-    : nothing;
-  switch (state.form) {
-    case 'link':
-      return html`${copyable(view, words.scriptOnce, 'script', snippets.script)}
-        ${copyable(view, words.linkHere, 'link', snippets.link)}
-        <p>${words.linkHow}</p>
-        ${copyable(view, words.address, 'address', snippets.address)}
-        ${copyable(view, words.dataLinkHere, 'data-link', snippets.dataLink)} ${leftOut}`;
-    case 'frame':
-      return html`${copyable(view, words.frameHere, 'frame', snippets.frame)}
-        <p class="docs">${words.frameBorder}</p>
-        ${leftOut}`;
-    case 'prerendered':
-      return snippets.prerendered
-        ? html`${copyable(view, words.prerenderedHere, 'prerendered', snippets.prerendered.html)}
-            <p class="note">${words.prerenderedColours}</p>`
-        : html`<p class="note">${words.prerenderedStandard}</p>
-            ${copyable(view, words.command, 'command', commandsFor(release.version))}
-            ${copyable(view, words.commandPage, 'command-page', snippets.tag)}`;
-    default:
-      return html`${copyable(view, words.bothLines, 'both', `${snippets.script}\n${snippets.tag}`)}
-        ${copyable(view, words.scriptOnce, 'script', snippets.script)}
-        ${copyable(view, words.tagHere, 'tag', snippets.tag)}
-        <p class="note">${words.spare} ${words.hiddenUntilDefined(tagOf(state))}</p>`;
-  }
+  const {state, words, snippets} = view;
+  return html`${copyable(view, words.formTitles[state.form], 'lines', snippets.lines, state.form)}
+  ${snippets.leftOut.length ? html`<p class="note">${words.linkLeftOut(snippets.leftOut.join(', '))}</p>` : nothing}
+  ${state.form === 'tag' ? html`<p class="note">${words.spare} ${words.hiddenUntilDefined(tagOf(state))}</p>` : nothing}`;
 }

@@ -6,6 +6,7 @@ import {msgFrom} from '../../localization/msg.js';
 import {attributeWords} from './attributes.js';
 import {coloursWords} from './colours.js';
 import {formsWords} from './forms.js';
+import {letterWords} from './letter.js';
 import {pageWords} from './page.js';
 import {pickWords} from './pick.js';
 import {policyWords} from './policy.js';
@@ -37,6 +38,7 @@ export function wordsIn(language: PageLanguage) {
     ...publishedWords(msg),
     ...showcaseWords(msg),
     ...formsWords(msg),
+    ...letterWords(msg),
     ...systemsWords(msg),
   };
 }
