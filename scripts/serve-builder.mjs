@@ -28,7 +28,13 @@ async function bundled(entry) {
     logLevel: 'error',
     plugins: [bufferInBrowser],
     resolve: {conditions: ['node']},
-    build: {write: false, minify: false, lib: {entry, formats: ['es']}},
+    build: {
+      write: false,
+      minify: false,
+      lib: {entry, formats: ['es']},
+      // The tags are defined by modules that export nothing.
+      rolldownOptions: {treeshake: false, output: {codeSplitting: false}},
+    },
   });
   return output[0].code;
 }

@@ -20,6 +20,9 @@ export interface Refusal {
 interface Session {
   readonly policy: string;
   readonly source: string;
+  /** Whether the source is to be checked, and whether the person sees on the page what is in it. */
+  readonly isChecked: boolean;
+  readonly sees?: boolean;
   readonly folderIsWrong: boolean;
   readonly refusal?: Refusal;
   /** Whether the page in the preview is ready for messages. */
@@ -61,6 +64,7 @@ export class BuilderStore {
   #session: Session = {
     policy: '',
     source: '',
+    isChecked: false,
     folderIsWrong: false,
     previewIsReady: false,
     covered: false,

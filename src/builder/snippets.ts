@@ -8,7 +8,7 @@ import {letter} from './letter.js';
 import {inside, opening} from './markup.js';
 import type {Control} from './manifest.js';
 import {plainLines} from './plain-text.js';
-import {prerendered} from './prerendering.js';
+import {prerendering} from './prerendering.js';
 import {shortCode} from './short-code.js';
 import {tagOf, type State} from './state.js';
 import {coloursFor, themes} from './themes.js';
@@ -111,7 +111,7 @@ export async function snippetsFor(
       return {...all, lines: `${frameTag(all.frameAddress, title, height)}\n${contactLine(trimmed, lang)}`};
     }
     case 'prerendered': {
-      const {html, hash} = await prerendered(`${opening(tag, {lang, ...styled})}\n${inside(children)}\n</${tag}>`);
+      const {html, hash} = await prerendering.of(`${opening(tag, {lang, ...styled})}\n${inside(children)}\n</${tag}>`);
       return {...all, lines: html, hash};
     }
     case 'plain':

@@ -1,3 +1,4 @@
+import {nextDown} from './published/way-down.js';
 import type {Form} from './state.js';
 import type {StepId} from './words/systems.js';
 
@@ -117,10 +118,16 @@ export function stepsFor(system: System | '', form: Form, folder: string): reado
 }
 
 /** Returns the form to offer below the steps: the way back to what the system takes best, or the next one down. */
-export function otherwiseFor(system: System | '', form: Form, folder: string): Form | undefined {
+export function otherwiseFor(
+  system: System | '',
+  form: Form,
+  folder: string,
+  failed: readonly Form[] = [],
+): Form | undefined {
   if (system === '') return undefined;
   const best = formFor(system, folder);
-  if (form !== best) return best;
   const {otherwise} = offers[system];
-  return otherwise === best ? 'plain' : otherwise;
+  const offered = form !== best ? best : otherwise === best ? 'plain' : otherwise;
+  // What the check found to fail is not offered again.
+  return failed.includes(offered) ? nextDown(form, failed) : offered;
 }

@@ -1,5 +1,5 @@
 import type {Words} from '../words/words.js';
-import {unknownHash, type Directive, type Need} from './needs.js';
+import type {Directive, Need} from './needs.js';
 import type {Policy} from './read.js';
 import {covers, matches, pathIn} from './sources.js';
 
@@ -20,8 +20,8 @@ interface Missing {
   readonly forbids: string;
   /** The hosts in that directive: perhaps one of them is the site itself, and the need is met. */
   readonly hosts: readonly string[];
-  /** The remedy: add a source, ask the server for a nonce or hash, or take the hash from the prerender command. */
-  readonly remedy: 'add' | 'server' | 'command';
+  /** The remedy: add a source, or ask the server for a nonce or hash. */
+  readonly remedy: 'add' | 'server';
 }
 
 interface Verdict {
@@ -44,7 +44,7 @@ export function check(policies: readonly Policy[], needs: readonly Need[]): Verd
       const answer = allows(sources, need);
       if (answer === 'nonce') nonce = true;
       if (answer === true || answer === 'nonce') continue;
-      const remedy = answer === 'strict' ? 'server' : need.source === unknownHash ? 'command' : 'add';
+      const remedy = answer === 'strict' ? 'server' : 'add';
       missing.push({
         need,
         forbids,
@@ -102,7 +102,6 @@ function allows(sources: readonly string[], need: Need): boolean | 'nonce' | 'st
 export function sentences(words: Words, {missing}: Verdict): string[] {
   const all = missing.map(({need, forbids, hosts, remedy}) => {
     if (remedy === 'server') return words.policyStrict;
-    if (remedy === 'command') return words.policyHash;
     const name = forbids === 'default-src' || forbids === 'child-src' ? `${need.directive} (${forbids})` : forbids;
     const ownHost = hosts.length ? words.policyOwnHost(hosts.join(', ')) : '';
     return `${words.policyAdd(need.source, name)} (${words.needs[need.why]}) ${ownHost}`.trim();

@@ -20,8 +20,10 @@ export interface Need {
 
 /** Returns the needs of the chosen form, for the list, the check and the letter. */
 export function needsOf(state: State, hash?: string, version = ''): Need[] {
-  const own = sourceOf(state.folder);
-  const place = pathOf(state.folder + (state.updating ? 'latest/' : version && `${version}/`));
+  // The plugin has files of its own, on the site itself.
+  const isPlugin = state.form === 'shortcode';
+  const own = isPlugin ? "'self'" : sourceOf(state.folder);
+  const place = isPlugin ? undefined : pathOf(state.folder + (state.updating ? 'latest/' : version && `${version}/`));
   const {src} = state.attributes;
   const script: Need[] = [
     {directive: 'script-src', source: own, why: 'script', path: place},
@@ -37,7 +39,7 @@ export function needsOf(state: State, hash?: string, version = ''): Need[] {
     case 'plain':
       return [];
     case 'prerendered':
-      return [{directive: 'style-src', source: hash ? `'${hash}'` : unknownHash, why: 'styles'}];
+      return [{directive: 'style-src', source: `'${hash}'`, why: 'styles'}];
     case 'link':
       return script;
     case 'tag':
@@ -61,9 +63,6 @@ export function framedNeedsOf({form, folder}: State): Need[] {
     {directive: 'frame-ancestors', source: "'self'", why: 'framed', ifThere: true},
   ];
 }
-
-/** The placeholder for a hash that only the prerender command can compute. */
-export const unknownHash = "'sha256-…'";
 
 const pathOf = (address: string): string => new URL(address, 'https://site.invalid').pathname;
 

@@ -4,7 +4,7 @@ import {policiesIn} from '../policy/read.js';
 import type {Release, Snippets} from '../snippets.js';
 import {tagOf, type State} from '../state.js';
 import type {Words} from '../words/words.js';
-import {addressOf, fileOf, placeOf, runs} from './page-source.js';
+import {addressOf, fileOf, placeOf} from './page-source.js';
 
 export interface Chosen {
   readonly state: State;
@@ -30,14 +30,15 @@ function otherFile(here: string, lines: string, site: string, {found}: Words): s
 
 export function faultsOfScripts(
   scripts: readonly HTMLScriptElement[],
-  {state: {updating}, snippets, release}: Chosen,
+  {state: {form, updating}, snippets, release}: Chosen,
   site: string,
   words: Words,
 ): string[] {
   const {found} = words;
   const integrity = release.files['blue-heart.js']!.integrity;
+  // The plugin has files of its own.
+  if (form === 'shortcode') return [];
   return [
-    ...scripts.filter((script) => !runs(script)).map(({type}) => found.scriptHeld(type)),
     ...(scripts.length > 1 ? [found.scriptTwice] : []),
     ...scripts.flatMap((script) => otherFile(fileOf(script), snippets.script, site, words)),
     ...(updating

@@ -5,24 +5,24 @@ export function closesItself({localName}: Element, source: string): boolean {
   return new RegExp(`<${localName}(\\s[^<>]*)?/>`, 'i').test(source.replace(/<!--[^]*?-->/g, ''));
 }
 
-export function isOurs({src, dataset}: HTMLScriptElement): boolean {
-  return /^[^?#]*\/blue-heart\.js([?#]|$)/.test(src) || dataset.blueHeartBase !== undefined;
+export function isOurs(script: HTMLScriptElement): boolean {
+  return script.dataset.blueHeartBase !== undefined || addressIn(script) !== undefined;
 }
 
 /** Returns the address of our script. A script that was joined with others names its folder in an attribute. */
 export function fileOf(script: HTMLScriptElement): string {
-  return script.dataset.blueHeartBase?.replace(/\/?$/, '/blue-heart.js') ?? script.getAttribute('src')!;
+  return script.dataset.blueHeartBase?.replace(/\/?$/, '/blue-heart.js') ?? addressIn(script)!;
+}
+
+/** Returns the address of our file in a script tag. What holds a script back moves it to an attribute of its own. */
+function addressIn({attributes}: Element): string | undefined {
+  return [...attributes].map(({value}) => value).find((value) => /^[^?#\s]*\/blue-heart\.js([?#]|$)/.test(value));
 }
 
 /** Returns whether a browser runs a script. A consent tool blocks a script by changing its type. */
-export function runs({type}: HTMLScriptElement): boolean {
-  return /^(|module|(text|application)\/javascript)$/i.test(type);
-}
-
-/** Returns whether an optimiser joined the page's scripts into one file. */
-export function joined(page: Document): boolean {
-  return [...page.scripts].some(({src}) =>
-    /autoptimize|wp-rocket|litespeed|aggregat|combin|concat|merged|\/cache\//i.test(src),
+export function runs({type, src, dataset}: HTMLScriptElement): boolean {
+  return (
+    /^(|module|(text|application)\/javascript)$/i.test(type) && (src !== '' || dataset.blueHeartBase !== undefined)
   );
 }
 
@@ -59,4 +59,9 @@ export function textOf(page: Document): string {
   const copy = page.body.cloneNode(true) as HTMLElement;
   for (const hidden of copy.querySelectorAll('script, style, template')) hidden.remove();
   return copy.textContent;
+}
+
+/** Returns whether a number on the page can be pressed. */
+export function phonesIn(page: Document): boolean {
+  return page.querySelector('a[href^="tel:"]') !== null;
 }

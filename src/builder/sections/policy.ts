@@ -4,6 +4,7 @@ import type {View} from '../builder-store.js';
 import {check, sentences} from '../policy/check.js';
 import {framedNeedsOf, needsOf, type Need} from '../policy/needs.js';
 import {read} from '../policy/read.js';
+import {colourRules} from '../snippets.js';
 
 /** Returns the part about the site's security policy: what it must allow, and what is missing in a pasted one. */
 export function policy(view: View) {
@@ -11,9 +12,9 @@ export function policy(view: View) {
   const needs = needsOf(state, snippets.hash, release.version);
   const framed = framedNeedsOf(state);
   const paste = ({target}: Event) => update({policy: (target as HTMLTextAreaElement).value});
-  return html`<section class="part" aria-labelledby="policy-title">
-    <h3 id="policy-title">${words.policy}</h3>
-    <p>${words.policyLead}</p>
+  if (!needs.length) return html`<p class="note fine">${words.policyNothing}</p>`;
+  const rules = colourRules(state);
+  return html`<p>${words.policyLead}</p>
     <ul class="needs">
       ${[...needs, ...framed].map(
         ({directive, source, why, ifThere}) =>
@@ -30,6 +31,12 @@ export function policy(view: View) {
           </p>`
         : nothing
     }
+    ${
+      rules && state.form !== 'frame'
+        ? html`<p>${words.policyColours}</p>
+            ${copyable(view, words.policyColourRules, 'colour-rules', rules)}`
+        : nothing
+    }
     <div class="control">
       <label for="policy">${words.policyPaste}</label>
       <textarea
@@ -41,8 +48,7 @@ export function policy(view: View) {
         @input=${paste}
       ></textarea>
     </div>
-    <div id="policy-verdict" role="status">${session.policy.trim() ? verdict(view, needs, framed) : nothing}</div>
-  </section>`;
+    <div id="policy-verdict" role="status">${session.policy.trim() ? verdict(view, needs, framed) : nothing}</div>`;
 }
 
 function verdict(view: View, needs: readonly Need[], framed: readonly Need[]) {

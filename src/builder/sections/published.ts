@@ -1,66 +1,109 @@
 import {html, nothing} from 'lit';
+import {live} from 'lit/directives/live.js';
 import {copyable} from '../copyable.js';
-import {elsewhere} from '../elsewhere.js';
 import type {View} from '../builder-store.js';
-import {needsOf} from '../policy/needs.js';
+import {letThrough} from '../published/blockers.js';
 import {examine, type Report} from '../published/examine.js';
-import type {State} from '../state.js';
+import {nextDown, withFailed} from '../published/way-down.js';
+import type {Form} from '../state.js';
 
-/** Returns the section that checks a published page, with a letter to the person who runs the site. */
+/** Returns the check of a published page. */
 export function published(view: View) {
-  const {state, words, update, session} = view;
-  const paste = ({target}: Event) => update({source: (target as HTMLTextAreaElement).value});
-  const host = hostOf(state);
-  return html`<section class="section" aria-labelledby="check-title">
-    <h2 id="check-title">${words.check}</h2>
-    <p>${words.checkLead}</p>
+  const {words, update, session} = view;
+  const paste = ({target}: Event) => {
+    const {value} = target as HTMLTextAreaElement;
+    update({source: value, isChecked: value.trim() !== '', sees: undefined});
+  };
+  return html`<p>${words.checkLead}</p>
     <div class="control">
       <label for="source">${words.checkPaste}</label>
-      <textarea id="source" rows="6" spellcheck="false" autocomplete="off" @input=${paste}></textarea>
+      <textarea
+        id="source"
+        rows="6"
+        spellcheck="false"
+        autocomplete="off"
+        .value=${live(session.source)}
+        @input=${paste}
+      ></textarea>
+      <button type="button" class="button" id="source-check" @click=${() => update({isChecked: true})}>
+        ${words.checkNow}
+      </button>
     </div>
     <div id="source-verdict" role="status">
-      ${session.source.trim() ? verdict(view, examine(session.source, words, view)) : nothing}
-    </div>
-    <details>
-      <summary>${words.ask}</summary>
-      <p>${words.askLead}</p>
-      ${host ? html`<p class="note warning">${elsewhere(view, host)}</p>` : nothing}
-      ${copyable(view, words.letter, 'letter', letter(view))}
-    </details>
-  </section>`;
+      ${session.isChecked ? verdict(view, examine(session.source, words, view)) : nothing}
+    </div>`;
 }
 
-/** Returns the host of a folder on another site; empty if the folder is on the site itself. */
-const hostOf = ({folder}: State): string => (URL.canParse(folder) ? new URL(folder).host : '');
-
-/** Returns the letter to the person who runs the site. It asks for an upload if the folder is on the site itself. */
-function letter({state, words, snippets, release}: View): string {
-  const {upload, script, policy} = words.askSteps;
-  const needs = needsOf({...state, form: 'tag'}, undefined, release.version).map(
-    ({directive, source, ifThere}) => `${directive} ${source}${ifThere ? ` ${words.onlyIfThere}` : ''}`,
-  );
-  const steps = [
-    ...(hostOf(state) ? [] : [upload(release.version, `${state.folder}${release.version}/`, `${state.folder}latest/`)]),
-    `${script}\n${snippets.script}`,
-    `${policy}\n${needs.join('\n')}`,
-  ];
-  return words.askLetter(steps.map((step, at) => `${at + 1}. ${step}`).join('\n'));
+function verdict(view: View, report: Report) {
+  const {words, state, session} = view;
+  const {finding, sentence, faults, recorders, question, mended, next} = report;
+  const sees = question ? session.sees : undefined;
+  const isOpen = finding === 'empty' || finding === 'noHtml' || (question && !sees);
+  const isDone = finding === 'plain' || sees === true;
+  const fine = finding === 'stands' || finding === 'plain';
+  return html`<p class="note ${fine ? 'fine' : 'warning'}">
+      ${sentence} ${question ? words[question === 'menu' ? 'seesMenu' : 'seesSame'] : nothing}
+    </p>
+    ${faults.map((fault) => html`<p class="note warning">${fault}</p>`)}
+    ${mended ? copyable(view, words.mended, 'mended', mended) : nothing} ${question ? answers(view) : nothing}
+    ${sees === true ? html`<p class="note fine"><strong>${words.checkDone}</strong></p>` : nothing}
+    ${sees === false ? refused(view, report) : nothing}
+    ${recorders.length ? html`<p class="note warning">${words.found.recorder(recorders.join(', '))}</p>` : nothing}
+    ${isOpen || isDone ? nothing : wayDown(view, sees === false ? afterRefusal(state) : next)}`;
 }
 
-function verdict({words, change}: View, {fine, faults, recorders, instead, ask}: Report) {
-  return html`${fine.map((sentence) => html`<p class="note fine">${sentence}</p>`)}
-  ${faults.map((sentence) => html`<p class="note warning">${sentence}</p>`)}
-  ${recorders.length ? html`<p class="note warning">${words.found.recorder(recorders.join(', '))}</p>` : nothing}
-  ${faults.length ? nothing : html`<p class="note fine"><strong>${words.checkFine}</strong></p>`}
-  ${
-    instead
-      ? html`<p class="note">
-          ${words.checkInstead(words.formNames[instead])}
-          <button type="button" class="button" @click=${() => change({form: instead})}>
-            ${words.checkTake(words.formNames[instead])}
-          </button>
-        </p>`
-      : nothing
-  }
-  ${ask ? html`<p class="note">${words.askThem}</p>` : nothing}`;
+function answers({words, update, session}: View) {
+  const answer = (sees: boolean, name: string) =>
+    html`<button
+      type="button"
+      class="button"
+      aria-pressed=${session.sees === sees ? 'true' : 'false'}
+      @click=${() => update({sees})}
+    >
+      ${name}
+    </button>`;
+  return html`<p class="beside" id="sees">${answer(true, words.yes)} ${answer(false, words.no)}</p>`;
+}
+
+/** Says why the page does not show what its source has: what may hold our script, or the server. */
+function refused(view: View, {blockers}: Report) {
+  const {state, words, snippets} = view;
+  if (state.form === 'frame') return html`<p class="note warning">${words.serverRefusesFrame}</p>`;
+  if (state.form === 'prerendered') return html`<p class="note warning">${words.serverRefusesStyle}</p>`;
+  const blocker = blockers.find(({lets}) => lets);
+  return html`${
+      blocker
+        ? html`<p class="note warning">${words.mayHold(blocker.name)}</p>
+            ${copyable(view, words.mended, 'mended', letThrough(snippets.script, blocker)!)}`
+        : nothing
+    }
+    <p class="note warning">${words.serverRefuses}</p>`;
+}
+
+/** Returns the form after one whose script, frame or style the server refuses: a script stays, with its numbers. */
+function afterRefusal({form, failed}: View['state']): Form | undefined {
+  const down = nextDown(form, failed);
+  return down && form !== 'frame' && form !== 'prerendered' && form !== 'letter' && !failed.includes('letter')
+    ? 'letter'
+    : down;
+}
+
+/** Offers the form to try next, and names what was tried: nothing is offered twice. */
+function wayDown({words, state, change, announce}: View, next: Form | undefined) {
+  const {form, failed} = state;
+  const tried = failed.filter((one) => one !== 'letter' && one !== form).map((one) => words.formNames[one]);
+  const take = (taken: Form) => {
+    change({form: taken, failed: withFailed(failed, form)}, {source: '', isChecked: false, sees: undefined});
+    announce(words.formTitles[taken]);
+  };
+  return html`<div class="note">
+    ${tried.length ? html`<p>${words.tried(tried.join(', '))}</p>` : nothing}
+    ${
+      next
+        ? html`<button type="button" class="button" id="way-down" @click=${() => take(next)}>
+            ${words.formTake[next]}
+          </button>`
+        : html`<p>${words.checkEnd}</p>`
+    }
+  </div>`;
 }

@@ -3,38 +3,40 @@ import {str, type MsgFn} from '@lit/localize';
 /** Returns the texts about what a security policy must allow, and what is missing in a pasted one. */
 export function policyWords(msg: MsgFn) {
   return {
-    policy: msg('Wat je beveiliging moet toelaten', {id: 'builder.policy'}),
-    policyLead: msg('Stuurt je site een Content-Security-Policy (CSP)? Dan moet daarin staan:', {
+    policyLead: msg('Stuurt uw site een Content-Security-Policy (CSP)? Dan moet daarin staan:', {
       id: 'builder.policy-lead',
     }),
-    policyPaste: msg('Plak je eigen CSP', {id: 'builder.policy-paste'}),
-    onlyIfThere: msg('(alleen als je CSP deze regel heeft)', {id: 'builder.only-if-there'}),
-    policyNone: msg('Wat je plakte is geen CSP.', {id: 'builder.policy-none'}),
-    policyFine: msg('Je CSP laat alles toe wat deze vorm nodig heeft.', {id: 'builder.policy-fine'}),
+    policyNothing: msg('Niets: gewone tekst mag altijd.', {id: 'builder.policy-nothing'}),
+    policyColours: msg(
+      'Verbiedt uw CSP style-attributen, dan krijgt het onderdeel onze eigen kleuren. Zet uw kleuren dan in het stijlblad van uw site:',
+      {id: 'builder.policy-colours'},
+    ),
+    policyColourRules: msg('De kleuren voor uw stijlblad', {id: 'builder.policy-colour-rules'}),
+    policyPaste: msg('Plak uw eigen CSP', {id: 'builder.policy-paste'}),
+    onlyIfThere: msg('(alleen als uw CSP deze regel heeft)', {id: 'builder.only-if-there'}),
+    policyNone: msg('Wat u plakte is geen CSP.', {id: 'builder.policy-none'}),
+    policyFine: msg('Uw CSP laat alles toe wat deze vorm nodig heeft.', {id: 'builder.policy-fine'}),
     policyMissing: msg('Er ontbreekt iets:', {id: 'builder.policy-missing'}),
     policyAdd: (source: string, directive: string) =>
       msg(str`Zet ${source} bij ${directive}.`, {id: 'builder.policy-add'}),
     policyNonce: msg(
-      'Je CSP werkt met een nonce. Die is bij elke keer laden anders, dus alleen de server kan hem in de script-tag zetten: vraag het aan wie de site beheert.',
+      'Uw CSP werkt met een nonce. Die is bij elke keer laden anders, dus alleen de server kan hem in de script-tag zetten: vraag het aan wie de site beheert.',
       {id: 'builder.policy-nonce'},
     ),
     policyStrict: msg(
-      "Door 'strict-dynamic' in je CSP telt een adres of 'self' niet. Er is een nonce of de hash van het script nodig, en dat kan alleen de server: vraag het aan wie de site beheert.",
+      "Door 'strict-dynamic' in uw CSP telt een adres of 'self' niet. Er is een nonce of de hash van het script nodig, en dat kan alleen de server: vraag het aan wie de site beheert.",
       {id: 'builder.policy-strict'},
     ),
-    policyHash: msg('Zet de hash bij style-src, als hij er nog niet staat. De opdracht hierboven toont hem.', {
-      id: 'builder.policy-hash',
-    }),
     policyReportOnly: msg('Content-Security-Policy-Report-Only meldt alleen, en houdt niets tegen.', {
       id: 'builder.policy-report-only',
     }),
     policyFrameHere: msg(
-      'Stuurt je server deze CSP met elk bestand? Dan geldt ze ook voor embed.html, de pagina in het kader. Met embed.html mag geen X-Frame-Options: DENY komen.',
+      'Stuurt uw server deze CSP met elk bestand? Dan geldt ze ook voor embed.html, de pagina in het kader. Met embed.html mag geen X-Frame-Options: DENY komen.',
       {id: 'builder.policy-frame-here'},
     ),
     policyFrameThere: (host: string) =>
       msg(
-        str`De server van ${host} moet toelaten dat je site embed.html in een kader toont: geen X-Frame-Options, en je site in frame-ancestors, als die regel er is.`,
+        str`De server van ${host} moet toelaten dat uw site embed.html in een kader toont: geen X-Frame-Options, en uw site in frame-ancestors, als die regel er is.`,
         {id: 'builder.policy-frame-there'},
       ),
     policyRefused: msg(
@@ -44,8 +46,8 @@ export function policyWords(msg: MsgFn) {
       },
     ),
     policyOwnHost: (hosts: string) =>
-      msg(str`Staat je eigen site bij ${hosts}? Dan is dit al toegelaten.`, {id: 'builder.policy-own-host'}),
-    policyMended: msg('Zo wordt je CSP:', {id: 'builder.policy-mended'}),
+      msg(str`Staat uw eigen site bij ${hosts}? Dan is dit al toegelaten.`, {id: 'builder.policy-own-host'}),
+    policyMended: msg('Zo wordt uw CSP:', {id: 'builder.policy-mended'}),
     needs: {
       script: msg('het script, en wat het later laadt', {id: 'builder.need-script'}),
       types: msg('de naam van ons Trusted Types-beleid', {id: 'builder.need-types'}),

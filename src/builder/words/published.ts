@@ -1,51 +1,92 @@
 import {str, type MsgFn} from '@lit/localize';
 
-/** Returns the findings about a published page, and the letter to the person who runs the site. */
+/** Returns the findings about a published page. */
 export function publishedWords(msg: MsgFn) {
   return {
-    check: msg('6. Is het gelukt?', {id: 'builder.check'}),
     checkLead: msg(
-      'Open je gepubliceerde pagina, toon de bron (Ctrl+U), kopieer alles en plak het hier. De tekst blijft in je browser.',
+      'Open uw gepubliceerde pagina, druk op Ctrl + U, kopieer alles en plak het hier. De tekst blijft in uw browser.',
       {id: 'builder.check-lead'},
     ),
-    checkPaste: msg('Bron van je gepubliceerde pagina', {id: 'builder.check-paste'}),
-    checkFine: msg('Het staat goed op je pagina.', {id: 'builder.check-fine'}),
-    checkInstead: (form: string) => msg(str`Probeer deze vorm: ${form}.`, {id: 'builder.check-instead'}),
-    checkTake: (form: string) => msg(str`Kies ‘${form}’`, {id: 'builder.check-take'}),
+    checkPaste: msg('Bron van uw gepubliceerde pagina', {id: 'builder.check-paste'}),
+    checkNow: msg('Kijk na', {id: 'builder.check-now'}),
+    seesMenu: msg('Ziet u op uw pagina een taalmenu?', {id: 'builder.sees-menu'}),
+    seesSame: msg('Ziet u op uw pagina hetzelfde als in ons voorbeeld?', {id: 'builder.sees-same'}),
+    yes: msg('Ja', {id: 'builder.yes'}),
+    no: msg('Nee', {id: 'builder.no'}),
+    checkDone: msg('Mooi. U bent klaar.', {id: 'builder.check-done'}),
+    serverRefuses: msg(
+      'Dan laat uw server ons script niet door. De nummers staan er wel, en u kunt erop drukken. Laat het zo, of geef IT de brief.',
+      {id: 'builder.server-refuses'},
+    ),
+    serverRefusesFrame: msg('Dan laat uw server het kader niet door.', {id: 'builder.server-refuses-frame'}),
+    serverRefusesStyle: msg('Dan laat uw server onze opmaak niet door. De nummers staan er wel.', {
+      id: 'builder.server-refuses-style',
+    }),
+    mayHold: (names: string) =>
+      msg(
+        str`Op uw pagina staat ${names}. Dat kan ons script tegenhouden. Vervang de regel met het script door deze:`,
+        {
+          id: 'builder.may-hold',
+        },
+      ),
+    mended: msg('De regel met het script', {id: 'builder.mended-line'}),
+    tried: (names: string) => msg(str`Al geprobeerd: ${names}.`, {id: 'builder.tried'}),
+    checkEnd: msg('Wat er nu staat, is wat uw site toelaat. Verder kan alleen wie uw site beheert.', {
+      id: 'builder.check-end',
+    }),
     found: {
-      nothing: msg(
-        'Van ons onderdeel is op deze pagina niets te vinden: geen script, geen tag, geen link en geen kader. Is dit de gepubliceerde pagina?',
-        {id: 'builder.found-nothing'},
+      empty: msg('Plak eerst de bron van uw pagina in het vak.', {id: 'builder.found-empty'}),
+      noHtml: msg('Dit is geen bron van een pagina. Druk op uw pagina op Ctrl + U en kopieer alles.', {
+        id: 'builder.found-no-html',
+      }),
+      held: msg(
+        'Uw cookiemelding houdt ons script tegen. Zet blue-heart.js bij de noodzakelijke scripts: het plaatst geen cookies.',
+        {id: 'builder.found-held'},
       ),
-      noScript: msg(
-        'Het script staat niet in de bron: het CMS heeft het weggehaald, of een tagmanager voegt het later toe.',
-        {id: 'builder.found-no-script'},
+      heldByConsent: (name: string) =>
+        msg(str`Uw cookiemelding (${name}) houdt ons script tegen. Het plaatst geen cookies.`, {
+          id: 'builder.found-held-by-consent',
+        }),
+      heldByDelay: (name: string) =>
+        msg(str`${name} stelt ons script uit. Dan ziet een bezoeker eerst alleen gewone tekst.`, {
+          id: 'builder.found-held-by-delay',
+        }),
+      letByLine: msg('Vervang de regel met het script door deze:', {id: 'builder.found-let-by-line'}),
+      letBySetting: (setting: string) =>
+        msg(str`Zet blue-heart.js in de lijst met uitzonderingen: ${setting}.`, {id: 'builder.found-let-by-setting'}),
+      letByMark: msg(
+        'Het houdt alleen tegen wat ervoor gemerkt is: plak de regel met het script opnieuw, zoals ze hier staat.',
+        {id: 'builder.found-let-by-mark'},
       ),
+      stands: msg('De regels staan er goed in. Wat uw server verbiedt, kunnen wij niet zien.', {
+        id: 'builder.found-stands',
+      }),
+      faults: msg('De regels staan er, maar dit klopt niet:', {id: 'builder.found-faults'}),
+      asText: msg('Uw pagina toont de regels als tekst. Plak ze opnieuw, nu in de HTML of broncode van uw editor.', {
+        id: 'builder.found-as-text',
+      }),
+      codeAsText: msg(
+        'Uw pagina toont de code als tekst. Is de plugin geactiveerd? Plak de code in een blok Shortcode.',
+        {id: 'builder.found-code-as-text'},
+      ),
+      removed: (what: string) =>
+        msg(str`Uw site haalde ${what} weg, maar de nummers bleven staan.`, {id: 'builder.found-removed'}),
+      ourScript: msg('ons script', {id: 'builder.found-our-script'}),
+      takePlain: msg('Neem gewone tekst: die blijft netjes.', {id: 'builder.found-take-plain'}),
+      takeLetter: msg('Geef de brief aan uw leverancier.', {id: 'builder.found-take-letter'}),
+      plain: msg('De nummers staan op uw pagina. U bent klaar.', {id: 'builder.found-plain'}),
+      nothing: msg('We vinden niets van ons. Is dit de gepubliceerde pagina?', {id: 'builder.found-nothing'}),
       otherFile: (here: string, chosen: string) =>
         msg(str`De pagina noemt een ander bestand: ${here}; de regels hier zeggen ${chosen}.`, {
           id: 'builder.found-other-file',
         }),
       scriptTwice: msg('Het script staat er meer dan één keer. Eén keer volstaat.', {id: 'builder.found-script-twice'}),
-      scriptHeld: (by: string) =>
-        msg(
-          str`Het script staat er, maar wordt tegengehouden (type="${by}"), meestal door een cookiebanner. Zet het bij de noodzakelijke scripts: het plaatst geen cookies.`,
-          {id: 'builder.found-script-held'},
-        ),
-      scriptJoined: msg(
-        'Een optimalisatie heeft scripts samengevoegd. Sluit blue-heart.js uit, of zet data-blue-heart-base in de script-tag.',
-        {id: 'builder.found-script-joined'},
-      ),
       noIntegrity: msg('De hash (integrity) van het script is weg: het CMS heeft het attribuut weggehaald.', {
         id: 'builder.found-no-integrity',
       }),
       otherIntegrity: msg('De hash (integrity) van het script is niet die van deze versie: plak de regel opnieuw.', {
         id: 'builder.found-other-integrity',
       }),
-      tagGone: msg('De tag is weggehaald; alleen de tekst die erin stond bleef over.', {id: 'builder.found-tag-gone'}),
-      tagEscaped: msg(
-        'De tag staat als leesbare tekst op de pagina. Plak hem in de HTML- of bronweergave van de editor.',
-        {id: 'builder.found-tag-escaped'},
-      ),
       tagOpen: (name: string) =>
         msg(
           str`<${name}> heeft geen eindtag: wat erna komt, staat erin. Schrijf </${name}>; HTML kent <${name} /> niet.`,
@@ -62,7 +103,7 @@ export function publishedWords(msg: MsgFn) {
       }),
       notDefined: (rule: string, mended: string) =>
         msg(
-          str`Je pagina verbergt tags tot hun script er is (${rule}). Komt ons script niet, dan is er geen nummer. Schrijf: ${mended}`,
+          str`Uw pagina verbergt tags tot hun script er is (${rule}). Komt ons script niet, dan is er geen nummer. Schrijf: ${mended}`,
           {id: 'builder.found-not-defined'},
         ),
       recorder: (names: string) =>
@@ -72,15 +113,10 @@ export function publishedWords(msg: MsgFn) {
         ),
       attributeGone: (name: string, tag: string) =>
         msg(str`Het attribuut ${name} van <${tag}> is weg.`, {id: 'builder.found-attribute-gone'}),
-      dataGone: msg(
-        'De link is weg, of zijn data-attributen zijn weg. Neem de link waarvan het adres #blue-heart= bevat.',
-        {id: 'builder.found-data-gone'},
-      ),
       fragmentGone: msg(
-        'Het deel na # in het adres van het kader is weg: het toont de kaart met nummers in plaats van je keuze.',
+        'Het deel na # in het adres van het kader is weg: het toont de kaart met nummers in plaats van uw keuze.',
         {id: 'builder.found-fragment-gone'},
       ),
-      frameGone: msg('Het kader (iframe) is weggehaald.', {id: 'builder.found-frame-gone'}),
       frameTitle: msg('Het kader heeft geen titel meer; een schermlezer kan het niet noemen.', {
         id: 'builder.found-frame-title',
       }),
@@ -102,29 +138,6 @@ export function publishedWords(msg: MsgFn) {
       styleGone: msg('De stijlen in de kant-en-klare HTML zijn weggehaald.', {id: 'builder.found-style-gone'}),
       metaPolicy: (what: string) =>
         msg(str`De CSP in de pagina houdt iets tegen. ${what}`, {id: 'builder.found-meta-policy'}),
-      fine: (what: string) => msg(str`Gevonden: ${what}.`, {id: 'builder.found-fine'}),
     },
-    ask: msg('Mag je zelf geen script plaatsen?', {id: 'builder.ask'}),
-    letter: msg('Brief aan wie de site beheert', {id: 'builder.letter'}),
-    askThem: msg('Vraag wie de site beheert om het script te plaatsen; hieronder staat een brief klaar.', {
-      id: 'builder.ask-them',
-    }),
-    askLead: msg(
-      'Vraag het aan wie de site beheert: de webmaster, de informaticadienst, of de leverancier van het CMS. Dit kun je sturen:',
-      {id: 'builder.ask-lead'},
-    ),
-    askSteps: {
-      upload: (version: string, fixed: string, latest: string) =>
-        msg(str`Zet de map ${version} uit het zip-bestand op de site als ${fixed}, en een kopie ervan als ${latest}.`, {
-          id: 'builder.ask-upload',
-        }),
-      script: msg("Zet deze regel in het sjabloon van de pagina's:", {id: 'builder.ask-script'}),
-      policy: msg('Laat dit toe in de Content-Security-Policy, als de site er een stuurt:', {id: 'builder.ask-policy'}),
-    },
-    askLetter: (steps: string) =>
-      msg(
-        str`Dag,\n\nOp onze website willen we hulp tegen mensenhandel tonen. Wil je dit één keer doen?\n\n${steps}\n\nHet script plaatst geen cookies, bewaart niets, en vraagt alleen bestanden uit zijn eigen map.\n\nDank je wel.`,
-        {id: 'builder.ask-letter'},
-      ),
   };
 }
