@@ -38,7 +38,7 @@ function verdict(view: View, report: Report) {
   const {words, state, session} = view;
   const {finding, sentence, faults, recorders, question, mended, next} = report;
   const sees = question ? session.sees : undefined;
-  const isOpen = finding === 'empty' || finding === 'noHtml' || (question && !sees);
+  const isOpen = finding === 'empty' || finding === 'noHtml' || (question && sees === undefined);
   const isDone = finding === 'plain' || sees === true;
   const fine = finding === 'stands' || finding === 'plain';
   return html`<p class="note ${fine ? 'fine' : 'warning'}">
