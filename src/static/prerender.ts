@@ -105,10 +105,10 @@ const surplus = /<!--\/?lit-(?:part|node)[^>]*-->|<\?>| (?:checked|selected)="fa
 const fields = /(<textarea[^>]*>)(<\/textarea>\s*<span class=unscripted>)([^<]*)/g;
 
 /** A drawing without a size: where its style is blocked, it would be as wide as the page. */
-const drawings = /<svg(?![^>]* width=)[^>]* viewBox="[-\d.]+ [-\d.]+ ([\d.]+) ([\d.]+)"[^>]*(?=>)/g;
+const drawings = /<svg(?![^>]* width=)(?:[^>]* viewBox="[-\d.]+ [-\d.]+ ([\d.]+) ([\d.]+)")?[^>]*(?=>)/g;
 
 /** Returns the start tag of a drawing with the size that it has without a style: at most 240 pixels. */
-function sized(start: string, width: string, height: string): string {
+function sized(start: string, width = '240', height = '120'): string {
   const scale = Math.min(1, 240 / Math.max(Number(width), Number(height)));
   return `${start} width="${Math.round(Number(width) * scale)}" height="${Math.round(Number(height) * scale)}"`;
 }
