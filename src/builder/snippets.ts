@@ -104,8 +104,10 @@ export async function snippetsFor(
       return {...all, lines: `${all.script}\n${all.tag}`};
     case 'link':
       return {...all, lines: `${all.script}\n${all.link}`};
-    case 'shortcode':
-      return {...all, lines: shortCode(name, attributes, state.colours)};
+    case 'shortcode': {
+      const colours = coloursOf(state).map(([key, value]) => [key.replace('color-', ''), value]);
+      return {...all, lines: shortCode(name, {...attributes, ...Object.fromEntries(colours)})};
+    }
     case 'frame': {
       const height = Math.max(await frameHeight(framed), tag === 'blue-heart-report-button' ? heightOfDialog : 0);
       return {...all, lines: `${frameTag(all.frameAddress, title, height)}\n${contactLine(trimmed, lang)}`};
@@ -131,7 +133,7 @@ function scriptTag(place: string, integrity?: string): string {
   return `<script src="${place}blue-heart.js"${check} defer></script>`;
 }
 
-/** Returns the colours for a light page: a link accepts plain colours only. */
+/** Returns the colours for a light page: a link, a frame and a short code accept plain colours only. */
 function coloursOf({colours, theme}: State): [string, string][] {
   return theme === 'none'
     ? []

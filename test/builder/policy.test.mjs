@@ -18,7 +18,7 @@ describe('the check of a security policy', () => {
 
   test('names what is missing, and gives a policy that lets the tag run', async () => {
     await open('#page=en&purpose=call');
-    const text = await lines('both', /blue-heart/);
+    const text = await lines('lines', /blue-heart/);
     for (const policy of [
       "Content-Security-Policy: default-src 'none'; img-src 'self'",
       "script-src 'none'",
@@ -70,7 +70,7 @@ describe('the check of a pasted policy', () => {
 
   test('includes the page in a frame, and gives a policy that fills the frame', async () => {
     await open('#page=en&purpose=call&lang=en&form=frame');
-    assert.match(await wordsOf('.take'), /No X-Frame-Options: DENY/);
+    assert.match(await wordsOf('main'), /No X-Frame-Options: DENY/);
     const strict = "default-src 'none'; frame-src 'self'; frame-ancestors 'none'; trusted-types other";
     await say(
       strict,
@@ -80,7 +80,7 @@ describe('the check of a pasted policy', () => {
       /'self' to frame-ancestors/,
     );
     const policy = await mended();
-    const text = await lines('frame', /<iframe/);
+    const text = await lines('lines', /<iframe/);
     await say(policy, /allows everything/);
     await say(`${policy}\nX-Frame-Options: DENY`, /allows everything/);
     await say("default-src 'self'\nX-Frame-Options: DENY", /keeps the frame empty/);
@@ -111,14 +111,22 @@ describe('the check of a pasted policy', () => {
 
   test('says what another host must allow for a frame from there', async () => {
     await open('#page=en&purpose=call&form=frame&folder=https%3A%2F%2Fcdn.example%2Fbh%2F');
-    assert.match(await wordsOf('.take'), /server of cdn\.example must allow/);
+    assert.match(await wordsOf('main'), /server of cdn\.example must allow/);
     await say("default-src 'none'; frame-src https://cdn.example", /allows everything/);
   });
 
-  test('offers no policy where only the command knows the hash', async () => {
+  test('knows the hash of prerendered styles for any choice, and gives a policy with it', async () => {
     await open('#page=en&purpose=victim&a-for=danger&form=prerendered');
-    await say("default-src 'none'; img-src 'self'", /command above prints it/);
-    assert.equal(await mended(), undefined);
+    await lines('lines', /shadowrootmode/);
+    await say("default-src 'none'; img-src 'self'", /Add 'sha256-[^']+' to style-src/);
+    assert.match(await mended(), /style-src 'sha256-/);
+  });
+
+  test('of plain text asks nothing, and says so', async () => {
+    await open('#page=en&purpose=call&form=plain');
+    await lines('lines', /<strong>/);
+    assert.match(await wordsOf('main'), /Nothing: plain text is always allowed/);
+    assert.equal(await tab.page.$('#policy'), null);
   });
 
   test('offers no policy where only the server can add what is missing', async () => {
