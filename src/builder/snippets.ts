@@ -105,7 +105,7 @@ export async function snippetsFor(
     case 'link':
       return {...all, lines: `${all.script}\n${all.link}`};
     case 'shortcode': {
-      const colours = coloursOf(state).map(([key, value]) => [key.replace('color-', ''), value]);
+      const colours = coloursOf(state).map(([key, value]) => [key.replace('color-', ''), value] as const);
       return {...all, lines: shortCode(name, {...attributes, ...Object.fromEntries(colours)})};
     }
     case 'frame': {

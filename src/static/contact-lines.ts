@@ -19,7 +19,9 @@ export function contactLines(words: Words, contact: Contact, at: number): string
   return callLines(words, contact, ((at ? contact.short : contact.call) ?? contact.what)?.(words.msg));
 }
 
-/** Returns the name of a contact, where it is translated the names to say on the phone, what it does, and its number. */
+/**
+ * Returns the name of a contact, where it is translated the names to say on the phone, what it does, and its number.
+ */
 export function callLines({msg, locale, onOneLine}: Words, contact: Contact, what?: string): string[] {
   const name = contact.name(msg);
   const spokenNames = localNames(contact, locale);

@@ -3,9 +3,12 @@ import {live} from 'lit/directives/live.js';
 import {copyable} from '../copyable.js';
 import type {View} from '../builder-store.js';
 import {letThrough} from '../published/blockers.js';
-import {examine, type Report} from '../published/examine.js';
+import {examine, type Finding, type Report} from '../published/examine.js';
 import {nextDown, withFailed} from '../published/way-down.js';
 import type {Form} from '../state.js';
+
+/** The findings that say what to do with the same form; another form is the second way. */
+const mendable: readonly Finding[] = ['held', 'faults', 'text'];
 
 /** Returns the check of a published page. */
 export function published(view: View) {
@@ -49,7 +52,7 @@ function verdict(view: View, report: Report) {
     ${sees === true ? html`<p class="note fine"><strong>${words.checkDone}</strong></p>` : nothing}
     ${sees === false ? refused(view, report) : nothing}
     ${recorders.length ? html`<p class="note warning">${words.found.recorder(recorders.join(', '))}</p>` : nothing}
-    ${isOpen || isDone ? nothing : wayDown(view, sees === false ? afterRefusal(state) : next)}`;
+    ${isOpen || isDone ? nothing : wayDown(view, sees === false ? afterRefusal(state) : next, mendable.includes(finding))}`;
 }
 
 function answers({words, update, session}: View) {
@@ -89,7 +92,7 @@ function afterRefusal({form, failed}: View['state']): Form | undefined {
 }
 
 /** Offers the form to try next, and names what was tried: nothing is offered twice. */
-function wayDown({words, state, change, announce}: View, next: Form | undefined) {
+function wayDown({words, state, change, announce}: View, next: Form | undefined, isSecond: boolean) {
   const {form, failed} = state;
   const tried = failed.filter((one) => one !== 'letter' && one !== form).map((one) => words.formNames[one]);
   const take = (taken: Form) => {
@@ -98,6 +101,7 @@ function wayDown({words, state, change, announce}: View, next: Form | undefined)
   };
   return html`<div class="note">
     ${tried.length ? html`<p>${words.tried(tried.join(', '))}</p>` : nothing}
+    ${next && isSecond ? html`<p>${words.otherwise.unknown}</p>` : nothing}
     ${
       next
         ? html`<button type="button" class="button" id="way-down" @click=${() => take(next)}>
