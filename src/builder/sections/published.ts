@@ -52,7 +52,7 @@ function verdict(view: View, report: Report) {
     ${sees === true ? html`<p class="note fine"><strong>${words.checkDone}</strong></p>` : nothing}
     ${sees === false ? refused(view, report) : nothing}
     ${recorders.length ? html`<p class="note warning">${words.found.recorder(recorders.join(', '))}</p>` : nothing}
-    ${isOpen || isDone ? nothing : wayDown(view, sees === false ? afterRefusal(state) : next, mendable.includes(finding))}`;
+    ${isOpen || isDone ? nothing : wayDown(view, report, sees === false ? afterRefusal(state) : next)}`;
 }
 
 function answers({words, update, session}: View) {
@@ -92,7 +92,7 @@ function afterRefusal({form, failed}: View['state']): Form | undefined {
 }
 
 /** Offers the form to try next, and names what was tried: nothing is offered twice. */
-function wayDown({words, state, change, announce}: View, next: Form | undefined, isSecond: boolean) {
+function wayDown({words, state, change, announce}: View, {finding}: Report, next: Form | undefined) {
   const {form, failed} = state;
   const tried = failed.filter((one) => one !== 'letter' && one !== form).map((one) => words.formNames[one]);
   const take = (taken: Form) => {
@@ -101,7 +101,7 @@ function wayDown({words, state, change, announce}: View, next: Form | undefined,
   };
   return html`<div class="note">
     ${tried.length ? html`<p>${words.tried(tried.join(', '))}</p>` : nothing}
-    ${next && isSecond ? html`<p>${words.otherwise.unknown}</p>` : nothing}
+    ${next && mendable.includes(finding) ? html`<p>${words.otherwise.unknown}</p>` : nothing}
     ${
       next
         ? html`<button type="button" class="button" id="way-down" @click=${() => take(next)}>
