@@ -1,4 +1,4 @@
-import type {Form} from './state.js';
+import type {Form} from './forms.js';
 
 /**
  * Copies lines, and returns whether the browser allowed it. Plain text is copied as HTML and as its source at once: a

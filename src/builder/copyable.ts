@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {copyLines, selectLines} from './clipboard.js';
 import type {View} from './builder-store.js';
-import type {Form} from './state.js';
+import type {Form} from './forms.js';
 
 /** Returns lines with a name above them and a button that copies them. */
 export function copyable(

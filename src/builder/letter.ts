@@ -1,6 +1,6 @@
 import {needsOf} from './policy/needs.js';
 import {wordsOf} from './purposes.js';
-import type {Release} from './snippets.js';
+import type {Release} from './release.js';
 import type {State} from './state.js';
 import type {Words} from './words/words.js';
 

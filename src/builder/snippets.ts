@@ -9,22 +9,11 @@ import {inside, opening} from './markup.js';
 import type {Control} from './manifest.js';
 import {plainLines} from './plain-text.js';
 import {prerendering} from './prerendering.js';
+import type {Release} from './release.js';
 import {shortCode} from './short-code.js';
 import {tagOf, type State} from './state.js';
 import {coloursFor, themes} from './themes.js';
 import type {Words} from './words/words.js';
-
-/** A release: its version, and the hash of each file. */
-export interface Release {
-  readonly version: string;
-  readonly files: Readonly<Record<string, {readonly integrity: string}>>;
-}
-
-/** Loads the hashes of the files of a version. */
-export async function loadRelease(version: string): Promise<Release> {
-  const answer = await fetch(`${version}/integrity.json`);
-  return (await answer.json()) as Release;
-}
 
 /** The lines that a webmaster copies into a page. */
 export interface Snippets {

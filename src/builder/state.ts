@@ -1,6 +1,7 @@
 import type {Tag} from '../define/tags.js';
 import {shippedLocales} from '../localization/locale.js';
 import {failing} from './contrast.js';
+import {forms, type Form} from './forms.js';
 import {hosts, type Host} from './hosts.js';
 import {hosted} from './hosted.js';
 import {purposes, type Purpose} from './purposes.js';
@@ -9,9 +10,7 @@ import {formFor, systems, type System} from './systems.js';
 import {themes, type Theme} from './themes.js';
 import {pageLanguages, type PageLanguage} from './words/words.js';
 
-/** What a webmaster copies: from the lines with the most in them down to a letter to somebody else. */
-export const forms = ['tag', 'shortcode', 'link', 'frame', 'prerendered', 'plain', 'letter'] as const;
-export type Form = (typeof forms)[number];
+export type {Form} from './forms.js';
 
 /** All choices of a webmaster. They stand in the fragment of the address only, which no server sees. */
 export interface State {

@@ -1,5 +1,5 @@
 import {nextDown} from './published/way-down.js';
-import type {Form} from './state.js';
+import type {Form} from './forms.js';
 import type {StepId} from './words/systems.js';
 
 /** Where the words and the behaviour of a system are known from. */

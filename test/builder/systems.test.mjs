@@ -1,8 +1,8 @@
 // What the builder offers for each system: never a form that failed, and never in a circle.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {forms} from '../../.build/builder/forms.js';
 import {nextDown, withFailed} from '../../.build/builder/published/way-down.js';
-import {forms} from '../../.build/builder/state.js';
 import {formFor, offers, otherwiseFor, stepsFor, systems} from '../../.build/builder/systems.js';
 import {wordsIn} from '../../.build/builder/words/words.js';
 

@@ -1,7 +1,8 @@
 import {tags} from '../../define/tags.js';
 import {plain} from '../../foundation/plain.js';
 import {holdsStrays} from '../../foundation/element/strays.js';
-import {tagOf, type Form} from '../state.js';
+import type {Form} from '../forms.js';
+import {tagOf} from '../state.js';
 import type {Words} from '../words/words.js';
 import {blockerOf, blockersOn, letThrough, type Blocker} from './blockers.js';
 import {faultsOfFrame, faultsOfRendered, faultsOfScripts, lostIn, policyFaults, type Chosen} from './faults.js';

@@ -1,7 +1,8 @@
 import {check, sentences} from '../policy/check.js';
 import {needsOf} from '../policy/needs.js';
 import {policiesIn} from '../policy/read.js';
-import type {Release, Snippets} from '../snippets.js';
+import type {Release} from '../release.js';
+import type {Snippets} from '../snippets.js';
 import {tagOf, type State} from '../state.js';
 import type {Words} from '../words/words.js';
 import {addressOf, fileOf, placeOf} from './page-source.js';

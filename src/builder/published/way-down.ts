@@ -1,4 +1,4 @@
-import type {Form} from '../state.js';
+import type {Form} from '../forms.js';
 
 /** What is left when a form failed, in this order: what no site strips, then somebody who may do more. */
 const last: readonly Form[] = ['plain', 'letter'];

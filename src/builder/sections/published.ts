@@ -5,7 +5,7 @@ import type {View} from '../builder-store.js';
 import {letThrough} from '../published/blockers.js';
 import {examine, type Finding, type Report} from '../published/examine.js';
 import {nextDown, withFailed} from '../published/way-down.js';
-import type {Form} from '../state.js';
+import type {Form} from '../forms.js';
 
 /** The findings that say what to do with the same form; another form is the second way. */
 const mendable: readonly Finding[] = ['held', 'faults', 'text'];

@@ -5,7 +5,8 @@ import {copyable} from '../copyable.js';
 import {elsewhere} from '../elsewhere.js';
 import type {View} from '../builder-store.js';
 import {exitTargets} from '../exit-targets.js';
-import {folderFrom, forms, tagOf} from '../state.js';
+import {forms} from '../forms.js';
+import {folderFrom, tagOf} from '../state.js';
 
 /** Returns the section with the lines to copy, in the form that the site allows. */
 export function take(view: View, more: unknown) {
