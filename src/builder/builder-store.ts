@@ -26,6 +26,16 @@ interface Session {
   readonly sees?: boolean;
   readonly folderIsWrong: boolean;
   readonly refusal?: Refusal;
+  /** What was written as the colour of the town, and is none. */
+  readonly wrongColour: string;
+  /** Whether all purposes are shown, and whether the lines are on a narrow screen. */
+  readonly allPurposes: boolean;
+  readonly linesAreOpen: boolean;
+  /** The lines that were copied last, and those that the browser did not allow to copy. */
+  readonly copied: string;
+  readonly uncopied: string;
+  /** Whether the preview is as wide as a phone. */
+  readonly onPhone: boolean;
   /** Whether the page in the preview is ready for messages. */
   readonly previewIsReady: boolean;
   /** Whether a cookie bar and a chat button lie over the preview. */
@@ -67,6 +77,12 @@ export class BuilderStore {
     source: '',
     isChecked: false,
     folderIsWrong: false,
+    wrongColour: '',
+    allPurposes: false,
+    linesAreOpen: false,
+    copied: '',
+    uncopied: '',
+    onPhone: false,
     previewIsReady: false,
     covered: false,
     announced: '',

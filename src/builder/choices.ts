@@ -1,38 +1,40 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 
 interface Choice<T extends string> {
   readonly value: T;
   readonly name: string;
   readonly words?: string;
+  readonly icon?: unknown;
+  readonly hidden?: boolean;
 }
 
-/** Returns a group of radio buttons with a legend. */
+/** How the choices look: tiles with an icon, round chips, swatches of a colour, or plain rows. */
+type Look = 'tiles' | 'chips' | 'swatches' | 'row';
+
+/** Returns a group of radio buttons, named by the element with the id `labelledBy`. */
 export function choices<T extends string>(
-  id: string,
-  legend: string,
+  name: string,
+  labelledBy: string,
   among: readonly Choice<T>[],
-  chosen: T,
+  chosen: T | '',
   choose: (value: T) => void,
-  look = 'row',
+  look: Look = 'row',
 ): TemplateResult {
-  return html`<fieldset class="choices ${look}">
-    <legend>${legend}</legend>
+  return html`<div class=${look} role="radiogroup" aria-labelledby=${labelledBy}>
     ${among.map(
-      ({value, name, words}) =>
-        html`<label class="choice">
+      ({value, name: title, words, icon, hidden = false}) =>
+        html`<label class="choice" data-value=${value} ?hidden=${hidden}>
           <input
             type="radio"
-            name=${id}
-            .value=${value}
+            name=${name}
             value=${value}
-            .checked=${value === chosen}
+            .checked=${live(value === chosen)}
             @change=${() => choose(value)}
           />
-          <span
-            ><span class="choice-name">${name}</span
-            >${words ? html` <span class="choice-words">${words}</span>` : nothing}</span
-          >
+          ${icon}
+          <span>${title}${words ? html` <span class="docs">${words}</span>` : nothing}</span>
         </label>`,
     )}
-  </fieldset>`;
+  </div>`;
 }

@@ -20,7 +20,7 @@ interface Pair {
 }
 
 /** The colours that are used where a theme sets none. */
-const standard = {
+export const standard = {
   light: {accent: '#1d5fa6', text: '#000000', surface: '#ffffff'},
   dark: {accent: '#8fc1f0', text: '#ffffff', surface: '#121212'},
 } as const;
@@ -28,6 +28,46 @@ const standard = {
 /** Returns whether our yellow clue would not show on a band of this colour. */
 export function hidesYellow(accent: string): boolean {
   return wcagContrast('#ffd23c', accent) < 1.6;
+}
+
+/** Returns whether a colour is so light that the tags draw a black edge around it on a light page. */
+const isPale = (accent: string): boolean => wcagLuminance(accent) > 0.3;
+
+/** Returns the colour of the text on a button. */
+const inkOn = (accent: string) => (wcagLuminance(accent) > 0.18 ? '#000000' : '#ffffff');
+
+/** Returns the accent of a theme, or the one of the tags if the theme sets none. */
+export function accentOf(colours: Colours, scheme: Scheme): string {
+  return colours[`${scheme}-accent`] || standard[scheme].accent;
+}
+
+/** Tells how the button of a theme looks on a light page: its text, its edge, and its contrast with white. */
+export function buttonOf(colours: Colours) {
+  const accent = accentOf(colours, 'light');
+  const ink = inkOn(accent);
+  return {
+    isBlack: ink === '#000000',
+    ratio: wcagContrast(ink, accent),
+    isPale: isPale(accent),
+    onWhite: wcagContrast(accent, '#ffffff'),
+  };
+}
+
+/** Returns a theme with one own colour, as it is; only on dark pages a lighter one where it would not show. */
+export function withAccent(colours: Colours, accent: string): Colours {
+  const both = {...colours, 'light-accent': accent, 'dark-accent': accent};
+  const dark = pairsOf(both, 'dark').every(({ratio, needed}) => ratio >= needed);
+  return dark ? both : {...both, 'dark-accent': nearest(both, 'dark-accent') ?? standard.dark.accent};
+}
+
+/** Returns a colour as `#rrggbb`, also of one without `#` or with three digits; undefined for anything else. */
+export function colourFrom(written: string): string | undefined {
+  const colour = written
+    .trim()
+    .toLowerCase()
+    .replace(/^#?([\da-f])([\da-f])([\da-f])$/, '#$1$1$2$2$3$3')
+    .replace(/^(?=[\da-f]{6}$)/, '#');
+  return /^#[\da-f]{6}$/.test(colour) ? colour : undefined;
 }
 
 /**
@@ -40,8 +80,8 @@ export function pairsOf(colours: Colours, scheme: Scheme): Pair[] {
   ) as [string, string, string];
   const {text: canvasText, surface: canvas} = standard[scheme];
   const tint = scheme === 'light' ? mixInSrgb(accent, surface, 0.08) : mixInSrgb(text, surface, 0.09);
-  const edge = scheme === 'light' && wcagLuminance(accent) > 0.3 ? '#000000' : accent;
-  const onAccent = wcagLuminance(accent) > 0.18 ? '#000000' : '#ffffff';
+  const edge = scheme === 'light' && isPale(accent) ? '#000000' : accent;
+  const onAccent = inkOn(accent);
   const pair = (name: PairName, one: Paint, other: Paint, needed = 4.5): Pair => ({
     name,
     ratio: wcagContrast(one, other),
@@ -68,7 +108,9 @@ export function failing(colours: Colours): Pair[] {
 
 /** Returns the nearest lighter or darker colour with which each pair of the theme is readable, if there is one. */
 export function nearest(colours: Colours, name: keyof Colours): string | undefined {
-  const towards = ['#000000', '#ffffff'].map((end) => interpolate([colours[name], end], 'rgb'));
+  const [scheme, kind] = name.split('-') as [Scheme, keyof (typeof standard)[Scheme]];
+  const start = colours[name] || standard[scheme][kind];
+  const towards = ['#000000', '#ffffff'].map((end) => interpolate([start, end], 'rgb'));
   for (let at = 0; at <= 50; at++) {
     for (const mixture of towards) {
       const colour = formatHex(mixture(at / 50));

@@ -5,13 +5,19 @@ export interface ShowMessage {
   readonly show: {
     readonly tag: string;
     readonly attributes: Readonly<Record<string, string>>;
+    /** The plain text that is shown instead of the tag, as HTML; empty for the tag. */
+    readonly plain: string;
     /** The language of the page around the tag. */
     readonly page: string;
     readonly host: Host;
     readonly scheme: 'light' | 'dark';
     readonly covered: boolean;
+    /** Whether to scroll to what is shown, on a narrow screen. */
+    readonly near: boolean;
     /** The custom properties, each with its value. */
     readonly colours: readonly (readonly [name: string, value: string])[];
+    /** The texts of the made-up town. */
+    readonly town: Readonly<Record<string, string>>;
     /** The messages that are shown instead of a call, of following a link and of leaving. */
     readonly words: {readonly call: string; readonly link: string; readonly exit: string};
   };

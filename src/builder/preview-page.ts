@@ -10,8 +10,11 @@ class PreviewPage {
   readonly #host = document.querySelector<HTMLLinkElement>('#host')!;
   readonly #covers = document.querySelector<HTMLElement>('#covers')!;
   #words: ShowMessage['show']['words'] = {call: '', link: '', exit: ''};
-  /** The tag that is shown with its attributes, as JSON. */
+  /** What is shown, as JSON: the tag with its attributes, or the plain text. */
   #shown = '';
+  /** Whether the screen is narrow, so that what is shown is scrolled into sight; and whether nobody moved it since. */
+  #near = false;
+  #follows = false;
 
   start(): void {
     guardCalls(window, () => this.#words.call || undefined);
@@ -25,6 +28,10 @@ class PreviewPage {
       if ('show' in data) this.#show(data.show);
       if ('hitTest' in data) this.#tell({preview: {hit: hitTest(this.#place.firstElementChild!)}});
     });
+    // What is shown grows while its parts load.
+    new ResizeObserver(this.#scrollNear).observe(this.#place);
+    for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown'])
+      addEventListener(type, () => (this.#follows = false), {capture: true, passive: true});
     this.#tell({preview: {ready: true}});
   }
 
@@ -46,8 +53,11 @@ class PreviewPage {
     say(window, this.#words.link.replace('{where}', link.host || link.href));
   };
 
-  #show({tag, attributes, page, host, scheme, covered, colours, words}: ShowMessage['show']): void {
+  #show(message: ShowMessage['show']): void {
+    const {tag, attributes, plain, page, host, scheme, covered, near, colours, town, words} = message;
     this.#words = words;
+    for (const place of document.querySelectorAll<HTMLElement>('[data-town]'))
+      place.textContent = town[place.dataset.town!] ?? '';
     const {documentElement} = document;
     documentElement.lang = page;
     documentElement.dataset.bsTheme = scheme;
@@ -58,17 +68,42 @@ class PreviewPage {
     for (const name of [...documentElement.style].filter((property) => property.startsWith('--blue-heart-')))
       documentElement.style.removeProperty(name);
     for (const [name, value] of colours) documentElement.style.setProperty(name, value);
-    const asked = JSON.stringify([tag, attributes]);
-    if (asked === this.#shown) return;
-    this.#shown = asked;
-    const element = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    this.#place.replaceChildren(element);
+    const asked = JSON.stringify(plain || [tag, attributes]);
+    const before = this.#shown;
+    if (asked !== before) {
+      this.#shown = asked;
+      this.#place.replaceChildren(...(plain ? textOf(plain) : [elementOf(tag, attributes)]));
+      this.#place.classList.toggle('plain', plain !== '');
+    }
+    if (asked === before && near === this.#near) return;
+    this.#near = this.#follows = near;
+    if (near) this.#scrollNear();
+    else scrollTo(0, 0);
   }
+
+  /** Scrolls to what is shown, and on to its first number. */
+  readonly #scrollNear = (): void => {
+    if (!this.#follows) return;
+    const {top} = this.#place.getBoundingClientRect();
+    const number = this.#place.firstElementChild?.shadowRoot?.querySelector('[part~=number]');
+    const below = (number?.getBoundingClientRect().bottom ?? 0) + 16 - innerHeight;
+    scrollBy(0, Math.max(top - 10, below));
+  };
 
   #tell(message: PreviewMessage): void {
     parent.postMessage(message, location.origin);
   }
+}
+
+function elementOf(tag: string, attributes: Readonly<Record<string, string>>): Element {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
+}
+
+/** Returns plain text as nodes. A document of its own runs no script and loads nothing. */
+function textOf(html: string): Node[] {
+  return [...new DOMParser().parseFromString(html, 'text/html').body.childNodes];
 }
 
 new PreviewPage().start();

@@ -7,22 +7,22 @@ interface Offer {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** The purposes that have a name of their own, in words/pick.ts, each with its tag. */
+/** The purposes that have a name of their own, in words/pick.ts, each with its tag. The first are shown at once. */
 const worded = {
   call: {tag: 'blue-heart-helpline-card', attributes: {}},
-  victim: {tag: 'blue-heart-helpline-card', attributes: {for: 'victim'}},
-  child: {tag: 'blue-heart-helpline-card', attributes: {for: 'minor'}},
   report: {tag: 'blue-heart-report-button', attributes: {}},
   leave: {tag: 'blue-heart-exit', attributes: {}},
-  campaign: {tag: 'blue-heart-banner', attributes: {}},
-  number: {tag: 'blue-heart-banner', attributes: {variant: 'helpline'}},
+  ukraine: {tag: 'blue-heart-safety-guide', attributes: {}},
   quiz: {tag: 'blue-heart-signal-quiz', attributes: {}},
+  print: {tag: 'blue-heart-materials', attributes: {}},
+  victim: {tag: 'blue-heart-helpline-card', attributes: {for: 'victim'}},
+  child: {tag: 'blue-heart-helpline-card', attributes: {for: 'minor'}},
+  number: {tag: 'blue-heart-banner', attributes: {variant: 'helpline'}},
+  campaign: {tag: 'blue-heart-banner', attributes: {}},
   explain: {tag: 'blue-heart-explainer', attributes: {}},
   figures: {tag: 'blue-heart-facts', attributes: {}},
-  ukraine: {tag: 'blue-heart-safety-guide', attributes: {}},
   young: {tag: 'blue-heart-safety-guide', attributes: {audience: 'minor'}},
   share: {tag: 'blue-heart-share', attributes: {}},
-  print: {tag: 'blue-heart-materials', attributes: {}},
 } as const satisfies Record<string, Offer>;
 
 type WithWords = (typeof worded)[keyof typeof worded]['tag'];
@@ -36,11 +36,6 @@ const unworded = Object.fromEntries(
 
 export const purposes = {...worded, ...unworded};
 export type Purpose = keyof typeof purposes;
-
-/** One purpose for each tag, for the section that shows every tag. */
-export const showcase = Object.keys(purposes).filter(
-  (id, at, ids) => ids.findIndex((other) => purposes[other as Purpose].tag === purposes[id as Purpose].tag) === at,
-) as Purpose[];
 
 /** Returns the name of a purpose, and its explanation, if any. */
 export function wordsOf(purpose: Purpose, {purposes: own}: Words): readonly string[] {

@@ -12,7 +12,7 @@ import {prerendering} from './prerendering.js';
 import type {Release} from './release.js';
 import {shortCode} from './short-code.js';
 import {tagOf, type State} from './state.js';
-import {coloursFor, themes} from './themes.js';
+import {coloursFor, paintsFor} from './themes.js';
 import type {Words} from './words/words.js';
 
 /** The lines that a webmaster copies into a page. */
@@ -123,12 +123,10 @@ function scriptTag(place: string, integrity?: string): string {
 }
 
 /** Returns the colours for a light page: a link, a frame and a short code accept plain colours only. */
-function coloursOf({colours, theme}: State): [string, string][] {
-  return theme === 'none'
-    ? []
-    : (['accent', 'text', 'surface'] as const).flatMap((name) =>
-        colours[`light-${name}`] ? [[`color-${name}`, colours[`light-${name}`]] as [string, string]] : [],
-      );
+function coloursOf({colours}: State): [string, string][] {
+  const {'light-accent': accent, 'light-text': text, 'light-surface': surface} = colours;
+  const light = {...colours, 'dark-accent': accent, 'dark-text': text, 'dark-surface': surface};
+  return paintsFor(light).map(([name, value]) => [`color-${name}`, value]);
 }
 
 /** Returns the title of a fallback, and the address of its link. */
@@ -140,8 +138,7 @@ function namesIn(children: string, report: string): {title: string; href: string
 }
 
 /** Returns the colours as a CSS rule for the site's own style sheet. */
-export function colourRules({theme, colours}: State): string {
-  if (theme === 'none' || colours === themes.none) return '';
+export function colourRules({colours}: State): string {
   const rules = coloursFor(colours).map(([name, value]) => `  ${name}: ${value};`);
-  return `:root {\n${rules.join('\n')}\n}`;
+  return rules.length ? `:root {\n${rules.join('\n')}\n}` : '';
 }

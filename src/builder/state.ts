@@ -46,8 +46,8 @@ const initial: State = {
   folder: hosted?.folder ?? '/blue-heart/',
   theme: 'none',
   colours: themes.none,
-  host: 'plain',
-  scheme: 'light',
+  host: 'town',
+  scheme: globalThis.matchMedia?.('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
 };
 
 export function tagOf({purpose}: State): Tag {
@@ -78,7 +78,8 @@ export function toFragment(state: State): string {
   if (!state.updating) parameters.set('fixed', '');
   for (const [name, value] of Object.entries(state.attributes)) parameters.set(`a-${name}`, value);
   if (state.theme === 'own')
-    for (const [name, value] of Object.entries<string>({...state.colours})) parameters.set(`c-${name}`, value);
+    for (const [name, value] of Object.entries<string>({...state.colours}))
+      if (value) parameters.set(`c-${name}`, value);
   return `#${parameters}`;
 }
 
@@ -113,14 +114,14 @@ export function fromFragment(fragment: string, languages: readonly string[] = []
     updating: !parameters.has('fixed'),
     folder,
     theme,
-    colours: theme === 'own' ? readable({...themes.calm, ...own}) : themes[theme],
+    colours: theme === 'own' ? readable({...themes.none, ...own}) : themes[theme],
     host: pick('host', hosts, initial.host),
     scheme: pick('scheme', ['light', 'dark'], initial.scheme),
   };
 }
 
-/** Returns the colours of a link, or those of the calm theme if they are hard to read. */
-const readable = (colours: Colours): Colours => (failing(colours).length ? themes.calm : colours);
+/** Returns the colours of a link, or the standard ones if they are hard to read. */
+const readable = (colours: Colours): Colours => (failing(colours).length ? themes.none : colours);
 
 /** Returns a folder as the lines write it: an absolute path or an https address; undefined for anything else. */
 export function folderFrom(written: string): string | undefined {

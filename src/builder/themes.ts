@@ -1,5 +1,5 @@
 import type {Colours} from './colours.js';
-import {hidesYellow} from './contrast.js';
+import {accentOf, hidesYellow, standard} from './contrast.js';
 
 export const themes = {
   none: {
@@ -38,26 +38,32 @@ export const themes = {
 
 export type Theme = keyof typeof themes;
 
+/** A colour of the tags, by its name without `--blue-heart-color-`, on light and on dark pages. */
+type Painted = readonly [name: string, light: string, dark: string];
+
 /**
- * Returns the custom properties of a theme, each with its values for light and dark pages. Where the accent would hide
- * the yellow clue, the clue is white and its lines are black.
+ * Returns what a theme sets. One that it sets for one kind of page only is the standard one on the other. Where the
+ * accent would hide the yellow clue, the clue is white and its lines are black.
  */
+export function paintsFor(colours: Colours): Painted[] {
+  const set = (['accent', 'text', 'surface'] as const)
+    .filter((name) => colours[`light-${name}`] || colours[`dark-${name}`])
+    .map((name) => {
+      const [light, dark] = (['light', 'dark'] as const).map(
+        (scheme) => colours[`${scheme}-${name}`] || standard[scheme][name],
+      ) as [string, string];
+      return [name, light, dark] as const;
+    });
+  const hides = (['light', 'dark'] as const).map((scheme) => hidesYellow(accentOf(colours, scheme)));
+  if (!set.length || !hides.includes(true)) return set;
+  const where = (one: string, other: string) => hides.map((hidden) => (hidden ? one : other)) as [string, string];
+  return [...set, ['clue', ...where('#ffffff', '#ffd23c')], ['drawing-line', ...where('#000000', '#0b1f3a')]];
+}
+
+/** Returns the custom properties of a theme, each with its value for light and dark pages. */
 export function coloursFor(colours: Colours): [name: string, value: string][] {
-  const {'light-accent': light, 'dark-accent': dark} = colours;
-  const where = (one: string, other: string) =>
-    [light, dark].map((accent) => (hidesYellow(accent) ? one : other)) as [string, string];
-  const hidden = light && dark && (hidesYellow(light) || hidesYellow(dark));
-  return [
-    ...(['accent', 'text', 'surface'] as const).map(
-      (name) => [name, colours[`light-${name}`], colours[`dark-${name}`]] as const,
-    ),
-    ...(hidden
-      ? ([
-          ['clue', ...where('#ffffff', '#ffd23c')],
-          ['drawing-line', ...where('#000000', '#0b1f3a')],
-        ] as const)
-      : []),
-  ].flatMap(([name, one, other]) =>
-    one && other ? [[`--blue-heart-color-${name}`, `light-dark(${one}, ${other})`] as [string, string]] : [],
-  );
+  return paintsFor(colours).map(([name, light, dark]) => [
+    `--blue-heart-color-${name}`,
+    light === dark ? light : `light-dark(${light}, ${dark})`,
+  ]);
 }

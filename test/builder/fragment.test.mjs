@@ -8,13 +8,13 @@ test('keeps its state in the fragment, reads it back, stores nothing and asks no
   await open('#page=fr&purpose=number&a-variant=helpline&lang=de&form=frame&theme=contrast&host=bootstrap&fixed');
   const entries = await tab.page.evaluate(() => history.length);
   await write('#folder', '/a/b', 'change');
-  const text = await lines('frame', /\/a\/b\//);
+  const text = await lines('lines', /\/a\/b\//);
   const url = await tab.page.$eval('#state-link', ({textContent}) => textContent);
   assert.equal(url, tab.page.url());
   const other = await browser.tab();
   await other.page.goto(url);
-  await other.until(() => Boolean(document.querySelector('#frame')));
-  assert.equal(await other.page.$eval('#frame', ({textContent}) => textContent), text);
+  await other.until(() => Boolean(document.querySelector('#lines')));
+  assert.equal(await other.page.$eval('#lines', ({textContent}) => textContent), text);
   assert.equal(await other.page.evaluate(() => document.documentElement.lang), 'fr');
   await other.close();
   assert.equal(await tab.page.evaluate(() => history.length), entries);
@@ -36,7 +36,7 @@ test('keeps its state in the fragment, reads it back, stores nothing and asks no
 
 test('does not take a script as an address, a handler or an unknown language from a link', async () => {
   await open('#page=xx&purpose=nothing&folder=javascript:x&lang=%22x&a-onclick=x&a-for=%22%3E%3Cscript%3E&theme=x');
-  const text = await lines('both', /blue-heart/);
+  const text = await lines('lines', /blue-heart/);
   assert.match(
     text,
     /^<script src="\/blue-heart\/latest\/blue-heart\.js" defer><\/script>\n<blue-heart-helpline-card>\n/,

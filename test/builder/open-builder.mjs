@@ -4,12 +4,21 @@ import {site, tab} from '../support/tab-per-test.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** Opens the builder, and waits until its preview shows a tag. */
-export async function open(fragment = '#page=nl') {
+/** Opens the builder as a visitor sees it, and waits until its preview shows something. */
+export async function openFolded(fragment = '#page=nl') {
   // Leaves the builder first: going to another fragment of the same page would load nothing.
   await tab.page.goto('about:blank');
   await tab.page.goto(`${site.origin}/dist/index.html${fragment}`);
-  await shows('*');
+  await tab.until(() => {
+    const shown = document.querySelector('#preview')?.contentDocument?.querySelector('#place > *');
+    return Boolean(shown && (!shown.localName.includes('-') || shown.shadowRoot?.querySelector('[part~=base]')));
+  });
+}
+
+/** Opens the builder, and everything on it that is folded. */
+export async function open(fragment) {
+  await openFolded(fragment);
+  await tab.page.$$eval('details', (all) => all.forEach((one) => (one.open = true)));
 }
 
 /** Waits until the preview shows a tag that matches a selector. */
@@ -45,7 +54,7 @@ export function write(selector, value, event = 'input') {
   );
 }
 
-/** Returns the lines to copy, once they match a pattern. */
+/** Returns lines to copy by their id, once they match a pattern. */
 export async function lines(id, pattern) {
   await tab.until(
     (name, source) => new RegExp(source).test(document.getElementById(name)?.textContent ?? ''),

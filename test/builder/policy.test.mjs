@@ -50,7 +50,7 @@ describe('the check of a security policy', () => {
     assert.match(await answer("default-src 'self'", /missing/), /https:\/\/cdn\.example to frame-src/);
     await open('#page=en&purpose=call');
     await write('#a-src', 'https://data.example/c.json');
-    await tab.until(() => document.querySelector('.lines').innerText.includes('data.example'));
+    await tab.until(() => document.querySelector('#lines').textContent.includes('data.example'));
     assert.match(await answer("default-src 'self'", /missing/), /https:\/\/data\.example to connect-src/);
   });
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {site, tab} from '../support/tab-per-test.mjs';
-import {open, pick, shows, wordsOf} from './open-builder.mjs';
+import {lines, open, openFolded, pick, shows, wordsOf} from './open-builder.mjs';
 
 test('calls nobody, leads nowhere and does not leave', async () => {
   await open('#page=en&purpose=call&lang=en');
@@ -34,7 +34,7 @@ test('calls nobody, leads nowhere and does not leave', async () => {
   );
 });
 
-for (const host of ['plain', 'bootstrap', 'wordpress', 'dark']) {
+for (const host of ['town', 'plain', 'bootstrap', 'wordpress', 'dark']) {
   test(`shows the tag on a page of ${host}`, async () => {
     await open('#page=nl');
     await pick('host', host);
@@ -111,4 +111,73 @@ test('tests the exit of a dialog once it is open, and finds an exit outside the 
     Object.assign(contentDocument.querySelector('#place').style, {position: 'fixed', left: '-3000px', top: '0'});
   });
   await said(/under: outside the window \(100 %/);
+});
+
+/** Returns how wide the page in the preview thinks it is, how wide it is drawn, and its colours. */
+function stage() {
+  return tab.page.$eval('#preview', (frame) => ({
+    page: frame.contentWindow.innerWidth,
+    shown: Math.round(frame.getBoundingClientRect().width),
+    place: Math.round(document.querySelector('#stage').clientWidth),
+    scheme: getComputedStyle(frame.contentDocument.documentElement).colorScheme,
+  }));
+}
+
+function toggle(words) {
+  return tab.page.$$eval('.toggles button', (all, name) => all.find((one) => one.innerText === name).click(), words);
+}
+
+test('shows the page of a town as a computer, a phone and a dark screen show it', async () => {
+  await tab.page.setViewport({width: 1280, height: 860});
+  await openFolded('#page=en&purpose=call');
+  let now = await stage();
+  assert.equal(now.page, 980);
+  assert.equal(now.shown, now.place);
+  assert.equal(now.scheme, 'light');
+  await toggle('Phone');
+  await tab.until(() => document.querySelector('#preview').contentWindow.innerWidth === 360);
+  assert.equal((await stage()).shown, 360);
+  await toggle('Dark');
+  await tab.until(
+    () => getComputedStyle(document.querySelector('#preview').contentDocument.documentElement).colorScheme === 'dark',
+  );
+  assert.deepEqual(
+    await tab.page.$$eval('.toggles [aria-pressed=true]', (all) => all.map(({innerText}) => innerText)),
+    ['Phone', 'Dark'],
+  );
+  await toggle('Computer');
+  await tab.until(() => document.querySelector('#preview').contentWindow.innerWidth === 980);
+});
+
+test('shows plain text as plain text, in the colours of the town', async () => {
+  await openFolded('#page=nl&purpose=call&system=unknown&theme=warm');
+  const text = await lines('lines', /<h2>/);
+  const shown = await tab.page.$eval('#preview', ({contentDocument}) => {
+    const place = contentDocument.querySelector('#place');
+    const colour = (link) => contentDocument.defaultView.getComputedStyle(link).color;
+    return {
+      html: place.innerHTML,
+      ours: [...place.querySelectorAll('*')].filter(({localName}) => localName.startsWith('blue-heart-')).length,
+      link: colour(place.querySelector('a[href^="tel:"]')),
+    };
+  });
+  assert.equal(shown.html.trim(), text.trim());
+  assert.equal(shown.ours, 0);
+  assert.equal(shown.link, 'rgb(47, 107, 79)');
+});
+
+test('on a phone shows the number without a scroll', async () => {
+  await tab.page.setViewport({width: 360, height: 740});
+  for (const [purpose, selector] of [
+    ['call', '[part~=number]'],
+    ['number', '[part~=number]'],
+  ]) {
+    await openFolded(`#page=nl&purpose=${purpose}`);
+    await tab.until((wanted) => {
+      const {contentDocument, contentWindow} = document.querySelector('#preview');
+      const number = contentDocument.querySelector('#place > *').shadowRoot.querySelector(wanted);
+      const {top, bottom} = number.getBoundingClientRect();
+      return top >= 0 && bottom <= contentWindow.innerHeight;
+    }, selector);
+  }
 });

@@ -292,13 +292,18 @@ describe('names from strangers', () => {
   test('in the fragment of the builder', () =>
     inTab(async (tab) => {
       for (const name of strange) {
-        const keys = ['page', 'purpose', 'lang', 'form', 'theme', 'host', 'scheme', 'folder'].concat([
-          `a-${name}`,
-          `c-${name}`,
-          'a-contacts',
-          'a-constructor',
-          name,
-        ]);
+        const keys = [
+          'page',
+          'purpose',
+          'lang',
+          'system',
+          'form',
+          'failed',
+          'theme',
+          'host',
+          'scheme',
+          'folder',
+        ].concat([`a-${name}`, `c-${name}`, 'a-contacts', 'a-constructor', name]);
         await tab.page.goto(`${site.origin}/dist/index.html#${keys.map((key) => `${key}=${name}`).join('&')}`);
         await tab.page.reload();
         await tab.until(() =>

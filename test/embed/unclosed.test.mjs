@@ -102,6 +102,7 @@ describe('the builder warns about it in a pasted page', () => {
     test(language, async () => {
       await tab.page.goto(`${site.origin}/dist/index.html#page=${language}`);
       await tab.until(() => document.querySelector('#source') !== null);
+      await tab.page.$eval('#check', (fold) => (fold.open = true));
       const verdict = async (source) => {
         await tab.page.$eval(
           '#source',

@@ -1,138 +1,76 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
+import type {View} from '../builder-store.js';
 import {choices} from '../choices.js';
-import {failing, nearest, pairNames, pairsOf, ratioOf, withColour} from '../contrast.js';
-import {copyable} from '../copyable.js';
-import type {Refusal, View} from '../builder-store.js';
-import {colourRules} from '../snippets.js';
-import type {Colours} from '../colours.js';
+import {accentOf, buttonOf, colourFrom, ratioOf, withAccent} from '../contrast.js';
 import {themes, type Theme} from '../themes.js';
+import {question} from './question.js';
 
-/** Returns the section with the themes, the fields for own colours, and the contrast of each pair. */
+/** Returns the question in which colours. One colour of the town is enough; text and background follow. */
 export function colours(view: View) {
-  const {state, words, change, session} = view;
-  const choose = (theme: Theme | 'own') => {
+  const {state, words, session, change} = view;
+  const choose = (theme: Theme | 'own') =>
     change(
-      {theme, colours: theme === 'own' ? (state.theme === 'none' ? themes.calm : state.colours) : themes[theme]},
-      {refusal: undefined},
+      {theme, colours: theme === 'own' ? withAccent(themes.none, accentOf(state.colours, 'light')) : themes[theme]},
+      {refusal: undefined, wrongColour: ''},
     );
+  return question(
+    4,
+    'colours',
+    words.colours,
+    html`${choices(
+        'theme',
+        'colours-title',
+        ([...Object.keys(themes), 'own'] as (Theme | 'own')[]).map((value) => ({
+          value,
+          name: words.themes[value],
+          icon: html`<i class="swatch"></i>`,
+        })),
+        state.theme,
+        choose,
+        'swatches',
+      )}
+      ${state.theme === 'own' ? own(view) : nothing}
+      <p class="say ${session.wrongColour ? 'wrong' : 'good'}" id="colours-say" aria-live="polite">
+        ${session.wrongColour ? words.colourWrong : said(view)}
+      </p>`,
+  );
+}
+
+/** Returns the fields for the colour of the town. */
+function own({state, words, session, change, update}: View) {
+  const accent = accentOf(state.colours, 'light');
+  const write = ({target}: Event) => {
+    const {value} = target as HTMLInputElement;
+    const colour = colourFrom(value);
+    if (colour) change({colours: withAccent(state.colours, colour)}, {wrongColour: '', refusal: undefined});
+    else update({wrongColour: value});
   };
-  const rules = colourRules(state);
-  return html`<section class="section" aria-labelledby="colours-title">
-    <h2 id="colours-title">${words.colours}</h2>
-    ${choices(
-      'theme',
-      words.theme,
-      ([...Object.keys(themes), 'own'] as (Theme | 'own')[]).map((value) => ({value, name: words.themes[value]})),
-      state.theme,
-      choose,
-    )}
-    ${
-      state.theme === 'own'
-        ? html`<div class="beside colour-fields">${fields(view, 'light')}${fields(view, 'dark')}</div>`
-        : nothing
-    }
-    <div role="alert">${session.refusal ? refusal(view, session.refusal) : nothing}</div>
-    <div class="scroll" tabindex="0" role="region" aria-label=${words.pairHead[1]!}>
-      <table id="contrast">
-        <thead>
-          <tr>
-            <th scope="col">${words.pairHead[0]}</th>
-            <th scope="col">${words.lightPage}</th>
-            <th scope="col">${words.darkPage}</th>
-            <th scope="col">${words.pairHead[2]}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows(view)}
-        </tbody>
-      </table>
-    </div>
-    ${
-      rules
-        ? html`${copyable(view, words.colourLines, 'colour-rules', rules)}
-            <p class="docs">${words.coloursHint}</p>`
-        : nothing
-    }
-  </section>`;
-}
-
-function rows({state, words}: View) {
-  const [light, dark] = [pairsOf(state.colours, 'light'), pairsOf(state.colours, 'dark')];
-  const cell = (ratio: number, needed: number) =>
-    html`<td>
-      ${ratioOf(ratio, state.page)}
-      ${ratio >= needed ? words.enough : html`<strong class="wrong">${words.tooLittle}</strong>`}
-    </td>`;
-  return pairNames.map((name, at) => {
-    const {needed} = light[at]!;
-    return html`<tr>
-      <th scope="row">${words.pairs[name]}</th>
-      ${cell(light[at]!.ratio, needed)}${cell(dark[at]!.ratio, needed)}
-      <td>${ratioOf(needed, state.page)}</td>
-    </tr>`;
-  });
-}
-
-function fields(view: View, scheme: 'light' | 'dark') {
-  const {state, words, session} = view;
-  return html`<fieldset>
-    <legend>${scheme === 'light' ? words.lightPage : words.darkPage}</legend>
-    ${(['accent', 'text', 'surface'] as const).map((kind) => {
-      const name = `${scheme}-${kind}` as const;
-      const write = ({target}: Event) => take(view, name, (target as HTMLInputElement).value);
-      return html`<div class="colour">
-        <label for=${`c-${name}`}>${words.colour[kind]}</label>
-        <input
-          type="color"
-          aria-label=${words.chooseColour(words.colour[kind])}
-          .value=${live(state.colours[name])}
-          @change=${write}
-        />
-        <input
-          id=${`c-${name}`}
-          type="text"
-          size="8"
-          maxlength="7"
-          spellcheck="false"
-          autocomplete="off"
-          aria-invalid=${session.refusal?.name === name ? 'true' : nothing}
-          .value=${live(state.colours[name])}
-          @change=${write}
-        />
-      </div>`;
-    })}
-  </fieldset>`;
-}
-
-function refusal(view: View, {name, pair, ratio, needed, instead}: Refusal) {
-  const {words, state} = view;
-  return html`<div class="note warning" id="refused">
-    <p>${words.refused(words.pairs[pair], ratioOf(ratio, state.page), ratioOf(needed, state.page))}</p>
-    ${
-      instead
-        ? html`<button type="button" class="button" @click=${() => take(view, name, instead)}>
-            ${words.nearest(instead)}
-          </button>`
-        : nothing
-    }
+  return html`<div class="own">
+    <input type="color" aria-label=${words.chooseColour(words.ownColour)} .value=${live(accent)} @input=${write} />
+    <input
+      id="own-colour"
+      type="text"
+      size="8"
+      maxlength="7"
+      spellcheck="false"
+      autocomplete="off"
+      aria-label=${words.ownColour}
+      aria-describedby="colours-say"
+      aria-invalid=${session.wrongColour ? 'true' : nothing}
+      .value=${live(session.wrongColour || accent)}
+      @change=${write}
+    />
   </div>`;
 }
 
-/** Sets a colour if everything stays readable; otherwise shows why it is refused. */
-function take({state, change, update}: View, name: keyof Colours, written: string): void {
-  const colour = written
-    .trim()
-    .toLowerCase()
-    .replace(/^#?([\da-f])([\da-f])([\da-f])$/, '#$1$1$2$2$3$3')
-    .replace(/^(?=[\da-f]{6}$)/, '#');
-  const taken = /^#[\da-f]{6}$/.test(colour) ? withColour(state.colours, name, colour) : state.colours;
-  if (taken) {
-    change({colours: taken}, {refusal: undefined});
-    return;
-  }
-  const wanted = {...state.colours, [name]: colour};
-  const [worst] = failing(wanted).sort((a, b) => a.ratio / a.needed - b.ratio / b.needed);
-  const {name: pair, ratio, needed} = worst!;
-  update({refusal: {name, pair, ratio, needed, instead: nearest(wanted, name)}});
+/** Says how readable the colours are, and what happens to one that is very light or dark. */
+function said({state, words}: View): string {
+  const {colourSays: say} = words;
+  if (state.form === 'plain') return say.plain;
+  const {isBlack, ratio, isPale, onWhite} = buttonOf(state.colours);
+  const as = (one: number) => ratioOf(one, state.page);
+  const light = isPale ? say.edged(as(ratio), as(onWhite)) : (isBlack ? say.black : say.white)(as(ratio), as(4.5));
+  const {'light-accent': accent, 'dark-accent': dark} = state.colours;
+  return state.theme === 'own' && dark !== accent ? `${light} ${say.lighter(dark)}` : light;
 }

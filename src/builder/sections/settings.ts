@@ -3,15 +3,18 @@ import {live} from 'lit/directives/live.js';
 import {nameOf, shippedLocales} from '../../localization/locale.js';
 import type {View} from '../builder-store.js';
 import {exitTargets} from '../exit-targets.js';
+import {chosenLanguages, hasMenu, offersMenu, withLanguages} from '../languages.js';
 import type {Control} from '../manifest.js';
+import {otherHosts} from '../other-hosts.js';
 import {tagOf} from '../state.js';
 
-/** Returns the section with the languages, and a control for each other attribute of the manifest. */
+/** Returns the language of the tag, and a control for each attribute of the manifest but the languages. */
 export function settings(view: View) {
   const {state, words, controls, change} = view;
-  const menu = controls.find(({name}) => name === 'languages');
-  return html`<section class="section settings" aria-labelledby="set-title">
-    <h2 id="set-title">${words.set}</h2>
+  const showMenu = ({target}: Event) =>
+    change((before) => withLanguages(before, chosenLanguages(before), (target as HTMLInputElement).checked));
+  const places = otherHosts(state);
+  return html`<div class="settings">
     <div class="control">
       <label for="lang">${words.language}</label>
       <select
@@ -29,13 +32,25 @@ export function settings(view: View) {
       <p class="docs" id="lang-words">${words.ownLanguageHint}</p>
     </div>
     ${
-      menu
-        ? several(view, menu, words.languages, words.menuHint, (code) => (code === 'off' ? words.noMenu : nameOf(code)))
-        : nothing
+      offersMenu(state)
+        ? nothing
+        : html`<div class="control">
+            <label class="choice"
+              ><input
+                id="menu"
+                type="checkbox"
+                aria-describedby="menu-words"
+                .checked=${live(hasMenu(state))}
+                @change=${showMenu}
+              />
+              <span>${words.menu}</span></label
+            >
+            <p class="docs" id="menu-words">${words.menuHint}</p>
+          </div>`
     }
-    <h3>${words.settings}</h3>
-    ${controls.filter((control) => control !== menu).map((control) => controlFor(view, control))}
-  </section>`;
+    ${controls.filter(({name}) => name !== 'languages').map((control) => controlFor(view, control))}
+    ${places.length ? html`<p class="note warning">${words.leadsTo(places.join(', '))}</p>` : nothing}
+  </div>`;
 }
 
 function controlFor(view: View, control: Control) {
@@ -48,7 +63,6 @@ function controlFor(view: View, control: Control) {
       view,
       control,
       label(view, name),
-      undefined,
       name === 'contacts'
         ? (id) => html`${view.contactNames[id]} <code class="attribute" translate="no">${id}</code>`
         : undefined,
@@ -112,23 +126,22 @@ function several(
   view: View,
   control: Control,
   legend: unknown,
-  hint?: string,
   nameFor: (value: string) => unknown = (value) => value,
 ) {
   const {name, values} = control;
   const chosenIn = (text = '') => text.split(' ').filter((one) => values.includes(one));
   const chosen = chosenIn(view.state.attributes[name]);
   const toggle = (value: string, on: boolean) =>
-    set(view, name, (before) => {
-      // "No menu" and a menu with languages exclude each other.
-      const kept = chosenIn(before).filter((one) => one !== value && !(on && (one === 'off') !== (value === 'off')));
-      return [...kept, ...(on ? [value] : [])].join(' ') || undefined;
-    });
-  return html`<fieldset class="control choices row" aria-describedby=${`a-${name}-words`}>
+    set(
+      view,
+      name,
+      (before) => [...chosenIn(before).filter((one) => one !== value), ...(on ? [value] : [])].join(' ') || undefined,
+    );
+  return html`<fieldset class="control row" aria-describedby=${`a-${name}-words`}>
     <legend>${legend}</legend>
     ${values.map(
       (value) =>
-        html`<label class="choice" lang=${name === 'languages' && value !== 'off' ? value : nothing}
+        html`<label class="choice"
           ><input
             type="checkbox"
             name=${`a-${name}`}
@@ -139,7 +152,7 @@ function several(
           <span>${nameFor(value)}</span></label
         >`,
     )}
-    ${hint ? html`<p class="docs" id=${`a-${name}-words`}>${hint}</p>` : docs(view, control)}
+    ${docs(view, control)}
   </fieldset>`;
 }
 

@@ -1,97 +1,129 @@
 import {html, nothing} from 'lit';
-import {live} from 'lit/directives/live.js';
-import {choices} from '../choices.js';
-import {copyable} from '../copyable.js';
-import {elsewhere} from '../elsewhere.js';
 import type {View} from '../builder-store.js';
-import {exitTargets} from '../exit-targets.js';
-import {forms} from '../forms.js';
-import {folderFrom, tagOf} from '../state.js';
+import {copyLines, selectLines} from '../clipboard.js';
+import {emphasised} from '../emphasised.js';
+import {mailto} from '../letter.js';
+import {tagOf} from '../state.js';
+import {nameOfSystem, stepWords} from './site.js';
 
-/** Returns the section with the lines to copy, in the form that the site allows. */
-export function take(view: View, more: unknown) {
-  const {state, words, change, update, release, session} = view;
-  const writeFolder = ({target}: Event) => {
-    const folder = folderFrom((target as HTMLInputElement).value);
-    if (folder === undefined) update({folderIsWrong: true});
-    else change({folder}, {folderIsWrong: false});
-  };
-  const archive = `blue-heart-elements-${release.version}`;
-  const outside = state.folder.startsWith('https:') ? new URL(state.folder).host : '';
-  const addresses = ['src', 'href', 'url'].map((name) => state.attributes[name]);
-  const places = addresses
-    .filter((address) => !(tagOf(state) === 'blue-heart-exit' && address && exitTargets.includes(address)))
-    .flatMap((address) => hostOf(address));
-  return html`<section class="section take" aria-labelledby="take-title">
-    <h2 id="take-title">${words.take}</h2>
-    ${
-      state.form === 'prerendered'
-        ? nothing
-        : html`<p>${words.upload} <a class="button" href=${`${archive}.zip`} download>${words.zip}</a></p>`
-    }
-    ${choices(
-      'form',
-      words.form,
-      forms.map((value) => ({value, name: words.formTitles[value]})),
-      state.form,
-      (form) => change({form}),
-      'cards',
-    )}
-    ${
-      state.form === 'prerendered'
-        ? nothing
-        : choices(
-            'updating',
-            words.keep,
-            [
-              {value: 'updating', name: words.updating[0]!, words: words.updating[1]},
-              {
-                value: 'fixed',
-                name: words.fixed[0]!,
-                words: state.form === 'frame' ? words.fixedFrame : words.fixed[1],
-              },
-            ],
-            state.updating ? 'updating' : 'fixed',
-            (value) => change({updating: value === 'updating'}),
-            'cards',
-          )
-    }
-    <div class="control">
-      <label for="folder">${words.folder}</label>
-      <input
-        id="folder"
-        type="text"
-        inputmode="url"
-        autocomplete="off"
-        spellcheck="false"
-        aria-describedby="folder-words"
-        aria-invalid=${session.folderIsWrong ? 'true' : nothing}
-        .value=${live(state.folder)}
-        @change=${writeFolder}
-      />
-      <p class="docs" id="folder-words">
-        ${words.folderHint}${
-          session.folderIsWrong ? html` <strong class="wrong" role="alert">${words.folderWrong}</strong>` : nothing
+/** The tags that say as plain text what they say as a tag. Of the others only a title and a way to help is left. */
+const fullAsText: readonly string[] = [
+  'blue-heart-helpline-card',
+  'blue-heart-report-button',
+  'blue-heart-safety-guide',
+];
+
+/** Returns the lines with the button that copies them, and what to do with them. On a narrow window they are a bar. */
+export function take(view: View) {
+  const {state, words, session, snippets, update} = view;
+  const {linesAreOpen} = session;
+  const isCopied = session.copied === snippets.lines;
+  return html`<div class="lines ${linesAreOpen ? 'open' : ''}">
+    <div class="lines-head">
+      <div>
+        <h2>${title(view)}</h2>
+        <span class="wide">${words.formTitles[state.form]}</span>
+        <span class="short">
+          ${isCopied ? toSteps(view, words.now(countSteps(view, ''))) : words.formShort[state.form]}
+        </span>
+      </div>
+      <button
+        type="button"
+        class="up"
+        aria-expanded=${linesAreOpen ? 'true' : 'false'}
+        aria-controls="lines"
+        aria-label=${words.showLines}
+        @click=${() => update({linesAreOpen: !linesAreOpen})}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5 15l7-7 7 7" /></svg>
+      </button>
+      <button type="button" class="button main ${isCopied ? 'done' : ''}" id="copy" @click=${() => void copy(view)}>
+        ${
+          isCopied
+            ? html`<span class="wide">✓ ${words.done}</span><span class="short">✓ ${words.doneShort}</span>`
+            : state.form === 'letter'
+              ? words.copyLetter
+              : words.copy
         }
-      </p>
+      </button>
     </div>
-    ${outside ? html`<p class="note warning">${elsewhere(view, outside)}</p>` : nothing}
-    ${places.length ? html`<p class="note warning">${words.leadsTo(places.join(', '))}</p>` : nothing}
-    <div class="lines">${linesFor(view)}</div>
-    ${more}
-  </section>`;
+    <pre id="lines" class="code" tabindex="0" role="region" translate="no" aria-label=${words.theLines}>
+${snippets.lines}</pre>
+    <div class="next">
+      <p>${session.uncopied === snippets.lines ? words.notCopied : isCopied ? now(view) : next(view)}</p>
+      ${download(view)}
+    </div>
+  </div>`;
 }
 
-/** Returns the host of an address on another site, also of one without a scheme (`//host/`). */
-function hostOf(address = ''): string[] {
-  const site = 'https://site.invalid/';
-  const {origin, host} = URL.canParse(address, site) ? new URL(address, site) : new URL(site);
-  return origin === new URL(site).origin ? [] : [host];
+async function copy({state, words, snippets, update, announce}: View): Promise<void> {
+  const {lines} = snippets;
+  if (await copyLines(lines, state.form)) {
+    update({copied: lines, uncopied: ''});
+    announce(words.copied);
+    return;
+  }
+  update({copied: '', uncopied: lines, linesAreOpen: true});
+  selectLines(document.querySelector('#lines')!);
+  announce(words.notCopied);
 }
 
-function linesFor(view: View) {
+function title(view: View) {
+  const {state, words} = view;
+  const name = nameOfSystem(view);
+  if (state.form === 'letter') return words.letterName;
+  return name
+    ? html`<span class="wide">${words.linesFor(name)}</span><span class="short">${words.shortFor(name)}</span>`
+    : words.lines;
+}
+
+/** Says what comes after copying, and what the form leaves out. */
+function next(view: View) {
   const {state, words, snippets} = view;
-  return html`${copyable(view, words.formTitles[state.form], 'lines', snippets.lines, state.form)}
-  ${snippets.leftOut.length ? html`<p class="note">${words.linkLeftOut(snippets.leftOut.join(', '))}</p>` : nothing}
-  ${state.form === 'tag' ? html`<p class="note">${words.spare} ${words.hiddenUntilDefined(tagOf(state))}</p>` : nothing}`;
+  const {form} = state;
+  const isThin = form === 'plain' && !fullAsText.includes(tagOf(state));
+  const leftOut = form === 'link' || form === 'frame' ? snippets.leftOut : [];
+  return html`${state.system ? toSteps(view, words.after(countSteps(view, nameOfSystem(view)))) : words.noSystem}
+  ${isThin ? words.thin : nothing} ${leftOut.length ? words.leftOut(leftOut.join(', ')) : nothing}`;
+}
+
+/** Says what to do now that the lines are copied. */
+function now(view: View) {
+  const {state, words} = view;
+  if (!state.system) return words.nowNoSystem;
+  const steps = stepWords(view);
+  // The first step of a letter is to copy it.
+  return html`${emphasised(words.now(steps[state.form === 'letter' ? 1 : 0]!))} ${toSteps(view, words.allSteps)}`;
+}
+
+function countSteps(view: View, system: string): string {
+  const {words} = view;
+  const count = String(stepWords(view).length);
+  return system ? words.stepCountIn(count, system) : words.stepCount(count);
+}
+
+/** Returns a button that leads to the steps. A link would replace the fragment, in which the choices stand. */
+function toSteps({state}: View, name: string) {
+  const go = () => {
+    const heading = document.querySelector<HTMLElement>('#steps-title');
+    heading?.focus({preventScroll: true});
+    heading?.scrollIntoView({block: 'start'});
+  };
+  return state.system ? html`<button type="button" class="as-link" @click=${go}>${name}</button>` : name;
+}
+
+/** Returns what belongs to the lines: the plugin, the files, or a mail with the letter. */
+function download({state, words, release, snippets}: View) {
+  const file = (href: string, name: string) => html`<a class="button quiet" href=${href} download>${name}</a>`;
+  switch (state.form) {
+    case 'shortcode':
+      return file('blue-heart.zip', words.plugin);
+    case 'letter':
+      return html`<a class="button quiet" href=${mailto(snippets.lines, words)}>${words.mail}</a>`;
+    case 'plain':
+    case 'prerendered':
+      return nothing;
+    default:
+      return URL.canParse(state.folder) ? nothing : file(`blue-heart-elements-${release.version}.zip`, words.zip);
+  }
 }

@@ -63,14 +63,14 @@ export function attributeWords(msg: MsgFn): Readonly<Record<string, string>> {
     }),
     'helpline-card.exit': msg('De uitgang: on (aan) of off (uit).', {id: 'builder.attribute.helpline-card.exit'}),
     'helpline-card.report-contacts': msg(
-      'Of een druk op een contact gemeld wordt aan je eigen pagina (blue-heart-contact).',
+      'Of een druk op een contact gemeld wordt aan uw eigen pagina (blue-heart-contact).',
       {id: 'builder.attribute.helpline-card.report-contacts'},
     ),
     'materials.heading-level': headingLevel,
-    'materials.partner': msg('Naam van je organisatie, op wat wordt afgedrukt.', {
+    'materials.partner': msg('Naam van uw organisatie, op wat wordt afgedrukt.', {
       id: 'builder.attribute.materials.partner',
     }),
-    'materials.url': msg('Webadres van je organisatie, onder de naam.', {id: 'builder.attribute.materials.url'}),
+    'materials.url': msg('Webadres van uw organisatie, onder de naam.', {id: 'builder.attribute.materials.url'}),
     'materials.kind': msg('Waaruit te kiezen valt: poster (affiches), brochure, of all (alles).', {
       id: 'builder.attribute.materials.kind',
     }),
@@ -90,7 +90,7 @@ export function attributeWords(msg: MsgFn): Readonly<Record<string, string>> {
       id: 'builder.attribute.report-button.exit',
     }),
     'report-button.report-contacts': msg(
-      'Of een druk op een contact gemeld wordt aan je eigen pagina, op de routes waar dat mag.',
+      'Of een druk op een contact gemeld wordt aan uw eigen pagina, op de routes waar dat mag.',
       {id: 'builder.attribute.report-button.report-contacts'},
     ),
     'safety-guide.heading-level': headingLevel,
@@ -105,7 +105,7 @@ export function attributeWords(msg: MsgFn): Readonly<Record<string, string>> {
       'Adres van de pagina waar de berichten heen leiden. Standaard: de site van het meldpunt, in de taal van het bericht.',
       {id: 'builder.attribute.share.url'},
     ),
-    'share.partner': msg('Naam van je organisatie, op het beeld.', {id: 'builder.attribute.share.partner'}),
+    'share.partner': msg('Naam van uw organisatie, op het beeld.', {id: 'builder.attribute.share.partner'}),
     'signal-quiz.heading-level': headingLevel,
     'signal-quiz.src': msg('Adres van een JSON-bestand met eigen taferelen, in plaats van de onze.', {
       id: 'builder.attribute.signal-quiz.src',

@@ -3,19 +3,40 @@ import {str, type MsgFn} from '@lit/localize';
 /** Returns the texts about themes, colours and their contrast. */
 export function coloursWords(msg: MsgFn) {
   return {
-    colours: msg('4. Kleuren', {id: 'builder.colours'}),
-    theme: msg('Thema', {id: 'builder.theme'}),
+    colours: msg('In welke kleuren?', {id: 'builder.colours'}),
     themes: {
-      none: msg('Standaard', {id: 'builder.theme-none'}),
+      none: msg('Blauw', {id: 'builder.theme-none'}),
       calm: msg('Rustig', {id: 'builder.theme-calm'}),
       warm: msg('Warm', {id: 'builder.theme-warm'}),
-      contrast: msg('Hoog contrast', {id: 'builder.theme-contrast'}),
-      own: msg('Eigen kleuren', {id: 'builder.theme-own'}),
+      contrast: msg('Contrast', {id: 'builder.theme-contrast'}),
+      own: msg('Eigen', {id: 'builder.theme-own'}),
     },
+    ownColour: msg('Uw kleur', {id: 'builder.own-colour'}),
+    colourSays: {
+      plain: msg('Gewone tekst neemt de kleuren van uw site over.', {id: 'builder.colour-plain'}),
+      white: (ratio: string, needed: string) =>
+        msg(str`Goed leesbaar: witte tekst op de knop ${ratio}. Nodig is ${needed}.`, {id: 'builder.colour-white'}),
+      black: (ratio: string, needed: string) =>
+        msg(str`Goed leesbaar: zwarte tekst op de knop ${ratio}. Nodig is ${needed}.`, {id: 'builder.colour-black'}),
+      edged: (ratio: string, onPage: string) =>
+        msg(
+          str`Uw kleur blijft zoals ze is. Op de knop staat zwarte tekst (${ratio}) en eromheen komt een donkere rand, want op wit is ze maar ${onPage}.`,
+          {id: 'builder.colour-edged'},
+        ),
+      lighter: (colour: string) =>
+        msg(str`Op een donkere pagina nemen we ${colour}: daar is uw kleur te donker.`, {id: 'builder.colour-lighter'}),
+    },
+    colourWrong: msg('Schrijf de kleur als # met zes tekens, zoals #ffcc00. De vorige kleur blijft.', {
+      id: 'builder.colour-wrong',
+    }),
+    allColours: msg('Alle kleuren', {id: 'builder.all-colours'}),
+    ownColoursFirst: msg('Kies bij 4 ‘Eigen’: dan kunt u hier elke kleur zelf kiezen.', {
+      id: 'builder.own-colours-first',
+    }),
     lightPage: msg('Op een lichte pagina', {id: 'builder.light-page'}),
     darkPage: msg('Op een donkere pagina', {id: 'builder.dark-page'}),
     colour: {
-      accent: msg('Wat je kunt indrukken, en het hart', {id: 'builder.colour-accent'}),
+      accent: msg('Wat u kunt indrukken, en het hart', {id: 'builder.colour-accent'}),
       text: msg('Tekst', {id: 'builder.colour-text'}),
       surface: msg('Achtergrond van de vakken', {id: 'builder.colour-surface'}),
     },
@@ -38,16 +59,11 @@ export function coloursWords(msg: MsgFn) {
     enough: msg('genoeg', {id: 'builder.enough'}),
     tooLittle: msg('te weinig', {id: 'builder.too-little'}),
     chooseColour: (what: string) => msg(str`Kies een kleur: ${what}`, {id: 'builder.choose-colour'}),
-    colourLines: msg('De kleuren', {id: 'builder.colour-lines'}),
     refused: (what: string, ratio: string, needed: string) =>
       msg(
         str`Niet aangenomen: ‘${what}’ zou ${ratio} worden, en ${needed} is nodig om leesbaar te zijn. De vorige kleur blijft.`,
         {id: 'builder.refused'},
       ),
     nearest: (colour: string) => msg(str`Neem ${colour}, de dichtste kleur die wel kan`, {id: 'builder.nearest'}),
-    coloursHint: msg(
-      'Zet deze regels in het stijlblad van je site. De link en het kader nemen de kleuren van de lichte pagina zelf mee.',
-      {id: 'builder.colours-hint'},
-    ),
   };
 }

@@ -1,25 +1,22 @@
 import type {MsgFn} from '@lit/localize';
 
-/** Returns the names of the controls. */
+/** Returns the names of the controls for the attributes. */
 export function settingsWords(msg: MsgFn) {
   return {
-    set: msg('3. Instellen', {id: 'builder.set'}),
-    language: msg('Taal', {id: 'builder.language'}),
-    ownLanguage: msg('zoals je pagina', {id: 'builder.own-language'}),
-    ownLanguageHint: msg('Bij ‘zoals je pagina’ staat de reservetekst in de taal van deze pagina.', {
+    language: msg('Taal van het onderdeel', {id: 'builder.language'}),
+    ownLanguage: msg('zoals uw pagina', {id: 'builder.own-language'}),
+    ownLanguageHint: msg('Bij ‘zoals uw pagina’ staat de reservetekst in de taal van deze pagina.', {
       id: 'builder.own-language-hint',
     }),
-    languages: msg('Talen in het menu van de bezoeker', {id: 'builder.languages'}),
-    menuHint: msg('Niets aangekruist: wat gewoon is voor dit onderdeel.', {id: 'builder.menu-hint'}),
-    noMenu: msg('geen menu', {id: 'builder.no-menu'}),
-    settings: msg('Instellingen', {id: 'builder.settings'}),
+    menu: msg('Toon een taalmenu', {id: 'builder.menu'}),
+    menuHint: msg('Dit onderdeel heeft uit zichzelf geen taalmenu.', {id: 'builder.menu-hint'}),
     /** The name of each attribute. The page shows the attribute itself beside it. */
     names: {
       variant: msg('Vorm', {id: 'builder.attribute-name-variant'}),
       show: msg('Wanneer', {id: 'builder.attribute-name-show'}),
       dismissible: msg('Wegklikbaar', {id: 'builder.attribute-name-dismissible'}),
       href: msg('Adres', {id: 'builder.attribute-name-href'}),
-      partner: msg('Naam van je organisatie', {id: 'builder.attribute-name-partner'}),
+      partner: msg('Naam van uw organisatie', {id: 'builder.attribute-name-partner'}),
       'heading-level': msg('Titelniveau', {id: 'builder.attribute-name-heading-level'}),
       shortcut: msg('Toets om weg te gaan', {id: 'builder.attribute-name-shortcut'}),
       only: msg('Welke cijfers', {id: 'builder.attribute-name-only'}),
@@ -28,7 +25,7 @@ export function settingsWords(msg: MsgFn) {
       region: msg('Gewest', {id: 'builder.attribute-name-region'}),
       src: msg('Eigen bestand', {id: 'builder.attribute-name-src'}),
       exit: msg('Uitgang', {id: 'builder.attribute-name-exit'}),
-      'report-contacts': msg('Je pagina laten weten dat op een contact is gedrukt', {
+      'report-contacts': msg('Uw pagina laten weten dat op een contact is gedrukt', {
         id: 'builder.attribute-name-report-contacts',
       }),
       url: msg('Webadres', {id: 'builder.attribute-name-url'}),

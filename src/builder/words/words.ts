@@ -3,9 +3,12 @@ import {templates as de} from '../../generated/builder/de.js';
 import {templates as en} from '../../generated/builder/en.js';
 import {templates as fr} from '../../generated/builder/fr.js';
 import {msgFrom} from '../../localization/msg.js';
+import {apartWords} from './apart.js';
 import {attributeWords} from './attributes.js';
 import {coloursWords} from './colours.js';
+import {filesWords} from './files.js';
 import {formsWords} from './forms.js';
+import {languagesWords} from './languages.js';
 import {letterWords} from './letter.js';
 import {pageWords} from './page.js';
 import {pickWords} from './pick.js';
@@ -13,7 +16,7 @@ import {policyWords} from './policy.js';
 import {previewWords} from './preview.js';
 import {publishedWords} from './published.js';
 import {settingsWords} from './settings.js';
-import {showcaseWords} from './showcase.js';
+import {siteWords} from './site.js';
 import {systemsWords} from './systems.js';
 import {takeWords} from './take.js';
 
@@ -36,7 +39,10 @@ export function wordsIn(language: PageLanguage) {
     ...takeWords(msg),
     ...policyWords(msg),
     ...publishedWords(msg),
-    ...showcaseWords(msg),
+    ...siteWords(msg),
+    ...languagesWords(msg),
+    ...filesWords(msg),
+    ...apartWords(msg),
     ...formsWords(msg),
     ...letterWords(msg),
     ...systemsWords(msg),
