@@ -25,16 +25,26 @@ function packagesOf(path) {
   return [...new Set(names.filter(Boolean))];
 }
 
+/** Packages that come without the licence of the repository that they share with another. */
+const sharing = {'@lit-labs/ssr-dom-shim': 'lit'};
+
 function described(name) {
-  const folder = join('node_modules', name);
-  const {version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const {version, license, author} = JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8'));
+  const folder = join('node_modules', sharing[name] ?? name);
   // Of two licences to choose from, takes the one with a name: LICENSE-MIT.
   const licence = readdirSync(folder)
     .filter((file) => /^licen[cs]e/i.test(file))
     .sort()
     .at(-1);
-  if (!licence) throw new Error(`${name} has no file with its licence.`);
-  return {name, version, license, text: readFileSync(join(folder, licence), 'utf8').trim()};
+  const text = licence ? readFileSync(join(folder, licence), 'utf8').trim() : saidOnly(name, license, author);
+  return {name, version, license, text};
+}
+
+/** Returns the licence of a package that names it without bringing its text. Ours is the same, so it has the terms. */
+function saidOnly(name, license, author) {
+  if (license !== 'MIT' || !author) throw new Error(`${name} has no file with its licence.`);
+  const terms = readFileSync('LICENSE', 'utf8');
+  return `MIT License\n\nBy ${author.name ?? author}\n\n${terms.slice(terms.indexOf('Permission is')).trim()}`;
 }
 
 /** Returns our licence, and those of the packages that are built into the files of a folder. */

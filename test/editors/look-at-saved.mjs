@@ -1,7 +1,7 @@
 // Looks at HTML that an editor saved. Each function runs in a page.
 
-/** Returns which parts of our forms are in the HTML, each phone link among them. */
-export function traits(html) {
+/** Returns which parts of our forms are in the HTML, each phone link among them by the name of its contact. */
+export function traits(html, known) {
   const {body} = new DOMParser().parseFromString(`<body>${html}`, 'text/html');
   const parts = {
     script: 'script[src$="blue-heart.js"]',
@@ -21,20 +21,23 @@ export function traits(html) {
   const text = body.textContent.replaceAll('\u00a0', ' ');
   return [
     ...Object.keys(parts).filter((part) => body.querySelector(parts[part])),
-    ...new Set([...body.querySelectorAll('a[href^="tel:"]')].map(({href}) => `phone ${href}`)),
+    ...Object.keys(known)
+      .filter((id) => known[id].tel && body.querySelector(`a[href="${known[id].tel}"]`))
+      .map((id) => `phone ${id}`),
     ...(text.includes('[blauwhart helpline-card lang="nl"]') ? ['shortcode'] : []),
   ];
 }
 
 /** Returns what the HTML says to somebody without script: a number to call, a number, other words, or nothing. */
-export function numberIn(html) {
+export function numberIn(html, {phone, tel}) {
   const {body} = new DOMParser().parseFromString(`<body>${html}`, 'text/html');
   for (const hidden of body.querySelectorAll('script, style, template')) hidden.remove();
   // Quill writes every space as a hard one.
   const text = body.textContent.replaceAll('\u00a0', ' ');
   if (/<(p|a|script|iframe|blue-heart-[a-z-]+)[ >]/.test(text)) return 'code';
-  if (body.querySelector('a[href="tel:+3278055800"]')?.textContent.match(/^078\s055\s800$/)) return 'call';
-  if (text.includes('078 055 800')) return 'number';
+  const called = body.querySelector(`a[href="${tel}"]`)?.textContent;
+  if (called?.replaceAll('\u00a0', ' ') === phone) return 'call';
+  if (text.includes(phone)) return 'number';
   return text.trim() ? 'words' : 'nothing';
 }
 

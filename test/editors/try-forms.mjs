@@ -6,6 +6,7 @@ import {startSite} from '../support/site.mjs';
 import {editors} from './editors.mjs';
 import {forms} from './forms.mjs';
 import {install} from './installed.mjs';
+import {known} from '../content/known-contacts.mjs';
 import {lookAtSaved, numberIn, traits} from './look-at-saved.mjs';
 
 /** The folders of packages that the pages of the editors load from. */
@@ -107,11 +108,11 @@ async function savedBy(tab, site, {page, filter, isFilter}, lines) {
 /** Opens a saved page, with our script if it is not in it, and returns what it shows before and after the script. */
 async function lookAt(tab, site, lines, html) {
   const script = '<script src="/dist/blue-heart.js" defer></script>';
-  const has = await tab.page.evaluate(traits, html);
-  const had = await tab.page.evaluate(traits, lines);
+  const has = await tab.page.evaluate(traits, html, known);
+  const had = await tab.page.evaluate(traits, lines, known);
   await tab.page.goto(site.page('/saved', html, {}, has.includes('script') ? '' : script));
   await tab.until(() => Boolean(customElements.get('blue-heart-helpline-card')));
   const after = await tab.until(lookAtSaved);
-  const before = await tab.page.evaluate(numberIn, html);
+  const before = await tab.page.evaluate(numberIn, html, known.meldpunt);
   return {before, after: after === 'nothing' ? before : after, gone: had.filter((trait) => !has.includes(trait))};
 }

@@ -224,6 +224,11 @@ describe('its size', () => {
       document.querySelector('blue-heart-report-button').shadowRoot.querySelector('[part~=button]').click(),
     );
     await tab.until(() => document.querySelector('iframe').offsetHeight > 600);
+    const hasStep = () =>
+      document.evaluate(
+        () => document.querySelector('blue-heart-report-button').shadowRoot.querySelector('[part~=choice]') !== null,
+      );
+    while (!(await hasStep())) await new Promise((done) => setTimeout(done, 50));
     const state = () => tab.page.$eval('iframe', ({offsetHeight, title}) => `${offsetHeight} ${title}`);
     const before = await state();
     await document.evaluate(async () => {

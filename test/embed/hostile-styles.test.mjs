@@ -431,7 +431,10 @@ describe('what floats is fixed to the window, whatever contains it', () => {
     for (const holder of holders) {
       test(`${tag} in ${holder}`, async (t) => {
         const tab = await visit(t, {css: `${tall} .section {${holder}}`, body: `${section(tag)}<p></p>`});
-        await tab.page.waitForSelector(`${selector.split(' ')[0]} >>> :popover-open`);
+        await tab.until(
+          (name) => document.querySelector(name).shadowRoot.querySelector(':popover-open') !== null,
+          selector.split(' ')[0],
+        );
         const box = await tab.page.waitForSelector(selector);
         for (const top of [0, 1000]) {
           await tab.page.evaluate((y) => scrollTo({top: y, behavior: 'instant'}), top);

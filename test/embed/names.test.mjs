@@ -79,8 +79,8 @@ async function inTab(use) {
   }
 }
 
-/** Returns what each tag shows, read from prototypes that names cannot shadow; undefined until all tags are there. */
-function shown() {
+/** Returns what each tag shows, read from prototypes that names cannot shadow; false until all so many are there. */
+function shown(expected = 0) {
   const root = Document.prototype.querySelectorAll;
   const all = [...root.call(document, '*')].filter((element) =>
     Reflect.get(Element.prototype, 'localName', element).startsWith('blue-heart-'),
@@ -91,6 +91,7 @@ function shown() {
   if (waiting) Element.prototype.scrollIntoView.call(waiting);
   const body = (tag) => tag.shadowRoot.querySelector('[part~=body]') ?? tag.shadowRoot.querySelector('[part~=action]');
   return (
+    all.length >= expected &&
     parts.every(Boolean) &&
     all.every(body) && {
       tags: all.length,
@@ -106,7 +107,7 @@ async function isWhole(tab, body, {lang = 'nl', count: expected = tags.length} =
   const path = `/page-${++count}`;
   // Allows two minutes for hundreds of frames.
   await tab.page.goto(site.page(path, body, {}, script), {waitUntil: 'domcontentloaded', timeout: 120_000});
-  const {tags: found, lang: spoken, text} = await tab.until(shown);
+  const {tags: found, lang: spoken, text} = await tab.until(shown, expected);
   assert.equal(found, expected);
   assert.equal(spoken, lang);
   assert.ok(text.includes(number));
