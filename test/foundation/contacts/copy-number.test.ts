@@ -48,7 +48,7 @@ describe('a copy button', () => {
     for (const [contact, number] of [
       ['meldpunt', known.meldpunt.phone],
       ['pag-asa', known['pag-asa'].phone],
-    ]) {
+    ] as const) {
       const card = await fixture(html`<blue-heart-helpline-card contacts=${contact}></blue-heart-helpline-card>`);
       const button = named(card, `Kopieer ${number}`);
       const status = button.nextElementSibling!;
