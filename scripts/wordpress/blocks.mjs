@@ -32,8 +32,13 @@ const named = {
   'eu-2023': 'European Union 2023',
 };
 
-/** What a colour may be: as in an address that anybody can write (src/embed/untrusted.ts). */
-const colour = '^(#([0-9a-fA-F]{3}){1,2}|[a-zA-Z]+|[a-zA-Z]+\\([0-9.,% ]+\\))$';
+/**
+ * What a colour may be: as in an address that anybody can write (src/embed/untrusted.ts). Words that take it from
+ * elsewhere, or take it away, could hide a number.
+ */
+const colour =
+  '^(?!(inherit|initial|unset|revert|transparent|currentcolor)$)' +
+  '(#([0-9a-fA-F]{3}){1,2}|[a-zA-Z]+|[a-zA-Z]+\\([0-9.,% ]+\\))$';
 const language = '^[a-zA-Z]{2,3}([-_][a-zA-Z0-9]+)*$';
 
 /** Returns the English words for a name: "heading-level" becomes "Heading level". */

@@ -318,6 +318,7 @@ export function testPlugin(name, prepare) {
           '<blue-heart-helpline-card contacts="payoke" src="/contacts.json"><h2>',
           known.payoke.tel,
         ),
+        '[blauwhart helpline-card color-text="Transparent"]': /^<blue-heart-helpline-card><h2>/,
         '[blauwhart nothing]': /^$/,
       };
       const shown = JSON.parse(

@@ -14,7 +14,7 @@ export function letterWords(msg: MsgFn) {
     ),
     letterUpload: (zip: string, fixed: string, latest: string) =>
       msg(
-        str`De bestanden komen op onze eigen server. Ze zitten in ${zip}. Zet de map met de versie erin als ${fixed}, en een kopie ervan als ${latest}.`,
+        str`De bestanden komen op onze eigen server. Ze zitten klaar in ${zip}: zet de mappen erin als ${fixed} en ${latest}.`,
         {id: 'builder.letter-upload'},
       ),
     letterPolicy: msg('Stuurt de site een beveiligingsbeleid (CSP)? Laat daarin dit toe:', {

@@ -90,7 +90,7 @@ function clean_choice( $value, array $schema ) {
 	if ( isset( $schema['enum'] ) ) {
 		return in_array( $value, array_map( 'strval', $schema['enum'] ), true ) ? $value : null;
 	}
-	return preg_match( "~{$schema['pattern']}~D", $value ) ? $value : null;
+	return preg_match( "~{$schema['pattern']}~Di", $value ) ? $value : null;
 }
 
 /** Returns an address of the web. A file with contacts has to be on this site: each visitor's browser asks for it. */
