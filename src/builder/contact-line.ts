@@ -1,12 +1,19 @@
 import {escaped} from '../static/lines.js';
 
+/** Makes a link to a number one that no editor strips of anything, and whose number does not break over two lines. */
+export function simplify(link: Element): void {
+  for (const attribute of ['dir', 'translate']) link.removeAttribute(attribute);
+  link.textContent = link.textContent.replaceAll(' ', '\u00a0');
+}
+
 /** Returns one line from a fallback: its heading with a number to call, or the exit. */
 export function contactLine(children: string, lang: string): string {
   const {body} = new DOMParser().parseFromString(children, 'text/html');
   const heading = body.querySelector('h2, h3, h4, h5, h6');
   const link = body.querySelector('a[href^="tel:"]') ?? body.querySelector('a');
   const name = heading ?? link?.closest('p')?.previousElementSibling;
-  for (const attribute of ['dir', 'translate']) link?.removeAttribute(attribute);
-  const words = name && link && name.textContent !== link.textContent ? `${escaped(name.textContent)}: ` : '';
+  const isNamed = name && link && name.textContent !== link.textContent;
+  if (link?.matches('[href^="tel:"]')) simplify(link);
+  const words = isNamed ? `${escaped(name.textContent)}: ` : '';
   return `<p lang="${lang}">${words}${link?.outerHTML ?? ''}</p>`;
 }

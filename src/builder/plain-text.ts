@@ -1,6 +1,6 @@
 import {shippedLocales} from '../localization/locale.js';
 import {fallback, plainText} from '../static/fallback.js';
-import {contactLine} from './contact-line.js';
+import {contactLine, simplify} from './contact-line.js';
 import {fallbackOptions} from './fallback-options.js';
 import {tagOf, type State} from './state.js';
 
@@ -23,8 +23,7 @@ export async function plainLines(state: State): Promise<string> {
 /** Returns the text without what only our tag needs; where its language is not that of the page, each block says so. */
 function inOneLanguage(text: string, lang: string): string {
   const {body} = new DOMParser().parseFromString(text, 'text/html');
-  for (const link of body.querySelectorAll('a[href^="tel:"]'))
-    for (const name of ['dir', 'translate']) link.removeAttribute(name);
+  body.querySelectorAll('a[href^="tel:"]').forEach(simplify);
   if (lang) for (const element of body.children) element.setAttribute('lang', lang);
   return body.innerHTML.trim().replace(/<li>\s+<p>([^]*?)<\/p>\s+<\/li>/g, '<li>$1</li>');
 }

@@ -76,7 +76,7 @@ describe('plain text', () => {
     for (const contact of ['meldpunt', 'child-focus', 'pag-asa', 'payoke', 'surya'])
       assert.match(
         await tab.page.$eval('body', ({innerText}) => innerText),
-        new RegExp(`^.+: ${known[contact].phone}$`, 'm'),
+        new RegExp(`^.+: ${known[contact].phone.replaceAll(' ', '\u00a0')}$`, 'm'),
         contact,
       );
     assert.equal(await tab.page.$$eval('strong a[href^="tel:"]', (links) => links.length), 7);

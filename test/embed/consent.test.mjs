@@ -362,10 +362,10 @@ describe('the attributes that let the script through', () => {
     </script>`;
 
     test(product, async () => {
-      await open(body, `${blocker}</head><body><script ${attribute} src="${address}" defer></script>`);
-      await tagsWork();
       await open(body, `${blocker}</head><body><script src="${address}" defer></script>`);
       await fallbackIsThere();
+      await open(body, `${blocker}</head><body><script ${attribute} src="${address}" defer></script>`);
+      await tagsWork();
     });
   }
 
@@ -386,10 +386,10 @@ describe('the attributes that let the script through', () => {
     const attribute = product.split(', ')[1];
     test(product, async () => {
       const served = (tag) => (passes.test(tag) ? tag : hold(tag));
-      await open(body, served(`<script ${attribute} src="${address}" defer></script>`));
-      await tagsWork();
       await open(body, served(`<script src="${address}" defer></script>`));
       await fallbackIsThere();
+      await open(body, served(`<script ${attribute} src="${address}" defer></script>`));
+      await tagsWork();
     });
   }
 });

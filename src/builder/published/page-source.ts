@@ -58,7 +58,8 @@ export function remains(page: Document, {children}: Snippets): boolean {
 export function textOf(page: Document): string {
   const copy = page.body.cloneNode(true) as HTMLElement;
   for (const hidden of copy.querySelectorAll('script, style, template')) hidden.remove();
-  return copy.textContent;
+  // Plain text and some editors write hard spaces.
+  return copy.textContent.replaceAll('\u00a0', ' ');
 }
 
 /** Returns whether a number on the page can be pressed. */
