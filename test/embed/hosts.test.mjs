@@ -217,7 +217,7 @@ describe('a host with hot keys', () => {
   test('a letter chooses in a menu, and a space ticks a box', async () => {
     await focus('blue-heart-banner', 'select');
     await tab.page.keyboard.press('F');
-    await tab.speaks('blue-heart-banner', 'fr');
+    await tab.speaks(`blue-heart-banner, ${guide}`, 'fr');
     await unfold();
     await focus(guide, '[type=checkbox]');
     await tab.page.keyboard.press('Space');
