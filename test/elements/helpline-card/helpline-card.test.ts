@@ -12,6 +12,7 @@ import {notoSans} from '../../support/noto-sans.js';
 import {setDate} from '../../support/set-date.js';
 import '../../support/cancel-links.js';
 import {warnings} from '../../support/warnings.js';
+import {setBrowserLanguages} from '../../support/set-browser-languages.js';
 
 function show(attributes = html`<blue-heart-helpline-card></blue-heart-helpline-card>`) {
   return fixture<HelplineCard>(attributes);
@@ -553,6 +554,7 @@ describe('<blue-heart-helpline-card>', () => {
       [1240, 460],
     ] as const) {
       it(`of ${width} px is at most ${most} px high, with every number on one line`, async () => {
+        setBrowserLanguages('nl');
         const column = await fixture<HTMLElement>(html`<div style="font: 16px/1.5 'Noto Sans'"></div>`);
         column.style.width = `${width}px`;
         await notoSans();
