@@ -668,7 +668,7 @@ describe('<blue-heart-report-button>', () => {
       </p>`,
     );
     const button = page.querySelector('blue-heart-report-button')!;
-    await until(() => link(button), 'the button');
+    await speaks(button, 'nl');
     link(button).click();
     await isOpen(button);
     Object.defineProperty(button, 'headingLevel', {
