@@ -4,7 +4,7 @@ import {describe, test} from 'node:test';
 import {prerender} from 'blue-heart-elements/prerender';
 import {known} from '../content/known-contacts.mjs';
 import {site, tab} from '../support/tab-per-test.mjs';
-import {lines, numbers, open, paste, wordsOf} from './open-builder.mjs';
+import {lines, numbers, open, paste, unbroken, wordsOf} from './open-builder.mjs';
 
 const warm = '&theme=warm';
 
@@ -76,7 +76,7 @@ describe('plain text', () => {
     for (const contact of ['meldpunt', 'child-focus', 'pag-asa', 'payoke', 'surya'])
       assert.match(
         await tab.page.$eval('body', ({innerText}) => innerText),
-        new RegExp(`^.+: ${known[contact].phone.replaceAll(' ', '\u00a0')}$`, 'm'),
+        new RegExp(`^.+: ${unbroken(known[contact].phone)}$`, 'm'),
         contact,
       );
     assert.equal(await tab.page.$$eval('strong a[href^="tel:"]', (links) => links.length), 7);

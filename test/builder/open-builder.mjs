@@ -84,3 +84,8 @@ export function numbers(tag) {
     [...shadowRoot.querySelectorAll('a[href^="tel:"]')].map((link) => link.getAttribute('href')),
   );
 }
+
+/** Returns a number as plain text has it: with hard spaces, which do not break over two lines. */
+export function unbroken(phone) {
+  return phone.replaceAll(' ', '\u00a0');
+}
