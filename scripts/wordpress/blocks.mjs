@@ -37,7 +37,7 @@ const named = {
  * elsewhere, or take it away, could hide a number.
  */
 const colour =
-  '^(?!(inherit|initial|unset|revert|transparent|currentcolor)$)' +
+  '^(?!inherit|initial|unset|revert|transparent|currentcolor)' +
   '(#([0-9a-fA-F]{3}){1,2}|[a-zA-Z]+|[a-zA-Z]+\\([0-9.,% ]+\\))$';
 const language = '^[a-zA-Z]{2,3}([-_][a-zA-Z0-9]+)*$';
 

@@ -275,6 +275,21 @@ describe('the letter', () => {
     }
   });
 
+  test('is copied too where it opens in a mail, which may only ask to paste it', async () => {
+    await open('#page=en&purpose=call&system=supplier');
+    const text = await lines('lines', /script-src/);
+    await tab.page.evaluate(() => {
+      globalThis.taken = '';
+      navigator.clipboard.writeText = async (written) => (globalThis.taken = written);
+      addEventListener('click', (event) => event.preventDefault());
+    });
+    const link = await tab.page.$('a[href^="mailto:"]');
+    assert.match(decodeURIComponent(await link.evaluate(({href}) => href)), /paste/i);
+    await link.evaluate((one) => one.click());
+    await tab.until(() => globalThis.taken);
+    assert.equal(await tab.page.evaluate(() => globalThis.taken), text);
+  });
+
   test('asks for no upload where the folder is on another host', async () => {
     await open('#page=en&purpose=call&system=supplier&folder=https%3A%2F%2Fcdn.example%2Fbh%2F');
     const text = await lines('lines', /script-src https:\/\/cdn\.example/);

@@ -18,7 +18,11 @@ export async function openFolded(fragment = '#page=nl') {
 /** Opens the builder, and everything on it that is folded. */
 export async function open(fragment) {
   await openFolded(fragment);
-  await tab.page.$$eval('details', (all) => all.forEach((one) => (one.open = true)));
+  await unfold();
+}
+
+export function unfold() {
+  return tab.page.$$eval('details', (all) => all.forEach((one) => (one.open = true)));
 }
 
 /** Waits until the preview shows a tag that matches a selector. */

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
 import {tab} from '../support/tab-per-test.mjs';
-import {lines, open, wordsOf, write} from './open-builder.mjs';
+import {lines, open, unfold, wordsOf, write} from './open-builder.mjs';
 
 function page(body, head = '') {
   return `<!doctype html><html><head><title>x</title>${head}</head><body>${body}</body></html>`;
@@ -95,7 +95,7 @@ test('remembers what failed, names it, and ends', async () => {
   // A reload does not forget it.
   await tab.page.reload();
   await lines('lines', /script-src/);
-  await tab.page.$$eval('details', (all) => all.forEach((one) => (one.open = true)));
+  await unfold();
   assert.match(await report(page('<p>Welcome</p>')), /Already tried: the full element, plain text/);
 });
 

@@ -216,7 +216,7 @@ describe('its size', () => {
     );
   });
 
-  test('the dialog has room, the same in every step, and gives it back', async () => {
+  test('the dialog has room, the same in every step, and gives it back', {timeout: 60_000}, async () => {
     await open('/dialog', frame('#tag=report-button'));
     const document = await inFrame('blue-heart-report-button', 'nl');
     await tab.until(() => document.querySelector('iframe').offsetHeight < 150);

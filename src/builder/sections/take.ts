@@ -113,13 +113,17 @@ function toSteps({state}: View, name: string) {
 }
 
 /** Returns what belongs to the lines: the plugin, the files, or a mail with the letter. */
-function download({state, words, release, snippets}: View) {
+function download(view: View) {
+  const {state, words, release, snippets} = view;
   const file = (href: string, name: string) => html`<a class="button quiet" href=${href} download>${name}</a>`;
   switch (state.form) {
     case 'shortcode':
       return file('blue-heart.zip', words.plugin);
     case 'letter':
-      return html`<a class="button quiet" href=${mailto(snippets.lines, words)}>${words.mail}</a>`;
+      // A letter that is too long for an address is to be pasted into the mail.
+      return html`<a class="button quiet" href=${mailto(snippets.lines, words)} @click=${() => void copy(view)}
+        >${words.openInMail}</a
+      >`;
     case 'plain':
     case 'prerendered':
       return nothing;

@@ -12,9 +12,6 @@ export function apartWords(msg: MsgFn) {
       id: 'builder.link-how',
     }),
     address: msg('Alleen het adres', {id: 'builder.address'}),
-    frameBorder: msg('Verbiedt uw CSP style-attributen, dan krijgt het kader een dun randje, verder niets.', {
-      id: 'builder.frame-border',
-    }),
     spare: msg('De tekst in de tag is wat een bezoeker ziet als het script niet aankomt. Laat hem staan.', {
       id: 'builder.spare',
     }),

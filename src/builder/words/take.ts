@@ -25,7 +25,6 @@ export function takeWords(msg: MsgFn) {
     thin: msg('Als gewone tekst is dit weinig: een titel en een nummer of link.', {id: 'builder.thin'}),
     zip: msg('Download de bestanden (zip)', {id: 'builder.zip'}),
     plugin: msg('Download de plugin (zip)', {id: 'builder.plugin'}),
-    mail: msg('Open in uw mail', {id: 'builder.mail'}),
     leftOut: (names: string) =>
       msg(str`Deze vorm neemt dit niet mee, omdat iedereen zo’n adres kan schrijven: ${names}.`, {
         id: 'builder.link-left-out',

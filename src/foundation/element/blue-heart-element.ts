@@ -12,7 +12,7 @@ import {keepInput} from './own-input.js';
 import {LanguageFollower, type Speaker} from './language-follower.js';
 import type {Speech} from '../speech.js';
 import {page} from '../plain.js';
-import {pressIsOver} from './press.js';
+import {pressIsOver} from './press-is-over.js';
 import {Prerendered} from './prerendered.js';
 
 /**
@@ -64,7 +64,7 @@ export abstract class BlueHeartElement extends LitElement implements Speech, Spe
 
   readonly #prerendered = new Prerendered(this);
   readonly #fallback = new FallbackSlot(this, this.#prerendered);
-  #shown?: Promise<void>;
+  #waits?: Promise<void>;
 
   constructor() {
     super();
@@ -128,8 +128,8 @@ export abstract class BlueHeartElement extends LitElement implements Speech, Spe
 
   protected override performUpdate(): void {
     try {
-      if (pressIsOver && !this.#shown && this.#fallback.hasContent)
-        this.#shown = pressIsOver.then(() => this.performUpdate());
+      if (pressIsOver && !this.#waits && this.#fallback.hasContent)
+        this.#waits = pressIsOver.then(() => this.performUpdate());
       else super.performUpdate();
     } catch (error) {
       this.#failed(error);
