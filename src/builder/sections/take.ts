@@ -42,7 +42,7 @@ export function take(view: View) {
           isCopied
             ? html`<span class="wide">✓ ${words.done}</span><span class="short">✓ ${words.doneShort}</span>`
             : state.form === 'letter'
-              ? words.copyLetter
+              ? html`<span class="wide">${words.copyLetter}</span><span class="short">${words.copy}</span>`
               : words.copy
         }
       </button>
