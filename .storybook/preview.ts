@@ -8,7 +8,7 @@ import {themes as themesOfStorybook} from 'storybook/theming';
 import preflight from 'tailwindcss/preflight.css?raw';
 import {guardCalls} from '../src/builder/preview.js';
 import '../src/define/all.js';
-import '../src/generated/mirrored.js';
+import '../src/generated/unshipped.js';
 import {nameOf, shippedLocales} from '../src/localization/locale.js';
 import {manifest} from '../stories/manifest.js';
 import '../stories/story-frame.js';

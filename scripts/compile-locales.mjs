@@ -1,10 +1,19 @@
-// Writes the language files as modules into src/generated/: one for each language, a list of them, and one for each
+// Writes the language files as modules into src/generated/: those of each language, lists of them, and one for each
 // language of the builder.
 import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {tmpdir} from 'node:os';
 import {basename, dirname, extname, join} from 'node:path';
-import {catalogues, config, extracted, faultsIn, languageFiles, localizer} from './extract-messages.mjs';
+import {
+  catalogues,
+  config,
+  extracted,
+  faultsIn,
+  idsIn,
+  languageFiles,
+  languages,
+  localizer,
+} from './extract-messages.mjs';
 import {mark} from './xliff.mjs';
 
 const generated = fileURLToPath(new URL('../src/generated/', import.meta.url));
@@ -13,41 +22,37 @@ const locales = config.targetLocales;
 /** A test language, written from right to left, for tests and Storybook; never shipped. */
 const mirrored = 'ar-XB';
 
+/** Scripts that every computer has letters for. */
+const common = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Common}]+$/u;
+
 /** The tags whose view is a module of its own, with the texts that only the view uses. */
 const views = (await readdir(fileURLToPath(new URL('../src/elements/', import.meta.url)), {recursive: true}))
   .filter((path) => path.endsWith('.view.ts'))
   .map((path) => basename(path, '.view.ts'));
 
-const sources = fileURLToPath(new URL('../src/', import.meta.url));
+/** The view that the languages of which only the essentials are translated have too. */
+const essentialView = 'report-button';
 
-/** Returns the ids of the texts in some modules and in all that they import, without what they load later. */
-async function idsIn(modules, seen = new Set()) {
-  const ids = [];
-  for (const module of modules.filter((path) => !seen.has(path) && !path.startsWith(generated))) {
-    seen.add(module);
-    const code = await readFile(module, 'utf8');
-    const imported = [...code.matchAll(/^(?:import|export)(?! type)\b[^;]*?'(\.[^']*)\.js';/gm)].map(([, path]) =>
-      join(dirname(module), `${path}.ts`),
-    );
-    ids.push(
-      ...[...code.matchAll(/\bid: '([a-z-]+\.[a-z\d-]+)'/g)].map(([, id]) => id),
-      ...(await idsIn(imported, seen)),
-    );
-  }
-  return ids;
-}
-
-const coreIds = new Set(await idsIn(['embed/embed.ts', 'static/fallback.ts'].map((path) => join(sources, path))));
+const coreIds = new Set(await idsIn(['embed/embed.ts', 'static/fallback.ts']));
 const viewIds = new Map();
-for (const view of views) viewIds.set(view, new Set(await idsIn([join(sources, 'elements', view, `${view}.view.ts`)])));
+for (const view of views) viewIds.set(view, new Set(await idsIn([`elements/${view}/${view}.view.ts`])));
+
+/** The languages that are compiled but not shipped, for Storybook and tests. */
+const unshipped = [...languages.draft, mirrored];
 
 // The old files stay until all new ones are written.
 const made = await mkdtemp(join(tmpdir(), 'blue-heart-generated-'));
 for (const folder of ['.', ...views]) await mkdir(join(made, 'locales', folder), {recursive: true});
-await writeList('locale-modules.ts', './locales');
-for (const view of views) await writeList(`${view}.locale-modules.ts`, `./locales/${view}`);
+const isWhole = (locale) => !languages.essentials.includes(locale);
+await writeList('locale-modules.ts', './locales', locales);
+for (const view of views)
+  await writeList(
+    `${view}.locale-modules.ts`,
+    `./locales/${view}`,
+    locales.filter((locale) => view === essentialView || isWhole(locale)),
+  );
 await writeNames();
-await writeMirrored();
+await writeUnshipped();
 await extracted(async (folder, messages) => {
   await writeFile(join(made, 'translation-faults.json'), JSON.stringify(await faultsIn(folder)));
   await fillWithDutch(folder);
@@ -57,7 +62,7 @@ await extracted(async (folder, messages) => {
   );
   await translate(folder, messages.tags, {
     sourceLocale: 'source',
-    targetLocales: [...locales, 'nl', mirrored],
+    targetLocales: ['nl', ...locales, ...unshipped],
     output: {...config.output, outputDir: join(made, 'locales')},
   });
   await translate(join(folder, catalogues.builder.folder), messages.builder, {
@@ -65,9 +70,9 @@ await extracted(async (folder, messages) => {
     output: {...config.output, outputDir: join(made, 'builder')},
   });
 });
-for (const locale of [...locales, 'nl', mirrored]) await undoEntities(join(made, 'locales', `${locale}.ts`));
+for (const locale of ['nl', ...locales, ...unshipped]) await undoEntities(join(made, 'locales', `${locale}.ts`));
 for (const locale of catalogues.builder.locales) await undoEntities(join(made, 'builder', `${locale}.ts`));
-for (const locale of [...locales, mirrored]) await share(locale);
+for (const locale of [...locales, ...unshipped]) await share(locale);
 await replaceGenerated();
 await rm(made, {recursive: true});
 
@@ -86,8 +91,8 @@ async function replaceGenerated() {
 }
 
 /** Writes the list of languages, each loaded when it is first shown. */
-async function writeList(name, folder) {
-  const modules = locales.map((locale) => `  ${locale}: () => import('${folder}/${locale}.js'),`).join('\n');
+async function writeList(name, folder, among) {
+  const modules = among.map((locale) => `  '${locale}': () => import('${folder}/${locale}.js'),`).join('\n');
   await writeFile(
     join(made, name),
     `import type {LocaleModule} from '@lit/localize';
@@ -99,27 +104,38 @@ ${modules}
   );
 }
 
-/** Writes the name of each language in that language, because it takes a browser 2 milliseconds to find one. */
+/**
+ * Returns the name of a language in that language, with its English name where a computer may have no letters for it.
+ */
+function nameOf(locale) {
+  const named = (among, options) => new Intl.DisplayNames([among], {type: 'language', ...options}).of(locale);
+  const name = named(locale);
+  const own = name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+  return common.test(own) ? own : `${own} (${named('en', {languageDisplay: 'standard'}).split(' ')[0]})`;
+}
+
+/** Writes the names, because it takes a browser 2 milliseconds to find one, and what is particular about languages. */
 async function writeNames() {
-  const names = ['nl', ...locales].map((locale) => {
-    const name = new Intl.DisplayNames([locale], {type: 'language'}).of(locale);
-    return [locale, name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)];
-  });
+  const names = ['nl', ...locales, ...languages.draft].map((locale) => [locale, nameOf(locale)]);
+  const list = (codes) => JSON.stringify(codes);
   await writeFile(
     join(made, 'locale-names.ts'),
-    `export const localeNames: Record<string, string> = ${JSON.stringify(Object.fromEntries(names))};\n`,
+    `export const localeNames: Record<string, string> = ${JSON.stringify(Object.fromEntries(names))};\n` +
+      `\n/** The languages in which only the essentials are said. */\n` +
+      `export const essentials: readonly string[] = ${list(languages.essentials)};\n` +
+      `\n/** The languages that no native speaker has read yet. */\n` +
+      `export const unread: readonly string[] = ${list([...languages.unread, ...languages.draft])};\n`,
   );
 }
 
-/** Writes a module that adds the test language to each list. */
-async function writeMirrored() {
+/** Writes a module that adds the languages that are not shipped to each list. */
+async function writeUnshipped() {
   const lists = [['locale-modules', 'locales'], ...views.map((view) => [`${view}.locale-modules`, `locales/${view}`])];
-  const code = lists.map(
-    ([list, folder], at) =>
-      `import {localeModules as list${at}} from './${list}.js';\n` +
-      `list${at}['${mirrored}'] = () => import('./${folder}/${mirrored}.js');\n`,
-  );
-  await writeFile(join(made, 'mirrored.ts'), code.join(''));
+  const code = lists.map(([list, folder], at) => {
+    const add = (locale) => `list${at}['${locale}'] = () => import('./${folder}/${locale}.js');\n`;
+    return `import {localeModules as list${at}} from './${list}.js';\n${unshipped.map(add).join('')}`;
+  });
+  await writeFile(join(made, 'unshipped.ts'), code.join(''));
 }
 
 /** Fills each text that is not translated yet with the Dutch one, so that no text is empty. */
@@ -182,7 +198,8 @@ async function share(locale) {
     file,
     texts.filter((text) => !owners(text).length),
   );
-  for (const view of views)
+  const written = views.filter((view) => view === essentialView || !languages.essentials.includes(locale));
+  for (const view of written)
     await write(
       join(made, 'locales', view, `${locale}.ts`),
       texts.filter((text) => owners(text).includes(view)),

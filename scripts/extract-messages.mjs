@@ -3,25 +3,78 @@
 import {copyFile, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {existsSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
+import {dirname, join, relative, resolve} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {RuntimeLitLocalizer} from '@lit/localize-tools/lib/modes/runtime.js';
 import {printDiagnostics} from '@lit/localize-tools/lib/typescript.js';
 import {mark, stateOf, unitsIn} from './xliff.mjs';
 
 const here = fileURLToPath(new URL('../locales/', import.meta.url));
-export const config = JSON.parse(await readFile(join(here, 'lit-localize.json'), 'utf8'));
+const readJson = async (file) => JSON.parse(await readFile(join(here, file), 'utf8'));
+
+/** The settings of lit-localize; its `targetLocales` are the languages that are shipped, in the order of the menu. */
+export const config = await readJson('lit-localize.json');
+
+/**
+ * What is particular about some languages: `essentials` speak only what a person in trouble needs first, `unread` were
+ * read by no native speaker yet, `draft` are never shipped.
+ */
+export const languages = await readJson('languages.json');
 export function pathOf(file) {
   return join(here, file);
 }
 
 const isBuilder = ({file}) => file.fileName.includes('/src/builder/');
 
+/** The tags that speak every language, those of which only the essentials are translated too. */
+const essentialTags = ['helpline-card', 'exit', 'report-button'];
+
+/** What those tags share with the others, and never show themselves. */
+const ofOtherTags = /^(?:banner|materials|quiz)\./;
+
+const sources = fileURLToPath(new URL('../src/', import.meta.url));
+
+/** Returns the ids of the texts in some modules and in all that they import, without what they load later. */
+export async function idsIn(modules, seen = new Set()) {
+  const ids = [];
+  for (const module of modules.map((path) => join(sources, path)).filter((path) => !seen.has(path))) {
+    if (module.includes('/generated/')) continue;
+    seen.add(module);
+    const code = await readFile(module, 'utf8');
+    const imported = [...code.matchAll(/^(?:import|export)(?! type)\b[^;]*?'(\.[^']*)\.js';/gm)].map(([, path]) =>
+      relative(sources, join(dirname(module), `${path}.ts`)),
+    );
+    ids.push(
+      ...[...code.matchAll(/\bid: '([a-z-]+\.[a-z\d-]+)'/g)].map(([, id]) => id),
+      ...(await idsIn(imported, seen)),
+    );
+  }
+  return ids;
+}
+
+const essentialModules = essentialTags.map((tag) => `elements/${tag}/${tag}.ts`);
+const essentialIds = new Set(
+  (await idsIn([...essentialModules, 'elements/report-button/report-button.view.ts'])).filter(
+    (id) => !ofOtherTags.test(id),
+  ),
+);
+
+/** What is said only in a language that no native speaker has read yet. */
+const ofUnread = new Set(['language.unread', 'language.withheld']);
+
+/** Returns the messages that a language has. */
+const messagesIn = (locale, messages) =>
+  messages.filter(
+    ({name}) =>
+      (!languages.essentials.includes(locale) || essentialIds.has(name)) &&
+      (!ofUnread.has(name) || [...languages.unread, ...languages.draft].includes(locale)),
+  );
+
 /**
  * The language files of the tags, and those of the builder, which has fewer languages and whose texts no visitor loads.
  */
 export const catalogues = {
-  tags: {folder: '.', locales: config.targetLocales, owns: (message) => !isBuilder(message)},
+  tags: {folder: '.', locales: [...config.targetLocales, ...languages.draft], owns: (message) => !isBuilder(message)},
   builder: {folder: 'builder', locales: ['fr', 'de', 'en'], owns: isBuilder},
 };
 
@@ -65,9 +118,11 @@ export async function extracted(use) {
       await mkdir(join(folder, under), {recursive: true});
       for (const file of locales.map((locale) => join(under, `${locale}.xlf`)))
         if (existsSync(pathOf(file))) await copyFile(pathOf(file), join(folder, file));
-      const tool = localizer(join(folder, under), {targetLocales: locales});
-      tool.extractSourceMessages = () => messages[name];
-      await tool.writeInterchangeFiles();
+      for (const locale of locales) {
+        const tool = localizer(join(folder, under), {targetLocales: [locale]});
+        tool.extractSourceMessages = () => ({messages: messagesIn(locale, messages[name].messages), errors: []});
+        await tool.writeInterchangeFiles();
+      }
     }
     return await use(folder, messages);
   } finally {
@@ -77,10 +132,10 @@ export async function extracted(use) {
 
 const readIn = (folder, file) => readFile(join(folder, file), 'utf8');
 
-/** Returns what must not be shipped: one line for each kind of fault in each language file. */
+/** Returns what must not be shipped: one line for each kind of fault in each language file. A draft has none. */
 export async function faultsIn(folder) {
   const faults = [];
-  for (const {file} of languageFiles) {
+  for (const {file} of languageFiles.filter(({locale}) => !languages.draft.includes(locale))) {
     const tell = (what, ids) =>
       ids.length > 0 &&
       faults.push(`locales/${file}: ${ids.length} ${what}: ${ids.length < now.size ? ids.join(' ') : 'all'}`);
@@ -89,7 +144,7 @@ export async function faultsIn(folder) {
     const ids = [...now.keys()];
     const inState = (state) => ids.filter((id) => stateOf(now.get(id)) === state);
     tell('not translated', inState('needs-translation'));
-    tell('to be looked at again, then "npm run translated"', inState('needs-review-translation'));
+    tell('to be looked at again, then "npm run translated"', inState('stale'));
     tell(
       'no longer in the sources, run "npm run extract"',
       [...written.keys()].filter((id) => !now.has(id)),
@@ -104,7 +159,8 @@ export async function faultsIn(folder) {
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   await extracted(async (folder) => {
-    for (const {file} of languageFiles) await writeFile(pathOf(file), mark(await readIn(folder, file)));
+    for (const {file, locale} of languageFiles)
+      await writeFile(pathOf(file), mark(await readIn(folder, file), {unread: languages.unread.includes(locale)}));
     for (const fault of await faultsIn(folder)) console.log(fault);
   });
 }

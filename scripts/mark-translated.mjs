@@ -1,12 +1,13 @@
 // Marks translations as made or reviewed: all of a language by `npm run translated -- fr`, one text by
 // `npm run translated -- fr contact.police`. With `--signed-off`, marks that a native speaker has read them.
 import {readFile, writeFile} from 'node:fs/promises';
-import {config, extracted, languageFiles, pathOf} from './extract-messages.mjs';
+import {catalogues, extracted, languageFiles, languages, pathOf} from './extract-messages.mjs';
 import {mark, stateOf, unitsIn} from './xliff.mjs';
 
 const given = process.argv.slice(2);
 const signedOff = given.includes('--signed-off');
-const locales = config.targetLocales.filter((locale) => given.includes(locale));
+const known = catalogues.tags.locales;
+const locales = known.filter((locale) => given.includes(locale));
 const ids = given.filter((word) => word !== '--signed-off' && !locales.includes(word));
 
 function refuse(why) {
@@ -15,15 +16,15 @@ function refuse(why) {
 }
 
 await extracted(async (folder) => {
-  if (!locales.length) return refuse(`Name a language: ${config.targetLocales.join(' ')}`);
+  if (!locales.length) return refuse(`Name a language: ${known.join(' ')}`);
   const files = await Promise.all(
     languageFiles
       .filter(({locale}) => locales.includes(locale))
-      .map(async ({file}) => ({file, now: unitsIn(await readFile(`${folder}/${file}`, 'utf8'))})),
+      .map(async ({file, locale}) => ({file, locale, now: unitsIn(await readFile(`${folder}/${file}`, 'utf8'))})),
   );
   const unknown = ids.filter((id) => !files.some(({now}) => now.has(id)));
   if (unknown.length) return refuse(`Neither a text nor a language: ${unknown.join(' ')}`);
-  for (const {file, now} of files) {
+  for (const {file, locale, now} of files) {
     const chosen = ids.length ? ids.filter((id) => now.has(id)) : [...now.keys()];
     if (!chosen.length) continue;
     const xliff = await readFile(pathOf(file), 'utf8').catch(() => '');
@@ -40,7 +41,10 @@ await extracted(async (folder) => {
     const stamped = chosen.filter((id) => !current(id));
     await writeFile(
       pathOf(file),
-      mark(xliff, new Map(stamped.map((id) => [id, signedOff ? 'signed-off' : 'translated']))),
+      mark(xliff, {
+        stamped: new Map(stamped.map((id) => [id, signedOff ? 'signed-off' : 'translated'])),
+        unread: languages.unread.includes(locale),
+      }),
     );
     const state = signedOff ? 'signed off' : 'translated';
     console.log(`locales/${file}: ${stamped.length} of ${chosen.length} written down as ${state}`);

@@ -27,23 +27,30 @@ export function unitsIn(xliff) {
 }
 
 /**
- * Returns the state of a translation, in the terms of XLIFF 1.2; `signed-off` means that a native speaker has read it
- * as it is.
+ * Returns the state of a translation: `signed-off` means that a native speaker has read it as it is, `stale` that the
+ * source has changed since.
  */
 export function stateOf({source, target, hash: made}) {
   if (!words(target)) return 'needs-translation';
   if (made === hash(source, target)) return 'signed-off';
-  return made === hash(source) ? 'translated' : 'needs-review-translation';
+  return made === hash(source) ? 'translated' : 'stale';
 }
 
-/** Writes into each target its state, and into those in `stamped` a hash of their present content. */
-export function mark(xliff, stamped = new Map()) {
+/** Returns the same in the terms of XLIFF 1.2. In an unread language, a native speaker must review every text. */
+const stateInXliff = (unit, unread) =>
+  stateOf(unit) === 'stale' || (unread && stateOf(unit) === 'translated') ? 'needs-review-translation' : stateOf(unit);
+
+/**
+ * Writes into each target its state, and into those in `stamped` a hash of their present content. `unread` says whether
+ * no native speaker has read the language yet.
+ */
+export function mark(xliff, {stamped = new Map(), unread = false} = {}) {
   return xliff.replace(/<xliff\b(?![^>]*xmlns:source=)/, `$& ${namespace}`).replace(unitPattern, (unit, id) => {
     const now = unitsIn(unit).get(id);
     if (stamped.get(id) === 'signed-off') now.hash = hash(now.source, now.target);
     if (stamped.get(id) === 'translated') now.hash = hash(now.source);
     const stamp = now.hash ? ` source:hash="${now.hash}"` : '';
-    const target = `<target state="${stateOf(now)}"${stamp}>${now.target}</target>`;
+    const target = `<target state="${stateInXliff(now, unread)}"${stamp}>${now.target}</target>`;
     return targetPattern.test(unit)
       ? unit.replace(targetPattern, () => target)
       : unit.replace('</source>', () => `</source>\n  ${target}`);

@@ -25,7 +25,7 @@ export {PartnerFile} from '../foundation/partner-file/partner-file.js';
 export {page, plain} from '../foundation/plain.js';
 export {Messages, coreMessages} from '../localization/messages.js';
 export {loadMsg, msgIn} from '../localization/msg.js';
-export {directionOf, nameOf, shippedLocales, sourceLocale} from '../localization/locale.js';
+export {directionOf, nameOf, sourceLocale, wholeLocales} from '../localization/locale.js';
 export {warnOnce} from '../localization/warn-once.js';
 export {exitTarget} from '../content/exit-targets.js';
 export {BlueHeartElement} from '../foundation/element/blue-heart-element.js';

@@ -1,12 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {contacts} from '../content/contacts.js';
-import {nameOf, preferredLocale, shippedLocale, shippedLocales} from '../localization/locale.js';
+import {isUnread, nameOf, preferredLocale, shippedLocale} from '../localization/locale.js';
 import {wantedLanguage} from '../localization/wanted-language.js';
 import {wordsOf} from './attributes.js';
 import {addressLink} from './contacts/contact-links.js';
 import {BlueHeartEvent} from './events.js';
 import type {Speech} from './speech.js';
+
+/** The languages offered beside one that no native speaker has read. */
+const read = ['nl', 'fr', 'en'];
 
 /** Fired on the element whose menu was used, when a visitor chooses a language for every tag on the page. */
 export class LanguageEvent extends BlueHeartEvent {
@@ -39,7 +42,7 @@ export function languageMenu(speech: Speech, languages?: string): TemplateResult
   const {msg, locale, chosen, failed} = speech;
   if (languages === 'off') return nothing;
   const narrowed = languages && wordsOf(languages);
-  const offered = shippedLocales().filter((code) => code === locale || !narrowed || narrowed.includes(code));
+  const offered = speech.spoken.filter((code) => code === locale || !narrowed || narrowed.includes(code));
   if (offered.length < 2) return nothing;
   const preferred = preferredLocale(offered) ?? locale;
   const label = msg('Taal', {id: 'language.label'});
@@ -58,26 +61,35 @@ export function languageMenu(speech: Speech, languages?: string): TemplateResult
     >
       ${offered.map((code) => option(code, code === locale))}
     </select>
-    ${
-      preferred === locale
-        ? nothing
-        : html`<button
-            part="action"
-            lang=${preferred}
-            translate="no"
-            @click=${({currentTarget}: Event) => chooseLanguage(speech, currentTarget!, preferred)}
-          >
-            ${nameOf(preferred)}
-          </button>`
-    }
-    ${unshipped() ? otherLanguages(speech) : nothing}
+    ${preferred === locale ? nothing : button(speech, preferred)} ${unshipped() ? otherLanguages(speech) : nothing}
+    ${unread(speech)}
     <p role="status" class="small">${keyed(status, status || nothing)}</p>
   </div>`;
+}
+
+/** Returns a button that shows another language. */
+function button(speech: Speech, code: string) {
+  return html`<button
+    part="action"
+    lang=${code}
+    translate="no"
+    @click=${({currentTarget}: Event) => chooseLanguage(speech, currentTarget!, code)}
+  >
+    ${nameOf(code)}
+  </button>`;
 }
 
 /** Returns one language of the menu, by its own name. */
 function option(code: string, selected: boolean) {
   return keyed(code, html`<option value=${code} lang=${code} .selected=${selected}>${nameOf(code)}</option>`);
+}
+
+/** Says that no native speaker has read the language that is shown, and offers those that one can rely on. */
+function unread(speech: Speech) {
+  return isUnread(speech.locale)
+    ? html`<p class="small">${speech.msg('Nog niet nagelezen door een moedertaalspreker.', {id: 'language.unread'})}</p>
+        ${read.map((code) => button(speech, code))}`
+    : nothing;
 }
 
 /** Returns whether the first language of the visitor's browser is not shipped; false on a server. */

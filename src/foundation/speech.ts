@@ -5,6 +5,8 @@ export interface Speech {
   readonly msg: MsgFn;
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
+  /** The languages that its menu can offer. */
+  readonly spoken: string[];
   /** The language that the visitor chose in the element's own menu. */
   chosen?: string;
   /** Whether the language that was asked for last did not load. */

@@ -1,31 +1,35 @@
 import {localeModules} from '../generated/locale-modules.js';
-import {localeNames} from '../generated/locale-names.js';
+import {essentials, localeNames, unread} from '../generated/locale-names.js';
 
 /** The language that the texts are written in; it needs no request. */
 export const sourceLocale = 'nl';
 
-/** Returns whether a translation is shipped for exactly this code. */
-const isShipped = (code: string): boolean => code === sourceLocale || Object.hasOwn(localeModules, code);
-
-/** Returns every language that can be shown, the source language first. */
+/** Returns every language in which something is said, the source language first. */
 export function shippedLocales(): string[] {
   return [sourceLocale, ...Object.keys(localeModules)];
 }
 
-/** Returns the shipped language for a language tag such as `nl-BE`, `nl_BE` or `NL`; undefined where there is none. */
-export function shippedLocale(tag: string): string | undefined {
-  const code = tag.trim().replaceAll('_', '-');
-  return [code, code.split('-')[0]!.toLowerCase()].find(isShipped);
+/** Returns the languages in which every tag speaks. In the others only the essentials are said. */
+export function wholeLocales(): string[] {
+  return shippedLocales().filter((code) => !essentials.includes(code));
 }
 
 /**
- * Returns the first shipped language that the visitor's browser prefers; undefined on a server. Asks for `document`,
- * because newer servers have a `navigator` too.
+ * Returns the language among those offered for a language tag such as `nl-BE`, `nl_BE`, `NL` or `zh-CN`; undefined where
+ * there is none.
+ */
+export function shippedLocale(tag: string, among = shippedLocales()): string | undefined {
+  const code = tag.trim().replaceAll('_', '-');
+  const languageOf = (of: string) => of.split('-')[0]!.toLowerCase();
+  return among.find((one) => one === code) ?? among.find((one) => languageOf(one) === languageOf(code));
+}
+
+/**
+ * Returns the first language among those offered that the visitor's browser prefers; undefined on a server. Asks for
+ * `document`, because newer servers have a `navigator` too.
  */
 export function preferredLocale(among = shippedLocales()): string | undefined {
-  return (globalThis.document ? navigator.languages : [])
-    .map(shippedLocale)
-    .find((code) => code && among.includes(code));
+  return (globalThis.document ? navigator.languages : []).map((tag) => shippedLocale(tag, among)).find(Boolean);
 }
 
 const rightToLeft = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
@@ -38,4 +42,9 @@ export function directionOf(locale: string): 'ltr' | 'rtl' {
 /** Returns the name of a shipped language in that language. */
 export function nameOf(locale: string): string {
   return localeNames[locale] ?? locale;
+}
+
+/** Returns whether no native speaker has read a language yet. */
+export function isUnread(locale: string): boolean {
+  return unread.includes(locale);
 }

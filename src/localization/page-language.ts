@@ -19,15 +19,16 @@ export function* rootsAround(element: Element): Generator<Node> {
 }
 
 /**
- * Returns the language that the page wants of an element: that of the closest `lang` or `xml:lang` if it is shipped,
- * else that of the visitor's browser, else Dutch.
+ * Returns the language that the page wants of an element: that of the closest `lang` or `xml:lang` if the element
+ * speaks it, else that of the visitor's browser, else Dutch.
  */
-export function pageLanguage(element: Element): string {
+export function pageLanguage(element: Element, spoken: string[]): string {
   for (const at of withHosts(element)) {
     const around = at.closest('[lang]:not([lang=""]), [xml\\:lang]:not([xml\\:lang=""])');
     // A field with the name `getAttribute` shadows the method of its form.
     const asked = (name: string) => Element.prototype.getAttribute.call(around, name);
-    if (around) return shippedLocale(asked('lang') || asked('xml:lang')!) ?? preferredLocale() ?? sourceLocale;
+    if (around)
+      return shippedLocale(asked('lang') || asked('xml:lang')!, spoken) ?? preferredLocale(spoken) ?? sourceLocale;
   }
   return sourceLocale;
 }

@@ -8,9 +8,9 @@ class WantedLanguage extends EventTarget {
   #chosen?: string;
   #observer?: MutationObserver;
 
-  /** Returns the language that an element must show. */
-  of(element: Element): string {
-    return this.#chosen ?? pageLanguage(element);
+  /** Returns the language that an element must show, of those that it speaks. */
+  of(element: Element, spoken: string[]): string {
+    return this.#chosen && spoken.includes(this.#chosen) ? this.#chosen : pageLanguage(element, spoken);
   }
 
   /** Sets the language that the visitor chose. */

@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define/banner.js';
 import '../../src/define/exit.js';
-import '../../src/generated/mirrored.js';
+import '../../src/generated/unshipped.js';
 import {find, speaks, words} from '../support/queries.js';
 import {setBrowserLanguages} from '../support/set-browser-languages.js';
 

@@ -2,7 +2,7 @@
 import type {TemplateResult} from 'lit';
 import '../../src/define/all.js';
 import {names} from '../../src/define/tags.js';
-import '../../src/generated/mirrored.js';
+import '../../src/generated/unshipped.js';
 
 type Args = object;
 

@@ -296,7 +296,12 @@ describe('Storybook, built and offline', () => {
         'Accessibility',
         'States',
       ]);
-      const code = await page.$eval('.docblock-source', ({innerText}) => innerText);
+      // The code of a story comes once the story is drawn.
+      const source = await page.waitForFunction(
+        () => document.querySelector('.docblock-source')?.innerText.match(/^<script [^]+/)?.[0],
+        patience,
+      );
+      const code = await source.jsonValue();
       const copied = new RegExp(`^<script src="[^"]+/blue-heart.js" defer></script>\\s+<${tagName}>[^]+</${tagName}>`);
       assert.match(code, copied);
       assert.ok(code.includes(`<a href="${tagName === 'blue-heart-exit' ? 'https:' : known.meldpunt.tel}`));

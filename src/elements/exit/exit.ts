@@ -9,6 +9,7 @@ import {exitLink} from '../../foundation/exit/exit-link.js';
 import {exitProgress, ShiftLeaves} from '../../foundation/exit/exit-progress.js';
 import {exitShortcut} from '../../foundation/exit/exit-shortcut.js';
 import {Floating} from '../../foundation/exit/floating.js';
+import {shippedLocales} from '../../localization/locale.js';
 import {styles} from './exit.styles.js';
 
 export {ExitEvent} from '../../foundation/exit/exit-link.js';
@@ -54,6 +55,10 @@ export class Exit extends BlueHeartElement {
   /** Leaves the page, as if the link had been pressed. */
   leave(): void {
     this.#shiftLeaves.leave();
+  }
+
+  override get spoken(): string[] {
+    return shippedLocales();
   }
 
   protected override render() {

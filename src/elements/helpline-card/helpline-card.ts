@@ -23,6 +23,7 @@ import {heart} from '../../foundation/heart.js';
 import {languageMenu} from '../../foundation/language-menu.js';
 import {PartnerFile} from '../../foundation/partner-file/partner-file.js';
 import {unrecorded} from '../../foundation/element/recorder-marks.js';
+import {shippedLocales} from '../../localization/locale.js';
 import {styles} from './helpline-card.styles.js';
 
 /**
@@ -87,6 +88,10 @@ export class HelplineCard extends BlueHeartElement {
     () => this.exit === 'on',
     () => exitTarget(this.locale),
   );
+
+  override get spoken(): string[] {
+    return shippedLocales();
+  }
 
   protected override render() {
     return html`<section part="base" class="box" lang=${this.locale} dir=${this.direction} aria-labelledby="title">

@@ -1,7 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {posters, type PosterId} from '../../content/posters.js';
 import type {Speech} from '../../foundation/speech.js';
-import {nameOf, shippedLocales} from '../../localization/locale.js';
+import {nameOf, wholeLocales} from '../../localization/locale.js';
 import {type Palette} from '../../sheet/palette.js';
 import {stillLife} from '../../sheet/still-life.js';
 
@@ -72,7 +72,7 @@ export function languageChoice(
   choose: {first: Choose; second: Choose},
 ): TemplateResult {
   const languages = (chosen: string, but = '') =>
-    shippedLocales()
+    wholeLocales()
       .filter((code) => code !== but)
       .map((code) => html`<option value=${code} lang=${code} .selected=${code === chosen}>${nameOf(code)}</option>`);
   return html`<div class="fields">

@@ -1,5 +1,5 @@
 import type {Speech} from '../../foundation/speech.js';
-import {directionOf} from '../../localization/locale.js';
+import {directionOf, wholeLocales} from '../../localization/locale.js';
 import {coreMessages, type Messages} from '../../localization/messages.js';
 import {loadMsg, msgIn} from '../../localization/msg.js';
 
@@ -18,7 +18,7 @@ export class SpeechLoader {
   /** Returns the words in a language if it has loaded; otherwise starts to load it, unless that failed before. */
   get(locale: string): Speech | undefined {
     const msg = msgIn(locale, coreMessages, this.#messages);
-    if (msg) return {locale, direction: directionOf(locale), msg};
+    if (msg) return {locale, direction: directionOf(locale), spoken: wholeLocales(), msg};
     if (!this.#failed.has(locale)) void this.#load(locale);
     return undefined;
   }

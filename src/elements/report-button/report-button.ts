@@ -13,6 +13,7 @@ import {heart} from '../../foundation/heart.js';
 import {isShown} from '../../foundation/is-shown.js';
 import {Floating} from '../../foundation/exit/floating.js';
 import {unrecorded} from '../../foundation/element/recorder-marks.js';
+import {shippedLocales} from '../../localization/locale.js';
 import {loadMsg, msgIn} from '../../localization/msg.js';
 import {dialogContent, type DialogOptions} from './dialog.js';
 import type {Answers} from './answers.js';
@@ -94,6 +95,10 @@ export class ReportButton extends BlueHeartElement {
     super.disconnectedCallback();
     // A removed dialog stays open but is no longer modal, so it is closed. A tag that was only moved opens it again.
     if (this.answers) this.#dialog?.close();
+  }
+
+  override get spoken(): string[] {
+    return shippedLocales();
   }
 
   override bring(locale: string): Promise<MsgFn> {

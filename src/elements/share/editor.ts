@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {Speech} from '../../foundation/speech.js';
-import {directionOf, nameOf, shippedLocales} from '../../localization/locale.js';
+import {directionOf, nameOf, wholeLocales} from '../../localization/locale.js';
 import type {Draft} from './draft.js';
 
 /** Returns the fields that choose a post and its language, and that change its text. `first` heads the languages. */
@@ -11,7 +11,7 @@ export function editor(speech: Speech, draft: Draft, url: string, first: readonl
   const failed = draft.failed
     ? msg('Die taal kon niet geladen worden. Het bericht verandert niet.', {id: 'share.language-failed'})
     : nothing;
-  const languages = [...first, ...shippedLocales().filter((code) => !first.includes(code))];
+  const languages = [...first, ...wholeLocales().filter((code) => !first.includes(code))];
   return html`<div class="choices scripted">
       <label class="stack tight">
         <span class="name">${msg('Onderwerp', {id: 'share.subject'})}</span>

@@ -1,7 +1,7 @@
 import {adoptStyles, LitElement} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {MsgFn} from '@lit/localize';
-import {directionOf, shippedLocales} from '../../localization/locale.js';
+import {directionOf, shippedLocales, wholeLocales} from '../../localization/locale.js';
 import {coreMessages} from '../../localization/messages.js';
 import {loadMsg, msgIn} from '../../localization/msg.js';
 import {BlueHeartErrorEvent} from '../events.js';
@@ -97,6 +97,11 @@ export abstract class BlueHeartElement extends LitElement implements Speech, Spe
   /** @internal */
   atHand(locale: string): MsgFn | undefined {
     return msgIn(locale, coreMessages);
+  }
+
+  /** The languages in which the tag can be shown. A person in trouble finds the first things in a few more. */
+  get spoken(): string[] {
+    return wholeLocales();
   }
 
   /** The writing direction of the language that is shown. */

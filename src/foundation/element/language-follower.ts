@@ -11,6 +11,8 @@ import {page} from '../plain.js';
 /** A tag that can follow a language. */
 export interface Speaker extends LitElement {
   readonly locale?: string;
+  /** The languages in which it can be shown. */
+  readonly spoken: string[];
   /** Whether the language that was asked for last did not load. */
   failed: boolean;
   /** Resolves when what the tag needs may be loaded. Where there is no such function, that is at once. */
@@ -47,7 +49,7 @@ export class LanguageFollower implements ReactiveController {
 
   readonly #follow = () => {
     const host = this.#host;
-    const wanted = wantedLanguage.of(host);
+    const wanted = wantedLanguage.of(host, host.spoken);
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
     host.failed = false;

@@ -2,7 +2,7 @@ import {aTimeout, expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/define/explainer.js';
 import type {Explainer} from '../../../src/elements/explainer/explainer.js';
-import '../../../src/generated/mirrored.js';
+import '../../../src/generated/unshipped.js';
 import {known} from '../../content/known-contacts.mjs';
 import {find, findAll, speaks, until, words} from '../../support/queries.js';
 import {emulatePrint} from '../../support/emulate-print.js';

@@ -3,7 +3,7 @@ import {stubFetch} from '../../support/stub-fetch.js';
 import '../../../src/define/helpline-card.js';
 import type {HelplineCard} from '../../../src/elements/helpline-card/helpline-card.js';
 import {ContactEvent} from '../../../src/foundation/contacts/contact-event.js';
-import '../../../src/generated/mirrored.js';
+import '../../../src/generated/unshipped.js';
 import {known} from '../../content/known-contacts.mjs';
 import {eventsNamed} from '../../support/events.js';
 import {find, findAll, isSeen, named, speaks, until, words} from '../../support/queries.js';

@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import '../../../src/define/report-button.js';
-import '../../../src/generated/mirrored.js';
+import '../../../src/generated/unshipped.js';
 import {CloseEvent, OpenEvent} from '../../../src/elements/report-button/event.js';
 import type {ReportButton} from '../../../src/elements/report-button/report-button.js';
 import {ContactEvent} from '../../../src/foundation/contacts/contact-event.js';

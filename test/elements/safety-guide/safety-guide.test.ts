@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import '../../../src/define/safety-guide.js';
 import type {SafetyGuide} from '../../../src/elements/safety-guide/safety-guide.js';
-import '../../../src/generated/mirrored.js';
+import '../../../src/generated/unshipped.js';
 import {known} from '../../content/known-contacts.mjs';
 import {find, findAll, named, speaks, until, words} from '../../support/queries.js';
 import {emulatePrint} from '../../support/emulate-print.js';
