@@ -73,12 +73,18 @@ async function visit() {
     for (const line of seen) if (/\S\s\S|^(tel|https|mailto):/.test(line)) lines.add(line);
   };
   const press = async (tag, selector) => {
-    const found = await tab.page.evaluateHandle(
-      (at, inner) => document.querySelector(at).shadowRoot.querySelector(inner),
+    // Finds the place itself: the driver's own click waits for an observer that a busy page may never call.
+    const [x, y] = await inside(
       tag,
+      (at, inner) => {
+        const found = document.querySelector(at).shadowRoot.querySelector(inner);
+        found.scrollIntoView({block: 'center', behavior: 'instant'});
+        const {left, top, width, height} = found.getBoundingClientRect();
+        return [left + Math.min(width / 2, 20), top + height / 2];
+      },
       selector,
     );
-    await found.asElement().click();
+    await tab.page.mouse.click(x, y);
     await inside(tag, (at) => document.querySelector(at).updateComplete);
     await look();
   };
