@@ -2,11 +2,14 @@ import {str} from '@lit/localize';
 import type {Chart, Figure, Statement} from '../../content/figures.js';
 import type {Speech} from '../../foundation/speech.js';
 
+/** The digits and the calendar of the page around a tag: some languages would write a year in another era. */
+const western = {numberingSystem: 'latn', calendar: 'gregory'} as const;
+
 /** Returns a number as the language writes it. */
 export function valueOf({msg, locale}: Speech, {value, percent, about}: Omit<Statement, 'counts'>): string {
   const number = percent
-    ? new Intl.NumberFormat(locale, {style: 'percent'}).format(value / 100)
-    : new Intl.NumberFormat(locale, {useGrouping: 'always'}).format(value);
+    ? new Intl.NumberFormat(locale, {style: 'percent', ...western}).format(value / 100)
+    : new Intl.NumberFormat(locale, {useGrouping: 'always', ...western}).format(value);
   return about ? msg(str`ongeveer ${number}`, {id: 'facts.about'}) : number;
 }
 
@@ -33,9 +36,8 @@ export function estimateOf({msg}: Speech): string {
 
 export function sourceOf({msg, locale}: Speech, {source, sourceDate, read}: Figure): string {
   if (!sourceDate) return msg(str`Bron: ${source}, gelezen in ${read.slice(0, 4)}`, {id: 'facts.source-undated'});
-  const date = new Intl.DateTimeFormat(locale, {year: 'numeric', month: 'long', timeZone: 'UTC'}).format(
-    new Date(sourceDate),
-  );
+  const options = {year: 'numeric', month: 'long', timeZone: 'UTC', ...western} as const;
+  const date = new Intl.DateTimeFormat(locale, options).format(new Date(sourceDate));
   return msg(str`Bron: ${source}, ${date}`, {id: 'facts.source'});
 }
 
