@@ -4,6 +4,7 @@ import '../../dist/static/prerender.js';
 import {contacts} from '../../dist/content/contacts.js';
 import {names} from '../../dist/define/tags.js';
 import {localeNames} from '../../dist/generated/locale-names.js';
+import {languagesOf} from '../../dist/static/languages-of.js';
 
 /** The icons of the block editor (Dashicons); any other tag gets the heart. */
 const icons = {
@@ -58,9 +59,15 @@ function labelsFor(attribute, values, msg) {
 }
 
 /** Returns the schema of an attribute, as WordPress checks it, and the control that sets it. */
-function schemaOf({name, type}, {allowed = '', untrusted = false} = {}, msg) {
+function schemaOf({name, type}, {allowed = '', untrusted = false} = {}, spoken, msg) {
   const text = type.text;
-  if (name === 'lang') return {type: 'string', pattern: language, control: 'one', labels: localeNames};
+  if (name === 'lang')
+    return {
+      type: 'string',
+      pattern: language,
+      control: 'one',
+      labels: Object.fromEntries(spoken.map((code) => [code, localeNames[code]])),
+    };
   if (text === 'boolean') return {type: 'boolean', control: 'flag'};
   if (text.startsWith('number')) return {type: 'integer', minimum: 1, control: 'count'};
   if (allowed.includes(', ')) {
@@ -74,7 +81,7 @@ function schemaOf({name, type}, {allowed = '', untrusted = false} = {}, msg) {
     };
   }
   if (/^string\b/.test(text) && untrusted) {
-    const values = allowed.split(' ');
+    const values = name === 'languages' ? ['off', ...spoken] : allowed.split(' ');
     return {
       type: 'array',
       items: {type: 'string', enum: values},
@@ -130,7 +137,7 @@ function blockFor(name, declared, version, msg) {
     declared.attributes.map((attribute) => [
       attribute.name,
       {
-        ...schemaOf(attribute, properties.get(attribute.name), msg),
+        ...schemaOf(attribute, properties.get(attribute.name), languagesOf(`blue-heart-${name}`), msg),
         title: wordsFor(attribute.name),
         description: plain(attribute.description),
       },

@@ -6,6 +6,7 @@ import {coreMessages} from '../../dist/localization/messages.js';
 import {loadMsg} from '../../dist/localization/msg.js';
 import {contactLines, emergencyLines} from '../../dist/static/contact-lines.js';
 import {fallback} from '../../dist/static/fallback.js';
+import {languagesOf} from '../../dist/static/languages-of.js';
 
 /** Stands for the address that a page author gives. */
 const given = 'https://given.invalid/';
@@ -81,11 +82,11 @@ async function partsOfCard(attributes, lang, msg) {
   };
 }
 
-/** Returns what a language needs: for each tag its texts, and the parts of the card. */
+/** Returns what a language needs: the texts of each tag that speaks it, and the parts of the card. */
 export async function fallbacks(lang, metadata) {
   const msg = await loadMsg(lang, coreMessages);
   const tags = {};
-  for (const name of names)
+  for (const name of names.filter((one) => languagesOf(`blue-heart-${one}`).includes(lang)))
     tags[name] =
       name === 'helpline-card'
         ? await partsOfCard(metadata[name].attributes, lang, msg)

@@ -1,5 +1,5 @@
 import type {Tag} from '../define/tags.js';
-import {shippedLocales} from '../localization/locale.js';
+import {languagesOf} from '../static/languages-of.js';
 import {tagOf, type State} from './state.js';
 
 /** The tags that have a menu of languages where nothing is set. The others have one where `languages` is set. */
@@ -17,8 +17,9 @@ export function hasMenu(state: State): boolean {
 }
 
 /** Returns the languages that a visitor can choose; none if there is no menu because none was chosen. */
-export function chosenLanguages({attributes: {languages}}: State): string[] {
-  return shippedLocales().filter((code) => languages === undefined || languages.split(' ').includes(code));
+export function chosenLanguages(state: State): string[] {
+  const {languages} = state.attributes;
+  return languagesOf(tagOf(state)).filter((code) => languages === undefined || languages.split(' ').includes(code));
 }
 
 /** Returns the change that adds a language or takes it out. No attribute says all of them, and `off` none. */
@@ -26,18 +27,14 @@ export function withLanguage(state: State, code: string, isOn: boolean): Pick<St
   const chosen = chosenLanguages(state);
   return withLanguages(
     state,
-    shippedLocales().filter((one) => (one === code ? isOn : chosen.includes(one))),
+    languagesOf(tagOf(state)).filter((one) => (one === code ? isOn : chosen.includes(one))),
   );
 }
 
 /** Returns the change to these languages. `asMenu` writes all of them too, so that the tag shows a menu. */
-export function withLanguages(
-  {attributes}: State,
-  codes: readonly string[],
-  asMenu = false,
-): Pick<State, 'attributes'> {
-  const isAll = codes.length === shippedLocales().length;
-  const others = Object.entries(attributes).filter(([name]) => name !== 'languages');
+export function withLanguages(state: State, codes: readonly string[], asMenu = false): Pick<State, 'attributes'> {
+  const isAll = codes.length === languagesOf(tagOf(state)).length;
+  const others = Object.entries(state.attributes).filter(([name]) => name !== 'languages');
   const written = isAll && !asMenu ? [] : [['languages', codes.join(' ') || 'off']];
   return {attributes: Object.fromEntries([...others, ...written]) as State['attributes']};
 }

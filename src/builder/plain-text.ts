@@ -1,12 +1,13 @@
-import {shippedLocales} from '../localization/locale.js';
 import {fallback, plainText} from '../static/fallback.js';
 import {contactLine, simplify} from './contact-line.js';
 import {fallbackOptions} from './fallback-options.js';
+import {chosenLanguages} from './languages.js';
 import {tagOf, type State} from './state.js';
 
 /** Returns the language that plain text is written in, and those that get one line with a number. */
-export function plainLanguages({attributes, lang, page}: State): {readonly whole: string; readonly others: string[]} {
-  const among = (attributes.languages ?? shippedLocales().join(' ')).split(' ').filter((code) => code !== 'off');
+export function plainLanguages(state: State): {readonly whole: string; readonly others: string[]} {
+  const {lang, page} = state;
+  const among = chosenLanguages(state);
   const whole = lang || (among.includes(page) || !among.length ? page : among[0]!);
   return {whole, others: among.filter((code) => code !== whole)};
 }

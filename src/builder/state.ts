@@ -1,9 +1,9 @@
 import type {Tag} from '../define/tags.js';
-import {shippedLocales} from '../localization/locale.js';
 import {failing} from './contrast.js';
 import {forms, type Form} from './forms.js';
 import {hosts, type Host} from './hosts.js';
 import {hosted} from './hosted.js';
+import {languagesOf} from '../static/languages-of.js';
 import {purposes, type Purpose} from './purposes.js';
 import type {Colours} from './colours.js';
 import {formFor, systems, type System} from './systems.js';
@@ -54,13 +54,16 @@ export function tagOf({purpose}: State): Tag {
   return purposes[purpose].tag;
 }
 
-/** Returns the state with another purpose and its attributes, and with the same languages. */
+/** Returns the state with another purpose and its attributes, and with the same languages, if its tag speaks them. */
 export function withPurpose(state: State, purpose: Purpose): State {
-  const {languages} = state.attributes;
+  const {tag, attributes} = purposes[purpose];
+  const spoken = languagesOf(tag);
+  const chosen = state.attributes.languages?.split(' ').filter((code) => code === 'off' || spoken.includes(code));
   return {
     ...state,
     purpose,
-    attributes: {...purposes[purpose].attributes, ...(languages === undefined ? {} : {languages})},
+    attributes: {...attributes, ...(chosen?.length ? {languages: chosen.join(' ')} : {})},
+    lang: spoken.includes(state.lang) ? state.lang : '',
   };
 }
 
@@ -107,7 +110,7 @@ export function fromFragment(fragment: string, languages: readonly string[] = []
     page: pick('page', pageLanguages, spoken ?? initial.page),
     purpose,
     attributes: parameters.has('purpose') ? Object.fromEntries(given) : purposes[purpose].attributes,
-    lang: shippedLocales().find((code) => code === parameters.get('lang')) ?? '',
+    lang: languagesOf(purposes[purpose].tag).find((code) => code === parameters.get('lang')) ?? '',
     system,
     form: pick('form', forms, formFor(system, folder)),
     failed: forms.filter((form) => parameters.get('failed')?.split(' ').includes(form)),

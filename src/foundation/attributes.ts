@@ -24,8 +24,14 @@ export function oneOf<T extends string | number>(values: readonly T[], attribute
   });
 }
 
-/** Returns a property that takes names from a list, separated by spaces; other names are left out. */
-export function ids(values: () => readonly string[]): PropertyDeclaration {
+/**
+ * Returns a property that takes names from a list, separated by spaces; other names are left out. `isOne` says what
+ * counts as a name, where more than the list does.
+ */
+export function ids(
+  values: () => readonly string[],
+  isOne = (id: string): boolean => values().includes(id),
+): PropertyDeclaration {
   return checked({
     untrusted: true,
     get allowed() {
@@ -34,7 +40,7 @@ export function ids(values: () => readonly string[]): PropertyDeclaration {
     sanitize: (value) => {
       const given = wordsOf(value ?? '');
       // Keeps each id once: a link could repeat one a thousand times.
-      const known = [...new Set(given)].filter((id) => values().includes(id));
+      const known = [...new Set(given)].filter(isOne);
       return value === null || known.length < given.length ? known.join(' ') || undefined : value;
     },
   });

@@ -41,7 +41,7 @@ function chooseLanguage(speech: Speech, at: EventTarget, locale: string): void {
 export function languageMenu(speech: Speech, languages?: string): TemplateResult | typeof nothing {
   const {msg, locale, chosen, failed} = speech;
   if (languages === 'off') return nothing;
-  const narrowed = languages && wordsOf(languages);
+  const narrowed = languages && wordsOf(languages).map((code) => shippedLocale(code));
   const offered = speech.spoken.filter((code) => code === locale || !narrowed || narrowed.includes(code));
   if (offered.length < 2) return nothing;
   const preferred = preferredLocale(offered) ?? locale;

@@ -33,6 +33,7 @@ import {coreMessages} from '../localization/messages.js';
 import {loadMsg} from '../localization/msg.js';
 import {tags, type Tag} from '../define/tags.js';
 import {callLines, contactLines, emergencyLines, numberLine, type Words} from './contact-lines.js';
+import {languagesOf} from './languages-of.js';
 import {heading, indented, link, paragraph} from './lines.js';
 
 export type FallbackTag = Tag;
@@ -71,7 +72,7 @@ export function plainText(tag: FallbackTag, options: FallbackOptions = {}): Prom
 
 async function childrenOf(tag: FallbackTag, options: FallbackOptions, onOneLine: boolean): Promise<string> {
   if (!tags.includes(tag)) throw new Error(`There is no fallback for <${tag}>, only for ${tags.join(', ')}.`);
-  const locale = shippedLocale(options.lang ?? '') ?? sourceLocale;
+  const locale = shippedLocale(options.lang ?? '', languagesOf(tag)) ?? sourceLocale;
   const msg = await loadMsg(locale, coreMessages);
   return (children[tag] ?? titleAndContact(helplineTitle))({msg, locale, onOneLine}, options).join('\n');
 }

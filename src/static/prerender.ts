@@ -85,7 +85,7 @@ async function rootOf({name, attributes, lang}: FoundTag, style: string): Promis
   const renderer = new LitElementRenderer(name);
   const element = renderer.element as BlueHeartElement;
   for (const attribute of attributes) renderer.setAttribute(attribute.name, attribute.value);
-  const locale = shippedLocale(lang) ?? sourceLocale;
+  const locale = shippedLocale(lang, element.spoken) ?? sourceLocale;
   element.speak(locale, await element.bring(locale));
   // No shuffling here, so that prerendering twice gives the same page.
   if (element instanceof SignalQuiz) element.shuffle = false;

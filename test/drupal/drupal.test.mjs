@@ -7,6 +7,7 @@ import {join} from 'node:path';
 import {after, describe, test} from 'node:test';
 import {load} from 'js-yaml';
 import {fallback} from '../../dist/static/fallback.js';
+import {languagesOf} from '../../dist/static/languages-of.js';
 import {tags} from '../../dist/define/tags.js';
 import {parsePo} from '../../scripts/wordpress/gettext.mjs';
 import {known} from '../content/known-contacts.mjs';
@@ -189,7 +190,7 @@ describe('what a visitor without script reads', () => {
           {for: 'minor', region: 'wallonia', variant: 'compact'},
           {for: 'victim', region: 'brussels', exit: 'off', 'heading-level': '4'},
         );
-      return Object.keys(data.languages).flatMap((lang) => given.map((attributes) => ({name, attributes, lang})));
+      return languagesOf(`blue-heart-${name}`).flatMap((lang) => given.map((attributes) => ({name, attributes, lang})));
     });
     assert.ok(cases.length > 300);
     const written = php(cases.map(({name, attributes, lang}) => ['children', [name, attributes, lang]]));
@@ -202,17 +203,21 @@ describe('what a visitor without script reads', () => {
   });
 
   test('is in the language of the tag, else of the page, else Dutch and says so', () => {
-    const [own, page, region, other] = php([
+    const [own, page, region, other, chinese, essential] = php([
       ['children', ['helpline-card', {lang: 'uk'}, 'fr']],
       ['children', ['helpline-card', {}, 'fr']],
       ['children', ['helpline-card', {}, 'nl-be']],
-      ['children', ['helpline-card', {}, 'pl']],
+      ['children', ['helpline-card', {}, 'el']],
+      ['children', ['helpline-card', {}, 'zh-hans']],
+      ['children', ['banner', {lang: 'th'}, 'fr']],
     ]);
     const dutch = php([['children', ['helpline-card', {}, 'nl']]])[0];
     assert.match(own, /[а-яіїє]/i);
     assert.notEqual(page, dutch);
     assert.equal(region, dutch);
     assert.equal(other, `<div lang="nl">${dutch}</div>`);
+    assert.match(chinese, /^<h2>\p{Script=Han}/u);
+    assert.equal(essential, `<div lang="nl">${php([['children', ['banner', {}, 'nl']]])[0]}</div>`);
   });
 });
 
@@ -227,6 +232,7 @@ describe('settings', () => {
             variant: 'compact',
             for: 'nobody',
             contacts: ['payoke', 'x', 'payoke'],
+            languages: 'nl_BE zh xx off',
             onclick: 'x',
             exit: 'off',
             lang: 'uk',
@@ -237,7 +243,13 @@ describe('settings', () => {
       ['clean', ['report-button', {href: 'javascript:alert(1)', 'report-contacts': true, variant: 'x"'}, true]],
       ['clean', ['signal-quiz', {src: 'https://elsewhere.example/a.json', limit: '3', shuffle: 1}, true]],
     ]);
-    assert.deepEqual(card, {contacts: 'payoke', variant: 'compact', exit: 'off', lang: 'uk'});
+    assert.deepEqual(card, {
+      contacts: 'payoke',
+      variant: 'compact',
+      languages: 'nl zh-Hans off',
+      exit: 'off',
+      lang: 'uk',
+    });
     assert.deepEqual(button, {'report-contacts': ''});
     assert.deepEqual(quiz, {limit: '3', shuffle: ''});
   });

@@ -1,16 +1,12 @@
 // Compares every number, address and link that the built script shows, in every language, with the page of facts.
 import assert from 'node:assert/strict';
-import {readFile} from 'node:fs/promises';
 import {before, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
 import {knownFigures} from '../content/known-figures.mjs';
 import {everyTag, visitStates} from '../support/every-tag.mjs';
+import {telling} from '../support/messages.mjs';
 import {browser, site, tab} from '../support/tab-per-test.mjs';
 
-const {sourceLocale, targetLocales} = JSON.parse(
-  await readFile(new URL('../../locales/lit-localize.json', import.meta.url), 'utf8'),
-);
-const locales = [sourceLocale, ...targetLocales];
 const script = '<script defer src="/dist/blue-heart.js"></script>';
 
 /** The contacts by id: the number as shown and as dialled, the site, and the e-mail address. */
@@ -62,7 +58,7 @@ async function walkIn(locale, viewport = {width: 1280, height: 800}) {
   return {states, said, steps: states.filter(({strip}) => strip)};
 }
 
-for (const locale of locales) {
+for (const locale of telling) {
   describe(`in ${locale}`, () => {
     let seen;
     before(async () => {

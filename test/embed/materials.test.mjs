@@ -1,16 +1,12 @@
 // What the built script prints and saves. The tests count the pages, and read numbers and codes back from them.
 import assert from 'node:assert/strict';
-import {readFile} from 'node:fs/promises';
 import {before, beforeEach, describe, test} from 'node:test';
 import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {known} from '../content/known-contacts.mjs';
+import {telling} from '../support/messages.mjs';
 import {strictPolicy} from '../support/site.mjs';
 import {browser, site, tab} from '../support/tab-per-test.mjs';
 
-const {sourceLocale, targetLocales} = JSON.parse(
-  await readFile(new URL('../../locales/lit-localize.json', import.meta.url), 'utf8'),
-);
-const locales = [sourceLocale, ...targetLocales];
 const posters = ['carwash', 'manicure', 'parcels', 'clothes', 'online-job', 'housing', 'building-site'];
 const number = known.meldpunt.phone;
 /** Returns the site in a language, written by hand from the project's page of facts. */
@@ -177,7 +173,7 @@ async function readCode() {
 
 const violations = () => tab.page.evaluate(() => globalThis.violations);
 
-for (const locale of locales) {
+for (const locale of telling) {
   describe(`in ${locale}`, () => {
     test('each poster is one page of A4 with the number, the site and a code that leads to it', async () => {
       await open(`lang="${locale}" partner="Stad Linde" url="https://www.linde.be/hulp/"`);
@@ -392,7 +388,7 @@ describe('a poster', () => {
 });
 
 describe('the sheet to tear off', () => {
-  for (const locale of locales) {
+  for (const locale of telling) {
     test(`has, in ${locale}, the number and one plain word, and does not say what it is for`, async () => {
       await open(`lang="${locale}" partner="Stad Linde"`);
       await languageOfSheet(locale);

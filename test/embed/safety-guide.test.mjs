@@ -1,15 +1,12 @@
 // The checklist, printed and saved as a picture, under the strictest policy.
 import assert from 'node:assert/strict';
 import {beforeEach, describe, test} from 'node:test';
-import {readFile} from 'node:fs/promises';
 import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {known} from '../content/known-contacts.mjs';
+import {telling} from '../support/messages.mjs';
 import {strictPolicy} from '../support/site.mjs';
 import {browser, site, tab} from '../support/tab-per-test.mjs';
 
-const {sourceLocale, targetLocales} = JSON.parse(
-  await readFile(new URL('../../locales/lit-localize.json', import.meta.url), 'utf8'),
-);
 const titles = {
   nl: 'Checklist',
   fr: 'Liste à cocher',
@@ -65,7 +62,7 @@ function press(button) {
 const withoutSpaces = (text) => text.replace(/\s/g, '');
 
 for (const audience of ['ukraine', 'minor']) {
-  for (const locale of [sourceLocale, ...targetLocales]) {
+  for (const locale of telling) {
     describe(`for ${audience} in ${locale}`, () => {
       test('the list, and nothing else, is printed on one page of A4, under a title that says nothing', async () => {
         await open(audience, locale);

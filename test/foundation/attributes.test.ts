@@ -47,7 +47,7 @@ const common = {
     says: ['2, 3, 4, 5, 6'],
     property: 'headingLevel',
   },
-  languages: {good: ['off', 'uk ru', 'uk,ru', 'nl'], bad: ['klingon'], says: ['nl', 'uk', 'off']},
+  languages: {good: ['off', 'uk ru', 'uk,ru', 'nl', 'zh nl-BE'], bad: ['klingon'], says: ['nl', 'uk', 'off']},
 } satisfies Record<string, Rule>;
 
 const rules: Record<string, Record<string, Rule>> = {

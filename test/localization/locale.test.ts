@@ -22,13 +22,23 @@ describe('a language', () => {
     ['en-GB', 'en'],
     ['uk-Cyrl-UA', 'uk'],
     ['de_DE.UTF-8', 'de'],
+    ['pt-BR', 'pt'],
+    ['fa-AF', 'fa'],
+    ['zh', 'zh-Hans'],
+    ['zh-CN', 'zh-Hans'],
+    ['zh_CN', 'zh-Hans'],
+    ['zh-Hans-CN', 'zh-Hans'],
+    ['ZH-HANS', 'zh-Hans'],
+    // Most who write the traditional script can read the simplified one, and few of them Dutch.
+    ['zh-Hant', 'zh-Hans'],
+    ['zh-TW', 'zh-Hans'],
   ] as const) {
     it(`is ${code} for "${tag}"`, () => {
       expect(shippedLocale(tag)).to.equal(code);
     });
   }
 
-  for (const tag of ['', 'it', 'zh-Hant', 'nld', 'constructor', '__proto__', 'x-klingon', '-', '_BE']) {
+  for (const tag of ['', 'it', 'zho', 'nld', 'constructor', '__proto__', 'x-klingon', '-', '_BE']) {
     it(`is not shipped for "${tag}"`, () => {
       expect(shippedLocale(tag)).to.equal(undefined);
     });
@@ -63,7 +73,7 @@ describe('the language that a browser prefers', () => {
   });
 
   it('is none where nothing of its list is shipped', () => {
-    setBrowserLanguages('it-IT', 'es');
+    setBrowserLanguages('it-IT', 'el');
     expect(preferredLocale()).to.equal(undefined);
   });
 });

@@ -75,14 +75,24 @@ describe('the language that a tag speaks', () => {
     await speaks(await fixture(html`<blue-heart-banner lang="it"></blue-heart-banner>`), 'de');
   });
 
-  for (const lang of ['it', 'zh-Hant-TW', 'constructor', 'x']) {
+  for (const lang of ['it', 'el-GR', 'constructor', 'x']) {
     it(`is Dutch where neither "${lang}" nor what the browser prefers is shipped`, async () => {
-      setBrowserLanguages('it', 'es');
+      setBrowserLanguages('it', 'el');
       const tag = await fixture(html`<blue-heart-banner lang=${lang}></blue-heart-banner>`);
       await speaks(tag, 'nl');
       expect(words(find(tag, '[part=heading]'))).to.equal(titles.nl);
     });
   }
+
+  it('is Thai for a tag with the first things, and for another tag what the browser prefers', async () => {
+    setBrowserLanguages('th', 'fr');
+    const page = await fixture(
+      html`<div lang="th"><blue-heart-banner></blue-heart-banner><blue-heart-exit></blue-heart-exit></div>`,
+    );
+    await speaks(page.querySelector('blue-heart-exit')!, 'th');
+    await speaks(banner(page), 'fr');
+    expect(words(find(banner(page), '[part=heading]'))).to.equal(titles.fr);
+  });
 
   it('is set, with its direction, as attributes of what is shown', async () => {
     const tag = await fixture(html`<blue-heart-banner lang="ar-XB"></blue-heart-banner>`);

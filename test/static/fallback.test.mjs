@@ -7,10 +7,10 @@ import {parseFragment, serialize} from 'parse5';
 import {fallback} from 'blue-heart-elements/fallback';
 import {known} from '../content/known-contacts.mjs';
 import {browser, site} from '../support/site-and-browser.mjs';
+import {essentials, languages, telling} from '../support/messages.mjs';
 import {forEveryTag, tags} from '../support/tags.mjs';
 import {visitStates} from '../support/every-tag.mjs';
 
-const {targetLocales} = JSON.parse(readFileSync('locales/lit-localize.json', 'utf8'));
 const banner = 'blue-heart-banner';
 const report = 'blue-heart-report-button';
 const card = 'blue-heart-helpline-card';
@@ -94,7 +94,7 @@ describe('what the tag says after the script equals what the fallback said befor
     await tab.close();
   });
 
-  for (const lang of ['nl', ...targetLocales]) {
+  for (const lang of telling) {
     test(`in ${lang}`, async () => {
       const tab = await browser.tab();
       await tab.page.goto(
@@ -152,6 +152,16 @@ describe('a fallback', () => {
       }
     });
   }
+
+  test('is in each language that the tag speaks, and else in Dutch', async () => {
+    for (const tag of tags) {
+      const dutch = await fallback(tag);
+      const {prototype} = customElements.get(tag);
+      for (const lang of languages.filter((code) => code !== 'nl'))
+        assert.equal((await fallback(tag, {lang})) !== dutch, prototype.spoken.includes(lang), `${tag} ${lang}`);
+    }
+    assert.ok(essentials.length > 0);
+  });
 
   const hrefs = async (...args) => read(await fallback(...args)).links.map(({href}) => href);
 

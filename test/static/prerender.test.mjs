@@ -10,13 +10,12 @@ import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
 import {parse} from 'parse5';
 import {prerender} from 'blue-heart-elements/prerender';
 import {known} from '../content/known-contacts.mjs';
+import {essentials, wholeLanguages} from '../support/messages.mjs';
 import {tags} from '../support/tags.mjs';
 
-const {targetLocales} = JSON.parse(readFileSync('locales/lit-localize.json', 'utf8'));
-const locales = ['nl', ...targetLocales];
 const rootsIn = (html) => [...html.matchAll(/<template shadowrootmode="open">.*?<\/template>/gs)].map(([root]) => root);
 const withoutRoots = (html) => html.replace(/<template shadowrootmode="open">.*?<\/template>/gs, '');
-const langOf = (root) => /part=base[^>]* lang="([^"]*)" dir="ltr"/.exec(root)[1];
+const langOf = (root) => /part=base[^>]* lang="([^"]*)" dir="(?:ltr|rtl)"/.exec(root)[1];
 async function oneRoot(page, options) {
   const roots = rootsIn((await prerender(page, options)).html);
   assert.equal(roots.length, 1);
@@ -33,10 +32,26 @@ afterEach(() => {
   console.warn = warn;
 });
 
+/** Letters that a text in a language has, where it is not written in Latin. */
+const letters = {
+  uk: /\p{Script=Cyrillic}{4}/u,
+  ru: /\p{Script=Cyrillic}{4}/u,
+  bg: /\p{Script=Cyrillic}{4}/u,
+  ar: /\p{Script=Arabic}{4}/u,
+  'zh-Hans': /\p{Script=Han}{4}/u,
+};
+/** Returns the sentences of several words in the markup of a tag. */
+const sentences = (root) =>
+  root
+    .replace(/<style>.*?<\/style>|<svg.*?<\/svg>/gs, '')
+    .split(/<[^>]*>/)
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .filter((text) => text.split(' ').filter((word) => /\p{L}{2}/u.test(word)).length > 2);
+
 describe('every tag', () => {
   test('is known by its name', () => assert.ok(tags.length >= 5));
 
-  for (const locale of locales) {
+  for (const locale of wholeLanguages) {
     test(`is whole in ${locale}, and nothing in it is only for hydration`, async () => {
       const {html} = await prerender(`<html lang="${locale}">${tags.map((tag) => `<${tag}></${tag}>`).join('')}`);
       const roots = rootsIn(html);
@@ -44,7 +59,7 @@ describe('every tag', () => {
       for (const root of roots) {
         assert.equal(langOf(root), locale);
         assert.doesNotMatch(root, /<!--|<\?| style=|\bchecked="?false|undefined|\[object/);
-        if (['uk', 'ru'].includes(locale)) assert.match(root, /[а-яіїєґ]{4,}/);
+        assert.match(root, letters[locale] ?? /[a-z]{4}/);
       }
       assert.deepEqual(warned, []);
     });
@@ -52,13 +67,32 @@ describe('every tag', () => {
 
   test('the languages differ', async () => {
     for (const tag of tags) {
-      const roots = await Promise.all(locales.map((locale) => oneRoot(`<${tag} lang="${locale}"></${tag}>`)));
+      const roots = await Promise.all(wholeLanguages.map((locale) => oneRoot(`<${tag} lang="${locale}"></${tag}>`)));
       assert.equal(
         new Set(roots.map((root) => root.replaceAll(/ (lang|value)="[^"]*"/g, ''))).size,
-        locales.length,
+        wholeLanguages.length,
         tag,
       );
     }
+  });
+
+  test('mixes no Dutch into another language', async () => {
+    for (const tag of tags) {
+      const dutch = sentences(await oneRoot(`<${tag} lang="nl"></${tag}>`));
+      for (const locale of wholeLanguages.filter((code) => code !== 'nl')) {
+        const mixed = sentences(await oneRoot(`<${tag} lang="${locale}"></${tag}>`)).filter(
+          (line) => dutch.includes(line) && !(locale === 'en' && line.startsWith('Open in ')),
+        );
+        assert.deepEqual(mixed, [], `${tag} ${locale}`);
+      }
+    }
+  });
+
+  test('with the first things speaks the languages of the essentials, and the others Dutch there', async () => {
+    const first = ['blue-heart-report-button', 'blue-heart-helpline-card', 'blue-heart-exit'];
+    for (const locale of essentials)
+      for (const tag of tags)
+        assert.equal(langOf(await oneRoot(`<${tag} lang="${locale}"></${tag}>`)), first.includes(tag) ? locale : 'nl');
   });
 
   test('the language menu says which language is shown', async () => {

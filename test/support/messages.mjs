@@ -7,6 +7,18 @@ const {sourceLocale, targetLocales} = JSON.parse(readFileSync(new URL('lit-local
 /** Every language, Dutch first. */
 export const languages = [sourceLocale, ...targetLocales];
 
+/** The languages in which only the essentials are said. */
+export const {essentials} = JSON.parse(readFileSync(new URL('languages.json', folder), 'utf8'));
+
+/** The languages in which every tag speaks. */
+export const wholeLanguages = languages.filter((language) => !essentials.includes(language));
+
+/**
+ * Languages that stand for all where a test opens pages: the source, one in another script, one from right to left with
+ * six plurals, and one without spaces. Opening each page in all of them would take longer than CI may.
+ */
+export const telling = ['nl', 'uk', 'ar', 'zh-Hans'];
+
 function textOf(xml) {
   return xml
     .replace(/<x\b[^>]*\/>/g, '0')

@@ -11,6 +11,7 @@ import {contacts} from '../../dist/content/contacts.js';
 import {names} from '../../dist/define/tags.js';
 import {localeNames} from '../../dist/generated/locale-names.js';
 import {fallback} from '../../dist/static/fallback.js';
+import {languagesOf} from '../../dist/static/languages-of.js';
 import {unzip} from './unzip.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'blue-heart-plugin-'));
@@ -58,7 +59,7 @@ test('a visitor without script reads in each tag what `fallback` writes', async 
     choices.push({name, attributes: {'heading-level': 4}});
     if (attributes.href) choices.push({name, attributes: {href: 'https://www.example.org/?a=1'}});
   }
-  const all = Object.keys(localeNames).flatMap((lang) => choices.map((choice) => ({...choice, lang})));
+  const all = choices.flatMap((choice) => languagesOf(`blue-heart-${choice.name}`).map((lang) => ({...choice, lang})));
   const code = `
     define('ABSPATH', '/');
     function esc_url($address) { return htmlspecialchars($address); }
@@ -72,6 +73,40 @@ test('a visitor without script reads in each tag what `fallback` writes', async 
     const {contacts: ids, 'heading-level': headingLevel, ...others} = attributes;
     const lines = await fallback(`blue-heart-${name}`, {...others, headingLevel, contacts: ids?.join(' '), lang});
     assert.equal(texts[at], lines.replace(/\n\s*/g, ''), JSON.stringify(all[at]));
+  }
+});
+
+test('finds the language that the tags speak, however WordPress writes it', () => {
+  const found = {
+    nl_BE: 'nl',
+    nl_NL_formal: 'nl',
+    pt_BR: 'pt',
+    zh_CN: 'zh-Hans',
+    zh_TW: 'zh-Hans',
+    zh: 'zh-Hans',
+    th: 'th',
+    el: '',
+    '': '',
+  };
+  const code = `
+    define('ABSPATH', '/');
+    function add_filter() {}
+    function add_action() {}
+    require '${plugin}/includes/languages.php';
+    echo json_encode(array_map('BlueHeart\\spoken', json_decode(file_get_contents('php://stdin'), true)));`;
+  const answers = JSON.parse(execFileSync('php', ['-r', code], {input: JSON.stringify(Object.keys(found))}));
+  assert.deepEqual(answers, Object.values(found));
+});
+
+test('offers for each tag the languages that it speaks', () => {
+  for (const name of names) {
+    const {lang, languages} = JSON.parse(readFileSync(join(plugin, `blocks/${name}/block.json`), 'utf8')).attributes;
+    const spoken = languagesOf(`blue-heart-${name}`);
+    assert.deepEqual(Object.keys(lang.labels), spoken, name);
+    assert.deepEqual(languages.items.enum, ['off', ...spoken], name);
+    const texts = (code) => readFileSync(join(plugin, `data/fallback-${code}.php`), 'utf8');
+    for (const code of Object.keys(localeNames))
+      assert.equal(texts(code).includes(`\n'${name}' => [`), spoken.includes(code), `${name} ${code}`);
   }
 });
 

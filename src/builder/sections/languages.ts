@@ -1,10 +1,12 @@
 import {html} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {nameOf, shippedLocales} from '../../localization/locale.js';
+import {nameOf} from '../../localization/locale.js';
+import {languagesOf} from '../../static/languages-of.js';
 import type {View} from '../builder-store.js';
 import {emphasised} from '../emphasised.js';
 import {plainLanguages} from '../plain-text.js';
 import {chosenLanguages, hasMenu, withLanguage} from '../languages.js';
+import {tagOf} from '../state.js';
 import {question} from './question.js';
 
 /** Returns the question in which languages a visitor can read the tag. It says which ones are left out. */
@@ -16,7 +18,7 @@ export function languages(view: View) {
     'languages',
     words.languages,
     html`<div class="chips checks" role="group" aria-labelledby="languages-title">
-        ${shippedLocales().map(
+        ${languagesOf(tagOf(state)).map(
           (code) =>
             html`<label class="choice"
               ><input
@@ -40,7 +42,7 @@ function said({state, words}: View, chosen: readonly string[]): string {
   const names = new Intl.DisplayNames(state.page, {type: 'language'});
   const list = (codes: readonly string[]) =>
     new Intl.ListFormat(state.page, {type: 'conjunction'}).format(codes.map((code) => names.of(code) ?? code));
-  const shipped = shippedLocales();
+  const shipped = languagesOf(tagOf(state));
   if (state.form === 'plain') {
     const {whole, others} = plainLanguages(state);
     if (!chosen.length) return say.nonePlain(list([whole]));

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {nameOf, shippedLocales} from '../../localization/locale.js';
+import {nameOf} from '../../localization/locale.js';
+import {languagesOf} from '../../static/languages-of.js';
 import type {View} from '../builder-store.js';
 import {exitTargets} from '../exit-targets.js';
 import {chosenLanguages, hasMenu, offersMenu, withLanguages} from '../languages.js';
@@ -22,7 +23,7 @@ export function settings(view: View) {
         aria-describedby="lang-words"
         @change=${({target}: Event) => change({lang: (target as HTMLSelectElement).value})}
       >
-        ${['', ...shippedLocales()].map(
+        ${['', ...languagesOf(tagOf(state))].map(
           (code) =>
             html`<option value=${code} lang=${code || nothing} .selected=${code === state.lang}>
               ${code ? nameOf(code) : words.ownLanguage}

@@ -15,16 +15,29 @@ final class Fallback {
   private static array $texts = [];
 
   /**
+   * Returns whether a tag speaks a language.
+   */
+  public static function has(string $name, string $language): bool {
+    return isset(self::texts($language)[$name]);
+  }
+
+  /**
    * Returns the children of a tag in a language, from clean attributes.
    */
   public static function of(string $name, array $attributes, string $language): string {
-    self::$texts[$language] ??= json_decode(
-      file_get_contents(__DIR__ . "/../data/fallback.$language.json"), TRUE, 64, JSON_THROW_ON_ERROR
-    );
-    $texts = self::$texts[$language][$name];
+    $texts = self::texts($language)[$name];
     $html = isset($texts['texts']) ? self::fromTable($texts, $attributes) : self::card($texts, $attributes);
     $level = $attributes['heading-level'] ?? '2';
     return preg_replace('~(</?h)2>~', "\${1}$level>", $html);
+  }
+
+  /**
+   * Returns the texts of the tags that speak a language, by their names.
+   */
+  private static function texts(string $language): array {
+    return self::$texts[$language] ??= json_decode(
+      file_get_contents(__DIR__ . "/../data/fallback.$language.json"), TRUE, 64, JSON_THROW_ON_ERROR
+    );
   }
 
   /**

@@ -32,13 +32,25 @@ final class Tags {
   }
 
   /**
-   * Returns the code of a language that the tags speak, "nl" for "nl-BE".
+   * Returns the code of a language that the tags speak.
    *
-   * Any other language gives "".
+   * It is "nl" for "nl-BE", and "zh-Hans" for "zh-hans". Any other language
+   * gives "".
    */
   public static function spoken(string $language): string {
-    $code = strtolower(preg_split('/[-_]/', $language)[0]);
-    return isset(self::languages()[$code]) ? $code : '';
+    foreach (array_keys(self::languages()) as $code) {
+      if (self::firstPart($code) === self::firstPart($language)) {
+        return $code;
+      }
+    }
+    return '';
+  }
+
+  /**
+   * Returns what says the language in a code: "zh" of "zh-Hans".
+   */
+  private static function firstPart(string $code): string {
+    return strtolower(preg_split('/[-_]/', $code)[0]);
   }
 
   /**
@@ -96,10 +108,10 @@ final class Tags {
    */
   public static function children(string $name, array $attributes, string $page): string {
     $language = self::spoken($attributes['lang'] ?? '') ?: self::spoken($page);
-    $children = Fallback::of($name, $attributes, $language ?: 'nl');
-    // The page is in a language that the tags do not speak: the text says that
-    // it is Dutch.
-    return $language ? $children : "<div lang=\"nl\">$children</div>";
+    $speaks = $language && Fallback::has($name, $language);
+    $children = Fallback::of($name, $attributes, $speaks ? $language : 'nl');
+    // The tag does not speak the language: the text says that it is Dutch.
+    return $speaks ? $children : "<div lang=\"nl\">$children</div>";
   }
 
   /**
@@ -123,7 +135,11 @@ final class Tags {
         return preg_match('/^[1-9]\d{0,3}$/D', $text) ? $text : NULL;
 
       case 'several':
-        return implode(' ', array_intersect(array_unique($words), $definition['values'])) ?: NULL;
+        // A language may be written as in `lang`: "nl-BE", "zh" for "zh-Hans".
+        $known = array_map(
+          fn($word) => in_array($word, $definition['values'], TRUE) ? $word : self::spoken((string) $word), $words
+        );
+        return implode(' ', array_intersect(array_unique($known), $definition['values'])) ?: NULL;
 
       case 'one':
         return in_array($text, $definition['values'], TRUE) ? $text : NULL;

@@ -1,7 +1,7 @@
 import {adoptStyles, LitElement} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {MsgFn} from '@lit/localize';
-import {directionOf, shippedLocales, wholeLocales} from '../../localization/locale.js';
+import {directionOf, shippedLocale, shippedLocales, wholeLocales} from '../../localization/locale.js';
 import {coreMessages} from '../../localization/messages.js';
 import {loadMsg, msgIn} from '../../localization/msg.js';
 import {BlueHeartErrorEvent} from '../events.js';
@@ -48,7 +48,14 @@ export abstract class BlueHeartElement extends LitElement implements Speech, Spe
   @property(oneOf([2, 3, 4, 5, 6], 'heading-level')) headingLevel = 2;
 
   /** Languages in the menu, separated by spaces; `off` for no menu. */
-  @property(ids(() => ['off', ...shippedLocales()])) languages?: string;
+  @property(
+    ids(
+      () => ['off', ...shippedLocales()],
+      // As in `lang`, a webmaster may write `nl-BE`, or `zh` for `zh-Hans`.
+      (code) => code === 'off' || !!shippedLocale(code),
+    ),
+  )
+  languages?: string;
 
   /** Code of the language that is shown. Unset while only the fallback children are shown; always set in `render`. */
   @state() locale!: string;

@@ -5,13 +5,18 @@ namespace BlueHeart;
 
 defined( 'ABSPATH' ) || exit;
 
+/** Returns the texts of the tags that speak a language, by their names. */
+function texts( string $language ): array {
+	static $texts       = [];
+	$texts[ $language ] = $texts[ $language ] ?? require __DIR__ . "/../data/fallback-$language.php";
+	return $texts[ $language ];
+}
+
 /** Returns the children of a tag in a language, from the attributes of the tag, which are clean. */
 function fallback( string $name, array $attributes, string $language ): string {
-	static $texts            = [];
-	$texts[ $language ]      = $texts[ $language ] ?? require __DIR__ . "/../data/fallback-$language.php";
-	$of                      = $texts[ $language ][ $name ];
-	$html                    = isset( $of['texts'] ) ? from_table( $of, $attributes ) : card( $of, $attributes );
-	$level                   = (int) ( $attributes['heading-level'] ?? 2 );
+	$of    = texts( $language )[ $name ];
+	$html  = isset( $of['texts'] ) ? from_table( $of, $attributes ) : card( $of, $attributes );
+	$level = (int) ( $attributes['heading-level'] ?? 2 );
 	return preg_replace( '~(</?h)2>~', "\${1}$level>", $html );
 }
 

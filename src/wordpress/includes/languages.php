@@ -12,10 +12,19 @@ function languages(): array {
 	return $languages;
 }
 
-/** Returns the code of a language that the tags speak, such as "nl" for "nl_BE", or "". */
+/** Returns the code of a language that the tags speak, such as "nl" for "nl_BE" and "zh-Hans" for "zh_CN", or "". */
 function spoken( string $language ): string {
-	$code = strtolower( (string) preg_split( '/[-_]/', $language )[0] );
-	return isset( languages()[ $code ] ) ? $code : '';
+	foreach ( array_keys( languages() ) as $code ) {
+		if ( first_part( $code ) === first_part( $language ) ) {
+			return $code;
+		}
+	}
+	return '';
+}
+
+/** Returns what says the language in a code: "zh" of "zh_CN" and of "zh-Hans". */
+function first_part( string $code ): string {
+	return strtolower( (string) preg_split( '/[-_]/', $code )[0] );
 }
 
 /** Returns the language of the page. Plugins for several languages change the locale for each page. */

@@ -54,9 +54,11 @@ function tag( string $name, array $given, ?callable $wrapper = null ): string {
 			$html .= sprintf( ' %s="%s"', $attribute, esc_attr( $value ) );
 		}
 	}
-	$children = fallback( $name, $attributes, $language ? $language : ( $page ? $page : 'nl' ) );
-	// A page in a language that the tags do not speak: the script then asks the browser, and the text is Dutch.
-	$children = $language || $page ? $children : "<div lang=\"nl\">$children</div>";
+	$wanted   = $language ? $language : $page;
+	$speaks   = $wanted && isset( texts( $wanted )[ $name ] );
+	$children = fallback( $name, $attributes, $speaks ? $wanted : 'nl' );
+	// A language that the tag does not speak: the script then asks the browser, and the text is Dutch.
+	$children = $speaks ? $children : "<div lang=\"nl\">$children</div>";
 	enqueue();
 	return "$html>$children</blue-heart-$name>";
 }
@@ -70,7 +72,7 @@ function clean( $value, array $schema ) {
 			return (int) $value >= 1 ? (int) $value : null;
 		case 'several':
 			$words = is_array( $value ) ? $value : preg_split( '/[\s,]+/', (string) $value );
-			$words = array_unique( array_filter( $words, 'is_string' ) );
+			$words = array_unique( known_words( array_filter( $words, 'is_string' ), $schema['items']['enum'] ) );
 			$words = array_values( array_intersect( $words, $schema['items']['enum'] ) );
 			return $words ? $words : null;
 		case 'address':
@@ -82,6 +84,16 @@ function clean( $value, array $schema ) {
 		default:
 			return clean_choice( $value, $schema );
 	}
+}
+
+/** Returns words as a list has them: a language may be written as in `lang`, "nl_BE", or "zh" for "zh-Hans". */
+function known_words( array $words, array $list ): array {
+	return array_map(
+		function ( $word ) use ( $list ) {
+			return in_array( $word, $list, true ) ? $word : spoken( $word );
+		},
+		$words
+	);
 }
 
 /** Returns a value of a list, or one that the pattern of a language or a colour allows. */
