@@ -15,8 +15,8 @@ export function wholeLocales(): string[] {
 }
 
 /**
- * Returns the language among those offered for a language tag such as `nl-BE`, `nl_BE`, `NL` or `zh-CN`; undefined where
- * there is none. Whoever asks for traditional Chinese gets the simplified script: most can read it, and few read Dutch.
+ * Returns the language among those offered for a language tag such as `nl-BE`, `nl_BE`, `NL` or `zh-CN`, if any.
+ * Whoever asks for traditional Chinese gets the simplified script, which most of them can read.
  */
 export function shippedLocale(tag: string, among = shippedLocales()): string | undefined {
   const code = tag.trim().replaceAll('_', '-');

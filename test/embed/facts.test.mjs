@@ -4,8 +4,8 @@ import {before, describe, test} from 'node:test';
 import {known} from '../content/known-contacts.mjs';
 import {knownFigures} from '../content/known-figures.mjs';
 import {everyTag, visitStates} from '../support/every-tag.mjs';
-import {telling} from '../support/messages.mjs';
 import {browser, site, tab} from '../support/tab-per-test.mjs';
+import {telling} from '../support/telling.mjs';
 
 const script = '<script defer src="/dist/blue-heart.js"></script>';
 

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import {before, beforeEach, describe, test} from 'node:test';
 import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {known} from '../content/known-contacts.mjs';
-import {telling} from '../support/messages.mjs';
 import {strictPolicy} from '../support/site.mjs';
 import {browser, site, tab} from '../support/tab-per-test.mjs';
+import {telling} from '../support/telling.mjs';
 
 const posters = ['carwash', 'manicure', 'parcels', 'clothes', 'online-job', 'housing', 'building-site'];
 const number = known.meldpunt.phone;

@@ -3,17 +3,15 @@ import assert from 'node:assert/strict';
 import {beforeEach, describe, test} from 'node:test';
 import {getDocument} from 'pdfjs-dist/legacy/build/pdf.mjs';
 import {known} from '../content/known-contacts.mjs';
-import {telling} from '../support/messages.mjs';
 import {strictPolicy} from '../support/site.mjs';
 import {browser, site, tab} from '../support/tab-per-test.mjs';
+import {telling} from '../support/telling.mjs';
 
 const titles = {
   nl: 'Checklist',
-  fr: 'Liste à cocher',
-  de: 'Checkliste',
-  en: 'Checklist',
   uk: 'Контрольний список',
-  ru: 'Контрольный список',
+  ar: 'قائمة للتحقق',
+  'zh-Hans': '清单',
 };
 const items = {ukraine: 27, minor: 27};
 
@@ -84,10 +82,10 @@ for (const audience of ['ukraine', 'minor']) {
         const page = await pdf.getPage(1);
         assert.deepEqual(page.view.map(Math.round), [0, 0, 595, 842]);
         const {items: read} = await page.getTextContent();
-        assert.equal(
-          withoutSpaces(read.map(({str}) => str).join('')),
-          withoutSpaces([titles[locale], ...words].join('')),
-        );
+        const expected = withoutSpaces([titles[locale], ...words].join(''));
+        assert.equal(withoutSpaces(printed.html.replace(/<[^>]*>/g, '')), expected);
+        // A PDF keeps Arabic in the order and the forms of its ink, and Chinese as the font of the machine has it.
+        if (['nl', 'uk'].includes(locale)) assert.equal(withoutSpaces(read.map(({str}) => str).join('')), expected);
         for (const {transform, width} of read)
           assert.ok(transform[4] > 40 && transform[4] + width < 555 && transform[5] > 40, 'text in the margin');
         assert.deepEqual(await tab.page.evaluate(() => globalThis.violations), []);

@@ -9,8 +9,9 @@ import {join, resolve} from 'node:path';
 import {after, afterEach, before, beforeEach, describe, test} from 'node:test';
 import {parse} from 'parse5';
 import {prerender} from 'blue-heart-elements/prerender';
+import {languagesOf} from '../../dist/static/languages-of.js';
 import {known} from '../content/known-contacts.mjs';
-import {essentials, wholeLanguages} from '../support/messages.mjs';
+import {essentials, whole} from '../support/messages.mjs';
 import {tags} from '../support/tags.mjs';
 
 const rootsIn = (html) => [...html.matchAll(/<template shadowrootmode="open">.*?<\/template>/gs)].map(([root]) => root);
@@ -41,17 +42,18 @@ const letters = {
   'zh-Hans': /\p{Script=Han}{4}/u,
 };
 /** Returns the sentences of several words in the markup of a tag. */
-const sentences = (root) =>
-  root
+function sentences(root) {
+  return root
     .replace(/<style>.*?<\/style>|<svg.*?<\/svg>/gs, '')
     .split(/<[^>]*>/)
     .map((text) => text.replace(/\s+/g, ' ').trim())
     .filter((text) => text.split(' ').filter((word) => /\p{L}{2}/u.test(word)).length > 2);
+}
 
 describe('every tag', () => {
   test('is known by its name', () => assert.ok(tags.length >= 5));
 
-  for (const locale of wholeLanguages) {
+  for (const locale of whole) {
     test(`is whole in ${locale}, and nothing in it is only for hydration`, async () => {
       const {html} = await prerender(`<html lang="${locale}">${tags.map((tag) => `<${tag}></${tag}>`).join('')}`);
       const roots = rootsIn(html);
@@ -67,25 +69,25 @@ describe('every tag', () => {
 
   test('the languages differ', async () => {
     for (const tag of tags) {
-      const roots = await Promise.all(wholeLanguages.map((locale) => oneRoot(`<${tag} lang="${locale}"></${tag}>`)));
-      assert.equal(
-        new Set(roots.map((root) => root.replaceAll(/ (lang|value)="[^"]*"/g, ''))).size,
-        wholeLanguages.length,
-        tag,
-      );
+      const roots = await Promise.all(whole.map((locale) => oneRoot(`<${tag} lang="${locale}"></${tag}>`)));
+      assert.equal(new Set(roots.map((root) => root.replaceAll(/ (lang|value)="[^"]*"/g, ''))).size, whole.length, tag);
     }
   });
 
   test('mixes no Dutch into another language', async () => {
     for (const tag of tags) {
       const dutch = sentences(await oneRoot(`<${tag} lang="nl"></${tag}>`));
-      for (const locale of wholeLanguages.filter((code) => code !== 'nl')) {
+      for (const locale of whole.filter((code) => code !== 'nl')) {
         const mixed = sentences(await oneRoot(`<${tag} lang="${locale}"></${tag}>`)).filter(
           (line) => dutch.includes(line) && !(locale === 'en' && line.startsWith('Open in ')),
         );
         assert.deepEqual(mixed, [], `${tag} ${locale}`);
       }
     }
+  });
+
+  test('speaks the languages that the fallback and the builder know of', () => {
+    for (const tag of tags) assert.deepEqual(customElements.get(tag).prototype.spoken, languagesOf(tag), tag);
   });
 
   test('with the first things speaks the languages of the essentials, and the others Dutch there', async () => {

@@ -4,20 +4,14 @@ import {readFileSync} from 'node:fs';
 const folder = new URL('../../locales/', import.meta.url);
 const {sourceLocale, targetLocales} = JSON.parse(readFileSync(new URL('lit-localize.json', folder), 'utf8'));
 
+/** What is particular about some languages: see `languages` in scripts/extract-messages.mjs. */
+export const {essentials, unread} = JSON.parse(readFileSync(new URL('languages.json', folder), 'utf8'));
+
 /** Every language, Dutch first. */
 export const languages = [sourceLocale, ...targetLocales];
 
-/** The languages in which only the essentials are said. */
-export const {essentials} = JSON.parse(readFileSync(new URL('languages.json', folder), 'utf8'));
-
-/** The languages in which every tag speaks. */
-export const wholeLanguages = languages.filter((language) => !essentials.includes(language));
-
-/**
- * Languages that stand for all where a test opens pages: the source, one in another script, one from right to left with
- * six plurals, and one without spaces. Opening each page in all of them would take longer than CI may.
- */
-export const telling = ['nl', 'uk', 'ar', 'zh-Hans'];
+/** The languages that have every text. */
+export const whole = languages.filter((language) => !essentials.includes(language));
 
 function textOf(xml) {
   return xml
@@ -25,15 +19,24 @@ function textOf(xml) {
     .replace(/&(lt|gt|amp|quot|apos);/g, (_, name) => ({lt: '<', gt: '>', amp: '&', quot: '"', apos: "'"})[name]);
 }
 
+/** Returns the texts in an element of a language file, as they stand there, by id. */
+function rawIn(language, element) {
+  const file = readFileSync(new URL(`${language}.xlf`, folder), 'utf8');
+  const within = new RegExp(`<${element}\\b[^>]*>([\\s\\S]*?)</${element}>`);
+  return [...file.matchAll(/<trans-unit id="([^"]+)"[^>]*>([\s\S]*?)<\/trans-unit>/g)].map(([, id, unit]) => [
+    id,
+    within.exec(unit)?.[1] ?? '',
+  ]);
+}
+
+/** Returns the texts of a language as they stand in its file, with their placeholders, by id. */
+export function rawMessages(language) {
+  // Some Dutch texts are said only in languages that no native speaker has read.
+  if (language === sourceLocale) return new Map(targetLocales.flatMap((locale) => rawIn(locale, 'source')));
+  return new Map(rawIn(language, 'target'));
+}
+
 /** Returns the texts of a language by id. A placeholder is written as `0`; a missing translation is empty. */
 export function messages(language) {
-  const file = readFileSync(new URL(`${language === sourceLocale ? targetLocales[0] : language}.xlf`, folder), 'utf8');
-  const element = language === sourceLocale ? 'source' : 'target';
-  const within = new RegExp(`<${element}\\b[^>]*>([\\s\\S]*?)</${element}>`);
-  return new Map(
-    [...file.matchAll(/<trans-unit id="([^"]+)"[^>]*>([\s\S]*?)<\/trans-unit>/g)].map(([, id, unit]) => [
-      id,
-      textOf(within.exec(unit)?.[1] ?? ''),
-    ]),
-  );
+  return new Map([...rawMessages(language)].map(([id, xml]) => [id, textOf(xml)]));
 }
