@@ -5,7 +5,7 @@ import {writeDocumentPages} from './document-pages.js';
 const sourcesWithEffects = {
   name: 'sources-with-effects',
   transform: (_code: string, id: string) =>
-    /\/(src\/(define|generated\/mirrored)|stories\/(story-frame|tag-anatomy))/.test(id)
+    /\/(src\/(define|generated\/unshipped)|stories\/(story-frame|tag-anatomy))/.test(id)
       ? {moduleSideEffects: true}
       : undefined,
 };

@@ -9,7 +9,7 @@ import preflight from 'tailwindcss/preflight.css?raw';
 import {guardCalls} from '../src/builder/preview.js';
 import '../src/define/all.js';
 import '../src/generated/unshipped.js';
-import {nameOf, shippedLocales} from '../src/localization/locale.js';
+import {shownLanguages} from '../stories/shown-languages.js';
 import {manifest} from '../stories/manifest.js';
 import '../stories/story-frame.js';
 import '../stories/tag-anatomy.js';
@@ -42,10 +42,7 @@ const preview: Preview = {
       toolbar: {
         icon: 'globe',
         dynamicTitle: true,
-        items: [
-          ...shippedLocales().map((value) => ({value, title: nameOf(value)})),
-          {value: 'ar-XB', title: 'Mirrored (pseudo-locale)'},
-        ],
+        items: [...shownLanguages],
       },
     },
     scheme: {

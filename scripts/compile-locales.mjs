@@ -116,25 +116,36 @@ function nameOf(locale) {
 
 /** Writes the names, because it takes a browser 2 milliseconds to find one, and what is particular about languages. */
 async function writeNames() {
-  const names = ['nl', ...locales, ...languages.draft].map((locale) => [locale, nameOf(locale)]);
-  const list = (codes) => JSON.stringify(codes);
+  const names = ['nl', ...locales].map((locale) => [locale, nameOf(locale)]);
+  const list = (codes) => JSON.stringify(codes.filter((locale) => locales.includes(locale)));
   await writeFile(
     join(made, 'locale-names.ts'),
     `export const localeNames: Record<string, string> = ${JSON.stringify(Object.fromEntries(names))};\n` +
       `\n/** The languages in which only the essentials are said. */\n` +
       `export const essentials: readonly string[] = ${list(languages.essentials)};\n` +
       `\n/** The languages that no native speaker has read yet. */\n` +
-      `export const unread: readonly string[] = ${list([...languages.unread, ...languages.draft])};\n`,
+      `export const unread: readonly string[] = ${list(languages.unread)};\n`,
   );
 }
 
-/** Writes a module that adds the languages that are not shipped to each list. */
+/** Writes a module that adds the languages that are not shipped to the lists. */
 async function writeUnshipped() {
   const lists = [['locale-modules', 'locales'], ...views.map((view) => [`${view}.locale-modules`, `locales/${view}`])];
   const code = lists.map(([list, folder], at) => {
     const add = (locale) => `list${at}['${locale}'] = () => import('./${folder}/${locale}.js');\n`;
     return `import {localeModules as list${at}} from './${list}.js';\n${unshipped.map(add).join('')}`;
   });
+  const {draft} = languages;
+  const names = Object.fromEntries(draft.map((locale) => [locale, nameOf(locale)]));
+  const short = languages.essentials.filter((locale) => draft.includes(locale));
+  code.push(`import {essentials, localeNames, unread} from './locale-names.js';
+
+/** The languages that are still being translated. */
+export const drafts: readonly string[] = ${JSON.stringify(draft)};
+(unread as string[]).push(...drafts);
+(essentials as string[]).push(...${JSON.stringify(short)});
+Object.assign(localeNames, ${JSON.stringify(names)});
+`);
   await writeFile(join(made, 'unshipped.ts'), code.join(''));
 }
 

@@ -1,7 +1,10 @@
 // Marks translations as made or reviewed: all of a language by `npm run translated -- fr`, one text by
-// `npm run translated -- fr contact.police`. With `--signed-off`, marks that a native speaker has read them.
+// `npm run translated -- fr contact.police`. With `--signed-off`, marks that a native speaker has read them; a language
+// of which all are signed off is no longer one that nobody has read.
+import {execFileSync} from 'node:child_process';
 import {readFile, writeFile} from 'node:fs/promises';
 import {catalogues, extracted, languageFiles, languages, pathOf} from './extract-messages.mjs';
+import {readLanguages, writeLanguages} from './write-languages.mjs';
 import {mark, stateOf, unitsIn} from './xliff.mjs';
 
 const given = process.argv.slice(2);
@@ -50,3 +53,21 @@ await extracted(async (folder) => {
     console.log(`locales/${file}: ${stamped.length} of ${chosen.length} written down as ${state}`);
   }
 });
+
+/** Takes the languages out of `unread` of which a native speaker has read every text. */
+async function leaveUnread() {
+  const isRead = async (locale) =>
+    [...unitsIn(await readFile(pathOf(`${locale}.xlf`), 'utf8')).values()].every(
+      (unit) => stateOf(unit) === 'signed-off',
+    );
+  const now = readLanguages();
+  const read = [];
+  for (const locale of locales) if (now.unread.includes(locale) && (await isRead(locale))) read.push(locale);
+  if (!read.length) return;
+  await writeLanguages({...now, unread: now.unread.filter((locale) => !read.includes(locale))});
+  // What only an unread language says leaves its file.
+  execFileSync('node', ['scripts/extract-messages.mjs'], {stdio: 'inherit'});
+  for (const locale of read) console.log(`${locale}: read by a native speaker, whole; count it in LANGUAGES.md`);
+}
+
+if (signedOff && !process.exitCode) await leaveUnread();
