@@ -1,5 +1,6 @@
 import {contacts, type SourcedContact, type Text} from './contacts.js';
 import type {PosterId} from './posters.js';
+import {inOrder} from './right-to-left.js';
 
 /**
  * A post that is ready to share. Its reader may be watched, so that no post speaks as a victim, and none sends anybody
@@ -182,7 +183,7 @@ export const posts: Readonly<Record<PostAudience, readonly Post[]>> = {
 export function labelOf({contact, call}: Post, msg: Parameters<Text>[0]): string {
   return contact.id === 'meldpunt'
     ? msg('Meldpunt voor mensenhandel', {id: 'share.number-of'})
-    : call(msg).replace(/:$/, '');
+    : call(msg).replace(/\s*[:：]$/, '');
 }
 
 /** Returns the text of a post, without the link that follows it. */
@@ -197,5 +198,7 @@ export function wordsOfPost(
     ...(signals ? [whatSignalsAreWorth] : []),
     ...(['nl', 'fr', 'en'].includes(locale) ? [] : [languagesUnknown]),
   ];
-  return `${title(msg)}\n${said.map((words) => words(msg)).join(' ')}\n${call(msg)} ${contact.phone!} ${hashtag}`;
+  return inOrder(
+    `${title(msg)}\n${said.map((words) => words(msg)).join(' ')}\n${call(msg)} ${contact.phone!} ${hashtag}`,
+  );
 }

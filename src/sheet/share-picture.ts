@@ -72,9 +72,9 @@ export function frameOf({form, lang, dir, ...words}: PictureWords): Omit<Sheet, 
   const {width, height} = layouts[form];
   const {question, note, label, phone, hashtag, partner} = words;
   const title = [question, note, `${label}: ${phone}`, hashtag, partner]
-    .flatMap((said) => (said ? [said.replace(/\.$/, '')] : []))
+    .flatMap((said) => (said ? [said.replace(/[.。]$/, '')] : []))
     .join('. ')
-    .replace('?.', '?');
+    .replace(/([?？؟])\./g, '$1');
   return {width, height, lang, dir, title};
 }
 

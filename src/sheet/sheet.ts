@@ -1,3 +1,4 @@
+import {lineInOrder} from '../content/right-to-left.js';
 import {page} from '../foundation/plain.js';
 
 /**
@@ -79,7 +80,7 @@ export function textBlock(text: string, place: TextPlace): TextBlock {
   const step = style.size * lineHeight;
   const marks = linesOf(text, place).map((line, at) => ({
     ...style,
-    text: line,
+    text: lineInOrder(line, style.dir ?? 'ltr'),
     x: start,
     y: y + at * step + step / 2 + style.size * 0.35,
     width: widthOf(line, style),
@@ -102,13 +103,23 @@ export function fitBlock(text: string, place: TextPlace & {readonly height: numb
   }
 }
 
+/**
+ * A Chinese character with the opening mark before it and what may not begin a line after it, or what stands between
+ * such characters. Chinese has no spaces, and a line may end after each of these.
+ */
+const unspaced = /[（《“‘「『]*(?:\p{Script=Han}[^\p{L}\p{N}（《“‘「『]*|[^\p{Script=Han}（《“‘「『]+|$)/gu;
+
 function linesOf(text: string, {width, ...style}: TextPlace): string[] {
   const lines: string[] = [];
+  const add = (piece: string, space: string) => {
+    const longer = `${lines.at(-1) ?? ''}${space}${piece}`;
+    if (lines.length && widthOf(longer, style) <= width) lines.splice(-1, 1, longer);
+    else lines.push(piece);
+  };
   // A no-break space does not split words, so that no line begins with a question mark.
   for (const word of text.split(/[^\S\u00a0\u202f]+/).filter(Boolean)) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`;
-    if (lines.length && widthOf(longer, style) <= width) lines.push(`${lines.pop()} ${word}`);
-    else lines.push(word);
+    const pieces = /\p{Script=Han}/u.test(word) ? word.match(unspaced)! : [word];
+    pieces.filter(Boolean).forEach((piece, at) => add(piece, at ? '' : ' '));
   }
   return lines;
 }

@@ -9,7 +9,7 @@ import {
   witnessTitle,
 } from '../../content/brochure.js';
 import {contacts, webOf, type Contact} from '../../content/contacts.js';
-import {bannerTitle, quizSeveral} from '../../content/first-words.js';
+import {quizSeveral} from '../../content/first-words.js';
 import {explainerTitle} from '../../content/titles.js';
 import {box} from '../../content/poster-pictures.js';
 import type {PosterId} from '../../content/posters.js';
@@ -54,7 +54,8 @@ function movedRight(marks: readonly Mark[], by: number): Mark[] {
   return marks.map((mark) => ({...mark, x: (mark.x ?? 0) + by}));
 }
 
-function cover(partner: Partner, {msg, locale, direction: dir}: Speech): Mark[] {
+function cover(partner: Partner, speech: Speech): Mark[] {
+  const {msg, locale, direction: dir} = speech;
   const {colors} = partner;
   const cell = {width: a5.width / 2 - edge, height: 55};
   const four: readonly PosterId[] = ['carwash', 'manicure', 'parcels', 'clothes'];
@@ -84,7 +85,7 @@ function cover(partner: Partner, {msg, locale, direction: dir}: Speech): Mark[] 
     },
     ...asked.marks,
     ...answered.marks,
-    ...partnerMarks(partner, page, {x: margin, y: 188, height: 14}, [bannerTitle(msg)]),
+    ...partnerMarks(partner, page, {x: margin, y: 188, height: 14}, [speech]),
   ];
 }
 
@@ -174,6 +175,6 @@ function whomToCall(partner: Partner, speech: Speech): Mark[] {
       y: band.top + (height - code) / 2,
       size: code,
     }),
-    ...partnerMarks(partner, page, {x: margin, y: 190, height: 12}, [bannerTitle(msg)]),
+    ...partnerMarks(partner, page, {x: margin, y: 190, height: 12}, [speech]),
   ];
 }

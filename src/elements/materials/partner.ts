@@ -1,4 +1,6 @@
+import {bannerTitle} from '../../content/first-words.js';
 import {heartPath} from '../../foundation/heart.js';
+import type {Speech} from '../../foundation/speech.js';
 import type {Palette} from '../../sheet/palette.js';
 import {fitBlock, type Mark, type Sheet} from '../../sheet/sheet.js';
 
@@ -24,13 +26,13 @@ export function fromStart({width: whole, dir}: Pick<Sheet, 'width' | 'dir'>, x: 
 
 /**
  * Returns the foot of a sheet: the logo of the partner, its name and its address; at the other end, and smaller, our
- * heart and the slogan of the campaign.
+ * heart and the slogan of the campaign in each language.
  */
 export function partnerMarks(
   {name, web, logo, colors}: Partner,
   sheet: Pick<Sheet, 'width' | 'dir'>,
   {x, y, height}: {x: number; y: number; height: number},
-  slogans: readonly string[],
+  speeches: readonly Speech[],
 ): Mark[] {
   const {dir} = sheet;
   const whole = sheet.width - 2 * x;
@@ -50,13 +52,15 @@ export function partnerMarks(
   const sloganBox = {x: fromStart(sheet, x + whole - sloganWidth, sloganWidth), width: sloganWidth};
   const slogan: Mark[] = [];
   let bottom = y;
-  for (const said of slogans) {
-    const block = fitBlock(said, {
+  for (const {msg, locale, direction} of speeches) {
+    const block = fitBlock(bannerTitle(msg), {
       ...place,
+      lang: locale,
+      dir: direction,
       ...sloganBox,
       y: bottom,
-      size: height * (slogans.length > 1 ? 0.2 : 0.25),
-      height: height / slogans.length,
+      size: height * (speeches.length > 1 ? 0.2 : 0.25),
+      height: height / speeches.length,
       bold: true,
     });
     slogan.push(...block.marks);

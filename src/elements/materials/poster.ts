@@ -2,6 +2,7 @@ import {contacts, webOf} from '../../content/contacts.js';
 import {bannerTitle, quizSeveral} from '../../content/first-words.js';
 import {box} from '../../content/poster-pictures.js';
 import type {Poster} from '../../content/posters.js';
+import {marked} from '../../content/right-to-left.js';
 import {spokenLanguages} from '../../foundation/contacts/contact-hints.js';
 import {fitBlock, textBlock, type Mark, type Sheet, type TextMark, type TextPlace} from '../../sheet/sheet.js';
 import {stillLife} from '../../sheet/still-life.js';
@@ -47,12 +48,7 @@ export function posterSheet(poster: Poster, partner: Partner, speeches: readonly
       ...stillLife(poster.id, {x: edge, y: edge, width: across, height}, partner.colors),
       ...words.marks.map((mark) => ({...mark, y: mark.y - spare / 2})),
       ...band.marks,
-      ...partnerMarks(
-        partner,
-        page,
-        {x: margin, y: footTop, height: a4.height - edge - footTop - 2},
-        spoken.map((speech) => bannerTitle(speech.msg)),
-      ),
+      ...partnerMarks(partner, page, {x: margin, y: footTop, height: a4.height - edge - footTop - 2}, spoken),
     ],
   };
 }
@@ -107,15 +103,18 @@ function whomToCall({colors}: Partner, speeches: readonly Speech[]): {top: numbe
     marks.push(...block.marks);
     y = block.bottom;
   };
-  for (const {msg, locale} of speeches)
-    add(`${meldpunt.name(msg)} · ${msg('Dag en nacht', {id: 'trait.always'})}`, {size: 5.4, height: 7, lang: locale});
+  for (const {msg, locale: lang, direction: dir} of speeches)
+    add(`${meldpunt.name(msg)} · ${msg('Dag en nacht', {id: 'trait.always'})}`, {size: 5.4, height: 7, lang, dir});
   add(meldpunt.phone!, {size: 24, height: 24, bold: true, lineHeight: 1});
-  const more = speeches.map(({msg}) => msg('Meer weten?', {id: 'materials.more'})).join(' · ');
-  add(more, {size: 4.8, height: 6.2});
+  const more = speeches.map(({msg, direction}) => {
+    const question = msg('Meer weten?', {id: 'materials.more'});
+    return direction === page.dir ? question : marked(question, direction);
+  });
+  add(more.join(' · '), {size: 4.8, height: 6.2});
   add(webOf(meldpunt, first.locale)!, {size: 6.8, height: 8.4, bold: true});
   for (const speech of speeches) {
     const hint = spokenLanguages(speech);
-    if (typeof hint === 'string') add(hint, {size: 3.6, height: 9, lang: speech.locale});
+    if (typeof hint === 'string') add(hint, {size: 3.6, height: 9, lang: speech.locale, dir: speech.direction});
   }
   const height = Math.max(y, codeSize) + 4;
   const top = bandEnd - height;

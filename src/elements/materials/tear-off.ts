@@ -22,7 +22,7 @@ export function tearOffSheet(speeches: readonly [Speech, Speech?]): Sheet {
   // The chosen languages come first.
   const help = [...new Map([...chosen, ...helpWords]).values()];
   const number = contacts.meldpunt.phone!;
-  const place = {x: 15, width: a4.width - 30, align: 'center', fill: ink} as const;
+  const place = {x: 15, width: a4.width - 30, align: 'center', fill: ink, dir} as const;
   const marks: Mark[] = [
     ...fitBlock(help.join(' · '), {...place, y: 78, size: 18, height: 24}).marks,
     ...fitBlock(number, {...place, y: 104, size: 30, height: 34, bold: true, lineHeight: 1}).marks,
@@ -30,7 +30,7 @@ export function tearOffSheet(speeches: readonly [Speech, Speech?]): Sheet {
   ];
   const width = (a4.width - 2 * edge) / strips;
   for (let strip = 0; strip < strips; strip++) {
-    const column = {x: edge + strip * width + 1.5, width: width - 3, align: 'center', fill: ink} as const;
+    const column = {x: edge + strip * width + 1.5, width: width - 3, align: 'center', fill: ink, dir} as const;
     if (strip)
       marks.push({d: dashes(edge + strip * width, top, 0, a4.height - edge - top), stroke: ink, lineWidth: 0.3});
     let y = top + 4;

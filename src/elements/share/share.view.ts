@@ -4,6 +4,7 @@ import {str} from '@lit/localize';
 import {contacts, webOf} from '../../content/contacts.js';
 import {networks} from '../../content/networks.js';
 import {shareLead, shareTitle} from '../../content/titles.js';
+import {inOrder} from '../../content/right-to-left.js';
 import {hashtag, labelOf, whatSignalsAreWorth} from '../../content/posts.js';
 import {copyWarning} from '../../foundation/contacts/copy-number.js';
 import type {View} from '../../foundation/element/lazy-element.js';
@@ -101,7 +102,7 @@ export class ShareView implements View {
       'Blue Heart is een campagne van de Verenigde Naties tegen mensenhandel. België doet mee sinds 2019. 30 juli is de Werelddag.',
       {id: 'share.campaign'},
     );
-    return `${why} ${msg(str`Like en deel, met ${hashtag}.`, {id: 'share.like'})}`;
+    return inOrder(`${why} ${msg(str`Like en deel, met ${hashtag}.`, {id: 'share.like'})}`);
   }
 
   get #words(): PictureWords {
