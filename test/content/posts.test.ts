@@ -5,11 +5,11 @@ import {networks} from '../../src/content/networks.js';
 import {hashtag, posts, wordsOfPost, type PostAudience} from '../../src/content/posts.js';
 import {lengthFor} from '../../src/elements/share/length.js';
 import {localeModules} from '../../src/generated/share.locale-modules.js';
-import {shippedLocales} from '../../src/localization/locale.js';
+import {directionOf, wholeLocales} from '../../src/localization/locale.js';
 import {Messages} from '../../src/localization/messages.js';
 import {loadMsg} from '../../src/localization/msg.js';
 
-const locales = shippedLocales();
+const locales = wholeLocales();
 const limits = networks.filter(({limit}) => limit);
 
 const speakers = new Map<string, MsgFn>();
@@ -41,4 +41,26 @@ describe('the posts', () => {
       }
     }
   }
+
+  it('show their number and their hashtag in order from right to left', () => {
+    const box = document.body.appendChild(document.createElement('p'));
+    box.dir = 'rtl';
+    box.style.whiteSpace = 'pre-line';
+    for (const locale of locales.filter((code) => directionOf(code) === 'rtl')) {
+      for (const post of [...posts.public, ...posts.ukraine]) {
+        box.textContent = wordsOfPost(post, speakers.get(locale)!, locale);
+        for (const written of [post.contact.phone!, hashtag]) {
+          const from = box.textContent.indexOf(written);
+          const places = Array.from(written, (_, at) => {
+            const range = document.createRange();
+            range.setStart(box.firstChild!, from + at);
+            range.setEnd(box.firstChild!, from + at + 1);
+            return range.getBoundingClientRect().left;
+          });
+          expect(places, box.textContent).to.deep.equal(places.toSorted((a, b) => a - b));
+        }
+      }
+    }
+    box.remove();
+  });
 });
