@@ -10,6 +10,7 @@ import {
   extracted,
   faultsIn,
   idsIn,
+  isWithheld,
   languageFiles,
   languages,
   localizer,
@@ -21,6 +22,9 @@ const locales = config.targetLocales;
 
 /** A test language, written from right to left, for tests and Storybook; never shipped. */
 const mirrored = 'ar-XB';
+
+/** A text that is not said. It is not empty, because Dutch takes the place of an empty one. */
+const nothingSaid = '` `';
 
 /** Scripts that every computer has letters for. */
 const common = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Common}]+$/u;
@@ -186,7 +190,7 @@ async function undoEntities(file) {
   await writeFile(file, code.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'));
 }
 
-/** Moves the texts of each view from a language's module into a module of their own. */
+/** Moves the texts of each view from a language's module into a module of their own, without what is withheld. */
 async function share(locale) {
   const file = join(made, 'locales', `${locale}.ts`);
   const code = await readFile(file, 'utf8');
@@ -197,9 +201,10 @@ async function share(locale) {
   const all = code.slice(before.length, code.length - after.length).match(/^ *'[^']+': /gm);
   if (texts.length !== all.length) throw new Error(`${locale}: ${all.length - texts.length} texts are in no module`);
   const idOf = (text) => text.trim().split("'")[1];
+  const said = (text) => (isWithheld(locale, idOf(text)) ? text.replace(/`[^]*`/, nothingSaid) : text);
   const owners = (text) => (coreIds.has(idOf(text)) ? [] : views.filter((view) => viewIds.get(view).has(idOf(text))));
   const write = (path, mine) => {
-    const text = `${before}\n${mine.join('\n')}${after}`;
+    const text = `${before}\n${mine.map(said).join('\n')}${after}`;
     return writeFile(
       path,
       mine.some((entry) => entry.includes(': str`')) ? text : text.replace(/import \{str\}.*/, ''),

@@ -20,6 +20,18 @@ export const config = await readJson('lit-localize.json');
  * read by no native speaker yet, `draft` are never shipped.
  */
 export const languages = await readJson('languages.json');
+
+/** Returns whether no native speaker has read a language yet. */
+export const isUnread = (locale) => [...languages.unread, ...languages.draft].includes(locale);
+
+/** What is not said in an unread language: promises about stay, police and anonymity. A `*` stands for any end. */
+const withheld = await readJson('withheld.json');
+
+/** Returns whether a message is not said in a language. */
+export const isWithheld = (locale, id) =>
+  isUnread(locale) &&
+  withheld.some((entry) => entry === id || (entry.endsWith('*') && id.startsWith(entry.slice(0, -1))));
+
 export function pathOf(file) {
   return join(here, file);
 }
@@ -66,8 +78,7 @@ const ofUnread = new Set(['language.unread', 'language.withheld']);
 const messagesIn = (locale, messages) =>
   messages.filter(
     ({name}) =>
-      (!languages.essentials.includes(locale) || essentialIds.has(name)) &&
-      (!ofUnread.has(name) || [...languages.unread, ...languages.draft].includes(locale)),
+      (!languages.essentials.includes(locale) || essentialIds.has(name)) && (!ofUnread.has(name) || isUnread(locale)),
   );
 
 /**

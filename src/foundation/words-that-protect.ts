@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import type {Text} from '../content/contacts.js';
+import {contacts, type Text} from '../content/contacts.js';
+import {addressLink} from './contacts/contact-links.js';
 import type {Speech} from './speech.js';
 
 // Approved texts. They may be translated, but not shortened, softened or made friendlier.
@@ -22,15 +23,26 @@ export function notYourFault({msg}: Speech): TemplateResult {
   return html`<p>${notYourFaultWords(msg)}</p>`;
 }
 
-/** Returns advice for somebody without papers. */
-export function withoutPapers({msg}: Speech): TemplateResult {
+/**
+ * Returns advice for somebody without papers. In a language that no native speaker has read, where that and other
+ * promises are not said (locales/withheld.json), a link to Fedasil Info.
+ */
+export function withoutPapers(speech: Speech): TemplateResult {
+  const {msg} = speech;
+  const advice = msg(
+    'Hebt u geen papieren? Met Payoke kunt u praten zonder uw naam te zeggen. Het meldpunt vraagt niet eerst een verklaring bij de politie.',
+    {
+      id: 'protect.without-papers',
+    },
+  ).trim();
+  return advice ? html`<p>${advice}</p>` : fedasilInfo(speech);
+}
+
+/** Returns what stands in place of what is not said in a language that no native speaker has read. */
+export function fedasilInfo(speech: Speech): TemplateResult {
   return html`<p>
-    ${msg(
-      'Hebt u geen papieren? Met Payoke kunt u praten zonder uw naam te zeggen. Het meldpunt vraagt niet eerst een verklaring bij de politie.',
-      {
-        id: 'protect.without-papers',
-      },
-    )}
+    ${speech.msg('Over verblijf, politie en anonimiteit: lees Fedasil Info.', {id: 'language.withheld'})}
+    ${addressLink(speech, contacts['fedasil-info'], 'web')}
   </p>`;
 }
 

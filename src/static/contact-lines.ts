@@ -16,7 +16,8 @@ export interface Words {
  * contact says what happens when somebody calls, and the others in a few words whom they are for.
  */
 export function contactLines(words: Words, contact: Contact, at: number): string[] {
-  return callLines(words, contact, ((at ? contact.short : contact.call) ?? contact.what)?.(words.msg));
+  const first = (at ? contact.short : contact.call)?.(words.msg).trim();
+  return callLines(words, contact, first || contact.what?.(words.msg));
 }
 
 /**

@@ -78,18 +78,26 @@ export class ExplainerView implements View {
   #content({id, passages, sources}: Section) {
     const {msg} = this.#element;
     const from = sources.map((source) => source(msg)).join('; ');
-    return html`${id === 'rights' ? notYourFault(this.#element) : nothing}
-      ${passages.map((passage) => this.#passage(passage))} ${this.#afterWords(id)}
-      <p part="source" class="small">${msg(str`Bron: ${from}`, {id: 'explainer.source'})}</p>`;
+    const said = passages.map((passage) => this.#passage(passage)).filter(Boolean);
+    return html`${id === 'rights' ? notYourFault(this.#element) : nothing} ${said} ${this.#afterWords(id)}
+    ${
+      said.length
+        ? html`<p part="source" class="small">${msg(str`Bron: ${from}`, {id: 'explainer.source'})}</p>`
+        : nothing
+    }`;
   }
 
+  /** Returns a passage, or nothing where it is not said in an unread language. */
   #passage(passage: Passage) {
     const {msg} = this.#element;
-    if ('list' in passage)
-      return html`<ul class="listed read">
-        ${passage.list.map((text) => html`<li>${text(msg)}</li>`)}
-      </ul>`;
-    return html`<p class="read">${passage.say.map((text) => text(msg)).join(' ')}</p>`;
+    const texts = ('list' in passage ? passage.list : passage.say).map((text) => text(msg));
+    const all = texts.join(' ').trim();
+    if (!all) return undefined;
+    return 'list' in passage
+      ? html`<ul class="listed read">
+          ${texts.map((text) => html`<li>${text}</li>`)}
+        </ul>`
+      : html`<p class="read">${all}</p>`;
   }
 
   /** Returns what a section shows after its own words. */

@@ -148,7 +148,8 @@ function whomToCall(partner: Partner, speech: Speech): Mark[] {
     column.add(webOf(meldpunt, locale)!, {...onBand, size: 4.8, bold: true, lineHeight: 1.3});
     band = {top, bottom: Math.max(column.y, top + code) + 3};
     column.y = band.bottom + 3;
-    column.add(meldpunt.call!(msg), small);
+    // In an unread language only what the reporting point is.
+    column.add(meldpunt.call!(msg).trim() || meldpunt.what!(msg), small);
     if (typeof languages === 'string') column.add(languages, small);
     column.add(callAlone(msg), {...small, bold: true});
     const entry = (contact: Contact, gap = 1.9) => {

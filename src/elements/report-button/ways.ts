@@ -73,7 +73,7 @@ function siteBand(speech: Speech, contact: Contact, onContact: OnContact) {
   return html`<div part="first contact" class="band">
     <p class="name">${contact.name(msg)}</p>
     ${addressLink(speech, contact, 'web', onContact)}
-    <p class="what">${contact.visit!(msg)}</p>
+    <p class="what">${contact.visit!(msg).trim() || contact.what!(msg)}</p>
   </div>`;
 }
 

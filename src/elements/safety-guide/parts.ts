@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {quizSeveral} from '../../content/first-words.js';
 import {pimp, rights, risks, type GuideAudience} from '../../content/safety-guide.js';
 import type {Speech} from '../../foundation/speech.js';
-import {withoutPapers} from '../../foundation/words-that-protect.js';
+import {fedasilInfo, images, withoutPapers} from '../../foundation/words-that-protect.js';
 
 export type PartId = 'pimp' | 'rights' | 'risks';
 
@@ -25,28 +25,30 @@ export function partContent(speech: Speech, id: PartId, audience: GuideAudience)
   return id === 'risks' ? risksContent(speech) : rightsContent(speech, audience);
 }
 
-function pimpContent({msg}: Speech) {
+function pimpContent(speech: Speech) {
+  const {msg} = speech;
+  const abuse = msg(
+    'Beelden van seksueel misbruik van kinderen: kopieer ze niet en stuur ze niet door. Je kunt ze anoniem melden op stopchildporno.be.',
+    {id: 'safety-guide.minor-images'},
+  ).trim();
   return html`<p class="read">${pimp.is(msg)}</p>
     <ol class="listed read">
       ${pimp.steps.map((step) => html`<li>${step(msg)}</li>`)}
     </ol>
     <p class="read">${pimp.after(msg)}</p>
-    <p class="read">
-      ${msg(
-        'Beelden van seksueel misbruik van kinderen: kopieer ze niet en stuur ze niet door. Je kunt ze anoniem melden op stopchildporno.be.',
-        {id: 'safety-guide.minor-images'},
-      )}
-    </p>`;
+    ${abuse ? html`<p class="read">${abuse}</p>` : images(speech)}`;
 }
 
 function rightsContent(speech: Speech, audience: GuideAudience) {
-  return html`${rights[audience].map(
+  const groups = rights[audience].map((sentences) => sentences.map((sentence) => sentence(speech.msg)));
+  const said = groups.filter((sentences) => sentences.join('').trim());
+  return html`${said.map(
     (sentences) =>
       html`<ul class="listed read">
-        ${sentences.map((sentence) => html`<li>${sentence(speech.msg)}</li>`)}
+        ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
       </ul>`,
   )}
-  ${audience === 'minor' ? '' : withoutPapers(speech)}`;
+  ${audience !== 'minor' ? withoutPapers(speech) : said.length < groups.length ? fedasilInfo(speech) : ''}`;
 }
 
 function risksContent({msg}: Speech) {

@@ -24,8 +24,9 @@ export class Draft {
     this.#messages = messages;
   }
 
+  /** The posts for this audience, without those of which the text is not said in the language of the post. */
   get posts(): readonly Post[] {
-    return posts[this.#element.audience];
+    return posts[this.#element.audience].filter(({text}) => text(this.msg).trim());
   }
 
   get post(): Post {

@@ -16,14 +16,14 @@ import type {Speech} from '../speech.js';
 export function callBand(speech: Speech, contact: Contact, onContact?: OnContact, site = true): DirectiveResult {
   const {msg, locale} = speech;
   const spokenNames = localNames(contact, locale);
-  const what = contact.call ?? contact.what;
+  const what = contact.call?.(msg).trim() || contact.what?.(msg);
   return keyed(
     contact,
     html`<div part="first contact" class="band">
       <p class="name">${contact.name(msg)}</p>
       ${spokenNames ? html`<p class="small" translate="no" dir="ltr">${spokenNames}</p>` : nothing}
       ${contact.phone ? call(speech, contact, onContact) : nothing}
-      ${what ? html`<p class="what">${what(msg)}</p>` : nothing}
+      ${what ? html`<p class="what">${what}</p>` : nothing}
       <p class="small">${spokenLanguages(speech)}</p>
       ${site ? addressLink(speech, contact, 'web', onContact) : nothing}
       <p class="small">${contact.region ? atNight(speech) : nothing} ${overdue(speech, contact)}</p>

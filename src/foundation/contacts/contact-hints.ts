@@ -1,5 +1,4 @@
 import {nothing} from 'lit';
-import type {Text} from '../../content/contacts.js';
 import type {Speech} from '../speech.js';
 
 /** Returns a warning that the line may not speak the language that is shown, except for Dutch, French and English. */
@@ -8,7 +7,3 @@ export function spokenLanguages({msg, locale}: Speech): string | typeof nothing 
     ? nothing
     : msg('We weten niet welke talen ze hier spreken. Zeg welke taal het best gaat.', {id: 'contact.languages'});
 }
-
-/** Returns what stands, before a link to Fedasil Info, in place of what must not be said in an unread language. */
-export const fedasilInfoInstead: Text = (msg) =>
-  msg('Over verblijf, politie en anonimiteit: lees Fedasil Info.', {id: 'language.withheld'});

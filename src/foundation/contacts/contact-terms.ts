@@ -35,9 +35,9 @@ export function atNight({msg}: Speech): string {
   return msg(str`’s Nachts: het meldpunt, ${phone}`, {id: 'contact.night'});
 }
 
-/** Returns what else is known of a line, and its number from abroad. */
+/** Returns what else is known of a line, with empty texts for what is not said, and its number from abroad. */
 export function terms({msg}: Speech, contact: Contact): string[] {
-  const known = (contact.traits ?? []).filter((trait) => trait !== 'always').map((trait) => traits[trait](msg));
+  const known = (contact.traits ?? []).filter((trait) => trait !== 'always').map((trait) => traits[trait](msg).trim());
   if (!contact.abroad) return known;
   const number = isolated(fromAbroad(contact.phone!));
   return [...known, msg(str`Vanuit het buitenland: ${number}`, {id: 'contact.abroad'})];
