@@ -60,6 +60,7 @@ await writeUnshipped();
 await extracted(async (folder, messages) => {
   await writeFile(join(made, 'translation-faults.json'), JSON.stringify(await faultsIn(folder)));
   await fillWithDutch(folder);
+  for (const locale of [...locales, ...languages.draft].filter(isRightToLeft)) await isolateNumbers(folder, locale);
   await writeFrom(folder, 'nl', (text) => text);
   await writeFrom(folder, mirrored, (text) =>
     text.replace(/[^<>]+(?=<|$)/g, (words) => (words.trim() ? `\u202e${words}\u202c` : words)),
@@ -164,6 +165,27 @@ async function fillWithDutch(folder) {
     );
     await writeFile(file, filled);
   }
+}
+
+/** Returns whether a language is written from right to left. */
+function isRightToLeft(locale) {
+  const language = new Intl.Locale(locale);
+  // Newer versions of Node have a method.
+  return (language.textInfo ?? language.getTextInfo()).direction === 'rtl';
+}
+
+/**
+ * Isolates each number that stands with Latin letters in a language that is written from right to left, where "112 BE"
+ * would turn into "BE 112". A translator does not see these characters, and would lose them.
+ */
+async function isolateNumbers(folder, locale) {
+  const file = join(folder, `${locale}.xlf`);
+  const isolated = (words) => words.replace(/\d[\d./]*\s?[A-Za-z][\w./]*(?<!\.)/g, '\u2066$&\u2069');
+  const xliff = await readFile(file, 'utf8');
+  await writeFile(
+    file,
+    xliff.replace(/(?<=<target\b[^>]*>)[^]*?(?=<\/target>)/g, (text) => text.replace(/[^<>]+(?=<|$)/g, isolated)),
+  );
 }
 
 /** Writes a language that is made from the Dutch texts. */
