@@ -17,9 +17,9 @@ const others = {
   hu: {letters: 15},
   // A word for each syllable, and articles, particles and postpositions that Dutch does not have.
   vi: {most: 25, mean: 9},
-  ur: {most: 25},
-  hi: {most: 25},
-  bg: {most: 25},
+  ur: {most: 27},
+  hi: {most: 28},
+  bg: {most: 27},
   ro: {most: 25},
   pt: {most: 25},
   tr: {most: 25},

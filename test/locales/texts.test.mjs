@@ -207,8 +207,10 @@ for (const language of languages.slice(1)) {
         const compiled = readFileSync(`src/generated/locales/${language}.ts`, 'utf8');
         assert.match(compiled, /\u2066112 BE\u2069/);
         assert.match(compiled, /\u2066112\.be\/SMS\u2069/);
-        for (const [, text] of compiled.matchAll(/: (?:str)?`([^`]*)`,$/gm))
-          assert.doesNotMatch(text.replace(/\$\{.*?\}/g, ''), /(?<![\u2066\d./])\d[\d./]*\s?[A-Za-z]/);
+        // The texts that a language of the essentials lacks are in Dutch there.
+        for (const [, id, text] of compiled.matchAll(/'([^']+)': (?:str)?`([^`]*)`,$/gm))
+          if (messages(language).has(id))
+            assert.doesNotMatch(text.replace(/\$\{.*?\}/g, ''), /(?<![\u2066\d./])\d[\d./]*\s?[A-Za-z]/);
       });
 
     check('fit in their place', (text, id) => {
