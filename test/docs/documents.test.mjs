@@ -162,18 +162,46 @@ test('theming.md has every token, and no other', () => {
   );
 });
 
-test('tags.md names every language of LANGUAGES.md', () => {
-  const [, languages] = /^## Languages\n\n([^.]*)\./m.exec(read('docs/webmaster/tags.md'));
-  const names = [...read('LANGUAGES.md').matchAll(/^\| (\w+) \| [\w-]{2,} \| (?:source|complete)/gm)].map(
-    ([, name]) => name,
-  );
-  assert.deepEqual(languages.split(/, | and /), names);
+/** The first table of LANGUAGES.md: each language by its name, with its code, how much is written, and who read it. */
+const coverage = [
+  ...read('LANGUAGES.md')
+    .split(/\n\n(?!\|)/)[0]
+    .matchAll(/^\| (?:\[([^\]]+)\]\(([^)]+)\)|(\w+)) \| ([\w-]+) \| (\w+) \| ([^|]+) \|$/gm),
+]
+  .map(([, linked, page, plain, code, written, signedOff]) => ({name: linked ?? plain, page, code, written, signedOff}))
+  .filter(({code}) => code !== 'code');
+
+const {essentials, unread} = JSON.parse(read('locales/languages.json'));
+
+test('tags.md names every language of LANGUAGES.md, by what it speaks and whether anybody read it', () => {
+  const [, section] = /^## Languages\n([^]*?)(?=^## )/m.exec(read('docs/webmaster/tags.md'));
+  const rows = [...section.matchAll(/^\| (.*?) \| (.*\(`.*) \|$/gm)].map(([, what, languages]) => [
+    /not yet read/.test(what),
+    /every tag/.test(what),
+    languages.toLowerCase(),
+  ]);
+  const listed = (isUnread, isWhole) =>
+    coverage
+      .filter(({code}) => unread.includes(code) === isUnread && !essentials.includes(code) === isWhole)
+      .map(({name, code}) => `${name} (\`${code}\`)`.toLowerCase())
+      .join(', ');
+  assert.equal(rows.length, 3);
+  for (const [isUnread, isWhole, languages] of rows) assert.equal(languages, listed(isUnread, isWhole));
+});
+
+test('LANGUAGES.md says of each language how much is written, and links to what came back', () => {
+  for (const {name, page, code, written} of coverage.slice(1)) {
+    assert.equal(written, essentials.includes(code) ? 'essentials' : 'complete', name);
+    assert.equal(page, `docs/contributing/languages/${code}.md`);
+    assert.match(read(page), new RegExp(`^# What came back in ${name.split(' ').at(-1)}\\n`));
+    if (!unread.includes(code)) continue;
+    // The hardest to say, with what came back: ten for each language.
+    const [, hardest] = /^## Hardest to say\n([^]*?)(?=^## |$(?![^]))/m.exec(read(page));
+    assert.equal(hardest.match(/^\| `/gm).length, 10, name);
+  }
 });
 
 test('LANGUAGES.md has every language, and says of each how many translations a native speaker signed off', () => {
-  const rows = [...read('LANGUAGES.md').matchAll(/^\| [^|]+ \| ([\w-]+) \| [^|]+ \| ([^|]+) \|$/gm)].map(
-    ([, code, signedOff]) => [code, signedOff],
-  );
   const {sourceLocale, targetLocales} = JSON.parse(read('locales/lit-localize.json'));
   const told = targetLocales.map((locale) => {
     const states = [...unitsIn(read(`locales/${locale}.xlf`)).values()].map(stateOf);
@@ -181,7 +209,7 @@ test('LANGUAGES.md has every language, and says of each how many translations a 
     return [locale, signedOff ? `${signedOff} of ${states.length}` : 'not yet'];
   });
   assert.deepEqual(
-    rows.filter(([code]) => !['code', '---', sourceLocale].includes(code)),
+    coverage.filter(({code}) => code !== sourceLocale).map(({code, signedOff}) => [code, signedOff]),
     told,
   );
 });
