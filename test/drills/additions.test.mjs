@@ -1,4 +1,7 @@
 // Adds a contact, a figure, a sentence and a language in a copy of the tree, by the steps of docs/contributing/add.md.
+import assert from 'node:assert/strict';
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
 import {after, test} from 'node:test';
 import {unitsIn} from '../../scripts/xliff.mjs';
 import {copyOfTheTree} from './copy.mjs';
@@ -118,27 +121,49 @@ it('says that one may practise', async () => {
 });
 
 test('a language', () => {
+  npm('add-language', 'it');
   follow('Add a language', {
-    'locales/lit-localize.json': (path) =>
-      copy.write(path, copy.read(path).replace(/("targetLocales": \[[^\]]*)\]/, '$1, "pl"]')),
     'locales/<code>.xlf': () => {
-      npm('extract');
       const german = unitsIn(copy.read(file('de')));
-      // Changes the letters of the German, so that a test can tell whether Polish is shown.
-      translate('pl', (id) => german.get(id).target.replaceAll(/e(?![^<]*>)/g, 'ę'));
-      npm('translated', 'pl');
+      // Changes the letters of the German, so that a test can tell whether Italian is shown.
+      translate('it', (id) => (german.get(id)?.target ?? id).replaceAll(/e(?![^<]*>)/g, 'è'));
+      npm('translated', 'it');
+    },
+    'locales/glossary.md': (path) =>
+      copy.write(path, copy.read(path).replace(/^\| hu \|.*\n/gm, '$&| it | x | `x` | |\n')),
+    'locales/languages.json': (path) =>
+      copy.write(path, copy.read(path).replace('"draft": ["it"]', '"draft": []').replace('"hu", ', '"hu", "it", ')),
+    'locales/lit-localize.json': (path) => copy.write(path, copy.read(path).replace(/"hu",(?=\s)/, '"hu", "it",')),
+    'docs/contributing/languages/<code>.md': () => {
+      const rows = Array.from({length: 10}, (_, at) => `| \`drill.${at}\` | x | x |`);
+      const table = ['| text | what it says | what came back |', '| --- | --- | --- |', ...rows].join('\n');
+      copy.write('docs/contributing/languages/it.md', `# What came back in Italian\n\n## Hardest to say\n\n${table}\n`);
     },
     'LANGUAGES.md': (path) =>
-      copy.write(path, copy.read(path).replace(/^\| Russian .*\n/m, '$&| Polish | pl | complete | not yet |\n')),
-    'docs/webmaster/tags.md': (path) => copy.replace(path, 'Ukrainian and Russian.', 'Ukrainian, Russian and Polish.'),
+      copy.write(
+        path,
+        copy
+          .read(path)
+          .replace(
+            /^\| \[Hungarian\].*\n/m,
+            '$&| [Italian](docs/contributing/languages/it.md) | it | complete | not yet |\n',
+          ),
+      ),
+    'docs/webmaster/tags.md': (path) => copy.replace(path, 'Hungarian (`hu`)', 'Hungarian (`hu`), Italian (`it`)'),
     '.changeset/<what>.md': addChangeset,
   });
   testSources('test/{content,elements,foundation,localization,sheet}/**/*.test.ts');
 });
 
+test('a language that is only begun', () => npm('add-language', 'sv'));
+
 test('and all of it is built, and shown in every language', () => {
   npm('format');
   npm('build');
+  for (const name of readdirSync(join(copy.folder, 'dist'), {recursive: true}))
+    assert.doesNotMatch(name, /(?:^|[/\\])sv\.(?:js|d\.ts)$/, 'a draft ships');
+  assert.doesNotMatch(copy.read('dist/blue-heart.js'), /Svenska/);
+  assert.match(copy.read('dist/blue-heart.js'), /Italiano/);
   run('npx', 'tsc');
   run('npx', 'eslint', 'src', 'scripts', 'test/content');
   run(
