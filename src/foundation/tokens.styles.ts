@@ -175,6 +175,16 @@ export const tokens = css`
     text-wrap: balance;
   }
 
+  /* Letters that join stay together, and those with marks above and below get more room between lines. */
+  [dir='rtl'],
+  :lang(hi) {
+    letter-spacing: 0;
+  }
+
+  :is([dir='rtl'], :lang(hi), :lang(th), :lang(vi)) :is([part='heading'], [part~='action'], .small) {
+    line-height: 1.5;
+  }
+
   svg {
     inline-size: 1.25em;
     block-size: 1.25em;

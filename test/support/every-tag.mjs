@@ -15,9 +15,9 @@ export function everyTag(attributes = '') {
 }
 
 /**
- * Returns every state of the tags of `everyTag`: `{tag, step, lang, dir, text, typed, links, route, strip}`.
+ * Returns every state of the tags of `everyTag`: `{tag, step, lang, dir, text, typed, links, route, strip, faults}`.
  * Walks the dialog through all its routes, the quiz to its end, and every post, material and disclosure. `route` has
- * the links of a step; `strip` says of each emergency link whether it can be seen.
+ * the links of a step; `strip` says of each emergency link whether it can be seen; `faults` is what the page's `layoutFaults` finds, if it has that.
  */
 export function visitStates(page) {
   return page.evaluate(visitStatesHere, viewedTags);
@@ -56,6 +56,7 @@ async function visitStatesHere(viewed) {
       dir: base.dir,
       text: textOf(base),
       typed: typedIn(base),
+      faults: globalThis.layoutFaults?.(base),
       links: linksIn(base),
       route: [...base.querySelectorAll('dialog [part~=body] [href]')].map((link) => link.getAttribute('href')),
       strip:

@@ -144,7 +144,7 @@ export const styles = [
 
       .line {
         display: grid;
-        grid-template-columns: 10.5em minmax(0, 1fr) auto;
+        grid-template-columns: minmax(10.5em, min-content) minmax(0, 1fr) auto;
       }
 
       .what {

@@ -24,7 +24,7 @@ export const endStyles = css`
 
   .looked {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 5em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8em), 1fr));
     gap: 0.75em;
   }
 

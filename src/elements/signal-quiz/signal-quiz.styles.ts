@@ -111,7 +111,7 @@ export const styles = [
     }
 
     .bar p {
-      flex: 1 5em;
+      flex: 1 7em;
     }
 
     .apart .filled {

@@ -105,8 +105,9 @@ export const contactStyles = css`
     white-space: nowrap;
   }
 
+  /* Wide enough for a word of any language: a long address goes below. */
   .rows .quiet {
-    flex: 1;
+    flex: 1 8em;
     line-height: 1.3;
   }
 
@@ -142,6 +143,8 @@ export const contactStyles = css`
   @container (width > 28em) {
     .rows .name {
       flex: 0 0 10em;
+      min-inline-size: min-content;
+      overflow-wrap: break-word;
     }
 
     [part~='first'] {
