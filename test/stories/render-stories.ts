@@ -59,7 +59,9 @@ export function storiesIn(view: View): void {
 
     for (const {meta, stories} of modules) {
       for (const [at, [name, story]] of stories.entries()) {
-        for (const language of [...view.languages, ...((at === 0 && view.first) || [])]) {
+        const {spoken} = document.createElement(meta.component) as BlueHeartElement;
+        const languages = [...view.languages, ...((at === 0 && view.first) || [])];
+        for (const language of languages.filter((code) => spoken.includes(code))) {
           it(`<${meta.component}> ${name} in ${language}`, async () => {
             restore = story.beforeEach?.();
             canvas = canvasFor(language, view.scheme);

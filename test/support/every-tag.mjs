@@ -17,7 +17,8 @@ export function everyTag(attributes = '') {
 /**
  * Returns every state of the tags of `everyTag`: `{tag, step, lang, dir, text, typed, links, route, strip, faults}`.
  * Walks the dialog through all its routes, the quiz to its end, and every post, material and disclosure. `route` has
- * the links of a step; `strip` says of each emergency link whether it can be seen; `faults` is what the page's `layoutFaults` finds, if it has that.
+ * the links of a step; `strip` says of each emergency link whether it can be seen; `faults` is what the page's
+ * `layoutFaults` finds, if it has that.
  */
 export function visitStates(page) {
   return page.evaluate(visitStatesHere, viewedTags);

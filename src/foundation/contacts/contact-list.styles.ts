@@ -105,9 +105,8 @@ export const contactStyles = css`
     white-space: nowrap;
   }
 
-  /* Wide enough for a word of any language: a long address goes below. */
   .rows .quiet {
-    flex: 1 8em;
+    flex: 1 8em; /* Wide enough for a word of any language: a long address goes below. */
     line-height: 1.3;
   }
 
