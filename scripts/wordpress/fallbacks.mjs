@@ -2,6 +2,7 @@
 import {contacts} from '../../dist/content/contacts.js';
 import {contactsFor} from '../../dist/content/audiences.js';
 import {names} from '../../dist/define/tags.js';
+import {directionOf} from '../../dist/localization/locale.js';
 import {coreMessages} from '../../dist/localization/messages.js';
 import {loadMsg} from '../../dist/localization/msg.js';
 import {contactLines, emergencyLines} from '../../dist/static/contact-lines.js';
@@ -13,7 +14,13 @@ const given = 'https://given.invalid/';
 
 /** On one line, so that WordPress makes no paragraphs of the line breaks. */
 const joined = (lines) => lines.map((text) => text.trim()).join('');
-const written = async (name, options) => joined((await fallback(`blue-heart-${name}`, options)).split('\n'));
+const written = async (name, options) => joined(await linesOf(name, options));
+
+/** Returns what stands in a tag, without what says that it runs from right to left: the plugin writes that. */
+async function linesOf(name, options) {
+  const lines = (await fallback(`blue-heart-${name}`, options)).split('\n');
+  return directionOf(options.lang) === 'rtl' ? lines.slice(1, -1).map((line) => line.trim()) : lines;
+}
 
 /** Returns every choice of values, as objects. */
 function choices(lists) {
@@ -56,8 +63,8 @@ async function tableOf(name, attributes, lang) {
 /** Returns the parts of a card: its contacts are chosen one by one, so that there is no list of all cards. */
 async function partsOfCard(attributes, lang, msg) {
   const words = {msg, locale: lang};
-  const lines = (await fallback('blue-heart-helpline-card', {lang, contacts: 'meldpunt'})).split('\n');
-  const without = (await fallback('blue-heart-helpline-card', {lang, contacts: 'meldpunt', exit: 'off'})).split('\n');
+  const lines = await linesOf('helpline-card', {lang, contacts: 'meldpunt'});
+  const without = await linesOf('helpline-card', {lang, contacts: 'meldpunt', exit: 'off'});
   const [heading, exit] = lines;
   const honesty = lines.at(-1);
   if (joined([heading, exit, ...without.slice(1), honesty]) !== joined(lines))
@@ -82,7 +89,7 @@ async function partsOfCard(attributes, lang, msg) {
   };
 }
 
-/** Returns what a language needs: the texts of each tag that speaks it, and the parts of the card. */
+/** Returns what a language needs: its direction, the texts of each tag that speaks it, and the parts of the card. */
 export async function fallbacks(lang, metadata) {
   const msg = await loadMsg(lang, coreMessages);
   const tags = {};
@@ -91,5 +98,5 @@ export async function fallbacks(lang, metadata) {
       name === 'helpline-card'
         ? await partsOfCard(metadata[name].attributes, lang, msg)
         : await tableOf(name, metadata[name].attributes, lang);
-  return tags;
+  return {direction: directionOf(lang), tags};
 }

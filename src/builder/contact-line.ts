@@ -1,3 +1,4 @@
+import {directionOf} from '../localization/locale.js';
 import {escaped} from '../static/lines.js';
 
 /** Makes a link to a number one that no editor strips of anything, and whose number does not break over two lines. */
@@ -15,5 +16,6 @@ export function contactLine(children: string, lang: string): string {
   const isNamed = name && link && name.textContent !== link.textContent;
   if (link?.matches('[href^="tel:"]')) simplify(link);
   const words = isNamed ? `${escaped(name.textContent)}: ` : '';
-  return `<p lang="${lang}">${words}${link?.outerHTML ?? ''}</p>`;
+  const direction = directionOf(lang) === 'rtl' ? ' dir="rtl"' : '';
+  return `<p lang="${lang}"${direction}>${words}${link?.outerHTML ?? ''}</p>`;
 }

@@ -28,7 +28,7 @@ import {
   shareTitle,
 } from '../content/titles.js';
 import {isWebAddress, wordsOf} from '../foundation/attributes.js';
-import {shippedLocale, sourceLocale} from '../localization/locale.js';
+import {directionOf, shippedLocale, sourceLocale} from '../localization/locale.js';
 import {coreMessages} from '../localization/messages.js';
 import {loadMsg} from '../localization/msg.js';
 import {tags, type Tag} from '../define/tags.js';
@@ -74,7 +74,9 @@ async function childrenOf(tag: FallbackTag, options: FallbackOptions, onOneLine:
   if (!tags.includes(tag)) throw new Error(`There is no fallback for <${tag}>, only for ${tags.join(', ')}.`);
   const locale = shippedLocale(options.lang ?? '', languagesOf(tag)) ?? sourceLocale;
   const msg = await loadMsg(locale, coreMessages);
-  return (children[tag] ?? titleAndContact(helplineTitle))({msg, locale, onOneLine}, options).join('\n');
+  const lines = (children[tag] ?? titleAndContact(helplineTitle))({msg, locale, onOneLine}, options);
+  // `lang` does not set the direction.
+  return (directionOf(locale) === 'rtl' ? indented('div', lines, ' dir="rtl"') : lines).join('\n');
 }
 
 /** What writes the children of each tag. A tag that is not in the list gets a heading and whom to call. */

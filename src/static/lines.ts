@@ -10,9 +10,9 @@ export function line(strings: TemplateStringsArray, ...values: readonly (string 
   return String.raw({raw: strings}, ...values.map((value) => escaped(String(value))));
 }
 
-/** Returns lines inside an element. */
-export function indented(element: string, lines: readonly string[]): string[] {
-  return [`<${element}>`, ...lines.map((text) => `  ${text}`), `</${element}>`];
+/** Returns lines inside an element, with its attributes. */
+export function indented(element: string, lines: readonly string[], attributes = ''): string[] {
+  return [`<${element}${attributes}>`, ...lines.map((text) => `  ${text}`), `</${element}>`];
 }
 
 /** Returns a heading of a level from 2 to 6; any other level is 2. */

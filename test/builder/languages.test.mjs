@@ -65,7 +65,7 @@ test('does not promise a menu where the tag has none by itself, and offers one',
   await says(/^All 16\. Your visitor chooses/);
 });
 
-test('offers each tag the languages that it speaks, and leaves the others out of the lines for another tag', async () => {
+test('offers each tag the languages that it speaks, and drops the others from its lines', async () => {
   await openFolded('#page=en&purpose=call&lang=th&a-languages=nl+th');
   await lines('lines', /<blue-heart-helpline-card languages="nl th" lang="th">|lang="th" languages="nl th"/);
   await tab.page.click('label:has(input[name=purpose][value=quiz])');

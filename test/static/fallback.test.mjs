@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
 import {describe, test} from 'node:test';
 import {parseFragment, serialize} from 'parse5';
-import {fallback} from 'blue-heart-elements/fallback';
+import {fallback, plainText} from 'blue-heart-elements/fallback';
 import {languagesOf} from '../../dist/static/languages-of.js';
 import {known} from '../content/known-contacts.mjs';
 import {browser, site} from '../support/site-and-browser.mjs';
@@ -161,6 +161,13 @@ describe('a fallback', () => {
       for (const lang of languages.filter((code) => code !== 'nl'))
         assert.equal((await fallback(tag, {lang})) !== dutch, languagesOf(tag).includes(lang), `${tag} ${lang}`);
     }
+  });
+
+  test('runs from right to left in a language that does', async () => {
+    for (const lang of ['ar', 'fa', 'ur'])
+      assert.match(await fallback(card, {lang}), /^<div dir="rtl">\n {2}<h2>[^]*<\/p>\n<\/div>$/, lang);
+    assert.match(await plainText(card, {lang: 'ar'}), /^<div dir="rtl">/);
+    assert.doesNotMatch(await fallback(card, {lang: 'th'}), /dir="rtl"/);
   });
 
   const hrefs = async (...args) => read(await fallback(...args)).links.map(({href}) => href);

@@ -18,21 +18,23 @@ final class Fallback {
    * Returns whether a tag speaks a language.
    */
   public static function has(string $name, string $language): bool {
-    return isset(self::texts($language)[$name]);
+    return isset(self::texts($language)['tags'][$name]);
   }
 
   /**
    * Returns the children of a tag in a language, from clean attributes.
    */
   public static function of(string $name, array $attributes, string $language): string {
-    $texts = self::texts($language)[$name];
+    ['direction' => $direction, 'tags' => $tags] = self::texts($language);
+    $texts = $tags[$name];
     $html = isset($texts['texts']) ? self::fromTable($texts, $attributes) : self::card($texts, $attributes);
     $level = $attributes['heading-level'] ?? '2';
-    return preg_replace('~(</?h)2>~', "\${1}$level>", $html);
+    $html = preg_replace('~(</?h)2>~', "\${1}$level>", $html);
+    return $direction === 'rtl' ? "<div dir=\"rtl\">$html</div>" : $html;
   }
 
   /**
-   * Returns the texts of the tags that speak a language, by their names.
+   * Returns the direction of a language, and the texts of the tags by name.
    */
   private static function texts(string $language): array {
     return self::$texts[$language] ??= json_decode(

@@ -5,7 +5,7 @@ namespace BlueHeart;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Returns the texts of the tags that speak a language, by their names. */
+/** Returns the direction of a language, and the texts of the tags that speak it, by their names. */
 function texts( string $language ): array {
 	static $texts       = [];
 	$texts[ $language ] = $texts[ $language ] ?? require __DIR__ . "/../data/fallback-$language.php";
@@ -14,10 +14,12 @@ function texts( string $language ): array {
 
 /** Returns the children of a tag in a language, from the attributes of the tag, which are clean. */
 function fallback( string $name, array $attributes, string $language ): string {
-	$of    = texts( $language )[ $name ];
+	$texts = texts( $language );
+	$of    = $texts['tags'][ $name ];
 	$html  = isset( $of['texts'] ) ? from_table( $of, $attributes ) : card( $of, $attributes );
 	$level = (int) ( $attributes['heading-level'] ?? 2 );
-	return preg_replace( '~(</?h)2>~', "\${1}$level>", $html );
+	$html  = preg_replace( '~(</?h)2>~', "\${1}$level>", $html );
+	return 'rtl' === $texts['direction'] ? "<div dir=\"rtl\">$html</div>" : $html;
 }
 
 /** Returns the text for the values on which it depends. */

@@ -55,7 +55,7 @@ function tag( string $name, array $given, ?callable $wrapper = null ): string {
 		}
 	}
 	$wanted   = $language ? $language : $page;
-	$speaks   = $wanted && isset( texts( $wanted )[ $name ] );
+	$speaks   = $wanted && isset( texts( $wanted )['tags'][ $name ] );
 	$children = fallback( $name, $attributes, $speaks ? $wanted : 'nl' );
 	// A language that the tag does not speak: the script then asks the browser, and the text is Dutch.
 	$children = $speaks ? $children : "<div lang=\"nl\">$children</div>";
