@@ -5,7 +5,7 @@ export function languagesWords(msg: MsgFn) {
   return {
     languages: msg('In welke talen?', {id: 'builder.languages'}),
     languagesUnread: (count: string) =>
-      msg(str`Nog ${count} talen, nog niet nagelezen door een moedertaalspreker`, {id: 'builder.languages-unread'}),
+      msg(str`Nog ${count} talen, nog niet nagelezen`, {id: 'builder.languages-unread'}),
     languagesSay: {
       all: (count: string) =>
         msg(str`**Alle ${count}.** Uw bezoeker kiest zelf. Eerst ziet hij de taal van uw pagina.`, {
