@@ -22,15 +22,20 @@ export const config = await readJson('lit-localize.json');
 export const languages = await readJson('languages.json');
 
 /** Returns whether no native speaker has read a language yet. */
-export const isUnread = (locale) => [...languages.unread, ...languages.draft].includes(locale);
+export function isUnread(locale) {
+  return [...languages.unread, ...languages.draft].includes(locale);
+}
 
 /** What is not said in an unread language: promises about stay, police and anonymity. A `*` stands for any end. */
 const withheld = await readJson('withheld.json');
 
 /** Returns whether a message is not said in a language. */
-export const isWithheld = (locale, id) =>
-  isUnread(locale) &&
-  withheld.some((entry) => entry === id || (entry.endsWith('*') && id.startsWith(entry.slice(0, -1))));
+export function isWithheld(locale, id) {
+  return (
+    isUnread(locale) &&
+    withheld.some((entry) => entry === id || (entry.endsWith('*') && id.startsWith(entry.slice(0, -1))))
+  );
+}
 
 export function pathOf(file) {
   return join(here, file);
@@ -75,11 +80,12 @@ const essentialIds = new Set(
 const ofUnread = new Set(['language.unread', 'language.withheld']);
 
 /** Returns the messages that a language has. */
-const messagesIn = (locale, messages) =>
-  messages.filter(
+function messagesIn(locale, messages) {
+  return messages.filter(
     ({name}) =>
       (!languages.essentials.includes(locale) || essentialIds.has(name)) && (!ofUnread.has(name) || isUnread(locale)),
   );
+}
 
 /**
  * The language files of the tags, and those of the builder, which has fewer languages and whose texts no visitor loads.

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {contacts} from '../content/contacts.js';
-import {isUnread, nameOf, preferredLocale, shippedLocale} from '../localization/locale.js';
+import {isUnread, nameOf, preferredLocales, shippedLocale} from '../localization/locale.js';
 import {wantedLanguage} from '../localization/wanted-language.js';
 import {wordsOf} from './attributes.js';
 import {addressLink} from './contacts/contact-links.js';
@@ -21,6 +21,37 @@ export class LanguageEvent extends BlueHeartEvent {
   }
 }
 
+/**
+ * Notes a key in the closed menu, where it moves to another language in most browsers. An arrow opens the list, where
+ * that can be; otherwise the language is chosen with Enter, because somebody who looks for one passes others.
+ */
+function onKey(speech: Speech, event: KeyboardEvent): void {
+  const {key, currentTarget} = event;
+  const menu = currentTarget as HTMLSelectElement;
+  if (key === 'Enter' && menu.value !== speech.locale) choose(speech, menu);
+  if (key === 'Enter' || key === ' ') return;
+  try {
+    if (key.startsWith('Arrow')) {
+      menu.showPicker();
+      event.preventDefault();
+      return;
+    }
+  } catch {
+    // An older browser, or a frame on another site.
+  }
+  speech.typed = Date.now();
+}
+
+/** Chooses the language that the visitor picked, unless a key has only just moved to it. */
+function onChange(speech: Speech, {currentTarget}: Event): void {
+  if (!(Date.now() - speech.typed! < 200)) choose(speech, currentTarget as HTMLSelectElement);
+}
+
+/** Shows the present language again, when the visitor leaves a menu without having chosen. */
+function onBlur({locale}: Speech, {currentTarget}: Event): void {
+  (currentTarget as HTMLSelectElement).value = locale;
+}
+
 /** Chooses the language of the menu, which keeps showing the present language until the new one has loaded. */
 function choose(speech: Speech, menu: HTMLSelectElement): void {
   const {value} = menu;
@@ -35,8 +66,8 @@ function chooseLanguage(speech: Speech, at: EventTarget, locale: string): void {
 }
 
 /**
- * Returns the menu of languages, each by its own name, a button for the language that the visitor's browser prefers,
- * and a status. `languages` is the attribute: `off`, a list of the languages to offer, or nothing for all.
+ * Returns the menu of languages, each by its own name, those of the visitor's browser first; a button for the one that
+ * it prefers, and a status. `languages` is the attribute: `off`, a list of the languages to offer, or nothing for all.
  */
 export function languageMenu(speech: Speech, languages?: string): TemplateResult | typeof nothing {
   const {msg, locale, chosen, failed} = speech;
@@ -44,7 +75,8 @@ export function languageMenu(speech: Speech, languages?: string): TemplateResult
   const narrowed = languages && wordsOf(languages).map((code) => shippedLocale(code));
   const offered = speech.spoken.filter((code) => code === locale || !narrowed || narrowed.includes(code));
   if (offered.length < 2) return nothing;
-  const preferred = preferredLocale(offered) ?? locale;
+  const preferred = preferredLocales(offered);
+  const [first = locale] = preferred;
   const label = msg('Taal', {id: 'language.label'});
   const status =
     chosen === locale
@@ -57,12 +89,13 @@ export function languageMenu(speech: Speech, languages?: string): TemplateResult
       part="action"
       aria-label=${label}
       translate="no"
-      @change=${({currentTarget}: Event) => choose(speech, currentTarget as HTMLSelectElement)}
+      @keydown=${(event: KeyboardEvent) => onKey(speech, event)}
+      @change=${(event: Event) => onChange(speech, event)}
+      @blur=${(event: Event) => onBlur(speech, event)}
     >
-      ${offered.map((code) => option(code, code === locale))}
+      ${[...new Set([...preferred, ...offered])].map((code) => option(code, code === locale))}
     </select>
-    ${preferred === locale ? nothing : button(speech, preferred)} ${unshipped() ? otherLanguages(speech) : nothing}
-    ${unread(speech)}
+    ${first === locale ? nothing : button(speech, first)} ${unshipped(speech) ? otherLanguages(speech) : nothing}
     <p role="status" class="small">${keyed(status, status || nothing)}</p>
   </div>`;
 }
@@ -84,18 +117,23 @@ function option(code: string, selected: boolean) {
   return keyed(code, html`<option value=${code} lang=${code} .selected=${selected}>${nameOf(code)}</option>`);
 }
 
-/** Says that no native speaker has read the language that is shown, and offers those that one can rely on. */
-function unread(speech: Speech) {
+/**
+ * Says that no native speaker has read the language that is shown, and offers those that one can rely on. It stands at
+ * the end of each tag, because whom to call comes first.
+ */
+export function unread(speech: Speech): TemplateResult | typeof nothing {
   return isUnread(speech.locale)
-    ? html`<p class="small">${speech.msg('Nog niet nagelezen door een moedertaalspreker.', {id: 'language.unread'})}</p>
-        ${read.map((code) => button(speech, code))}`
+    ? html`<div class="row small">
+        <p>${speech.msg('Nog niet nagelezen door een moedertaalspreker.', {id: 'language.unread'})}</p>
+        ${read.map((code) => button(speech, code))}
+      </div>`
     : nothing;
 }
 
-/** Returns whether the first language of the visitor's browser is not shipped; false on a server. */
-function unshipped(): boolean {
+/** Returns whether the tag does not speak the first language of the visitor's browser; false on a server. */
+function unshipped({spoken}: Speech): boolean {
   const first = globalThis.document && navigator.languages[0];
-  return !!first && !shippedLocale(first);
+  return !!first && !shippedLocale(first, spoken);
 }
 
 /** Returns which languages the reporting point's site speaks, and a link to it. */

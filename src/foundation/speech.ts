@@ -9,6 +9,8 @@ export interface Speech {
   readonly spoken: string[];
   /** The language that the visitor chose in the element's own menu. */
   chosen?: string;
+  /** When a key was last pressed that can move in the closed menu. */
+  typed?: number;
   /** Whether the language that was asked for last did not load. */
   readonly failed?: boolean;
 }

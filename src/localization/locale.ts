@@ -25,11 +25,11 @@ export function shippedLocale(tag: string, among = shippedLocales()): string | u
 }
 
 /**
- * Returns the first language among those offered that the visitor's browser prefers; undefined on a server. Asks for
- * `document`, because newer servers have a `navigator` too.
+ * Returns the languages among those offered that the visitor's browser prefers, in its order; none on a server. Asks
+ * for `document`, because newer servers have a `navigator` too.
  */
-export function preferredLocale(among = shippedLocales()): string | undefined {
-  return (globalThis.document ? navigator.languages : []).map((tag) => shippedLocale(tag, among)).find(Boolean);
+export function preferredLocales(among: string[]): string[] {
+  return (globalThis.document ? navigator.languages : []).flatMap((tag) => shippedLocale(tag, among) ?? []);
 }
 
 const rightToLeft = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;

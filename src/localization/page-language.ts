@@ -1,4 +1,4 @@
-import {preferredLocale, shippedLocale, sourceLocale} from './locale.js';
+import {preferredLocales, shippedLocale, sourceLocale} from './locale.js';
 
 /**
  * Yields an element, then the host of each shadow root around it, from the inside out. Checks that the root is a shadow
@@ -28,7 +28,7 @@ export function pageLanguage(element: Element, spoken: string[]): string {
     // A field with the name `getAttribute` shadows the method of its form.
     const asked = (name: string) => Element.prototype.getAttribute.call(around, name);
     if (around)
-      return shippedLocale(asked('lang') || asked('xml:lang')!, spoken) ?? preferredLocale(spoken) ?? sourceLocale;
+      return shippedLocale(asked('lang') || asked('xml:lang')!, spoken) ?? preferredLocales(spoken)[0] ?? sourceLocale;
   }
   return sourceLocale;
 }

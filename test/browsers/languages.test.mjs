@@ -104,9 +104,23 @@ inEachEngine('A language', () => {
       card,
     );
     // Types the first letter of the name of the language.
-    await tab.press('F');
+    await tab.press('F', 'Enter');
     await tab.speaks(`${card}, blue-heart-report-button`, 'fr');
     assert.deepEqual(await tab.evaluate(() => chosen), ['fr']);
+  });
+
+  test('is not chosen by one press of an arrow', async () => {
+    await tab.open(site.page('/page', `<${card}></${card}>`));
+    await tab.speaks(card, 'nl');
+    await tab.evaluate((at) => {
+      globalThis.chosen = [];
+      document.addEventListener('blue-heart-language', ({locale}) => chosen.push(locale));
+      document.querySelector(at).shadowRoot.querySelector('[part=languages] select').focus();
+    }, card);
+    await tab.press('ArrowDown');
+    await new Promise((done) => setTimeout(done, 500));
+    assert.deepEqual(await tab.evaluate(() => chosen), []);
+    await tab.speaks(card, 'nl');
   });
 });
 

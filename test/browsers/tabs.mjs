@@ -74,7 +74,7 @@ function inDocument(page) {
   };
 }
 
-const codes = {Shift: '\uE008', Escape: '\uE00C', Enter: '\uE007', Tab: '\uE004'};
+const codes = {Shift: '\uE008', Escape: '\uE00C', Enter: '\uE007', Tab: '\uE004', ArrowDown: '\uE015'};
 
 async function overWebDriver() {
   const {address, capabilities, stop} = await webkit();

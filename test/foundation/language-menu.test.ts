@@ -3,7 +3,8 @@ import '../../src/define/banner.js';
 import '../../src/define/helpline-card.js';
 import '../../src/define/report-button.js';
 import '../../src/define/signal-quiz.js';
-import {nameOf, shippedLocales} from '../../src/localization/locale.js';
+import {nameOf, shippedLocales, wholeLocales} from '../../src/localization/locale.js';
+import {wantedLanguage} from '../../src/localization/wanted-language.js';
 import {find, findAll, speaks, until} from '../support/queries.js';
 import {setBrowserLanguages} from '../support/set-browser-languages.js';
 import '../support/cancel-links.js';
@@ -43,6 +44,8 @@ const all = [
     .map((code) => `${code} ${nameOf(code)}`),
 ];
 
+const whole = wholeLocales().map((code) => `${code} ${nameOf(code)}`);
+
 describe('the language menu', () => {
   beforeEach(() => {
     setBrowserLanguages('nl-BE');
@@ -66,16 +69,35 @@ describe('the language menu', () => {
       findAll(tag, '[part=languages] p:not([role])').map((line) => line.innerText.replace(/\s+/g, ' ').trim());
     const line = 'De site van het meldpunt is er in 24 talen. www.stopmensenhandel.be';
     for (const known of ['nl-BE', 'fr', 'uk-UA']) {
-      setBrowserLanguages(known, 'ro');
+      setBrowserLanguages(known, 'so');
       expect(said(await show('blue-heart-helpline-card')), known).to.deep.equal([]);
     }
-    setBrowserLanguages('ro-RO', 'nl');
+    setBrowserLanguages('so-SO', 'nl');
     for (const tag of [await show('blue-heart-helpline-card'), await showDialog()])
       expect(said(tag)).to.deep.equal([line]);
     expect(find<HTMLAnchorElement>(await show('blue-heart-helpline-card'), '[part=languages] a').href).to.equal(
       'https://www.stopmensenhandel.be/',
     );
     expect(said(await show('blue-heart-helpline-card', 'off'))).to.deep.equal([]);
+  });
+
+  it('says the same where only the first things are said in the language of the visitor, and this tag is not', async () => {
+    const said = (tag: Element) => findAll(tag, '[part=languages] p:not([role])').map((line) => line.innerText);
+    setBrowserLanguages('sq-AL');
+    expect(said(await show('blue-heart-helpline-card'))).to.deep.equal([]);
+    expect(said(await show('blue-heart-banner', ''))).to.have.length(1);
+  });
+
+  it('has the languages of the browser first, in its order', async () => {
+    setBrowserLanguages('so', 'pl-PL', 'fr-BE', 'ro', 'fr');
+    const card = await show('blue-heart-helpline-card');
+    const [first, ...rest] = ['pl', 'fr', 'ro'];
+    expect(findAll<HTMLOptionElement>(card, '[part=languages] option').map(({value}) => value)).to.deep.equal([
+      first,
+      ...rest,
+      ...shippedLocales().filter((code) => code !== first && !rest.includes(code)),
+    ]);
+    expect(find<HTMLSelectElement>(card, '[part=languages] select').value).to.equal('nl');
   });
 
   it('is in a helpline card and a report dialog by default', async () => {
@@ -86,14 +108,15 @@ describe('the language menu', () => {
   it('is in a banner and a quiz only when asked for', async () => {
     for (const tag of ['blue-heart-banner', 'blue-heart-signal-quiz']) {
       expect(offered(await show(tag)), tag).to.deep.equal([]);
-      expect(offered(await show(tag, shippedLocales().join(' '))), tag).to.deep.equal(all);
+      expect(offered(await show(tag, shippedLocales().join(' '))), tag).to.deep.equal(whole);
     }
   });
 
   it('offers every language where the attribute has no value', async () => {
-    for (const tag of ['blue-heart-banner', 'blue-heart-signal-quiz', 'blue-heart-helpline-card']) {
-      expect(offered(await show(tag, '')), tag).to.deep.equal(all);
+    for (const tag of ['blue-heart-banner', 'blue-heart-signal-quiz']) {
+      expect(offered(await show(tag, '')), tag).to.deep.equal(whole);
     }
+    expect(offered(await show('blue-heart-helpline-card', ''))).to.deep.equal(all);
     expect(offered(await showDialog(''))).to.deep.equal(all);
   });
 
@@ -130,7 +153,82 @@ describe('one quiet link in the menu', () => {
   });
 
   it('is not there where no language that the browser prefers is shipped', async () => {
-    setBrowserLanguages('it', 'es');
+    setBrowserLanguages('it', 'so');
     expect(quietLinks(await show('blue-heart-helpline-card'))).to.deep.equal([]);
+  });
+});
+
+describe('a key in the closed menu', () => {
+  beforeEach(() => {
+    setBrowserLanguages('nl-BE');
+    wantedLanguage.choose('nl');
+  });
+
+  const menuOf = (tag: Element) => find<HTMLSelectElement>(tag, '[part=languages] select');
+  const press = (menu: Element, key: string) =>
+    menu.dispatchEvent(new KeyboardEvent('keydown', {key, cancelable: true, bubbles: true}));
+
+  /** Does what browsers do for a key in a closed menu. */
+  function moveTo(menu: HTMLSelectElement, locale: string, key: string): void {
+    if (!press(menu, key)) return;
+    menu.value = locale;
+    menu.dispatchEvent(new Event('change', {bubbles: true}));
+  }
+
+  /** Returns a card whose menu can open its list, or not, and how often it was opened. */
+  async function showCard(canOpen: boolean) {
+    const card = await show('blue-heart-helpline-card', 'nl fr de');
+    const menu = menuOf(card);
+    const opened: string[] = [];
+    menu.showPicker = () => {
+      if (!canOpen) throw new Error('not allowed');
+      opened.push(menu.value);
+    };
+    return {card, menu, opened};
+  }
+
+  it('opens the list with an arrow, and moves to no other language', async () => {
+    const {card, menu, opened} = await showCard(true);
+    moveTo(menu, 'fr', 'ArrowDown');
+    expect(opened).to.deep.equal(['nl']);
+    expect(menu.value).to.equal('nl');
+    await speaks(card, 'nl');
+  });
+
+  it('lets a choice in the list be taken at once', async () => {
+    const {card, menu} = await showCard(true);
+    press(menu, ' ');
+    menu.value = 'fr';
+    menu.dispatchEvent(new Event('change', {bubbles: true}));
+    await speaks(card, 'fr');
+  });
+
+  for (const [key, canOpen] of [
+    ['ArrowDown', false],
+    ['f', true],
+    ['End', true],
+  ] as const) {
+    it(`moves with ${key}${canOpen ? '' : ' where the list cannot be opened'}, and chooses with Enter`, async () => {
+      const {card, menu} = await showCard(canOpen);
+      moveTo(menu, 'fr', key);
+      moveTo(menu, 'de', key);
+      await new Promise((done) => setTimeout(done, 50));
+      expect([menu.value, card.shadowRoot!.querySelector('[part=base]')!.getAttribute('lang')]).to.deep.equal([
+        'de',
+        'nl',
+      ]);
+      press(menu, 'Enter');
+      await speaks(card, 'de');
+      expect(menu.value).to.equal('de');
+    });
+  }
+
+  it('is forgotten when the menu is left', async () => {
+    const {card, menu} = await showCard(true);
+    menu.focus();
+    moveTo(menu, 'fr', 'f');
+    menu.blur();
+    expect(menu.value).to.equal('nl');
+    await speaks(card, 'nl');
   });
 });

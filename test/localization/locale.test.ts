@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {directionOf, nameOf, preferredLocale, shippedLocale, shippedLocales} from '../../src/localization/locale.js';
+import {directionOf, nameOf, preferredLocales, shippedLocale, shippedLocales} from '../../src/localization/locale.js';
 import {setBrowserLanguages} from '../support/set-browser-languages.js';
 
 describe('a language', () => {
@@ -61,19 +61,15 @@ describe('a language', () => {
   });
 });
 
-describe('the language that a browser prefers', () => {
-  it('is the first of its list that is shipped', () => {
-    setBrowserLanguages('it-IT', 'de-AT', 'fr');
-    expect(preferredLocale()).to.equal('de');
+describe('the languages that a browser prefers', () => {
+  it('are those of its list that are offered, in its order', () => {
+    setBrowserLanguages('it-IT', 'fr', 'de-AT', 'de');
+    expect(preferredLocales(['nl', 'de', 'fr'])).to.deep.equal(['fr', 'de', 'de']);
+    expect(preferredLocales(['nl', 'fr'])).to.deep.equal(['fr']);
   });
 
-  it('is the first of those that are offered', () => {
-    setBrowserLanguages('it-IT', 'de-AT', 'fr');
-    expect(preferredLocale(['nl', 'fr'])).to.equal('fr');
-  });
-
-  it('is none where nothing of its list is shipped', () => {
-    setBrowserLanguages('it-IT', 'el');
-    expect(preferredLocale()).to.equal(undefined);
+  it('are none where nothing of its list is offered', () => {
+    setBrowserLanguages('it-IT', 'es');
+    expect(preferredLocales(['nl', 'fr'])).to.deep.equal([]);
   });
 });

@@ -21,7 +21,7 @@ import {BlueHeartEvent} from '../../foundation/events.js';
 import {heading} from '../../foundation/heading.js';
 import {heart} from '../../foundation/heart.js';
 import {crossIcon} from '../../foundation/icon.js';
-import {languageMenu} from '../../foundation/language-menu.js';
+import {languageMenu, unread} from '../../foundation/language-menu.js';
 import {campaignDrawing} from './campaign-drawing.js';
 import {styles} from './banner.styles.js';
 
@@ -90,6 +90,7 @@ export class Banner extends BlueHeartElement {
         ${keyed(key, this.#words())}
         <div class="side row">
           ${keyed(key, this.#side())} ${this.languages === undefined ? nothing : languageMenu(this, this.languages)}
+          ${unread(this)}
         </div>
         ${this.dismissible ? this.#dismissButton() : nothing}
       </div>

@@ -20,7 +20,7 @@ import {exitProgress, ShiftLeaves} from '../../foundation/exit/exit-progress.js'
 import {exitShortcut} from '../../foundation/exit/exit-shortcut.js';
 import {heading} from '../../foundation/heading.js';
 import {heart} from '../../foundation/heart.js';
-import {languageMenu} from '../../foundation/language-menu.js';
+import {languageMenu, unread} from '../../foundation/language-menu.js';
 import {PartnerFile} from '../../foundation/partner-file/partner-file.js';
 import {unrecorded} from '../../foundation/element/recorder-marks.js';
 import {shippedLocales} from '../../localization/locale.js';
@@ -102,7 +102,7 @@ export class HelplineCard extends BlueHeartElement {
               ${this.exit === 'on' ? keyed(this.locale, exitLink(this)) : nothing} ${languageMenu(this, this.languages)}
             </div>
           </div>
-          ${keyed(this.locale, this.#body())}`,
+          ${keyed(this.locale, this.#body())} ${unread(this)}`,
       )}
       ${this.exit === 'on' ? exitProgress(this, exitShortcut.exit === this.#shiftLeaves) : nothing}
     </section>`;

@@ -9,7 +9,7 @@ import {emergency} from '../../foundation/contacts/emergency.js';
 import {exitLink} from '../../foundation/exit/exit-link.js';
 import {heading} from '../../foundation/heading.js';
 import {crossIcon} from '../../foundation/icon.js';
-import {languageMenu} from '../../foundation/language-menu.js';
+import {languageMenu, unread} from '../../foundation/language-menu.js';
 import type {Speech} from '../../foundation/speech.js';
 
 export interface DialogOptions {
@@ -45,7 +45,7 @@ export function dialogContent(speech: Speech, options: DialogOptions, step?: Tem
       html`<div class="scroller">
         <div class="stack">
           ${route ? nothing : html`<slot name="intro"></slot>`} ${step ?? callAlone(speech, options)}
-          ${exit && route !== 'me' ? html`<p class="small quiet">${exitHonesty(msg)}</p>` : nothing}
+          ${exit && route !== 'me' ? html`<p class="small quiet">${exitHonesty(msg)}</p>` : nothing} ${unread(speech)}
         </div>
       </div>`,
     )}`;

@@ -66,6 +66,9 @@ export abstract class BlueHeartElement extends LitElement implements Speech, Spe
   /** @internal */
   chosen?: string;
 
+  /** @internal */
+  typed?: number;
+
   /** Returns a message in the language that is shown. */
   msg!: MsgFn;
 

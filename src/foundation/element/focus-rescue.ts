@@ -1,7 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {isShown} from '../is-shown.js';
 
-/** Moves focus when a render hides or removes what had it: to the same link, or to the language menu. */
+/** Moves focus when a render hides or removes what had it: to the same link, or to the language menu or heading. */
 export class FocusRescue implements ReactiveController {
   readonly #host: LitElement;
   #link?: HTMLAnchorElement | null;
@@ -21,8 +21,11 @@ export class FocusRescue implements ReactiveController {
     const link = this.#link;
     if (link && !isShown(link))
       [...renderRoot.querySelectorAll('a')].find(({href}) => href === link.href)?.focus({preventScroll: true});
-    // The button for the preferred language is removed once that language is shown.
+    // The buttons for other languages are removed once one of these is shown.
     if (this.#active?.lang && !this.#active.isConnected)
-      renderRoot.querySelector<HTMLElement>('[part=languages] select')?.focus();
+      (
+        renderRoot.querySelector<HTMLElement>('[part=languages] select') ??
+        renderRoot.querySelector<HTMLElement>('[part=heading]')
+      )?.focus();
   }
 }

@@ -11,7 +11,7 @@ import {BlueHeartElement} from './blue-heart-element.js';
 import {phoneLink} from '../contacts/contact-links.js';
 import {heading} from '../heading.js';
 import {heart} from '../heart.js';
-import {languageMenu} from '../language-menu.js';
+import {languageMenu, unread} from '../language-menu.js';
 import {unrecorded} from './recorder-marks.js';
 import {room} from './room.styles.js';
 import {whenNear} from './when-near.js';
@@ -131,7 +131,7 @@ export abstract class LazyElement extends BlueHeartElement {
         html`<div class="stack">
           ${keyed(this.locale, this.#header())}
           ${this.languages === undefined ? nothing : languageMenu(this, this.languages)}
-          ${keyed(this.locale, this.#body())}
+          ${keyed(this.locale, this.#body())} ${unread(this)}
         </div>`,
       )}
     </section>`;
