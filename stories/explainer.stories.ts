@@ -46,4 +46,9 @@ export const AllOpen: Story = {
 
 export const WithLanguages: Story = {args: {languages: 'uk ru'}};
 
+/** Shows the link to Fedasil Info, in place of what is withheld in a language that no native speaker has read. */
+export const NotYetRead: Story = {args: {lang: 'pt'}, play: openAll};
+
+export const NotYetReadFromRightToLeft: Story = {args: {lang: 'ar'}, play: openAll};
+
 export const InNarrowColumn: Story = inNarrowColumn(meta.render);

@@ -110,4 +110,9 @@ export const WithFewLanguages: Story = {args: {languages: 'uk ru'}};
 
 export const WithoutLanguages: Story = {args: {languages: 'off'}};
 
+/** Shows what stands below the contacts in a language that no native speaker has read. */
+export const NotYetRead: Story = {args: {lang: 'pt'}};
+
+export const NotYetReadFromRightToLeft: Story = {args: {lang: 'ar'}};
+
 export const InNarrowColumn: Story = inNarrowColumn(meta.render);

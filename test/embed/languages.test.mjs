@@ -14,6 +14,7 @@ const card = 'blue-heart-helpline-card';
 const link = `<a href="${known.meldpunt.tel}">${known.meldpunt.phone}</a>`;
 const script = '<script defer src="/dist/blue-heart.js"></script>';
 const here = new URL('../../', import.meta.url);
+const {unread} = JSON.parse(await readFile(new URL('locales/languages.json', here), 'utf8'));
 const ukrainian = await readFile(new URL('dist/locales/uk.js', here));
 
 afterEach(() => site.answers.clear());
@@ -57,12 +58,16 @@ describe('the shipped languages', () => {
   for (const locale of telling.filter((code) => code !== 'nl')) {
     test(`${locale}: every tag says all of it in that language, wherever a visitor goes, and says so`, async () => {
       const states = await walkIn(locale);
-      assert.equal(states.length, dutch.length);
+      // In an unread language one post is not offered (unread.test.mjs).
+      const inAll = dutch.filter(
+        ({tag, step}) => !(unread.includes(locale) && tag === 'blue-heart-share' && step === 'helpline'),
+      );
+      assert.equal(states.length, inAll.length);
       states.forEach(({tag, step, text, lang, dir}, at) => {
         assert.deepEqual([lang, dir], [locale, locale === 'ar' ? 'rtl' : 'ltr']);
-        assert.notEqual(text, dutch[at].text, `${tag} ${step} is Dutch`);
+        assert.notEqual(text, inAll[at].text, `${tag} ${step} is Dutch`);
         // Leaves out posts for people from Ukraine, which are in Ukrainian on every page.
-        const inDutch = sentences(dutch[at].text).filter((line) => !/\p{Script=Cyrillic}/u.test(line));
+        const inDutch = sentences(inAll[at].text).filter((line) => !/\p{Script=Cyrillic}/u.test(line));
         assert.deepEqual(
           sentences(text).filter((line) => inDutch.includes(line)),
           [],
@@ -439,6 +444,7 @@ describe('the status that a visitor who chose a language hears', () => {
       await show(tag);
       assert.deepEqual(await status(tag), {words: '', seen: false, lang: 'nl'});
       await press(tag, 'F');
+      await tab.page.keyboard.press('Enter');
       await tab.speaks(tag, 'fr');
       await says(tag, 'Langue: Français');
       assert.equal(await focused(tag), 'select');

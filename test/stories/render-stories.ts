@@ -69,7 +69,7 @@ export function storiesIn(view: View): void {
             const element = canvas.querySelector<BlueHeartElement>(meta.component)!;
             await Promise.race([
               failure(element),
-              speaks(element, language).then(() => story.play?.({canvasElement: canvas})),
+              speaks(element, element.lang || language).then(() => story.play?.({canvasElement: canvas})),
             ]);
             await element.updateComplete;
 
