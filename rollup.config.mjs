@@ -13,11 +13,12 @@ import {checkedImports} from './scripts/plugins/checked-imports.mjs';
 import {cssSpaces} from './scripts/plugins/css-spaces.mjs';
 import {declarations} from './scripts/plugins/declarations.mjs';
 import {framePage} from './scripts/plugins/frame-page.mjs';
+import {knownHashes} from './scripts/plugins/known-hashes.mjs';
 import {leanLit, leanUse} from './scripts/plugins/lean-lit.mjs';
 import {messagesByWords} from './scripts/plugins/messages-by-words.mjs';
 import {plainLit} from './scripts/plugins/plain-lit.mjs';
 import {plainProperties} from './scripts/plugins/plain-properties.mjs';
-import {sharedWithViews} from './scripts/plugins/shared-with-views.mjs';
+import {sharedInPlace, sharedWithViews} from './scripts/plugins/shared-with-views.mjs';
 import {start} from './scripts/plugins/start.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -42,11 +43,17 @@ function literals() {
 /** Returns the hash of a built file, in the form that a browser compares. */
 const integrity = (path) => `sha256-${createHash('sha256').update(readFileSync(path)).digest('base64')}`;
 
-/** The modules that the one script loads when they are first needed: the source, and the file beside the script. */
+const languagesOfViews = 'generated/locales/views/';
+
+/**
+ * The modules that the one script loads when they are first needed: the source, and the file beside the script. A file
+ * that contains the hash of another is built after it.
+ */
 const later = new Map([
-  ...readdirSync('.build/generated/locales', {recursive: true})
-    .filter((path) => targetLocales.includes(basename(path, '.js')))
-    .map((path) => [`generated/locales/${path}`, `locales/${path}`]),
+  ...readdirSync(`.build/${languagesOfViews}`)
+    .filter((name) => targetLocales.includes(basename(name, '.js')))
+    .map((name) => [`${languagesOfViews}${name}`, `locales/views/${name}`]),
+  ...targetLocales.map((locale) => [`generated/locales/${locale}.js`, `locales/${locale}.js`]),
   ['foundation/partner-file/read-partner-file.js', 'partner-file.js'],
   ['foundation/exit/focus-not-obscured.js', 'views/focus-not-obscured.js'],
   ['embed/link-form.js', 'views/link-form.js'],
@@ -56,21 +63,35 @@ const later = new Map([
     .map((path) => [`elements/${path}`, `views/${basename(path, '.view.js')}.js`]),
 ]);
 
+/** Files that get what the script has already: the views, and the languages, which load their texts of the views. */
+const sharing = /^(views|locales)\/[\w-]+\.js$/;
+
 const built = resolve('.build');
 const inBuilt = (path) => resolve(built, path);
 
-const checked = checkedImports({
-  folder: built,
-  loaders: {loadModule: inBuilt('embed/load-module.js'), loadView: inBuilt('embed/load-view.js')},
-  loaderOf(module) {
-    const file = later.get(relative(built, module));
-    if (!file) return undefined;
-    return {loader: file.startsWith('views/') ? 'loadView' : 'loadModule', file, integrity: integrity(`dist/${file}`)};
-  },
-});
+const hashes = inBuilt('embed/hashes.js');
+
+/** The files whose hashes the one script has: the languages first. */
+const known = [
+  ...targetLocales.map((locale) => `locales/${locale}.js`),
+  ...[...later.values()].filter((file) => !file.startsWith('locales/')),
+];
+
+/** Returns the plugin that checks what is imported later. `integrityOf` returns the code of the hash of a file. */
+function checked(integrityOf) {
+  return checkedImports({
+    folder: built,
+    loaders: {loadModule: inBuilt('embed/load-module.js'), loadView: inBuilt('embed/load-view.js'), hashAt: hashes},
+    loaderOf(module) {
+      const file = later.get(relative(built, module));
+      return file && {loader: file.startsWith('views/') ? 'loadView' : 'loadModule', file, ...integrityOf(file)};
+    },
+  });
+}
 async function byWords() {
   const {messageKey} = await import('./.build/localization/message-key.js');
-  return messagesByWords({folder: built, keyOf: messageKey});
+  const {templates} = await import(`./.build/${languagesOfViews}${targetLocales[0]}.js`);
+  return messagesByWords({folder: built, keyOf: messageKey, viewIds: Object.keys(templates)});
 }
 const properties = plainProperties({folder: built, path: inBuilt('foundation/properties.js')});
 const packageModules = [
@@ -91,10 +112,10 @@ const parts = {
       input: `.build/${source}`,
       treeshake: {moduleSideEffects: false},
       plugins: [
-        ...(file.startsWith('views/') ? [sharedWithViews(inBuilt('embed/shared.js'))] : []),
+        ...(sharing.test(file) ? [sharedWithViews(inBuilt('embed/shared.js'))] : []),
         nodeResolve(),
         leanUse({folder: built}),
-        checked,
+        checked((file) => ({integrity: `'${integrity(`dist/${file}`)}'`})),
         words,
         properties,
         literals(),
@@ -110,7 +131,16 @@ const parts = {
     plugins: [
       nodeResolve({ignoreSideEffectsForRoot: true}),
       leanUse({folder: built}),
-      checked,
+      knownHashes({
+        hashes,
+        list: inBuilt('generated/locale-modules.js'),
+        loader: inBuilt('embed/load-view.js'),
+        locales: targetLocales,
+        files: known,
+        integrity: (file) => integrity(`dist/${file}`),
+      }),
+      sharedInPlace(inBuilt('embed/shared.js')),
+      checked((file) => ({integrity: `hashAt(${known.indexOf(file)})`, uses: ['hashAt']})),
       await byWords(),
       leanLit(),
       plainLit({page: inBuilt('foundation/plain.js')}),

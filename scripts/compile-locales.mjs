@@ -14,6 +14,7 @@ import {
   languageFiles,
   languages,
   localizer,
+  messagesIn,
 } from './extract-messages.mjs';
 import {mark} from './xliff.mjs';
 
@@ -34,27 +35,23 @@ const views = (await readdir(fileURLToPath(new URL('../src/elements/', import.me
   .filter((path) => path.endsWith('.view.ts'))
   .map((path) => basename(path, '.view.ts'));
 
-/** The view that the languages of which only the essentials are translated have too. */
+/** The view whose texts come with those that every tag needs: nobody in trouble waits for another file. */
 const essentialView = 'report-button';
 
-const coreIds = new Set(await idsIn(['embed/embed.ts', 'static/fallback.ts']));
-const viewIds = new Map();
-for (const view of views) viewIds.set(view, new Set(await idsIn([`elements/${view}/${view}.view.ts`])));
+const viewModule = (view) => `elements/${view}/${view}.view.ts`;
+const firstIds = new Set(await idsIn(['embed/embed.ts', viewModule(essentialView)]));
+const viewIds = new Set(
+  await idsIn([...views.filter((view) => view !== essentialView).map(viewModule), 'static/fallback.ts']),
+);
 
 /** The languages that are compiled but not shipped, for Storybook and tests. */
 const unshipped = [...languages.draft, mirrored];
 
 // The old files stay until all new ones are written.
 const made = await mkdtemp(join(tmpdir(), 'blue-heart-generated-'));
-for (const folder of ['.', ...views]) await mkdir(join(made, 'locales', folder), {recursive: true});
+await mkdir(join(made, 'locales/views'), {recursive: true});
 const isWhole = (locale) => !languages.essentials.includes(locale);
-await writeList('locale-modules.ts', './locales', locales);
-for (const view of views)
-  await writeList(
-    `${view}.locale-modules.ts`,
-    `./locales/${view}`,
-    locales.filter((locale) => view === essentialView || isWhole(locale)),
-  );
+await writeList();
 await writeNames();
 await writeUnshipped();
 await extracted(async (folder, messages) => {
@@ -65,11 +62,16 @@ await extracted(async (folder, messages) => {
   await writeFrom(folder, mirrored, (text) =>
     text.replace(/[^<>]+(?=<|$)/g, (words) => (words.trim() ? `\u202e${words}\u202c` : words)),
   );
-  await translate(folder, messages.tags, {
-    sourceLocale: 'source',
-    targetLocales: ['nl', ...locales, ...unshipped],
-    output: {...config.output, outputDir: join(made, 'locales')},
-  });
+  for (const locale of ['nl', ...locales, ...unshipped])
+    await translate(
+      folder,
+      {messages: messagesIn(locale, messages.tags.messages), errors: []},
+      {
+        sourceLocale: 'source',
+        targetLocales: [locale],
+        output: {...config.output, outputDir: join(made, 'locales')},
+      },
+    );
   await translate(join(folder, catalogues.builder.folder), messages.builder, {
     targetLocales: catalogues.builder.locales,
     output: {...config.output, outputDir: join(made, 'builder')},
@@ -96,13 +98,18 @@ async function replaceGenerated() {
 }
 
 /** Writes the list of languages, each loaded when it is first shown. */
-async function writeList(name, folder, among) {
-  const modules = among.map((locale) => `  '${locale}': () => import('${folder}/${locale}.js'),`).join('\n');
+async function writeList() {
+  const modules = locales.map((locale) => `  '${locale}': () => import('./locales/${locale}.js'),`).join('\n');
   await writeFile(
-    join(made, name),
+    join(made, 'locale-modules.ts'),
     `import type {LocaleModule} from '@lit/localize';
 
-export const localeModules: Record<string, () => Promise<LocaleModule>> = {
+/** The texts that every tag needs, and where those of the views are. */
+interface Language extends LocaleModule {
+  readonly views?: () => Promise<LocaleModule>;
+}
+
+export const localeModules: Record<string, () => Promise<Language>> = {
 ${modules}
 };
 `,
@@ -121,11 +128,22 @@ function nameOf(locale) {
 
 /** Writes the names, because it takes a browser 2 milliseconds to find one, and what is particular about languages. */
 async function writeNames() {
-  const names = ['nl', ...locales].map((locale) => [locale, nameOf(locale)]);
-  const list = (codes) => JSON.stringify(codes.filter((locale) => locales.includes(locale)));
+  const codes = ['nl', ...locales];
+  const names = codes.map(nameOf).join();
+  // The last languages of the menu are no second list of codes.
+  const list = (all) => {
+    const some = all.filter((locale) => locales.includes(locale));
+    return some.join() === codes.slice(codes.length - some.length).join()
+      ? `codes.slice(${codes.length - some.length})`
+      : JSON.stringify(some);
+  };
   await writeFile(
     join(made, 'locale-names.ts'),
-    `export const localeNames: Record<string, string> = ${JSON.stringify(Object.fromEntries(names))};\n` +
+    `import {localeModules} from './locale-modules.js';\n` +
+      `\nconst codes = ['nl', ...Object.keys(localeModules)];\n` +
+      `const names = '${names}'.split(',');\n` +
+      `\nexport const localeNames: Record<string, string> = ` +
+      `Object.fromEntries(codes.map((code, at) => [code, names[at]!]));\n` +
       `\n/** The languages in which only the essentials are said. */\n` +
       `export const essentials: readonly string[] = ${list(languages.essentials)};\n` +
       `\n/** The languages that no native speaker has read yet. */\n` +
@@ -135,23 +153,23 @@ async function writeNames() {
 
 /** Writes a module that adds the languages that are not shipped to the lists. */
 async function writeUnshipped() {
-  const lists = [['locale-modules', 'locales'], ...views.map((view) => [`${view}.locale-modules`, `locales/${view}`])];
-  const code = lists.map(([list, folder], at) => {
-    const add = (locale) => `list${at}['${locale}'] = () => import('./${folder}/${locale}.js');\n`;
-    return `import {localeModules as list${at}} from './${list}.js';\n${unshipped.map(add).join('')}`;
-  });
   const {draft} = languages;
+  const added = unshipped.map((locale) => `localeModules['${locale}'] = () => import('./locales/${locale}.js');\n`);
   const names = Object.fromEntries(draft.map((locale) => [locale, nameOf(locale)]));
   const short = languages.essentials.filter((locale) => draft.includes(locale));
-  code.push(`import {essentials, localeNames, unread} from './locale-names.js';
+  await writeFile(
+    join(made, 'unshipped.ts'),
+    `import {localeModules} from './locale-modules.js';
+import {essentials, localeNames, unread} from './locale-names.js';
 
+${added.join('')}
 /** The languages that are still being translated. */
 export const drafts: readonly string[] = ${JSON.stringify(draft)};
 (unread as string[]).push(...drafts);
 (essentials as string[]).push(...${JSON.stringify(short)});
 Object.assign(localeNames, ${JSON.stringify(names)});
-`);
-  await writeFile(join(made, 'unshipped.ts'), code.join(''));
+`,
+  );
 }
 
 /** Fills each text that is not translated yet with the Dutch one, so that no text is empty. */
@@ -212,7 +230,7 @@ async function undoEntities(file) {
   await writeFile(file, code.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'));
 }
 
-/** Moves the texts of each view from a language's module into a module of their own, without what is withheld. */
+/** Moves the texts that only views use from a language's module into their own, without what is withheld. */
 async function share(locale) {
   const file = join(made, 'locales', `${locale}.ts`);
   const code = await readFile(file, 'utf8');
@@ -224,22 +242,16 @@ async function share(locale) {
   if (texts.length !== all.length) throw new Error(`${locale}: ${all.length - texts.length} texts are in no module`);
   const idOf = (text) => text.trim().split("'")[1];
   const said = (text) => (isWithheld(locale, idOf(text)) ? text.replace(/`[^]*`/, nothingSaid) : text);
-  const owners = (text) => (coreIds.has(idOf(text)) ? [] : views.filter((view) => viewIds.get(view).has(idOf(text))));
-  const write = (path, mine) => {
-    const text = `${before}\n${mine.map(said).join('\n')}${after}`;
+  const isOfViews = (text) => viewIds.has(idOf(text)) && !firstIds.has(idOf(text));
+  const write = (path, mine, more = '') => {
+    const text = `${before}\n${mine.map(said).join('\n')}${after}${more}`;
     return writeFile(
       path,
       mine.some((entry) => entry.includes(': str`')) ? text : text.replace(/import \{str\}.*/, ''),
     );
   };
-  await write(
-    file,
-    texts.filter((text) => !owners(text).length),
-  );
-  const written = views.filter((view) => view === essentialView || !languages.essentials.includes(locale));
-  for (const view of written)
-    await write(
-      join(made, 'locales', view, `${locale}.ts`),
-      texts.filter((text) => owners(text).includes(view)),
-    );
+  const own = texts.filter((text) => !isOfViews(text));
+  if (!isWhole(locale)) return write(file, own);
+  await write(file, own, `\nexport const views = () => import('./views/${locale}.js');\n`);
+  return write(join(made, 'locales/views', `${locale}.ts`), texts.filter(isOfViews));
 }

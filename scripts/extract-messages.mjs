@@ -80,7 +80,7 @@ const essentialIds = new Set(
 const ofUnread = new Set(['language.unread', 'language.withheld']);
 
 /** Returns the messages that a language has. */
-function messagesIn(locale, messages) {
+export function messagesIn(locale, messages) {
   return messages.filter(
     ({name}) =>
       (!languages.essentials.includes(locale) || essentialIds.has(name)) && (!ofUnread.has(name) || isUnread(locale)),

@@ -7,13 +7,14 @@ import {rewrite} from './rewrite.mjs';
 export const cssSpaces = {
   name: 'css-spaces',
   transform(code) {
-    if (!code.includes('css`')) return null;
+    if (!code.includes('css')) return null;
     return rewrite(code, this.parse(code), ({type, tag, quasi}, text) => {
       if (type !== 'TaggedTemplateExpression' || tag.name !== 'css') return;
       if (quasi.expressions.length) this.error('css`…` has a value in it');
       for (const {start, end} of quasi.quasis) {
         const style = code.slice(start, end);
-        if (style.includes('\n')) text.update(start, end, style.replace(/\s*\n\s*/g, ' '));
+        if (style.includes('\n'))
+          text.update(start, end, style.replace(/(?<=\()\s*\n\s*|\s*\n\s*(?=\))/g, '').replace(/\s*\n\s*/g, ' '));
       }
     });
   },

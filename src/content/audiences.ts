@@ -32,10 +32,3 @@ export function contactsFor(
 export function hasEmergency(chosen: readonly ContactId[], reader: Audience | ''): boolean {
   return !chosen.length && reader !== 'danger';
 }
-
-/** The recognised centre of each region. */
-export const centres: Readonly<Record<Region, ContactId>> = {
-  brussels: 'pag-asa',
-  flanders: 'payoke',
-  wallonia: 'surya',
-};

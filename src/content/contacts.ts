@@ -18,8 +18,6 @@ export interface Contact {
   readonly short?: Text;
   /** What happens when somebody calls. Absent where there is no more to say than `what`. */
   readonly call?: Text;
-  /** What a visitor finds on the site. */
-  readonly visit?: Text;
   /** The languages of the site. */
   readonly site?: Text;
   /** Its names in Dutch and in French, to say on the phone where the name that is shown is translated. */
@@ -83,10 +81,6 @@ const table = {
     call: (msg) =>
       msg('Men luistert en verbindt u door met een erkend centrum. U kiest zelf. Eerst naar de politie hoeft niet.', {
         id: 'contact.meldpunt-call',
-      }),
-    visit: (msg) =>
-      msg('U vult een formulier in. Er is er een voor slachtoffers, en een voor wie een mogelijk slachtoffer kent.', {
-        id: 'contact.meldpunt-visit',
       }),
     site: (msg) => msg('De site van het meldpunt is er in 24 talen.', {id: 'contact.meldpunt-site'}),
     localNames: 'Meldpunt / Point de contact',
@@ -165,10 +159,6 @@ const table = {
     name: () => 'stopchildporno.be',
     what: (msg) =>
       msg('Beelden van seksueel misbruik van kinderen melden bij Child Focus.', {id: 'contact.stopchildporno-what'}),
-    visit: (msg) =>
-      msg('Melden kan anoniem. Child Focus geeft beelden op Belgische sites door aan de politie.', {
-        id: 'contact.stopchildporno-visit',
-      }),
     web: 'www.stopchildporno.be',
     traits: ['anonymous'],
     source: 'childfocus.be',

@@ -1,4 +1,4 @@
-import type {Channel, ContactId, Text} from './contacts.js';
+import type {Channel, ContactId, Region, Text} from './contacts.js';
 
 export type RouteId = 'me' | 'saw' | 'child' | 'online' | 'online-adult' | 'online-child';
 
@@ -43,3 +43,22 @@ export const routes: Readonly<Record<Exclude<RouteId, 'online'>, readonly Step[]
 
 /** Routes on which the page is told nothing, not even that a link was pressed. */
 export const silentRoutes: readonly RouteId[] = ['me', 'child', 'online-child'];
+
+/** The recognised centre of each region. */
+export const centres: Readonly<Record<Region, ContactId>> = {
+  brussels: 'pag-asa',
+  flanders: 'payoke',
+  wallonia: 'surya',
+};
+
+/** What a visitor finds on a site that comes first on a route. */
+export const visits: Readonly<Partial<Record<ContactId, Text>>> = {
+  meldpunt: (msg) =>
+    msg('U vult een formulier in. Er is er een voor slachtoffers, en een voor wie een mogelijk slachtoffer kent.', {
+      id: 'contact.meldpunt-visit',
+    }),
+  stopchildporno: (msg) =>
+    msg('Melden kan anoniem. Child Focus geeft beelden op Belgische sites door aan de politie.', {
+      id: 'contact.stopchildporno-visit',
+    }),
+};

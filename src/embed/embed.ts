@@ -7,6 +7,9 @@ import '../foundation/heading.js';
 import '../define/all.js';
 import {serveFrames} from './frames.js';
 import {upgradeLinks} from './links.js';
+import {share} from './load-view.js';
+import * as shared from './shared.js';
 
+share(shared);
 upgradeLinks();
 serveFrames();

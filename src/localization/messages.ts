@@ -7,10 +7,10 @@ import {warnOnce} from './warn-once.js';
 export class Messages {
   readonly #loaded = new Map<string, TemplateMap>([[sourceLocale, {}]]);
   readonly #loading = new Map<string, Promise<TemplateMap>>();
-  readonly #modules;
+  readonly #bring: (locale: string) => Promise<LocaleModule>;
 
-  constructor(modules: Readonly<Record<string, () => Promise<LocaleModule>>>) {
-    this.#modules = modules;
+  constructor(bring: (locale: string) => Promise<LocaleModule>) {
+    this.#bring = bring;
   }
 
   /** Returns the messages of a language, if they are loaded. */
@@ -26,7 +26,7 @@ export class Messages {
 
   async #load(locale: string): Promise<TemplateMap> {
     try {
-      const templates = this.loaded(locale) ?? (await this.#modules[locale]!()).templates;
+      const templates = this.loaded(locale) ?? (await this.#bring(locale)).templates;
       this.#loaded.set(locale, templates);
       return templates;
     } catch (error) {
@@ -38,5 +38,10 @@ export class Messages {
   }
 }
 
+const language = (locale: string) => localeModules[locale]!();
+
 /** The messages that every tag needs. */
-export const coreMessages = new Messages(localeModules);
+export const coreMessages = new Messages(language);
+
+/** The messages of the views, in one file for all of them. The file of the language knows its hash. */
+export const viewMessages = new Messages(async (locale) => (await language(locale)).views!());

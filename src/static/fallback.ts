@@ -1,5 +1,6 @@
-import {audiences, centres, contactsFor, hasEmergency, type Audience} from '../content/audiences.js';
+import {audiences, contactsFor, hasEmergency, type Audience} from '../content/audiences.js';
 import {contacts, webOf, type Contact, type ContactId, type Region, type Text} from '../content/contacts.js';
+import {centres} from '../content/routes.js';
 import {exitTarget} from '../content/exit-targets.js';
 import {
   bannerHelpline,
@@ -28,8 +29,8 @@ import {
   shareTitle,
 } from '../content/titles.js';
 import {isWebAddress, wordsOf} from '../foundation/attributes.js';
-import {directionOf, shippedLocale, sourceLocale} from '../localization/locale.js';
-import {coreMessages} from '../localization/messages.js';
+import {directionOf, shippedLocale, sourceLocale, wholeLocales} from '../localization/locale.js';
+import {coreMessages, viewMessages} from '../localization/messages.js';
 import {loadMsg} from '../localization/msg.js';
 import {tags, type Tag} from '../define/tags.js';
 import {callLines, contactLines, emergencyLines, numberLine, type Words} from './contact-lines.js';
@@ -73,7 +74,7 @@ export function plainText(tag: FallbackTag, options: FallbackOptions = {}): Prom
 async function childrenOf(tag: FallbackTag, options: FallbackOptions, onOneLine: boolean): Promise<string> {
   if (!tags.includes(tag)) throw new Error(`There is no fallback for <${tag}>, only for ${tags.join(', ')}.`);
   const locale = shippedLocale(options.lang ?? '', languagesOf(tag)) ?? sourceLocale;
-  const msg = await loadMsg(locale, coreMessages);
+  const msg = await loadMsg(locale, coreMessages, ...(wholeLocales().includes(locale) ? [viewMessages] : []));
   const lines = (children[tag] ?? titleAndContact(helplineTitle))({msg, locale, onOneLine}, options);
   // `lang` does not set the direction.
   return (directionOf(locale) === 'rtl' ? indented('div', lines, ' dir="rtl"') : lines).join('\n');

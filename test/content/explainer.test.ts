@@ -1,21 +1,20 @@
 import {expect} from '@open-wc/testing';
-import type {LocaleModule, MsgFn} from '@lit/localize';
+import type {MsgFn} from '@lit/localize';
 import {sections} from '../../src/content/explainer.js';
 import {guideContacts, topics, topicsFor} from '../../src/content/safety-guide.js';
-import {localeModules as explainerModules} from '../../src/generated/explainer.locale-modules.js';
 import {templates as dutch} from '../../src/generated/locales/nl.js';
-import {localeModules as guideModules} from '../../src/generated/safety-guide.locale-modules.js';
+import {coreMessages, viewMessages} from '../../src/localization/messages.js';
 
-const tags = {explainer: explainerModules, 'safety-guide': guideModules};
+const tags = ['explainer', 'safety-guide'];
 
 /** Returns every text of both tags in a language, by its id. */
 async function textsIn(locale: string): Promise<Map<string, string>> {
-  const modules: LocaleModule[] =
-    locale === 'nl' ? [{templates: dutch}] : await Promise.all(Object.values(tags).map((list) => list[locale]!()));
-  const entries = modules.flatMap(({templates}) => Object.entries(templates));
+  const loaded =
+    locale === 'nl' ? [dutch] : await Promise.all([coreMessages, viewMessages].map((part) => part.load(locale)));
+  const entries = loaded.flatMap((templates) => Object.entries(templates));
   return new Map(
     entries
-      .filter(([id]) => Object.keys(tags).some((tag) => id.startsWith(`${tag}.`)))
+      .filter(([id]) => tags.some((tag) => id.startsWith(`${tag}.`)))
       .map(([id, text]) => [id, typeof text === 'string' ? text : text.strings.join(' ')]),
   );
 }

@@ -4,9 +4,8 @@ import {webOf} from '../../src/content/contacts.js';
 import {networks} from '../../src/content/networks.js';
 import {hashtag, posts, wordsOfPost, type PostAudience} from '../../src/content/posts.js';
 import {lengthFor} from '../../src/elements/share/length.js';
-import {localeModules} from '../../src/generated/share.locale-modules.js';
 import {directionOf, wholeLocales} from '../../src/localization/locale.js';
-import {Messages} from '../../src/localization/messages.js';
+import {viewMessages} from '../../src/localization/messages.js';
 import {loadMsg} from '../../src/localization/msg.js';
 
 const locales = wholeLocales();
@@ -15,8 +14,7 @@ const limits = networks.filter(({limit}) => limit);
 const speakers = new Map<string, MsgFn>();
 
 before(async () => {
-  const messages = new Messages(localeModules);
-  for (const locale of locales) speakers.set(locale, await loadMsg(locale, messages));
+  for (const locale of locales) speakers.set(locale, await loadMsg(locale, viewMessages));
 });
 
 describe('the posts', () => {

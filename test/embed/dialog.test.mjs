@@ -9,7 +9,6 @@ import {site, tab} from '../support/tab-per-test.mjs';
 const report = 'blue-heart-report-button';
 const script = '<script defer src="/dist/blue-heart.js"></script>';
 const view = '/dist/views/report-button.js';
-const words = (locale) => `/dist/locales/report-button/${locale}.js`;
 const question = 'Waarover gaat het?';
 const waiting = 'Meld het of zoek hulp';
 
@@ -87,16 +86,16 @@ describe('the steps', () => {
     'a key': () => tab.page.keyboard.press('a'),
   };
   for (const [sign, show] of Object.entries(signs)) {
-    test(`are asked for at the first sign of ${sign}, once, with their words; then a press shows them`, async () => {
+    test(`are asked for at the first sign of ${sign}, once, with no other file; then a press shows them`, async () => {
       await open('', 'uk');
       const before = asked().length;
-      await Promise.all([tab.page.waitForResponse((answer) => answer.url().endsWith(words('uk'))), show()]);
+      await Promise.all([tab.page.waitForResponse((answer) => answer.url().endsWith(view)), show()]);
       await press();
       await tab.until(
         (at) => document.querySelector(at).shadowRoot.querySelector('dialog:modal [part~=choice]'),
         report,
       );
-      assert.deepEqual(asked().slice(before), [view, words('uk')]);
+      assert.deepEqual(asked().slice(before), [view]);
       assert.deepEqual(tab.said, []);
     });
   }
@@ -179,7 +178,7 @@ describe('steps that do not come', () => {
   });
 
   test('in the language shown: whom to call is said in it', async () => {
-    site.answers.set(words('uk'), {status: 404, body: ''});
+    site.answers.set(view, {status: 404, body: ''});
     await open('', 'uk');
     await press();
     const shown = await says('Повідомити / Допомога');
@@ -235,8 +234,8 @@ describe('a language that is chosen in the open dialog', () => {
     assert.doesNotMatch(await bodyOf(), /\b(het|gaat|niet)\b/i);
   });
 
-  test('and whose words do not come: the menu says so, and the step stays as it was', async () => {
-    site.answers.set(words('fr'), {status: 404, body: ''});
+  test('and does not come: the menu says so, and the step stays as it was', async () => {
+    site.answers.set('/dist/locales/fr.js', {status: 404, body: ''});
     await open();
     await press();
     await says(question);

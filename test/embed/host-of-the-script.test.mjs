@@ -132,9 +132,8 @@ describe('what tells one visitor from another', () => {
     await tab.speaks(`${card}, blue-heart-signal-quiz`, 'uk');
     assert.deepEqual(got.map(({path}) => path).sort(), [
       'blue-heart.js',
-      'locales/report-button/uk.js',
-      'locales/signal-quiz/uk.js',
       'locales/uk.js',
+      'locales/views/uk.js',
       'views/report-button.js',
       'views/signal-quiz.js',
     ]);

@@ -53,7 +53,7 @@ describe('a view, and its texts, are asked for', () => {
     assert.deepEqual(asked(), []);
     await tab.page.evaluate((y) => scrollTo(0, y), top - 1198);
     await viewed();
-    assert.deepEqual(asked().sort(), ['locales/facts/uk.js', 'locales/uk.js', 'views/facts.js']);
+    assert.deepEqual(asked().sort(), ['locales/uk.js', 'locales/views/uk.js', 'views/facts.js']);
     assert.equal((await tab.seen(facts)).fallback, false);
   });
 

@@ -10,7 +10,7 @@ import {tagsWithView, viewedTags} from '../support/tags.mjs';
 const fallback = `<a href="${known.meldpunt.tel}">fallback</a>`;
 const script = '<script defer src="/dist/blue-heart.js"></script>';
 const viewOf = (tag) => `/dist/views/${tag.replace('blue-heart-', '')}.js`;
-const textsOf = (tag) => `/dist/locales/${tag.replace('blue-heart-', '')}/uk.js`;
+const texts = '/dist/locales/views/uk.js';
 const facts = 'blue-heart-facts';
 
 afterEach(() => site.answers.clear());
@@ -50,7 +50,7 @@ describe('a view', () => {
       await open(body, script, 'uk');
       await tab.speaks(`main > ${tag}`, 'uk');
       await viewed(tag);
-      assert.deepEqual(asked(), ['/dist/locales/uk.js', textsOf(tag), viewOf(tag)].sort());
+      assert.deepEqual(asked(), ['/dist/locales/uk.js', texts, viewOf(tag)].sort());
       assert.deepEqual(await tab.page.evaluate(() => globalThis.violations), []);
       assert.deepEqual(tab.said, []);
       assert.equal((await tab.seen(tag)).fallback, false);
@@ -133,7 +133,7 @@ describe('a view that does not load', () => {
   });
 
   test('with its texts: the view is shown in Dutch, or the fallback children stay', async () => {
-    site.answers.set(textsOf(facts), {status: 404, body: ''});
+    site.answers.set(texts, {status: 404, body: ''});
     await open(`<${facts} id="with">${fallback}</${facts}><${facts} id="without"></${facts}>`, script, 'uk');
     await tab.until(() => globalThis.errors.length === 2);
     await viewed('#without');

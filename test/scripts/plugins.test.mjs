@@ -9,10 +9,11 @@ import {asciiOnly} from '../../scripts/plugins/ascii-only.mjs';
 import {checkedImports} from '../../scripts/plugins/checked-imports.mjs';
 import {cssSpaces} from '../../scripts/plugins/css-spaces.mjs';
 import {leanLit, leanUse} from '../../scripts/plugins/lean-lit.mjs';
+import {knownHashes} from '../../scripts/plugins/known-hashes.mjs';
 import {messagesByWords} from '../../scripts/plugins/messages-by-words.mjs';
 import {plainLit} from '../../scripts/plugins/plain-lit.mjs';
 import {plainProperties} from '../../scripts/plugins/plain-properties.mjs';
-import {sharedWithViews} from '../../scripts/plugins/shared-with-views.mjs';
+import {sharedInPlace, sharedWithViews} from '../../scripts/plugins/shared-with-views.mjs';
 
 /** The part of rollup's plugin context that our plugins use. */
 const rollup = {
@@ -30,10 +31,10 @@ const renderChunk = (plugin, code) => plugin.renderChunk.call(rollup, code)?.cod
 describe('checked imports', () => {
   const plugin = checkedImports({
     folder: '/built',
-    loaders: {loadModule: '/built/embed/load-module.js'},
+    loaders: {loadModule: '/built/embed/load-module.js', hashAt: '/built/embed/hashes.js'},
     loaderOf: (module) =>
       module === '/built/content/figures.js'
-        ? {loader: 'loadModule', file: 'figures.js', integrity: 'sha256-x'}
+        ? {loader: 'loadModule', file: 'figures.js', integrity: 'hashAt(1)', uses: ['hashAt']}
         : undefined,
   });
 
@@ -43,7 +44,8 @@ describe('checked imports', () => {
       code,
       [
         "import {loadModule} from '../../embed/load-module.js';",
-        "const all = await loadModule('figures.js', 'sha256-x');",
+        "import {hashAt} from '../../embed/hashes.js';",
+        "const all = await loadModule('figures.js', hashAt(1));",
       ].join('\n'),
     );
   });
@@ -58,6 +60,52 @@ describe('checked imports', () => {
       () => transform(plugin, "import('./missing.js');"),
       /nothing is built for import\('\.\/missing\.js'\)/,
     );
+  });
+});
+
+describe('known hashes', () => {
+  const of = (letter) => `sha256-${letter.repeat(43)}=`;
+  const plugin = (integrity) =>
+    knownHashes({
+      hashes: '/built/embed/hashes.js',
+      list: '/built/generated/locale-modules.js',
+      loader: '/built/embed/load-view.js',
+      locales: ['fr', 'zh-Hans'],
+      files: ['locales/fr.js', 'locales/zh-Hans.js', 'views/facts.js'],
+      integrity,
+    });
+  const load = (id, integrity = (file) => of(file.at(-4))) => plugin(integrity).load.call(rollup, id);
+
+  test('find the hash of each file by its place', () => {
+    const {hashAt} = new Function(
+      load('/built/embed/hashes.js').replace('export const hashAt', 'const hashAt') + 'return {hashAt};',
+    )();
+    assert.deepEqual([0, 1, 2].map(hashAt), [of('r'), of('s'), of('s')]);
+  });
+
+  test('bring each language with its hash', () => {
+    const code = load('/built/generated/locale-modules.js').replace(/^import.*$/gm, '');
+    const modules = new Function(
+      'loadView',
+      'hashAt',
+      `${code.replace('export const', 'const')} return localeModules;`,
+    )(
+      (...given) => given,
+      (at) => at,
+    );
+    assert.deepEqual(Object.keys(modules), ['fr', 'zh-Hans']);
+    assert.deepEqual(modules['zh-Hans'](), ['locales/zh-Hans.js', 1]);
+  });
+
+  test('are a module that no file holds, and leave others alone', () => {
+    const {resolveId} = plugin(of);
+    assert.equal(resolveId('../embed/hashes.js', '/built/generated/locale-modules.js'), '/built/embed/hashes.js');
+    assert.equal(resolveId('./base.js', '/built/embed/load-module.js'), null);
+    assert.equal(load('/built/embed/base.js'), null);
+  });
+
+  test('fail for another kind of hash', () => {
+    assert.throws(() => load('/built/embed/hashes.js', () => 'sha384-x='), /another kind of hash/);
   });
 });
 
@@ -149,7 +197,7 @@ describe('shared with views', () => {
     assert.equal(
       code,
       `export default (shared) => {
-const {html: h, heading: heading} = shared;
+const {0: h, 2: heading} = shared();
 class View {}
 return {view: View};
 };`,
@@ -158,6 +206,17 @@ return {view: View};
 
   test('fails where a view asks for what is not shared', () => {
     assert.throws(() => renderChunk(plugin, "import {svg} from 'shared';"), /does not share svg/);
+  });
+
+  test('makes it a list in the script, in the same order, that is made when it is asked for', () => {
+    const script = sharedInPlace(path);
+    assert.equal(
+      transform(script, readFileSync(path, 'utf8'), path),
+      "import {html, nothing} from 'lit';\nimport {heading} from './heading.js';\n\n" +
+        'export default () => [html, nothing, heading];\n',
+    );
+    assert.equal(transform(script, "import * as all from '../shared.js';"), "import all from '../shared.js';");
+    assert.equal(transform(script, "import * as all from '../other.js';"), "import * as all from '../other.js';");
   });
 });
 
@@ -173,10 +232,10 @@ describe('messages by words', () => {
   writeFileSync(
     join(folder, 'all.js'),
     "msg('Dag', {id: 'a.day'}); msg('Kind', {id: 'a.child'}); msg('Kind', {id: 'b.child'}); " +
-      "msg(str`Bel ${who}`, {id: 'a.call'});",
+      "msg(str`Bel ${who}`, {id: 'a.call'}); msg('Dag', {id: 'view.day'}); msg('Nacht', {id: 'view.night'});",
   );
   const keyOf = (text) => (typeof text === 'string' ? text : text.strings.join('|')).toUpperCase();
-  const plugin = messagesByWords({folder, keyOf});
+  const plugin = messagesByWords({folder, keyOf, viewIds: ['view.day', 'view.night']});
   const inFolder = (code, path = 'tag.js') => transform(plugin, code, join(folder, path));
 
   test('leave out an id, but not where two messages have the same words', () => {
@@ -195,6 +254,19 @@ describe('messages by words', () => {
       inFolder("t = {'a.day': 'Bonjour', 'a.child': 'Enfant', 'a.call': 1}", '/generated/locales/fr.js'),
       "t = {\"DAG\": 'Bonjour', 'a.child': 'Enfant', \"BEL |\": 1}",
     );
+  });
+
+  test('find a message of a view by its place, also where another has the same words', () => {
+    assert.equal(inFolder("msg('Dag', {id: 'view.day'})"), "msg('Dag', {id: 0})");
+    assert.equal(inFolder("msg('Nacht', {id: 'view.night'})"), "msg('Nacht', {id: 1})");
+    const path = '/generated/locales/views/fr.js';
+    assert.equal(inFolder("t = {'view.day': 'Jour', 'view.night': f`${0}`}", path), "t = ['Jour', f`${0}`]");
+  });
+
+  test('fail where a language has the messages of the views in another order', () => {
+    const path = '/generated/locales/views/fr.js';
+    assert.throws(() => inFolder("t = {'view.night': 'Nuit', 'view.day': 'Jour'}", path), /in another order/);
+    assert.throws(() => inFolder("t = {'view.day': 'Jour'}", path), /other messages/);
   });
 });
 
@@ -234,8 +306,8 @@ describe('lean lit', () => {
 
 test('css spaces put a style on one line, and change no other text', () => {
   assert.equal(
-    transform(cssSpaces, 'a = css`a {\n  color: rgb(\n    1 2\n  );\n}`; b = html`<p>\n</p>`;'),
-    'a = css`a { color: rgb( 1 2 ); }`; b = html`<p>\n</p>`;',
+    transform(cssSpaces, 'a = css `a {\n  color: rgb(\n    1\n 2\n  );\n}`; b = html`<p>\n</p>`;'),
+    'a = css `a { color: rgb(1 2); }`; b = html`<p>\n</p>`;',
   );
   assert.throws(() => transform(cssSpaces, 'a = css`a { left: ${x} }`;'), /has a value in it/);
 });

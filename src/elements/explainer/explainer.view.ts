@@ -12,8 +12,6 @@ import {Disclosures} from '../../foundation/disclosures/disclosures.js';
 import {heading} from '../../foundation/heading.js';
 import type {View} from '../../foundation/element/lazy-element.js';
 import {notYourFault, withoutPapers} from '../../foundation/words-that-protect.js';
-import {localeModules} from '../../generated/explainer.locale-modules.js';
-import {Messages} from '../../localization/messages.js';
 import {icons} from './icons.js';
 import {styles} from './explainer.styles.js';
 import type {Explainer} from './explainer.js';
@@ -21,7 +19,6 @@ import type {Explainer} from './explainer.js';
 /** What the tag shows: the sections, all of them in parts that open, or only the core. */
 export class ExplainerView implements View {
   static readonly styles = styles;
-  static readonly messages = new Messages(localeModules);
   readonly heading = explainerTitle;
   readonly lead = explainerLead;
   readonly tellsWhomToCall = true;

@@ -8,8 +8,6 @@ import {phoneLink} from '../../foundation/contacts/contact-links.js';
 import {copyButton, copyWarning} from '../../foundation/contacts/copy-number.js';
 import {Disclosures} from '../../foundation/disclosures/disclosures.js';
 import type {View} from '../../foundation/element/lazy-element.js';
-import {localeModules} from '../../generated/facts.locale-modules.js';
-import {Messages} from '../../localization/messages.js';
 import {chart} from './chart.js';
 import {styles} from './facts.styles.js';
 import {chartText, estimateOf, figureText, sourceOf, valueOf, yearOf} from './figure-text.js';
@@ -18,7 +16,6 @@ import type {Facts} from './facts.js';
 /** What the tag shows: the first chosen figure in the band with its chart, the others as rows, and the sources. */
 export class FactsView implements View {
   static readonly styles = styles;
-  static readonly messages = new Messages(localeModules);
   readonly heading = factsTitle;
   readonly lead = factsLead;
   readonly tellsWhomToCall = true;

@@ -4,8 +4,6 @@ import {printSheets} from '../../sheet/sheet-print.js';
 import type {Sheet} from '../../sheet/sheet.js';
 import {materialsLead, materialsTitle} from '../../content/titles.js';
 import type {View} from '../../foundation/element/lazy-element.js';
-import {localeModules} from '../../generated/materials.locale-modules.js';
-import {Messages} from '../../localization/messages.js';
 import {paletteOf} from '../../sheet/palette.js';
 import {brochureSheets, folded} from './brochure.js';
 import {PrintEvent} from './event.js';
@@ -25,12 +23,11 @@ import type {Materials} from './materials.js';
 /** What the tag shows: a form with choices, and the sheets that follow from them. */
 export class MaterialsView implements View {
   static readonly styles = [fieldStyles, styles];
-  static readonly messages = new Messages(localeModules);
   readonly heading = materialsTitle;
   readonly lead = materialsLead;
   readonly #element;
   readonly #redraw = () => this.#element.requestUpdate();
-  readonly #speeches = new SpeechLoader(MaterialsView.messages, this.#redraw);
+  readonly #speeches = new SpeechLoader(this.#redraw);
   readonly #saver = new SheetSaver(this.#redraw);
   readonly #logo = new Logo(this.#redraw);
   #kind: Kind = 'poster';

@@ -1,23 +1,21 @@
 import type {Speech} from '../../foundation/speech.js';
 import {directionOf, wholeLocales} from '../../localization/locale.js';
-import {coreMessages, type Messages} from '../../localization/messages.js';
+import {coreMessages, viewMessages} from '../../localization/messages.js';
 import {loadMsg, msgIn} from '../../localization/msg.js';
 
 /** Gives the words of a sheet, which may be in another language than the page, or in two languages at once. */
 export class SpeechLoader {
-  readonly #messages;
   readonly #onEnd: () => void;
   readonly #failed = new Set<string>();
 
   /** `onEnd` is called when a language has loaded, and when it has failed to load. */
-  constructor(messages: Messages, onEnd: () => void) {
-    this.#messages = messages;
+  constructor(onEnd: () => void) {
     this.#onEnd = onEnd;
   }
 
   /** Returns the words in a language if it has loaded; otherwise starts to load it, unless that failed before. */
   get(locale: string): Speech | undefined {
-    const msg = msgIn(locale, coreMessages, this.#messages);
+    const msg = msgIn(locale, coreMessages, viewMessages);
     if (msg) return {locale, direction: directionOf(locale), spoken: wholeLocales(), msg};
     if (!this.#failed.has(locale)) void this.#load(locale);
     return undefined;
@@ -35,7 +33,7 @@ export class SpeechLoader {
 
   async #load(locale: string): Promise<void> {
     try {
-      await loadMsg(locale, coreMessages, this.#messages);
+      await loadMsg(locale, coreMessages, viewMessages);
     } catch {
       this.#failed.add(locale);
     }

@@ -1,7 +1,6 @@
 import {html, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
-import type {MsgFn} from '@lit/localize';
 import {contacts, webOf, type Channel, type Region} from '../../content/contacts.js';
 import {exitTarget} from '../../content/exit-targets.js';
 import {reportLabel} from '../../content/first-words.js';
@@ -14,7 +13,6 @@ import {isShown} from '../../foundation/is-shown.js';
 import {Floating} from '../../foundation/exit/floating.js';
 import {unrecorded} from '../../foundation/element/recorder-marks.js';
 import {shippedLocales} from '../../localization/locale.js';
-import {loadMsg, msgIn} from '../../localization/msg.js';
 import {dialogContent, type DialogOptions} from './dialog.js';
 import type {Answers} from './answers.js';
 import {CloseEvent, OpenEvent} from './event.js';
@@ -99,14 +97,6 @@ export class ReportButton extends BlueHeartElement {
 
   override get spoken(): string[] {
     return shippedLocales();
-  }
-
-  override bring(locale: string): Promise<MsgFn> {
-    return loadMsg(locale, ...this.#steps.messages);
-  }
-
-  override atHand(locale: string): MsgFn | undefined {
-    return msgIn(locale, ...this.#steps.messages);
   }
 
   protected override render() {

@@ -1,10 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {localeModules} from '../../generated/report-button.locale-modules.js';
 import type {RouteId} from '../../content/routes.js';
 import {heading} from '../../foundation/heading.js';
 import type {Speech} from '../../foundation/speech.js';
 import {images, noFault} from '../../foundation/words-that-protect.js';
-import {Messages} from '../../localization/messages.js';
 import type {Answer, Answers} from './answers.js';
 import {arrow, choiceList, choiceName, choices, onlineChoices} from './choices.js';
 import type {DialogOptions} from './dialog.js';
@@ -12,9 +10,6 @@ import {ways} from './ways.js';
 
 export {silentRoutes} from '../../content/routes.js';
 export {styles} from './steps.styles.js';
-
-/** The words of the steps. */
-export const messages = new Messages(localeModules);
 
 /** Returns the step that the answers lead to: a choice, or whom to reach, best first. */
 export function step(speech: Speech, answers: Answers, answer: Answer, options: DialogOptions): TemplateResult {

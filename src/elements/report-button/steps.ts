@@ -1,7 +1,6 @@
 import {adoptStyles, type ReactiveController} from 'lit';
 import type {RouteId} from '../../content/routes.js';
 import type {BlueHeartElement} from '../../foundation/element/blue-heart-element.js';
-import {coreMessages, type Messages} from '../../localization/messages.js';
 import {warnOnce} from '../../localization/warn-once.js';
 import type * as reportView from './report-button.view.js';
 
@@ -9,8 +8,8 @@ import type * as reportView from './report-button.view.js';
 const activity = ['pointermove', 'pointerdown', 'keydown'];
 
 /**
- * Loads the steps of the dialog, which come later than its frame, and their words in the language that is shown: once
- * somebody does anything at all on the page, so that the host of the script cannot tell who came near the button.
+ * Loads the steps of the dialog, which come later than its frame: once somebody does anything at all on the page, so
+ * that the host of the script cannot tell who came near the button.
  */
 export class Steps implements ReactiveController {
   readonly #host: BlueHeartElement;
@@ -34,26 +33,15 @@ export class Steps implements ReactiveController {
     for (const type of activity) removeEventListener(type, this.#onActivity, {capture: true});
   }
 
-  hostUpdate(): void {
-    const host = this.#host;
-    // The words of the steps may have come after the language was spoken.
-    host.msg = host.atHand(host.locale) ?? host.msg;
-  }
-
   hostUpdated(): void {
     const {locale} = this.#host;
     if ((this.#isActive || this.#isOpen()) && locale !== this.#locale) void this.load();
     this.#locale = locale;
   }
 
-  /** The steps, once their words are there too. */
+  /** The steps, once they are there. */
   get view(): typeof reportView | undefined {
-    return this.#view?.messages.loaded(this.#host.locale) && this.#view;
-  }
-
-  /** The messages that a language needs: the button alone needs none of the steps'. */
-  get messages(): readonly Messages[] {
-    return this.#view && this.#isOpen() ? [coreMessages, this.#view.messages] : [coreMessages];
+    return this.#view;
   }
 
   /** Returns whether the page is told nothing on a route. Nobody is on one before the steps are there. */
@@ -61,7 +49,7 @@ export class Steps implements ReactiveController {
     return !!route && this.#view!.silentRoutes.includes(route);
   }
 
-  /** Loads the steps and their words, and shows them. */
+  /** Loads the steps, and shows them. */
   async load(): Promise<void> {
     const host = this.#host;
     try {
@@ -71,7 +59,6 @@ export class Steps implements ReactiveController {
         adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, ...view.styles]);
         this.#view = view;
       }
-      await this.#view.messages.load(host.locale);
     } catch (error) {
       warnOnce(`<${host.localName}> shows no more than whom to call.`, error);
     }

@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {centres} from '../../content/audiences.js';
-import {contacts, webOf, type Channel, type Contact} from '../../content/contacts.js';
-import {routes, type RouteId} from '../../content/routes.js';
+import {contacts, webOf, type Channel, type Contact, type ContactId} from '../../content/contacts.js';
+import {centres, routes, visits, type RouteId} from '../../content/routes.js';
 import {callBand} from '../../foundation/contacts/call-band.js';
 import {caution} from '../../foundation/contacts/caution.js';
 import {addressLink, type OnContact} from '../../foundation/contacts/contact-links.js';
@@ -73,7 +72,7 @@ function siteBand(speech: Speech, contact: Contact, onContact: OnContact) {
   return html`<div part="first contact" class="band">
     <p class="name">${contact.name(msg)}</p>
     ${addressLink(speech, contact, 'web', onContact)}
-    <p class="what">${contact.visit!(msg).trim() || contact.what!(msg)}</p>
+    <p class="what">${visits[contact.id as ContactId]!(msg).trim() || contact.what!(msg)}</p>
   </div>`;
 }
 

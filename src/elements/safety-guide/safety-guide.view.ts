@@ -21,8 +21,6 @@ import {sheetPng} from '../../sheet/sheet-png.js';
 import {printSheets} from '../../sheet/sheet-print.js';
 import type {View} from '../../foundation/element/lazy-element.js';
 import {notYourFault} from '../../foundation/words-that-protect.js';
-import {localeModules} from '../../generated/safety-guide.locale-modules.js';
-import {Messages} from '../../localization/messages.js';
 import {checklist} from './checklist.js';
 import {icons, talk} from './icons.js';
 import {partContent, partsFor, partTitle, type PartId} from './parts.js';
@@ -35,7 +33,6 @@ const callAlone: Text = (msg) => msg('Bel alleen als niemand je kan zien of hore
 /** What the tag shows: whom to call, parts that open, and the checklist. */
 export class SafetyGuideView implements View {
   static readonly styles = styles;
-  static readonly messages = new Messages(localeModules);
   readonly tellsWhomToCall = true;
   readonly #element;
   readonly #disclosures;

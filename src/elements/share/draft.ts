@@ -1,7 +1,7 @@
 import type {MsgFn} from '@lit/localize';
 import {posts, wordsOfPost, type Post} from '../../content/posts.js';
 import {sourceLocale} from '../../localization/locale.js';
-import type {Messages} from '../../localization/messages.js';
+import {viewMessages} from '../../localization/messages.js';
 import {msgIn} from '../../localization/msg.js';
 import type {Share} from './share.js';
 
@@ -17,11 +17,9 @@ export class Draft {
   #chosenLocale?: string;
   #editedText?: string;
   readonly #element;
-  readonly #messages;
 
-  constructor(element: Share, messages: Messages) {
+  constructor(element: Share) {
     this.#element = element;
-    this.#messages = messages;
   }
 
   /** The posts for this audience, without those of which the text is not said in the language of the post. */
@@ -42,19 +40,19 @@ export class Draft {
 
   /** Returns messages in the language of the post. */
   get msg(): MsgFn {
-    return msgIn(this.locale, this.#messages)!;
+    return msgIn(this.locale, viewMessages)!;
   }
 
   /** Sets the language before each render. Loads a missing language; the post keeps its language until then. */
   updateLanguage(): void {
     const {locale} = this.#element;
     const wanted = this.#wantedLocale;
-    if (this.#messages.loaded(wanted)) {
+    if (viewMessages.loaded(wanted)) {
       if (wanted !== this.locale) this.#editedText = undefined;
       this.locale = wanted;
       return;
     }
-    if (this.#chosenLocale === undefined) this.locale = this.#messages.loaded(locale) ? locale : sourceLocale;
+    if (this.#chosenLocale === undefined) this.locale = viewMessages.loaded(locale) ? locale : sourceLocale;
     if (globalThis.document) void this.#load(wanted);
   }
 
@@ -88,7 +86,7 @@ export class Draft {
 
   async #load(wanted: string): Promise<void> {
     try {
-      await this.#messages.load(wanted);
+      await viewMessages.load(wanted);
     } catch {
       if (wanted === this.#wantedLocale) {
         this.failed = true;

@@ -8,9 +8,7 @@ import {inOrder} from '../../content/right-to-left.js';
 import {hashtag, labelOf, whatSignalsAreWorth} from '../../content/posts.js';
 import {copyWarning} from '../../foundation/contacts/copy-number.js';
 import type {View} from '../../foundation/element/lazy-element.js';
-import {localeModules} from '../../generated/share.locale-modules.js';
 import {directionOf} from '../../localization/locale.js';
-import {Messages} from '../../localization/messages.js';
 import {paletteOf} from '../../sheet/palette.js';
 import {frameOf, sharePicture, type PictureForm, type PictureWords} from '../../sheet/share-picture.js';
 import {channels, networkChoice} from './channels.js';
@@ -26,7 +24,6 @@ import {page} from '../../foundation/plain.js';
 /** What the tag shows: a post to change, its picture, and the channels to share it. */
 export class ShareView implements View {
   static readonly styles = [fieldStyles, styles];
-  static readonly messages = new Messages(localeModules);
   readonly heading = shareTitle;
   readonly lead = shareLead;
   readonly #element;
@@ -36,7 +33,7 @@ export class ShareView implements View {
 
   constructor(element: Share) {
     this.#element = element;
-    this.#draft = new Draft(element, ShareView.messages);
+    this.#draft = new Draft(element);
   }
 
   render(): TemplateResult {

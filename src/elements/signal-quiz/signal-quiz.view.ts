@@ -5,8 +5,6 @@ import {quizSeveral} from '../../content/first-words.js';
 import {quizTitle} from '../../content/titles.js';
 import {PartnerFile} from '../../foundation/partner-file/partner-file.js';
 import type {View} from '../../foundation/element/lazy-element.js';
-import {localeModules} from '../../generated/signal-quiz.locale-modules.js';
-import {Messages} from '../../localization/messages.js';
 import {warnOnce} from '../../localization/warn-once.js';
 import {end} from './end.js';
 import {QuizCompleteEvent, QuizProgressEvent, QuizStartEvent} from './event.js';
@@ -23,7 +21,6 @@ const first = 3;
 /** What the tag shows: a scene to look around in, the moment after it, the next scene, and the end. */
 export class SignalQuizView implements View {
   static readonly styles = [...styles, ...drawingStyles];
-  static readonly messages = new Messages(localeModules);
   readonly heading = quizTitle;
   readonly lead = quizSeveral;
   /** Whether this view shows whom to call: only its end does. */

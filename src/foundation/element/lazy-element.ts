@@ -4,7 +4,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import type {MsgFn} from '@lit/localize';
 import {contacts, localNames, type Contact, type Text} from '../../content/contacts.js';
 import {helplineTitle} from '../../content/first-words.js';
-import {coreMessages, type Messages} from '../../localization/messages.js';
+import {coreMessages, viewMessages} from '../../localization/messages.js';
 import {loadMsg, msgIn} from '../../localization/msg.js';
 import {warnOnce} from '../../localization/warn-once.js';
 import {BlueHeartElement} from './blue-heart-element.js';
@@ -30,10 +30,9 @@ export interface View {
   readonly tellsWhomToCall?: boolean;
 }
 
-/** The class of a view. Its module also holds its styles and its messages. */
+/** The class of a view. Its module also holds its styles. */
 interface ViewClass<T extends LazyElement> {
   readonly styles: readonly CSSResult[];
-  readonly messages: Messages;
   new (element: T): View;
 }
 
@@ -78,10 +77,7 @@ export abstract class LazyElement extends BlueHeartElement {
 
   override async bring(locale: string): Promise<MsgFn> {
     try {
-      const [msg] = await Promise.all([
-        this.#open().then(({messages}) => loadMsg(locale, coreMessages, messages)),
-        super.bring(locale),
-      ]);
+      const [msg] = await Promise.all([loadMsg(locale, coreMessages, viewMessages), this.#open()]);
       return msg;
     } catch (error) {
       this.#holdsRoom = false;
@@ -91,7 +87,7 @@ export abstract class LazyElement extends BlueHeartElement {
   }
 
   override atHand(locale: string): MsgFn | undefined {
-    return this.#viewClass && msgIn(locale, coreMessages, this.#viewClass.messages);
+    return this.#viewClass && msgIn(locale, coreMessages, viewMessages);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
