@@ -4,13 +4,11 @@ import {render} from 'lit';
 import {posters} from '../../../src/content/posters.js';
 import {hashtag, labelOf, posts, whatSignalsAreWorth} from '../../../src/content/posts.js';
 import {brochureSheets} from '../../../src/elements/materials/brochure.js';
-import {MaterialsView} from '../../../src/elements/materials/materials.view.js';
 import {posterSheet} from '../../../src/elements/materials/poster.js';
 import {tearOffSheet} from '../../../src/elements/materials/tear-off.js';
 import type {Speech} from '../../../src/foundation/speech.js';
-import {localeModules} from '../../../src/generated/share.locale-modules.js';
 import {directionOf, wholeLocales} from '../../../src/localization/locale.js';
-import {coreMessages, Messages} from '../../../src/localization/messages.js';
+import {coreMessages, viewMessages} from '../../../src/localization/messages.js';
 import {loadMsg} from '../../../src/localization/msg.js';
 import {paletteOf} from '../../../src/sheet/palette.js';
 import {sharePicture} from '../../../src/sheet/share-picture.js';
@@ -21,14 +19,13 @@ import {notoSansInEveryScript} from '../../support/noto-sans.js';
 const partner = {name: 'Gemeente aan het Water '.repeat(3), web: 'www.linde.be/een/lang/adres', colors: paletteOf()};
 const locales = wholeLocales();
 const speeches = new Map<string, Speech>();
-const shareMessages = new Messages(localeModules);
 const box = document.createElement('div');
 let said: (locale: string) => Speech;
 
 before(async () => {
   await notoSansInEveryScript();
   for (const locale of locales) {
-    const msg = await loadMsg(locale, coreMessages, MaterialsView.messages, shareMessages);
+    const msg = await loadMsg(locale, coreMessages, viewMessages);
     speeches.set(locale, {locale, direction: directionOf(locale), spoken: locales, msg});
   }
   said = (locale) => speeches.get(locale)!;
