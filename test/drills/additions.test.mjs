@@ -121,23 +121,23 @@ it('says that one may practise', async () => {
 });
 
 test('a language', () => {
-  npm('add-language', 'it');
+  npm('add-language', 'cs');
   follow('Add a language', {
     'locales/<code>.xlf': () => {
       const german = unitsIn(copy.read(file('de')));
-      // Changes the letters of the German, so that a test can tell whether Italian is shown.
-      translate('it', (id) => (german.get(id)?.target ?? id).replaceAll(/e(?![^<]*>)/g, 'è'));
-      npm('translated', 'it');
+      // Changes the letters of the German, so that a test can tell whether Czech is shown.
+      translate('cs', (id) => (german.get(id)?.target ?? id).replaceAll(/e(?![^<]*>)/g, 'ě'));
+      npm('translated', 'cs');
     },
     'locales/glossary.md': (path) =>
-      copy.write(path, copy.read(path).replace(/^\| hu \|.*\n/gm, '$&| it | x | `x` | |\n')),
+      copy.write(path, copy.read(path).replace(/^\| hu \|.*\n/gm, '$&| cs | x | `x` | |\n')),
     'locales/languages.json': (path) =>
-      copy.write(path, copy.read(path).replace('"draft": ["it"]', '"draft": []').replace('"hu", ', '"hu", "it", ')),
-    'locales/lit-localize.json': (path) => copy.write(path, copy.read(path).replace(/"hu",(?=\s)/, '"hu", "it",')),
+      copy.write(path, copy.read(path).replace('"draft": ["cs"]', '"draft": []').replace('"hu", ', '"hu", "cs", ')),
+    'locales/lit-localize.json': (path) => copy.write(path, copy.read(path).replace(/"hu",(?=\s)/, '"hu", "cs",')),
     'docs/contributing/languages/<code>.md': () => {
       const rows = Array.from({length: 10}, (_, at) => `| \`drill.${at}\` | x | x |`);
       const table = ['| text | what it says | what came back |', '| --- | --- | --- |', ...rows].join('\n');
-      copy.write('docs/contributing/languages/it.md', `# What came back in Italian\n\n## Hardest to say\n\n${table}\n`);
+      copy.write('docs/contributing/languages/cs.md', `# What came back in Czech\n\n## Hardest to say\n\n${table}\n`);
     },
     'LANGUAGES.md': (path) =>
       copy.write(
@@ -146,10 +146,10 @@ test('a language', () => {
           .read(path)
           .replace(
             /^\| \[Hungarian\].*\n/m,
-            '$&| [Italian](docs/contributing/languages/it.md) | it | complete | not yet |\n',
+            '$&| [Czech](docs/contributing/languages/cs.md) | cs | complete | not yet |\n',
           ),
       ),
-    'docs/webmaster/tags.md': (path) => copy.replace(path, 'Hungarian (`hu`)', 'Hungarian (`hu`), Italian (`it`)'),
+    'docs/webmaster/tags.md': (path) => copy.replace(path, 'Hungarian (`hu`)', 'Hungarian (`hu`), Czech (`cs`)'),
     '.changeset/<what>.md': addChangeset,
   });
   testSources('test/{content,elements,foundation,localization,sheet}/**/*.test.ts');
@@ -163,7 +163,7 @@ test('and all of it is built, and shown in every language', () => {
   for (const name of readdirSync(join(copy.folder, 'dist'), {recursive: true}))
     assert.doesNotMatch(name, /(?:^|[/\\])sv\.(?:js|d\.ts)$/, 'a draft ships');
   assert.doesNotMatch(copy.read('dist/blue-heart.js'), /Svenska/);
-  assert.match(copy.read('dist/blue-heart.js'), /Italiano/);
+  assert.match(copy.read('dist/blue-heart.js'), /Čeština/);
   run('npx', 'tsc');
   run('npx', 'eslint', 'src', 'scripts', 'test/content');
   run(
