@@ -37,8 +37,10 @@ export function stateOf({source, target, hash: made}) {
 }
 
 /** Returns the same in the terms of XLIFF 1.2. In an unread language, a native speaker must review every text. */
-const stateInXliff = (unit, unread) =>
-  stateOf(unit) === 'stale' || (unread && stateOf(unit) === 'translated') ? 'needs-review-translation' : stateOf(unit);
+function stateInXliff(unit, unread) {
+  const state = stateOf(unit);
+  return state === 'stale' || (unread && state === 'translated') ? 'needs-review-translation' : state;
+}
 
 /**
  * Writes into each target its state, and into those in `stamped` a hash of their present content. `unread` says whether
