@@ -81,7 +81,7 @@ describe('the language menu', () => {
     expect(said(await show('blue-heart-helpline-card', 'off'))).to.deep.equal([]);
   });
 
-  it('says the same where only the first things are said in the language of the visitor, and this tag is not', async () => {
+  it('says the same to somebody whose language only other tags speak', async () => {
     const said = (tag: Element) => findAll(tag, '[part=languages] p:not([role])').map((line) => line.innerText);
     setBrowserLanguages('sq-AL');
     expect(said(await show('blue-heart-helpline-card'))).to.deep.equal([]);

@@ -28,8 +28,9 @@ async function show(tag: string, lang: string, languages?: string): Promise<HTML
   return element;
 }
 
-const buttons = (tag: Element) =>
-  findAll(tag, 'button[lang]:not([part=languages] *)').map(({textContent}) => textContent.trim());
+function buttons(tag: Element) {
+  return findAll(tag, 'button[lang]:not([part=languages] *)').map(({textContent}) => textContent.trim());
+}
 
 describe('a language that no native speaker has read', () => {
   for (const tag of tags.filter((name) => name !== 'blue-heart-exit')) {
