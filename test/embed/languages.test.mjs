@@ -438,6 +438,17 @@ describe('the status that a visitor who chose a language hears', () => {
       menu,
     );
 
+  test('follows a choice in the list that an arrow opened, at once', async () => {
+    await show(card, ['nl']);
+    await press(card, 'ArrowDown');
+    await tab.page.keyboard.press('ArrowDown');
+    assert.equal((await tab.seen(card)).lang, 'nl');
+    await tab.page.keyboard.press('Enter');
+    await tab.speaks(card, 'fr');
+    await says(card, 'Langue: Français');
+    assert.equal(await focused(card), 'select');
+  });
+
   for (const tag of withMenu) {
     test(`<${tag}>: the language that is shown, with focus where it was, in the menu`, async () => {
       await show(tag);
