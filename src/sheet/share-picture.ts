@@ -1,4 +1,5 @@
 import {box} from '../content/poster-pictures.js';
+import {inOrder} from '../content/right-to-left.js';
 import type {PosterId} from '../content/posters.js';
 import {heartPath} from '../foundation/heart.js';
 import type {Palette} from './palette.js';
@@ -75,7 +76,7 @@ export function frameOf({form, lang, dir, ...words}: PictureWords): Omit<Sheet, 
     .flatMap((said) => (said ? [said.replace(/[.。]$/, '')] : []))
     .join('. ')
     .replace(/([?？؟])\./g, '$1');
-  return {width, height, lang, dir, title};
+  return {width, height, lang, dir, title: inOrder(title)};
 }
 
 /** Returns a picture to share: the drawing and the question fill it, over one band with the number. */

@@ -1,4 +1,4 @@
-import {lineInOrder} from '../content/right-to-left.js';
+import {isRightToLeft, lineInOrder} from '../content/right-to-left.js';
 import {page} from '../foundation/plain.js';
 
 /**
@@ -77,7 +77,8 @@ export function textBlock(text: string, place: TextPlace): TextBlock {
   const {x, y, width, lineHeight = 1.25, ...style} = place;
   const rightToLeft = style.dir === 'rtl';
   const start = style.align === 'center' ? x + width / 2 : rightToLeft ? x + width : x;
-  const step = style.size * lineHeight;
+  // Arabic reaches deeper below its line.
+  const step = style.size * (isRightToLeft(text) ? Math.max(lineHeight, 1.3) : lineHeight);
   const marks = linesOf(text, place).map((line, at) => ({
     ...style,
     text: lineInOrder(line, style.dir ?? 'ltr'),

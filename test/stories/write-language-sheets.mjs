@@ -46,19 +46,20 @@ const fonts = `<style>${faces.join('')}
   iframe { display: block; border: 1px solid #888; }
 </style>`;
 
+/** Loads the script after the typeface, because a poster measures its text when it is made. */
+const script = `<script>
+  Promise.all([...document.fonts].map((font) => font.load())).then(() => {
+    document.head.append(Object.assign(document.createElement('script'), {src: '/dist/blue-heart.js'}));
+  });
+</script>`;
+
 await mkdir(folder, {recursive: true});
 for (const name of names.filter((one) => !asked.length || asked.includes(one))) {
   const tag = `blue-heart-${name}`;
   const languages = [sourceLocale, ...targetLocales].filter(
     (code) => withEssentials.includes(name) || !essentials.includes(code),
   );
-  for (const code of languages)
-    site.page(
-      `/${code}`,
-      `<${tag} lang="${code}"></${tag}>`,
-      {},
-      `${fonts}<script defer src="/dist/blue-heart.js"></script>`,
-    );
+  for (const code of languages) site.page(`/${code}`, `<${tag} lang="${code}"></${tag}>`, {}, `${fonts}${script}`);
   const page = await browser.newPage();
   await page.setViewport({width: 7 * (widest + 10) + 8, height: 1000});
   await page.goto(

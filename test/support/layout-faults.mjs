@@ -1,6 +1,6 @@
 /**
  * Returns what does not fit in a tag, or in its open dialog: what scrolls sideways, is cut off, lies outside its box or
- * over other words, and words that are broken in their middle. Runs in the page.
+ * over other words, words that are broken in their middle, and numbers in reverse. Runs in the page.
  */
 export function layoutFaults(base) {
   const found = new Set();
@@ -79,6 +79,17 @@ export function layoutFaults(base) {
         top: top + height * 0.3,
         bottom: bottom - height * 0.3,
       });
+    }
+    if (base.dir === 'rtl') {
+      for (const {0: said, index} of node.data.matchAll(/#[a-z]+|\+?\d+(?:[\s–-]\d+)+/gi)) {
+        const places = Array.from(said, (_, at) => {
+          range.setStart(node, index + at);
+          range.setEnd(node, index + at + 1);
+          return range.getBoundingClientRect();
+        });
+        if (places.some(({left, top}, at) => at && top === places[at - 1].top && left < places[at - 1].left))
+          found.add(`in reverse: ${said}`);
+      }
     }
     if (rects.length < 2) continue;
     // A longer word may break where the screen is narrower than it.

@@ -3,6 +3,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import {str} from '@lit/localize';
 import {topicsFor, type GuideAudience, type TopicId} from '../../content/safety-guide.js';
 import {quizSeveral} from '../../content/first-words.js';
+import {inOrder} from '../../content/right-to-left.js';
 import {heading} from '../../foundation/heading.js';
 import type {Speech} from '../../foundation/speech.js';
 import {icons} from './icons.js';
@@ -90,9 +91,11 @@ function numberChoice({msg}: Speech, {number: {shown, on, choose}}: ChecklistOpt
       @change=${({currentTarget}: Event) => choose((currentTarget as HTMLInputElement).checked)}
     />
     <span>
-      ${msg(str`Zet het nummer ${shown} erop. Wie de lijst vindt, kan dan zien dat iemand hulp zoekt.`, {
-        id: 'safety-guide.with-number',
-      })}
+      ${inOrder(
+        msg(str`Zet het nummer ${shown} erop. Wie de lijst vindt, kan dan zien dat iemand hulp zoekt.`, {
+          id: 'safety-guide.with-number',
+        }),
+      )}
     </span>
   </label>`;
 }
