@@ -49,7 +49,7 @@ const quizWithoutScript = css`
 export async function stylesOf(tag: string): Promise<string> {
   const registered = customElements.get(tag) as typeof LitElement & (new () => LitElement);
   const element = new registered();
-  const viewStyles = element instanceof LazyElement ? (await element['loadView']()).styles : [];
+  const viewStyles = element instanceof LazyElement ? (await element['loadView']()).View.styles : [];
   const own = tag === 'blue-heart-signal-quiz' ? [quizWithoutScript] : [];
   return [drawings, ...(registered.elementStyles as CSSResult[]), ...viewStyles, withoutScript, ...own]
     .map(({cssText}) => cssText.replace(/\s*\n\s*/g, ' '))

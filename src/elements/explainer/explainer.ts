@@ -31,7 +31,7 @@ export class Explainer extends LazyElement {
   /** How much it tells: short for the core, or full for everything, in parts that open. */
   @property(oneOf(['full', 'short'])) variant: 'full' | 'short' = 'full';
 
-  protected override async loadView() {
-    return (await import('./explainer.view.js')).ExplainerView;
+  protected override loadView() {
+    return import('./explainer.view.js');
   }
 }

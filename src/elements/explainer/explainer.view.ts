@@ -17,7 +17,7 @@ import {styles} from './explainer.styles.js';
 import type {Explainer} from './explainer.js';
 
 /** What the tag shows: the sections, all of them in parts that open, or only the core. */
-export class ExplainerView implements View {
+class ExplainerView implements View {
   static readonly styles = styles;
   readonly heading = explainerTitle;
   readonly lead = explainerLead;
@@ -103,3 +103,5 @@ export class ExplainerView implements View {
     return id === 'rights' ? withoutPapers(this.#element) : nothing;
   }
 }
+
+export {ExplainerView as View};

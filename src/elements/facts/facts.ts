@@ -31,7 +31,7 @@ export class Facts extends LazyElement {
   /** Ids of the figures to show, separated by spaces, in this order; the first leads. Without it, all. */
   @property(ids(() => figureIds)) only?: string;
 
-  protected override async loadView() {
-    return (await import('./facts.view.js')).FactsView;
+  protected override loadView() {
+    return import('./facts.view.js');
   }
 }

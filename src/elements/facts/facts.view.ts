@@ -14,7 +14,7 @@ import {chartText, estimateOf, figureText, sourceOf, valueOf, yearOf} from './fi
 import type {Facts} from './facts.js';
 
 /** What the tag shows: the first chosen figure in the band with its chart, the others as rows, and the sources. */
-export class FactsView implements View {
+class FactsView implements View {
   static readonly styles = styles;
   readonly heading = factsTitle;
   readonly lead = factsLead;
@@ -157,3 +157,5 @@ export class FactsView implements View {
       </ul>`;
   }
 }
+
+export {FactsView as View};

@@ -40,7 +40,7 @@ export class Materials extends LazyElement {
   /** What there is to choose from: posters, the brochure, or all. */
   @property(oneOf(['all', 'poster', 'brochure'])) kind: 'all' | 'poster' | 'brochure' = 'all';
 
-  protected override async loadView() {
-    return (await import('./materials.view.js')).MaterialsView;
+  protected override loadView() {
+    return import('./materials.view.js');
   }
 }

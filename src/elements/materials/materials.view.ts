@@ -21,7 +21,7 @@ import {readAddress, wholeAddress} from './web-address.js';
 import type {Materials} from './materials.js';
 
 /** What the tag shows: a form with choices, and the sheets that follow from them. */
-export class MaterialsView implements View {
+class MaterialsView implements View {
   static readonly styles = [fieldStyles, styles];
   readonly heading = materialsTitle;
   readonly lead = materialsLead;
@@ -188,3 +188,5 @@ export class MaterialsView implements View {
     void printSheets(sheets, this.#pages(kind).page, kind === 'tear-off' ? 'A4' : sheets[0]!.title);
   }
 }
+
+export {MaterialsView as View};

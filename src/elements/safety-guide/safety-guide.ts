@@ -40,7 +40,7 @@ export class SafetyGuide extends LazyElement {
     return this.audience === 'minor' ? contacts['child-focus'] : contacts.meldpunt;
   }
 
-  protected override async loadView() {
-    return (await import('./safety-guide.view.js')).SafetyGuideView;
+  protected override loadView() {
+    return import('./safety-guide.view.js');
   }
 }

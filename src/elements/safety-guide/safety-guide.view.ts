@@ -31,7 +31,7 @@ import type {SafetyGuide} from './safety-guide.js';
 const callAlone: Text = (msg) => msg('Bel alleen als niemand je kan zien of horen.', {id: 'safety-guide.minor-alone'});
 
 /** What the tag shows: whom to call, parts that open, and the checklist. */
-export class SafetyGuideView implements View {
+class SafetyGuideView implements View {
   static readonly styles = styles;
   readonly tellsWhomToCall = true;
   readonly #element;
@@ -166,3 +166,5 @@ export class SafetyGuideView implements View {
     this.#element.requestUpdate();
   }
 }
+
+export {SafetyGuideView as View};

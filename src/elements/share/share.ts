@@ -43,7 +43,7 @@ export class Share extends LazyElement {
   /** Name of the partner, on the picture. */
   @property(name) partner?: string;
 
-  protected override async loadView() {
-    return (await import('./share.view.js')).ShareView;
+  protected override loadView() {
+    return import('./share.view.js');
   }
 }

@@ -22,7 +22,7 @@ import type {Share} from './share.js';
 import {page} from '../../foundation/plain.js';
 
 /** What the tag shows: a post to change, its picture, and the channels to share it. */
-export class ShareView implements View {
+class ShareView implements View {
   static readonly styles = [fieldStyles, styles];
   readonly heading = shareTitle;
   readonly lead = shareLead;
@@ -124,3 +124,5 @@ export class ShareView implements View {
     return page ? new URL(url, page.baseURI).href : url;
   }
 }
+
+export {ShareView as View};

@@ -53,7 +53,7 @@ export class SignalQuiz extends LazyElement {
   /** Whether the scenes come in a new order on each page view, those with a picture first. */
   @property(flag) shuffle = false;
 
-  protected override async loadView() {
-    return (await import('./signal-quiz.view.js')).SignalQuizView;
+  protected override loadView() {
+    return import('./signal-quiz.view.js');
   }
 }

@@ -19,7 +19,7 @@ import type {SignalQuiz} from './signal-quiz.js';
 const first = 3;
 
 /** What the tag shows: a scene to look around in, the moment after it, the next scene, and the end. */
-export class SignalQuizView implements View {
+class SignalQuizView implements View {
   static readonly styles = [...styles, ...drawingStyles];
   readonly heading = quizTitle;
   readonly lead = quizSeveral;
@@ -194,3 +194,5 @@ export class SignalQuizView implements View {
     element.dispatchEvent(new QuizCompleteEvent(total));
   }
 }
+
+export {SignalQuizView as View};

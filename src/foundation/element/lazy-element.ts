@@ -36,6 +36,10 @@ interface ViewClass<T extends LazyElement> {
   new (element: T): View;
 }
 
+interface ViewModule<T extends LazyElement> {
+  readonly View: ViewClass<T>;
+}
+
 /** The base class of a tag whose view is loaded when the tag is about to be seen, so that other pages never load it. */
 export abstract class LazyElement extends BlueHeartElement {
   @state() private view?: View;
@@ -48,7 +52,7 @@ export abstract class LazyElement extends BlueHeartElement {
   #waiting?: ReturnType<typeof setTimeout>;
 
   /** Loads the view. */
-  protected abstract loadView(): Promise<ViewClass<this>>;
+  protected abstract loadView(): Promise<ViewModule<this>>;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -168,7 +172,7 @@ export abstract class LazyElement extends BlueHeartElement {
 
   async #open(): Promise<ViewClass<this>> {
     try {
-      const opened = await this.loadView();
+      const {View: opened} = await this.loadView();
       if (!this.#viewClass) {
         this.#viewClass = opened;
         this.view = new opened(this);
