@@ -117,12 +117,23 @@ function linesOf(text: string, {width, ...style}: TextPlace): string[] {
     if (lines.length && widthOf(longer, style) <= width) lines.splice(-1, 1, longer);
     else lines.push(piece);
   };
-  // A no-break space does not split words, so that no line begins with a question mark.
-  for (const word of text.split(/[^\S\u00a0\u202f]+/).filter(Boolean)) {
+  for (const word of wordsIn(text)) {
     const pieces = /\p{Script=Han}/u.test(word) ? word.match(unspaced)! : [word];
     pieces.filter(Boolean).forEach((piece, at) => add(piece, at ? '' : ' '));
   }
   return lines;
+}
+
+/** Returns the words of a text; the groups of a number are one, so that no line ends inside a number to call. */
+function wordsIn(text: string): string[] {
+  const words: string[] = [];
+  // A no-break space does not split words, so that no line begins with a question mark.
+  for (const word of text.split(/[^\S\u00a0\u202f]+/).filter(Boolean)) {
+    const before = words.at(-1) ?? '';
+    if (/\d$/.test(before) && /^\d/.test(word)) words.splice(-1, 1, `${before} ${word}`);
+    else words.push(word);
+  }
+  return words;
 }
 
 /** Measures text at a large size, because browsers round the width of small text. */

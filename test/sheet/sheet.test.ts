@@ -55,6 +55,17 @@ async function logo(): Promise<HTMLImageElement> {
 }
 
 describe('a block of text', () => {
+  for (const [text, language] of [
+    [`Bel bij twijfel gerust ${known.meldpunt.phone}, dag en nacht`, 'Dutch'],
+    [`有疑问请拨打${known.meldpunt.phone}，昼夜都可以`, 'Chinese'],
+  ] as const)
+    it(`keeps a number on one line, in ${language}`, () => {
+      for (let width = 60; width < 160; width += 5)
+        expect(
+          textBlock(text, {...place, width}).marks.filter(({text: line}) => line.includes(known.meldpunt.phone)),
+        ).to.have.property('length', 1, `${width}`);
+    });
+
   it('is wrapped between its words, within its width', () => {
     const {marks, bottom} = textBlock(words, place);
     expect(marks.length).to.be.greaterThan(1);
