@@ -11,6 +11,7 @@ import {languagesOf} from '../../dist/static/languages-of.js';
 import {tags} from '../../dist/define/tags.js';
 import {parsePo} from '../../scripts/wordpress/gettext.mjs';
 import {known} from '../content/known-contacts.mjs';
+import {loadedFiles} from '../support/loaded-files.mjs';
 import {startBrowser} from '../support/browser.mjs';
 import {startSite} from '../support/site.mjs';
 import {files, folder, php, textOf} from './module.mjs';
@@ -68,7 +69,7 @@ describe('the files', () => {
 
   test('hold what the script loads later', () => {
     const script = textOf(`${version}/blue-heart.js`);
-    const later = [...script.matchAll(/"([\w/-]+\.js)","sha256-/g)].map(([, path]) => path);
+    const later = loadedFiles(script);
     assert.ok(later.length > 10);
     for (const path of later) assert.ok(paths.includes(`${version}/${path}`), path);
   });

@@ -6,6 +6,7 @@ import {readFileSync, statSync} from 'node:fs';
 import {join, posix} from 'node:path';
 import {after, describe, test} from 'node:test';
 import {unzipSync} from 'fflate';
+import {loadedFiles} from '../support/loaded-files.mjs';
 import {startBrowser} from '../support/browser.mjs';
 import {startSite} from '../support/site.mjs';
 import {before, corrected, correctedRelease, filesOf, release, releaseAgain} from '../support/releases.mjs';
@@ -30,7 +31,7 @@ describe('the folder', () => {
     // A file that the script or a view loads is relative to the script's folder; what a page names, to the page.
     const loaded = filesOf(folder)
       .filter((path) => path.endsWith('.js'))
-      .flatMap((path) => [...text(path).matchAll(/"([\w/-]+\.js)","sha256-/g)].map(([, name]) => name));
+      .flatMap((path) => loadedFiles(text(path)));
     const naming = {js: /\/\/# sourceMappingURL=(\S+)/g, html: /\b(?:src|href)="?(?!\w+:|#)([^"#? >]+)/g};
     const beside = filesOf(folder).flatMap((path) =>
       [...text(path).matchAll(naming[path.split('.').pop()] ?? /$^/g)].map(([, name]) =>

@@ -57,6 +57,11 @@ export function releaseAgain({change = () => {}, env = {}} = {}) {
   return releaseIn(root);
 }
 
+/** Returns the letters of a file's hash, as the script holds them. */
+function hashOf(path) {
+  return createHash('sha256').update(readFileSync(path)).digest('base64').slice(0, 43);
+}
+
 /** Returns the next version, as built from corrected sources: the files that load later have new hashes. */
 export function correctedRelease() {
   return releaseAgain({
@@ -69,13 +74,12 @@ export function correctedRelease() {
       for (const path of filesOf(join(root, 'dist')).filter((name) => name.endsWith('.js')))
         edit(join('dist', path), correct);
       edit('dist/blue-heart.js', (code) =>
-        code.replaceAll(`blue-heart ${release.version}:`, `blue-heart ${next}:`).replace(
-          /"([\w/-]+\.js)","sha256-[^"]+"/g,
-          (_, path) =>
-            `"${path}","sha256-${createHash('sha256')
-              .update(readFileSync(join(root, 'dist', path)))
-              .digest('base64')}"`,
-        ),
+        filesOf(join(root, 'dist'))
+          .filter((path) => path.endsWith('.js'))
+          .reduce(
+            (text, path) => text.replaceAll(hashOf(join('dist', path)), hashOf(join(root, 'dist', path))),
+            code.replaceAll(`blue-heart ${release.version}:`, `blue-heart ${next}:`),
+          ),
       );
     },
   });
