@@ -118,12 +118,14 @@ ${modules}
 
 /**
  * Returns the name of a language in that language, with its English name where a computer may have no letters for it.
+ * Both are short, because the menu is as wide as its longest name.
  */
 function nameOf(locale) {
-  const named = (among, options) => new Intl.DisplayNames([among], {type: 'language', ...options}).of(locale);
+  const {language} = new Intl.Locale(locale);
+  const named = (among) => new Intl.DisplayNames([among], {type: 'language'}).of(language);
   const name = named(locale);
   const own = name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
-  return common.test(own) ? own : `${own} (${named('en', {languageDisplay: 'standard'}).split(' ')[0]})`;
+  return common.test(own) ? own : `${own} ${named('en')}`;
 }
 
 /** Writes the names, because it takes a browser 2 milliseconds to find one, and what is particular about languages. */

@@ -1,3 +1,4 @@
+import {commonLanguages} from './common-languages.js';
 import {contacts, type SourcedContact, type Text} from './contacts.js';
 import type {PosterId} from './posters.js';
 import {inOrder} from './right-to-left.js';
@@ -196,7 +197,7 @@ export function wordsOfPost(
     ...(danger ? [inDanger] : []),
     text,
     ...(signals ? [whatSignalsAreWorth] : []),
-    ...(['nl', 'fr', 'en'].includes(locale) ? [] : [languagesUnknown]),
+    ...(commonLanguages.includes(locale) ? [] : [languagesUnknown]),
   ];
   return inOrder(
     `${title(msg)}\n${said.map((words) => words(msg)).join(' ')}\n${call(msg)} ${contact.phone!} ${hashtag}`,

@@ -3,6 +3,7 @@
 export {str} from '@lit/localize';
 export {css, html, nothing, render, svg} from 'lit';
 export {keyed} from 'lit/directives/keyed.js';
+export {commonLanguages} from '../content/common-languages.js';
 export {contacts, isOverdue, localNames, webOf} from '../content/contacts.js';
 export {figureIds} from '../content/figure-ids.js';
 export {bannerTitle, manicureQuestion, quizSeveral} from '../content/first-words.js';

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
+import {commonLanguages} from '../content/common-languages.js';
 import {contacts} from '../content/contacts.js';
 import {isUnread, nameOf, preferredLocales, shippedLocale} from '../localization/locale.js';
 import {wantedLanguage} from '../localization/wanted-language.js';
@@ -7,9 +8,6 @@ import {wordsOf} from './attributes.js';
 import {addressLink} from './contacts/contact-links.js';
 import {BlueHeartEvent} from './events.js';
 import type {Speech} from './speech.js';
-
-/** The languages offered beside one that no native speaker has read. */
-const read = ['nl', 'fr', 'en'];
 
 /** Fired on the element whose menu was used, when a visitor chooses a language for every tag on the page. */
 export class LanguageEvent extends BlueHeartEvent {
@@ -125,7 +123,7 @@ export function unread(speech: Speech): TemplateResult | typeof nothing {
   return isUnread(speech.locale)
     ? html`<div class="row small">
         <p>${speech.msg('Nog niet nagelezen door een moedertaalspreker.', {id: 'language.unread'})}</p>
-        ${read.map((code) => button(speech, code))}
+        ${commonLanguages.map((code) => button(speech, code))}
       </div>`
     : nothing;
 }

@@ -214,9 +214,10 @@ describe('a host with hot keys', () => {
     });
   }
 
-  test('a letter chooses in a menu, and a space ticks a box', async () => {
+  test('a letter and Enter choose in a menu, and a space ticks a box', async () => {
     await focus('blue-heart-banner', 'select');
     await tab.page.keyboard.press('F');
+    await tab.page.keyboard.press('Enter');
     await tab.speaks(`blue-heart-banner, ${guide}`, 'fr');
     await unfold();
     await focus(guide, '[type=checkbox]');

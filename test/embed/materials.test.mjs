@@ -68,7 +68,7 @@ async function open(attributes = '', children = '', policy = strictPolicy) {
       '<script defer src="/dist/blue-heart.js"></script>',
     ),
   );
-  await tab.speaks(tag, /lang="(\w+)"/.exec(attributes)?.[1] ?? 'nl');
+  await tab.speaks(tag, /lang="([\w-]+)"/.exec(attributes)?.[1] ?? 'nl');
   await tab.until(() => document.querySelector('blue-heart-materials').shadowRoot?.querySelector('.sheet'));
 }
 

@@ -123,9 +123,9 @@ export const styles = css`
   }
 
   /* The one button that counts, in the inverse of its band. */
-  .band [part].filled {
-    background: var(--_on-band);
-    color: var(--_band);
+  .band .filled {
+    --_fill: var(--_on-band);
+    --_on-accent: var(--_band);
   }
 
   @container (width > 44em) {

@@ -194,9 +194,12 @@ describe('<blue-heart-materials>', () => {
         );
         for (const poster of posterIds) {
           await choose(tag, poster);
-          const [question, ...more] = [...find(tag, '.sheet').querySelectorAll('text')].filter(
-            (line) => line.getAttribute('font-weight') === '700' && line.hasAttribute('lang'),
+          const bold = [...find(tag, '.sheet').querySelectorAll('text')].filter(
+            (line) => line.getAttribute('font-weight') === '700',
           );
+          // The question stands above the number, the slogan below it.
+          const number = bold.findIndex((line) => line.textContent === known.meldpunt.phone);
+          const [question, ...more] = bold.slice(0, number);
           const sizes = [question!, ...more].map((line) => Number(line.getAttribute('font-size')));
           const context = document.createElement('canvas').getContext('2d')!;
           context.font = `700 100px ${question!.getAttribute('font-family')}`;
@@ -206,9 +209,7 @@ describe('<blue-heart-materials>', () => {
           for (const size of sizes) expect(size * capital, poster).to.be.at.least(least - 0.05);
           if (languages.length === 1) expect(sizes[0], poster).to.be.above(13);
           // The slogan is small.
-          const slogan = [...find(tag, '.sheet').querySelectorAll('text')].filter(
-            (line) => line.getAttribute('font-weight') === '700' && !line.hasAttribute('lang'),
-          );
+          const slogan = bold.slice(number + 1);
           expect(Number(slogan.at(-1)!.getAttribute('font-size'))).to.be.below(sizes[0]! / 2);
         }
       });
