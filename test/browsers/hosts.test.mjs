@@ -63,6 +63,7 @@ inEachEngine('On a host', () => {
       card,
     );
     await tab.press('F');
+    await tab.press('Enter');
     await tab.speaks(`${report}, ${card}`, 'fr');
     await tab.until(
       (at) =>
@@ -97,6 +98,7 @@ inEachEngine('On a host', () => {
         card,
       );
       await tab.press('F');
+      await tab.press('Enter');
     };
     await choose();
     await tab.until(() => errors.length > 0);

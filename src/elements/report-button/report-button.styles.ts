@@ -59,8 +59,9 @@ export const styles = [
       position: sticky;
       z-index: 1;
       inset-block-start: 0;
+      display: grid;
+      grid-template-columns: auto minmax(0, auto) minmax(44px, 1fr);
       gap: 0.5em 0.375em;
-      padding-inline-end: calc(44px + 0.75em);
       background: inherit;
       font-size: max(14px, 0.875em);
     }
@@ -69,15 +70,16 @@ export const styles = [
       display: contents;
     }
 
-    /* What the menu says stands below the way out and the menu, which take a line each where they are long. */
-    .bar p {
-      flex: 1 100%;
+    /* The offer of another language, and what the menu says, stand below the way out, the menu and the cross. */
+    .bar [part='languages'] > :not(select) {
+      grid-column: 1 / -1;
+      justify-self: start;
     }
 
     .bar [part~='close'] {
-      position: absolute;
-      inset-block-start: 0.5em;
-      inset-inline-end: 0.75em;
+      grid-area: 1 / 3;
+      justify-self: end;
+      margin-inline-start: auto;
       padding: 0;
       border: 0;
     }
@@ -137,8 +139,8 @@ export const styles = [
       }
 
       .bar {
+        display: flex;
         gap: 0.5em;
-        padding-inline-end: calc(44px + 1.5em);
         font-size: 1em;
       }
 

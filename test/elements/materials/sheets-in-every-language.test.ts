@@ -103,11 +103,14 @@ describe('two languages on one sheet', () => {
         expect(faults([posterSheet(posters[1]!, partner, both)], 2), second).to.deep.equal([]);
         expect(faults([tearOffSheet(both)], 2), second).to.deep.equal([]);
       }
-    });
+    }).timeout(180_000);
   }
 });
 
-describe('among words from right to left', () => {
+/** Whether each character of an SVG text has a place of its own: Firefox counts no marks, WebKit other ends. */
+const hasPlaces = navigator.userAgent.includes('Chrome/');
+
+(hasPlaces ? describe : () => undefined)('among words from right to left', () => {
   const sheetsOf = (first: string, second?: string) => {
     const both = [said(first), ...(second ? [said(second)] : [])] as [Speech, Speech?];
     return [posterSheet(posters[0]!, partner, both), tearOffSheet(both), ...brochureSheets(partner, both[0])];
