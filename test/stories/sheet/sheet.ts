@@ -61,8 +61,10 @@ async function showStory(story: string): Promise<void> {
   const [, found] = stories.find(([one]) => one === story)!;
   found.beforeEach?.();
   render(template(meta, found), document.body);
-  const root = document.querySelector(meta.component)!.shadowRoot!;
-  await until(() => root.querySelector<HTMLElement>('[part~=base]')?.lang === language);
+  const tag = document.querySelector<HTMLElement>(meta.component)!;
+  const root = tag.shadowRoot!;
+  // A story may be about one language, whatever that of the sheet.
+  await until(() => root.querySelector<HTMLElement>('[part~=base]')?.lang === (tag.lang || language));
   await found.play?.({canvasElement: document.body});
   let before = '';
   await until(() => before === (before = root.innerHTML), 100);
