@@ -1,2 +1,5 @@
-/** The languages in which most people who help in Belgium can speak with somebody. */
+/**
+ * The languages beside which nothing is said of what a line speaks. A visitor is offered them beside a text that no
+ * native speaker has read.
+ */
 export const commonLanguages: readonly string[] = ['nl', 'fr', 'en'];

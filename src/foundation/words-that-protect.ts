@@ -34,7 +34,7 @@ export function withoutPapers(speech: Speech): TemplateResult {
     {
       id: 'protect.without-papers',
     },
-  ).trim();
+  );
   return advice ? html`<p>${advice}</p>` : fedasilInfo(speech);
 }
 

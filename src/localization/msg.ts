@@ -17,7 +17,8 @@ export function msgFrom(texts: TemplateMap): MsgFn {
   return ((dutch: string | Text, options?: {id: string}) => {
     // An empty translation is none: a line in Dutch helps more than a blank one. Making keys takes time: not for Dutch.
     const found = (translates && (texts[options?.id ?? messageKey(dutch)] as string | Text | undefined)) || dutch;
-    if (typeof found === 'string') return found;
+    // A text that is withheld in a language is a blank there (scripts/compile-locales.mjs).
+    if (typeof found === 'string') return found.trim();
     const {values} = dutch as Text;
     return found.strings.reduce(
       (text, part, at) => text + values[found === dutch ? at - 1 : (found.values[at - 1] as number)] + part,

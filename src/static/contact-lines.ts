@@ -16,7 +16,7 @@ export interface Words {
  * contact says what happens when somebody calls, and the others in a few words whom they are for.
  */
 export function contactLines(words: Words, contact: Contact, at: number): string[] {
-  const first = (at ? contact.short : contact.call)?.(words.msg).trim();
+  const first = (at ? contact.short : contact.call)?.(words.msg);
   return callLines(words, contact, first || contact.what?.(words.msg));
 }
 

@@ -88,7 +88,7 @@ class ExplainerView implements View {
   #passage(passage: Passage) {
     const {msg} = this.#element;
     const texts = ('list' in passage ? passage.list : passage.say).map((text) => text(msg));
-    const all = texts.join(' ').trim();
+    const all = texts.filter(Boolean).join(' ');
     if (!all) return undefined;
     return 'list' in passage
       ? html`<ul class="listed read">

@@ -149,7 +149,7 @@ function whomToCall(partner: Partner, speech: Speech): Mark[] {
     band = {top, bottom: Math.max(column.y, top + code) + 3};
     column.y = band.bottom + 3;
     // In an unread language only what the reporting point is.
-    column.add(meldpunt.call!(msg).trim() || meldpunt.what!(msg), small);
+    column.add(meldpunt.call!(msg) || meldpunt.what!(msg), small);
     if (typeof languages === 'string') column.add(languages, small);
     column.add(callAlone(msg), {...small, bold: true});
     const entry = (contact: Contact, gap = 1.9) => {

@@ -72,7 +72,7 @@ function siteBand(speech: Speech, contact: Contact, onContact: OnContact) {
   return html`<div part="first contact" class="band">
     <p class="name">${contact.name(msg)}</p>
     ${addressLink(speech, contact, 'web', onContact)}
-    <p class="what">${visits[contact.id as ContactId]!(msg).trim() || contact.what!(msg)}</p>
+    <p class="what">${visits[contact.id as ContactId]!(msg) || contact.what!(msg)}</p>
   </div>`;
 }
 

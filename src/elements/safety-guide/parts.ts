@@ -30,7 +30,7 @@ function pimpContent(speech: Speech) {
   const abuse = msg(
     'Beelden van seksueel misbruik van kinderen: kopieer ze niet en stuur ze niet door. Je kunt ze anoniem melden op stopchildporno.be.',
     {id: 'safety-guide.minor-images'},
-  ).trim();
+  );
   return html`<p class="read">${pimp.is(msg)}</p>
     <ol class="listed read">
       ${pimp.steps.map((step) => html`<li>${step(msg)}</li>`)}
@@ -41,7 +41,7 @@ function pimpContent(speech: Speech) {
 
 function rightsContent(speech: Speech, audience: GuideAudience) {
   const groups = rights[audience].map((sentences) => sentences.map((sentence) => sentence(speech.msg)));
-  const said = groups.filter((sentences) => sentences.join('').trim());
+  const said = groups.filter((sentences) => sentences.join(''));
   return html`${said.map(
     (sentences) =>
       html`<ul class="listed read">

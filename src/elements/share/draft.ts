@@ -24,7 +24,7 @@ export class Draft {
 
   /** The posts for this audience, without those of which the text is not said in the language of the post. */
   get posts(): readonly Post[] {
-    return posts[this.#element.audience].filter(({text}) => text(this.msg).trim());
+    return posts[this.#element.audience].filter(({text}) => text(this.msg));
   }
 
   get post(): Post {

@@ -16,7 +16,7 @@ import type {Speech} from '../speech.js';
 export function callBand(speech: Speech, contact: Contact, onContact?: OnContact, site = true): DirectiveResult {
   const {msg, locale} = speech;
   const spokenNames = localNames(contact, locale);
-  const what = contact.call?.(msg).trim() || contact.what?.(msg);
+  const what = contact.call?.(msg) || contact.what?.(msg);
   return keyed(
     contact,
     html`<div part="first contact" class="band">

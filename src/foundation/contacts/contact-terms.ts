@@ -37,7 +37,7 @@ export function atNight({msg}: Speech): string {
 
 /** Returns what else is known of a line, with empty texts for what is not said, and its number from abroad. */
 export function terms({msg}: Speech, contact: Contact): string[] {
-  const known = (contact.traits ?? []).filter((trait) => trait !== 'always').map((trait) => traits[trait](msg).trim());
+  const known = (contact.traits ?? []).filter((trait) => trait !== 'always').map((trait) => traits[trait](msg));
   if (!contact.abroad) return known;
   const number = isolated(fromAbroad(contact.phone!));
   return [...known, msg(str`Vanuit het buitenland: ${number}`, {id: 'contact.abroad'})];
