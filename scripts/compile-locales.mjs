@@ -106,7 +106,7 @@ async function writeList() {
 
 /** The texts that every tag needs, and where those of the views are. */
 interface Language extends LocaleModule {
-  readonly views?: () => Promise<LocaleModule>;
+  readonly later?: () => Promise<LocaleModule>;
 }
 
 export const localeModules: Record<string, () => Promise<Language>> = {
@@ -254,6 +254,6 @@ async function share(locale) {
   };
   const own = texts.filter((text) => !isOfViews(text));
   if (!isWhole(locale)) return write(file, own);
-  await write(file, own, `\nexport const views = () => import('./views/${locale}.js');\n`);
+  await write(file, own, `\nexport const later = () => import('./views/${locale}.js');\n`);
   return write(join(made, 'locales/views', `${locale}.ts`), texts.filter(isOfViews));
 }

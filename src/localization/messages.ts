@@ -44,4 +44,4 @@ const language = (locale: string) => localeModules[locale]!();
 export const coreMessages = new Messages(language);
 
 /** The messages of the views, in one file for all of them. The file of the language knows its hash. */
-export const viewMessages = new Messages(async (locale) => (await language(locale)).views!());
+export const viewMessages = new Messages(async (locale) => (await language(locale)).later!());

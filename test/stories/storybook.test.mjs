@@ -373,9 +373,10 @@ describe('Storybook, built and offline', () => {
       await openTag(tagName);
       await page.evaluate(defineFaults);
       const faults = () => page.evaluate(() => window.faults());
-      const end = Date.now() + patience.timeout;
-      while ((await faults()).length && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 200));
-      assert.deepEqual(await faults(), []);
+      let found = await faults();
+      for (const end = Date.now() + patience.timeout; found.length && Date.now() < end; found = await faults())
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      assert.deepEqual(found, []);
     });
   }
 
