@@ -2,7 +2,7 @@
 import {contacts} from '../../dist/content/contacts.js';
 import {contactsFor} from '../../dist/content/audiences.js';
 import {names} from '../../dist/define/tags.js';
-import {directionOf} from '../../dist/localization/locale.js';
+import {directionOf, isUnread} from '../../dist/localization/locale.js';
 import {coreMessages} from '../../dist/localization/messages.js';
 import {loadMsg} from '../../dist/localization/msg.js';
 import {contactLines, emergencyLines} from '../../dist/static/contact-lines.js';
@@ -66,13 +66,18 @@ async function partsOfCard(attributes, lang, msg) {
   const lines = await linesOf('helpline-card', {lang, contacts: 'meldpunt'});
   const without = await linesOf('helpline-card', {lang, contacts: 'meldpunt', exit: 'off'});
   const [heading, exit] = lines;
-  const honesty = lines.at(-1);
-  if (joined([heading, exit, ...without.slice(1), honesty]) !== joined(lines))
-    throw new Error('The fallback of the card has other parts than heading, exit, contact and the sentence on traces.');
+  const end = isUnread(lang) ? [without.pop()] : [];
+  const honesty = lines.at(-1 - end.length);
+  if (joined([heading, exit, ...without.slice(1), honesty, ...end]) !== joined(lines))
+    throw new Error(
+      'The fallback of the card has other parts than heading, exit, contact, the sentence on traces and, in some ' +
+        'languages, that no native speaker has read it.',
+    );
   return {
     heading,
     exit,
     honesty,
+    end: joined(end),
     emergency: joined(emergencyLines(words)),
     contacts: Object.fromEntries(
       Object.values(contacts).map((contact) => [

@@ -29,3 +29,6 @@ export const exitHonesty: Text = (msg) =>
       id: 'exit.honesty',
     },
   );
+/** Said in every language that no native speaker has read yet. */
+export const unreadNote: Text = (msg) =>
+  msg('Nog niet nagelezen door een moedertaalspreker.', {id: 'language.unread'});

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {commonLanguages} from '../content/common-languages.js';
 import {contacts} from '../content/contacts.js';
+import {unreadNote} from '../content/first-words.js';
 import {isUnread, nameOf, preferredLocales, shippedLocale} from '../localization/locale.js';
 import {wantedLanguage} from '../localization/wanted-language.js';
 import {wordsOf} from './attributes.js';
@@ -122,7 +123,7 @@ function option(code: string, selected: boolean) {
 export function unread(speech: Speech): TemplateResult | typeof nothing {
   return isUnread(speech.locale)
     ? html`<div class="row small">
-        <p>${speech.msg('Nog niet nagelezen door een moedertaalspreker.', {id: 'language.unread'})}</p>
+        <p>${unreadNote(speech.msg)}</p>
         ${commonLanguages.map((code) => button(speech, code))}
       </div>`
     : nothing;

@@ -12,6 +12,7 @@ import {
   manicureQuestion,
   quizSeveral,
   reportLabel,
+  unreadNote,
 } from '../content/first-words.js';
 import {
   explainerLead,
@@ -29,7 +30,7 @@ import {
   shareTitle,
 } from '../content/titles.js';
 import {isWebAddress, wordsOf} from '../foundation/attributes.js';
-import {directionOf, shippedLocale, sourceLocale, wholeLocales} from '../localization/locale.js';
+import {directionOf, isUnread, shippedLocale, sourceLocale, wholeLocales} from '../localization/locale.js';
 import {coreMessages, viewMessages} from '../localization/messages.js';
 import {loadMsg} from '../localization/msg.js';
 import {tags, type Tag} from '../define/tags.js';
@@ -76,6 +77,8 @@ async function childrenOf(tag: FallbackTag, options: FallbackOptions, onOneLine:
   const locale = shippedLocale(options.lang ?? '', languagesOf(tag)) ?? sourceLocale;
   const msg = await loadMsg(locale, coreMessages, ...(wholeLocales().includes(locale) ? [viewMessages] : []));
   const lines = (children[tag] ?? titleAndContact(helplineTitle))({msg, locale, onOneLine}, options);
+  // Not at the exit, which is pressed in haste, as in the tag.
+  if (isUnread(locale) && tag !== 'blue-heart-exit') lines.push(paragraph(unreadNote(msg)));
   // `lang` does not set the direction.
   return (directionOf(locale) === 'rtl' ? indented('div', lines, ' dir="rtl"') : lines).join('\n');
 }

@@ -8,7 +8,7 @@ import {fallback, plainText} from 'blue-heart-elements/fallback';
 import {languagesOf} from '../../dist/static/languages-of.js';
 import {known} from '../content/known-contacts.mjs';
 import {browser, site} from '../support/site-and-browser.mjs';
-import {languages} from '../support/messages.mjs';
+import {languages, messages, unread} from '../support/messages.mjs';
 import {forEveryTag, tags} from '../support/tags.mjs';
 import {telling} from '../support/telling.mjs';
 import {visitStates} from '../support/every-tag.mjs';
@@ -160,6 +160,17 @@ describe('a fallback', () => {
       const dutch = await fallback(tag);
       for (const lang of languages.filter((code) => code !== 'nl'))
         assert.equal((await fallback(tag, {lang})) !== dutch, languagesOf(tag).includes(lang), `${tag} ${lang}`);
+    }
+  });
+
+  test('ends with the word that no native speaker has read it, where that is so, but for the exit', async () => {
+    for (const lang of languages) {
+      const note = messages(lang).get('language.unread');
+      for (const tag of tags.filter((one) => languagesOf(one).includes(lang))) {
+        const {lines} = read(await fallback(tag, {lang}));
+        const said = lines.filter((line) => line === note);
+        assert.deepEqual(said, unread.includes(lang) && tag !== exit ? [lines.at(-1)] : [], `${tag} ${lang}`);
+      }
     }
   });
 

@@ -71,7 +71,8 @@ final class Fallback {
       . $first
       . ($chosen || $reader === 'danger' ? '' : $texts['emergency'])
       . ($full ? '<ul>' . implode('', $others) . '</ul>' : '')
-      . ($leaves ? $texts['honesty'] : '');
+      . ($leaves ? $texts['honesty'] : '')
+      . $texts['end'];
   }
 
 }

@@ -53,5 +53,6 @@ function card( array $of, array $attributes ): string {
 		. $first
 		. ( $chosen || 'danger' === $reader ? '' : $of['emergency'] )
 		. ( $full ? '<ul>' . implode( '', $others ) . '</ul>' : '' )
-		. ( $leaves ? $of['honesty'] : '' );
+		. ( $leaves ? $of['honesty'] : '' )
+		. $of['end'];
 }
