@@ -59,21 +59,9 @@ export async function webkit() {
   );
   const [display] = await Promise.race([once(screen.stdio[3], 'data'), ended(screen)]);
   screen.stdio[3].unref();
-  const port = await freePort();
-  const driver = start(driverProgram, [`--port=${port}`, '--host=127.0.0.1'], {
-    stdio: 'ignore',
-    env: {
-      ...process.env,
-      DISPLAY: `:${String(display).trim()}`,
-      GDK_BACKEND: 'x11',
-      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
-    },
-  });
-  const address = `http://127.0.0.1:${port}`;
-  while (!(await fetch(`${address}/status`).catch(() => null)))
-    await Promise.race([ended(driver), new Promise((done) => setTimeout(done, 50))]);
+  const {driver, port} = await startDriver(`:${String(display).trim()}`);
   return {
-    address,
+    address: addressAt(port),
     port,
     capabilities: {
       browserName: 'MiniBrowser',
@@ -85,6 +73,25 @@ export async function webkit() {
       end(screen);
     },
   };
+}
+
+const addressAt = (port) => `http://127.0.0.1:${port}`;
+
+/** Starts the driver at a free port, or at another if something else takes that port first. */
+async function startDriver(display, tries = 3) {
+  const port = await freePort();
+  const driver = start(driverProgram, [`--port=${port}`, '--host=127.0.0.1'], {
+    stdio: 'ignore',
+    env: {...process.env, DISPLAY: display, GDK_BACKEND: 'x11', WEBKIT_DISABLE_COMPOSITING_MODE: '1'},
+  });
+  try {
+    while (!(await fetch(`${addressAt(port)}/status`).catch(() => null)) || driver.exitCode !== null)
+      await Promise.race([ended(driver), new Promise((done) => setTimeout(done, 50))]);
+    return {driver, port};
+  } catch (error) {
+    if (tries === 1) throw error;
+    return startDriver(display, tries - 1);
+  }
 }
 
 async function freePort() {
