@@ -9,7 +9,18 @@ useMode(modeLrgb);
 type Paint = string | Color;
 
 type Scheme = 'light' | 'dark';
-export const pairNames = ['text', 'tint', 'link', 'linkTint', 'number', 'pressed', 'heart', 'focus', 'system'] as const;
+export const pairNames = [
+  'text',
+  'tint',
+  'link',
+  'linkTint',
+  'number',
+  'pressed',
+  'heart',
+  'quiet',
+  'focus',
+  'system',
+] as const;
 export type PairName = (typeof pairNames)[number];
 
 /** Two colours that touch: their contrast, and the contrast that WCAG 2.2 asks for (1.4.3 and 1.4.11). */
@@ -95,6 +106,7 @@ export function pairsOf(colours: Colours, scheme: Scheme): Pair[] {
     pair('number', onAccent, accent),
     pair('pressed', edge, surface, 3),
     pair('heart', edge, surface, 3),
+    pair('quiet', mixInSrgb(text, surface, 0.86), surface),
     pair('focus', canvasText, canvas, 3),
     pair('system', canvasText, canvas),
   ];

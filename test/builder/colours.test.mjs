@@ -26,10 +26,12 @@ function measured() {
     const number = getComputedStyle(shadowRoot.querySelector('.band [part~=number]'));
     const base = getComputedStyle(shadowRoot.querySelector('[part~=base]'));
     const link = getComputedStyle(shadowRoot.querySelector('.rows a'));
+    const quiet = getComputedStyle(shadowRoot.querySelector('.rows .quiet'));
     return {
       number: ratio(number.color, band.backgroundColor),
       text: ratio(base.color, base.backgroundColor),
       link: ratio(link.color, base.backgroundColor),
+      quiet: ratio(quiet.color, base.backgroundColor),
     };
   });
 }
@@ -57,6 +59,7 @@ for (const theme of ['calm', 'warm', 'contrast']) {
         [seen.text, said[0]],
         [seen.link, said[2]],
         [seen.number, said[4]],
+        [seen.quiet, said[7]],
       ]) {
         assert.ok(ratio >= 4.5, `${ratio}`);
         assert.ok(Math.abs(ratio - told) < 0.4, `${ratio} is told as ${told}`);

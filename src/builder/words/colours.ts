@@ -48,6 +48,7 @@ export function coloursWords(msg: MsgFn) {
       number: msg('Nummer op zijn knop, ook onder de muis', {id: 'builder.pair-number'}),
       pressed: msg('De knop tegenover het vak', {id: 'builder.pair-pressed'}),
       heart: msg('Het hart tegenover het vak', {id: 'builder.pair-heart'}),
+      quiet: msg('Kleinere, lichtere tekst op het vak', {id: 'builder.pair-quiet'}),
       focus: msg('Rand rond wat focus heeft', {id: 'builder.pair-focus'}),
       system: msg('Nummer in de kleuren van het systeem', {id: 'builder.pair-system'}),
     },
