@@ -18,6 +18,7 @@ import {leanLit, leanUse} from './scripts/plugins/lean-lit.mjs';
 import {messagesByWords} from './scripts/plugins/messages-by-words.mjs';
 import {plainLit} from './scripts/plugins/plain-lit.mjs';
 import {plainProperties} from './scripts/plugins/plain-properties.mjs';
+import {privateNames} from './scripts/plugins/private-names.mjs';
 import {sharedInPlace, sharedWithViews} from './scripts/plugins/shared-with-views.mjs';
 import {start} from './scripts/plugins/start.mjs';
 
@@ -120,6 +121,7 @@ const parts = {
         properties,
         literals(),
         cssSpaces,
+        privateNames,
         shrink(),
       ],
       output: {file: `dist/${file}`, format: 'es', sourcemap: true},
@@ -147,6 +149,7 @@ const parts = {
       properties,
       literals(),
       cssSpaces,
+      privateNames,
       asciiOnly,
       shrink({ascii_only: true}),
     ],

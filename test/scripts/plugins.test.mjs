@@ -13,6 +13,7 @@ import {knownHashes} from '../../scripts/plugins/known-hashes.mjs';
 import {messagesByWords} from '../../scripts/plugins/messages-by-words.mjs';
 import {plainLit} from '../../scripts/plugins/plain-lit.mjs';
 import {plainProperties} from '../../scripts/plugins/plain-properties.mjs';
+import {privateNames} from '../../scripts/plugins/private-names.mjs';
 import {sharedInPlace, sharedWithViews} from '../../scripts/plugins/shared-with-views.mjs';
 
 /** The part of rollup's plugin context that our plugins use. */
@@ -310,4 +311,17 @@ test('css spaces put a style on one line, and change no other text', () => {
     'a = css `a { color: rgb(1 2); }`; b = html`<p>\n</p>`;',
   );
   assert.throws(() => transform(cssSpaces, 'a = css`a { left: ${x} }`;'), /has a value in it/);
+});
+
+test('private names are the same letters in every class, and nothing else changes', async () => {
+  const {code, map} = await privateNames.renderChunk(
+    'class Card { #heading = "é"; get text() { return this.#heading; } }\n' +
+      'class Quiz { #question = "è"; get text() { return this.#question; } }\n' +
+      'export {Card, Quiz};',
+  );
+  assert.equal(new Set(code.match(/#\w+/g)).size, 1, code);
+  assert.match(code, /"é"/);
+  assert.equal(JSON.parse(map).version, 3);
+  const {Card, Quiz} = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  assert.deepEqual([new Card().text, new Quiz().text], ['é', 'è']);
 });
