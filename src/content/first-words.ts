@@ -30,5 +30,4 @@ export const exitHonesty: Text = (msg) =>
     },
   );
 /** Said in every language that no native speaker has read yet. */
-export const unreadNote: Text = (msg) =>
-  msg('Nog niet nagelezen door een moedertaalspreker.', {id: 'language.unread'});
+export const unreadNote: Text = (msg) => msg('Nog niet nagelezen door een moedertaalspreker.', {id: 'language.unread'});
