@@ -6,7 +6,7 @@ import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {decode} from '@jridgewell/sourcemap-codec';
 
 const limits = {
-  'dist/blue-heart.js': 22_500,
+  'dist/blue-heart.js': 22_400,
   // What every page in a language loads, and all its texts: two bytes a letter make Cyrillic the largest.
   'dist/locales': 3_000,
   'a language': 12_000,
