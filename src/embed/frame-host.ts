@@ -10,8 +10,11 @@ export function answerFrame({data, source, origin}: MessageEvent<FrameMessage | 
   const asked = data?.blueHeart;
   const frame = ourFrames().find(({contentWindow}) => contentWindow === source);
   if (!asked || !frame || origin !== originOf(frame)) return;
-  if (asked.height > 0) frame.style.setProperty('height', `${Math.min(asked.height, 20_000)}px`, 'important');
-  if (asked.title) Object.assign(frame, {title: String(asked.title).slice(0, 100), lang: asked.lang});
+  const {height, title, lang}: Partial<Record<string, unknown>> = {...asked};
+  if (typeof height === 'number' && height > 0)
+    frame.style.setProperty('height', `${Math.min(height, 20_000)}px`, 'important');
+  if (typeof title === 'string' && typeof lang === 'string' && title)
+    Object.assign(frame, {title: title.slice(0, 100), lang});
   sendLook(frame);
   // Only a person may leave the page: one who has just pressed something here, or has the focus in the frame.
   if (!navigator.userActivation?.isActive && page.activeElement !== frame) return;

@@ -326,11 +326,15 @@ describe('its size', () => {
       {blueHeart: {height: 'x', title: {}, lang: []}},
       {blueHeart: {height: Infinity}},
       {blueHeart: {height: -5}},
+      // Nothing can make a number or a text of these.
+      {blueHeart: {height: {valueOf: 1, toString: 1}}},
+      {blueHeart: {height: 300, title: {valueOf: 1, toString: 1}, lang: 'nl'}},
+      {blueHeart: {height: 300, title: 'x', lang: {valueOf: 1, toString: 1}}},
     ];
     // Sends again and again, because the script of the page may run after the frame.
     site.answers.set('/dist/embed.html', {
       body: `<script>
-        const messages = [...${JSON.stringify(messages)}, {blueHeart: {height: Infinity}}];
+        const messages = [...${JSON.stringify(messages)}, {blueHeart: {height: 9n}}, {blueHeart: {height: Infinity}}];
         setInterval(() => messages.forEach((message) => parent.postMessage(message, '*')), 100);
       </script>`,
     });
