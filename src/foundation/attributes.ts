@@ -105,14 +105,24 @@ export function isWebAddress(value: string): boolean {
 /** Returns the address of the page, or a stand-in on a server that prerenders, where there is none. */
 const base = (): string => page?.baseURI ?? 'https://page.invalid/';
 
+/** Returns the text of a value, because a framework may set any; undefined where it has none. */
+function plainValue(value: unknown): unknown {
+  try {
+    return value === null || value === undefined ? value : `${value as string}`;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Replaces each attribute value that is not allowed, and warns the page author. */
 export function sanitizeAttributes(element: ReactiveElement): void {
   const {elementProperties} = element.constructor as typeof ReactiveElement;
   for (const [name, declaration] of elementProperties as Map<string, CheckedDeclaration>) {
     if (!('sanitize' in declaration)) continue;
-    const value: unknown = Reflect.get(element, name);
+    const given: unknown = Reflect.get(element, name);
+    const value = plainValue(given);
     const sanitized = declaration.sanitize(value);
-    if (sanitized === value) continue;
+    if (sanitized === given) continue;
     Reflect.set(element, name, sanitized);
     if (String(sanitized) === String(value) || !wordsOf(value ?? '').length) continue;
     const attribute = declaration.attribute || name.toLowerCase();

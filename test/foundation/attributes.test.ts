@@ -172,6 +172,32 @@ describe('an attribute', () => {
     expect(reported()).to.have.length(2);
   });
 
+  it('that no text can be made of blanks nothing, whatever a framework sets', async () => {
+    const fails = () => {
+      throw new Error('no text');
+    };
+    const {proxy, revoke} = Proxy.revocable<object>({}, {});
+    revoke();
+    const values: unknown[] = [
+      Symbol('x'),
+      Object.create(null),
+      {toString: fails},
+      {valueOf: fails, toString: fails},
+      proxy,
+    ];
+    for (const [tag, attributes] of Object.entries(rules)) {
+      const usual = seen(await show(tag));
+      for (const [name, {property = name}] of Object.entries(attributes))
+        for (const value of [...values, {_$litType$: 1, strings: ['x'], values: []}, []]) {
+          const element = await show(tag);
+          Object.assign(element, {[property]: value});
+          await element.updateComplete;
+          if (values.includes(value)) expect(seen(element), name).to.deep.equal(usual);
+          expect(reported().filter((words) => words.includes('could not be shown'))).to.deep.equal([]);
+        }
+    }
+  });
+
   it('that is right replaces one that was wrong', async () => {
     const banner = await show('blue-heart-banner', {variant: 'big'});
     banner.setAttribute('variant', 'helpline');
