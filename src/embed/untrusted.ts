@@ -1,6 +1,7 @@
 import type {ReactiveElement} from 'lit';
 import type {CheckedDeclaration} from '../foundation/attributes.js';
 import {page} from '../foundation/plain.js';
+import {setReadable} from './readable.js';
 
 type Settings = Iterable<readonly [name: string, value: string]>;
 
@@ -11,6 +12,9 @@ const language = /^[a-z]{2,3}([-_][a-z\d]+)*$/i;
 const color =
   /^(?!inherit|initial|unset|revert|transparent|currentcolor)(#([\da-f]{3}){1,2}|[a-z]+|[a-z]+\([\d\s.,%]+\))$/i;
 const length = /^(\d(\.\d+)?em|\d{1,2}(\.\d+)?(px|%)|0)$/i;
+
+/** The colours in which or on which words stand. */
+const worded = ['text', 'surface', 'tint', 'clue', 'drawing-line'].map((name) => `color-${name}`);
 
 /** The tokens that are colours or lengths, each with a check: such a value can neither show text nor load anything. */
 const tokens = new Map([
@@ -23,7 +27,7 @@ const tokens = new Map([
 /**
  * Returns a tag from settings that anybody may have written, such as a link in a comment or the fragment of an address.
  * Takes only names from a list, flags, numbers, languages, plain colours and lengths, so that a stranger cannot show a
- * phone number of their own. Returns undefined where there is no such tag.
+ * phone number of their own, and no colours that hide ours. Returns undefined where there is no such tag.
  */
 export function untrustedTag(name: string, settings: Settings): ReactiveElement | undefined {
   const tag = `blue-heart-${name}`;
@@ -36,15 +40,24 @@ export function untrustedTag(name: string, settings: Settings): ReactiveElement 
       declaration as Partial<CheckedDeclaration>,
     ]),
   );
+  const colors = new Map<string, string>();
   for (const [setting, value] of settings) {
     const declaration = declarations.get(setting);
     if (setting === 'lang' ? language.test(value) : declaration?.untrusted) element.setAttribute(setting, value);
-    else if (tokens.get(setting)?.(value)) element.style.setProperty(`--blue-heart-${setting}`, value);
-    else if (declaration || setting === 'lang' || tokens.has(setting) || trusted.includes(setting))
+    else if (tokens.get(setting)?.(value)) {
+      if (setting.startsWith('color-')) colors.set(setting, value);
+      if (!worded.includes(setting)) element.style.setProperty(`--blue-heart-${setting}`, value);
+    } else if (declaration || setting === 'lang' || tokens.has(setting) || trusted.includes(setting))
       console.warn?.(
         `<${tag}> ${setting}="${value}": not taken from a link or an address, which anybody can write. ` +
           'Allowed are names from a list, numbers, languages, plain colours and lengths.',
       );
   }
+  const unread = setReadable(name, element, colors);
+  if (unread.length)
+    console.warn?.(
+      `<${tag}> ${unread.map((color) => `${color}="${colors.get(color)}"`).join(' ')}: not taken from a link or an ` +
+        'address. Words in these colours would be hard to read: text needs 4.5 : 1 with surface and tint.',
+    );
   return element;
 }

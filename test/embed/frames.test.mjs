@@ -168,6 +168,17 @@ describe('what the fragment says', () => {
     });
   }
 
+  test('no colours in which a number cannot be read', async () => {
+    const white = ['text', 'surface', 'accent', 'band'].map((name) => `&color-${name}=white`).join('');
+    await open('/white', frame(`#tag=helpline-card${white}`));
+    const document = await inFrame('blue-heart-helpline-card', 'nl');
+    assert.deepEqual(await document.evaluate(() => [...document.querySelector('blue-heart-helpline-card').style]), [
+      '--blue-heart-color-accent',
+      '--blue-heart-color-band',
+    ]);
+    assert.match(tab.warned.join(), /color-text="white" color-surface="white": not taken/);
+  });
+
   test('a new fragment shows another tag', async () => {
     await open('/changed', frame('#tag=banner'));
     await inFrame('blue-heart-banner', 'nl');

@@ -368,6 +368,46 @@ describe('a link that a stranger may have written', () => {
     });
   }
 
+  /** Settings of colours, by the name of a tag, and the text and the surface that come of them. */
+  const coloured = [
+    ['helpline-card', {text: 'white', surface: '#fff', accent: 'white', band: 'white'}, ['', '']],
+    ['helpline-card', {text: '#777', surface: '#fff'}, ['', '']],
+    ['helpline-card', {text: 'rgba(0,0,0,0)'}, ['', '']],
+    ['helpline-card', {surface: 'rgba(255,255,255,0.1)'}, ['', '']],
+    ['helpline-card', {text: 'black', tint: 'black'}, ['', '']],
+    ['helpline-card', {text: 'lab(100 0 0)'}, ['', '']],
+    ['exit', {text: 'black'}, ['', '']],
+    ['report-button', {text: 'white', surface: 'black'}, ['', '']],
+    ['helpline-card', {text: 'white'}, ['rgb(255,255,255)', 'rgb(0,0,0)']],
+    ['helpline-card', {surface: '#1d3138'}, ['rgb(255,255,255)', 'rgb(29,49,56)']],
+    ['helpline-card', {text: '#1d3138', surface: '#f1f7f7'}, ['rgb(29,49,56)', 'rgb(241,247,247)']],
+  ];
+  for (const [name, colours, expected] of coloured) {
+    const written = Object.entries(colours).map(([token, value]) => `color-${token}=${encodeURIComponent(value)}`);
+    test(`${name} takes ${written.join(' ')} only where it can be read`, async () => {
+      await open('/colours', `<a href="#blue-heart=${name}&${written.join('&')}">x</a>`);
+      await tab.speaks(`blue-heart-${name}`, 'nl');
+      assert.deepEqual(
+        await tab.page.$eval(`blue-heart-${name}`, ({style}) =>
+          ['text', 'surface'].map((token) => style.getPropertyValue(`--blue-heart-color-${token}`)),
+        ),
+        expected,
+      );
+      assert.equal(tab.warned.length, expected[0] ? 0 : 1, tab.warned.join());
+    });
+  }
+
+  test('no lines of drawings that cannot be seen on paper, nor a sign that cannot be seen', async () => {
+    await open(
+      '/lines',
+      '<a href="#blue-heart=exit&color-drawing-line=white">x</a>' +
+        '<a href="#blue-heart=exit&color-drawing-line=%23000&color-clue=%23111">x</a>' +
+        '<a href="#blue-heart=exit&color-drawing-line=%23000&color-clue=%23fff">x</a>',
+    );
+    await tab.speaks('blue-heart-exit', 'nl');
+    assert.deepEqual(await tab.page.$$eval('blue-heart-exit', (all) => all.map(({style}) => style.length)), [0, 0, 2]);
+  });
+
   for (const slot of ['heading', 'note']) {
     test(`puts no words of its own into the slot ${slot}`, async () => {
       await open(
