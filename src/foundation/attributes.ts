@@ -93,10 +93,10 @@ export const otherPage = checked({
 /** Returns an absolute address without its fragment. */
 const pageOf = (address: string) => new URL(address, base()).href.split('#')[0];
 
-/** Returns whether a value is the address of a page or file. */
+/** Returns whether a value is the address of a page or file. One that no server would take is none. */
 export function isWebAddress(value: string): boolean {
   try {
-    return value.trim() !== '' && /^https?:$/.test(new URL(value, base()).protocol);
+    return value.trim() !== '' && value.length < 9000 && /^https?:$/.test(new URL(value, base()).protocol);
   } catch {
     return false;
   }

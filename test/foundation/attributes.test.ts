@@ -198,6 +198,13 @@ describe('an attribute', () => {
     }
   });
 
+  it('with an address that no server would take is reported, and the default is used', async () => {
+    const usual = seen(await show('blue-heart-report-button'));
+    const href = `https://example.org/${'x'.repeat(9000)}`;
+    expect(seen(await show('blue-heart-report-button', {href}))).to.deep.equal(usual);
+    expect(reported()).to.have.length(1);
+  });
+
   it('that is right replaces one that was wrong', async () => {
     const banner = await show('blue-heart-banner', {variant: 'big'});
     banner.setAttribute('variant', 'helpline');
