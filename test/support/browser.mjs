@@ -4,10 +4,18 @@ import {borrowBrowser, returnBrowser} from './browser-pool.mjs';
 import {chromium} from './chromium.mjs';
 import {everyTagShows, lookAtTag} from './tag-in-page.mjs';
 
-/** Starts a browser whose tabs record console messages, errors, requests and policy violations. */
-export async function startBrowser() {
+async function withArgs(args) {
+  const options = await chromium();
+  return {...options, args: [...options.args, ...args]};
+}
+
+/**
+ * Starts a browser whose tabs record console messages, errors, requests and policy violations. `args` are arguments for
+ * a browser of its own; the one that a run lends has none.
+ */
+export async function startBrowser(args = []) {
   const pool = process.env.BROWSER_POOL;
-  const browser = pool ? await borrowBrowser(pool) : await puppeteer.launch(await chromium());
+  const browser = pool ? await borrowBrowser(pool) : await puppeteer.launch(await withArgs(args));
   return {
     browser,
     async tab() {

@@ -12,6 +12,7 @@ export const builtFolders = [
   'test/support',
   'test/builder',
   'test/embed',
+  'test/fuzz',
 ];
 
 /** Returns the tests directly in these folders, without those of their subfolders. */
