@@ -38,28 +38,28 @@ export const tokens = css`
       --_accent: rgb(from var(--blue-heart-color-accent, light-dark(#1d5fa6, #8fc1f0)) r g b / 1);
       --_fill: var(--_accent);
       --_on-accent: color(
-        from var(--_accent) xyz-d65 clamp(0, (0.18 - y) * 1000, 0.95) clamp(0, (0.18 - y) * 1000, 1)
-          clamp(0, (0.18 - y) * 1000, 1.08)
+        from var(--_accent) xyz-d65 clamp(0, (0.18 - y) * 1e9, 0.95) clamp(0, (0.18 - y) * 1e9, 1)
+          clamp(0, (0.18 - y) * 1e9, 1.08)
       );
       --_band: rgb(
         from var(--blue-heart-color-band, var(--blue-heart-color-accent, light-dark(#1d5fa6, #1a4c8c))) r g b / 1
       );
       --_on-band: color(
-        from var(--_band) xyz-d65 clamp(0, (0.18 - y) * 1000, 0.95) clamp(0, (0.18 - y) * 1000, 1)
-          clamp(0, (0.18 - y) * 1000, 1.08)
+        from var(--_band) xyz-d65 clamp(0, (0.18 - y) * 1e9, 0.95) clamp(0, (0.18 - y) * 1e9, 1)
+          clamp(0, (0.18 - y) * 1e9, 1.08)
       );
       --_edge: light-dark(
         color(
-          from var(--_accent) xyz-d65 calc(x * clamp(0, (0.3 - y) * 1000, 1)) calc(y * clamp(0, (0.3 - y) * 1000, 1))
-            calc(z * clamp(0, (0.3 - y) * 1000, 1))
+          from var(--_accent) xyz-d65 calc(x * clamp(0, (0.3 - y) * 1e9, 1)) calc(y * clamp(0, (0.3 - y) * 1e9, 1))
+            calc(z * clamp(0, (0.3 - y) * 1e9, 1))
         ),
         var(--_accent)
       );
       --_surface: var(
         --blue-heart-color-surface,
         color(
-          from currentcolor xyz-d65 clamp(0.017, (0.22 - y) * 1000, 0.95) clamp(0.017, (0.22 - y) * 1000, 1)
-            clamp(0.042, (0.22 - y) * 1000, 1.089) / 1
+          from currentcolor xyz-d65 clamp(0.017, (0.22 - y) * 1e9, 0.95) clamp(0.017, (0.22 - y) * 1e9, 1)
+            clamp(0.042, (0.22 - y) * 1e9, 1.089) / 1
         )
       );
       --_tint: var(

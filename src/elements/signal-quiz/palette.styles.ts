@@ -22,9 +22,9 @@ export const palette = css`
     :host {
       /* A pale band in the shade would be mud, so that what is dark is slate there. */
       --_dark: color(
-        from var(--_band) xyz-d65 calc(x * clamp(0, (0.4 - y) * 1000, 1) + clamp(0, (y - 0.4) * 1000, 0.1))
-          calc(y * clamp(0, (0.4 - y) * 1000, 1) + clamp(0, (y - 0.4) * 1000, 0.11))
-          calc(z * clamp(0, (0.4 - y) * 1000, 1) + clamp(0, (y - 0.4) * 1000, 0.16))
+        from var(--_band) xyz-d65 calc(x * clamp(0, (0.4 - y) * 1e9, 1) + clamp(0, (y - 0.4) * 1e9, 0.1))
+          calc(y * clamp(0, (0.4 - y) * 1e9, 1) + clamp(0, (y - 0.4) * 1e9, 0.11))
+          calc(z * clamp(0, (0.4 - y) * 1e9, 1) + clamp(0, (y - 0.4) * 1e9, 0.16))
       );
       --_shade: color-mix(in srgb, var(--_dark) 68%, black);
       --_night-shade: color-mix(in srgb, var(--_dark) 38%, black);
