@@ -14,6 +14,9 @@ const tags = [
   'blue-heart-signal-quiz',
   'blue-heart-safety-guide',
   'blue-heart-share',
+  'blue-heart-explainer',
+  'blue-heart-facts',
+  'blue-heart-materials',
 ];
 const page = `<p>Words of the town</p><button id="own">Press of the town</button><input id="field">
   ${tags.map((tag) => `<${tag}></${tag}>`).join('')}`;
@@ -137,7 +140,8 @@ async function start(head) {
   await tab.until(
     () =>
       document.querySelector('blue-heart-safety-guide').shadowRoot.querySelector('[type=checkbox]') &&
-      document.querySelector('blue-heart-share').shadowRoot.querySelector('textarea'),
+      document.querySelector('blue-heart-share').shadowRoot.querySelector('textarea') &&
+      document.querySelector('blue-heart-materials').shadowRoot.querySelector('button'),
   );
 }
 
