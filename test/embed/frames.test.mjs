@@ -502,6 +502,15 @@ describe('the way out of a frame', () => {
     assert.equal(await document.evaluate(() => document.body.innerText), '');
   });
 
+  test('a page that answers as ours would, and does not leave, is left all the same', async () => {
+    const answers = `addEventListener('message', ({source}) => source.postMessage({blueHeart: {look: {}}}, '*'))`;
+    await open('/keeps', frame('#tag=exit'), `<script>${answers}</script>`);
+    const document = await inFrame('blue-heart-exit', 'nl');
+    const hosted = () => document.evaluate(() => globalThis.document.documentElement.classList.contains('hosted'));
+    for (const end = Date.now() + 60_000; !(await hosted());) assert.ok(Date.now() < end, 'the frame knows no host');
+    assert.deepEqual(await leaveFrom(document), [weather, 'the page', 'no referrer']);
+  });
+
   test('without the script the frame makes the whole page leave', async () => {
     await open('/top', frame('#tag=helpline-card'), '');
     assert.deepEqual(await leaveFrom(await inFrame('blue-heart-helpline-card', 'nl')), [
