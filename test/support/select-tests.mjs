@@ -4,6 +4,7 @@ import {readdirSync} from 'node:fs';
 /** The folders that `npm test` runs with node. Tests of the sources end in `.test.ts`, and run in web-test-runner. */
 export const builtFolders = [
   'test',
+  'test/bench',
   'test/docs',
   'test/locales',
   'test/scripts',
