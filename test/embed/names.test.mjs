@@ -178,6 +178,22 @@ describe('names from markup', () => {
   );
 });
 
+test('a base in the markup of a stranger brings in no file that was not built', () =>
+  inTab(async (tab) => {
+    const altered = `globalThis.altered = true;${readFileSync('dist/locales/uk.js', 'utf8')}`;
+    site.answers.set('/dist/locales/uk.js', {body: altered, headers: {'access-control-allow-origin': '*'}});
+    try {
+      const card = `<blue-heart-helpline-card lang="uk">${link}</blue-heart-helpline-card>`;
+      await tab.page.goto(site.page('/base', `<base href="${site.otherOrigin}/">${card}`, {}, script));
+      await tab.until(() => globalThis.errors.length > 0);
+      assert.ok(tab.asked.includes(`${site.otherOrigin}/dist/locales/uk.js`), tab.asked.join());
+      assert.equal(await tab.page.evaluate(() => globalThis.altered), undefined);
+      assert.ok((await tab.seen('blue-heart-helpline-card')).fallback);
+    } finally {
+      site.answers.delete('/dist/locales/uk.js');
+    }
+  }));
+
 describe('names from strangers', () => {
   const strange = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', '__defineGetter__'];
 
