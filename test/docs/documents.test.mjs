@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {describe, test} from 'node:test';
+import ts from 'typescript';
 import {stateOf, unitsIn} from '../../scripts/xliff.mjs';
 
 const read = (path) => readFileSync(path, 'utf8');
@@ -118,6 +119,81 @@ test('the changelog is headed by the numbers that were withdrawn', () => {
 test('add.md says how to add each of the four', () => {
   const added = headings(read('docs/contributing/add.md'), 2);
   for (const what of ['contact', 'language', 'scene', 'tag']) assert.ok(added.includes(`Add a ${what}`), what);
+});
+
+describe('the threats', () => {
+  const path = 'docs/contributing/threats.md';
+  const threats = read(path).split(/^## /m).slice(1, -1);
+  const titlesIn = (file) => read(file).replace(/\s+/g, ' ');
+
+  test('each say what an attacker can do, what stands against it, its test, and what is not defended', () => {
+    assert.ok(threats.length >= 7);
+    for (const threat of threats)
+      assert.deepEqual(
+        [...threat.matchAll(/^- \*\*(.+?)\*\*: /gm)].map(([, part]) => part),
+        ['Attacker', 'Defence', 'Test', 'Not defended'],
+        threat.split('\n')[0],
+      );
+  });
+
+  test('name tests that are there, by their titles', () => {
+    for (const threat of threats) {
+      const named = /^- \*\*Test\*\*: ([^]*?)^- /m.exec(threat)[1].replace(/\s+/g, ' ');
+      const files = named.split(/(?=`test\/)/).filter((part) => part.startsWith('`test/'));
+      assert.ok(files.length, threat);
+      for (const part of files) {
+        const [, file] = /^`([^`]+)`/.exec(part);
+        for (const [, title] of part.matchAll(/"([^"]+)"/g))
+          assert.ok(titlesIn(file).includes(title), `${file}: ${title}`);
+      }
+    }
+  });
+});
+
+describe('what others wrote', () => {
+  const packageIn = (folder) => ({folder, ...JSON.parse(read(join(folder, 'package.json')))});
+  const main = packageIn('.');
+  // Those of suites that install packages of their own.
+  const own = readdirSync('test', {recursive: true})
+    .filter((path) => /(^|\/)package\.json$/.test(path) && !path.includes('node_modules'))
+    .map((path) => packageIn(dirname(`test/${path}`)));
+  /** Maps each heading to its rows: a package, and why it is needed. */
+  const tables = new Map(
+    read('docs/contributing/dependencies.md')
+      .split(/^## /m)
+      .slice(1)
+      .map((part) => [
+        /^.*/.exec(part)[0],
+        [...part.matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)].map((row) => row.slice(1)),
+      ]),
+  );
+  const inTable = (heading) => (tables.get(heading) ?? []).map(([name]) => name).sort();
+  const sorted = (...lists) => Object.keys(Object.assign({}, ...lists)).sort();
+
+  test('is named with its reason, for each package.json', () => {
+    assert.deepEqual(inTable('`package.json`: what is shipped'), sorted(main.dependencies));
+    assert.deepEqual(inTable('`package.json`: tools and tests'), sorted(main.devDependencies));
+    for (const {folder, dependencies, devDependencies} of own)
+      assert.deepEqual(inTable(`\`${folder}/package.json\``), sorted(dependencies, devDependencies), folder);
+    assert.equal(tables.size, own.length + 2);
+    for (const [name, why] of [...tables.values()].flat()) assert.match(why, /^.{14,}[.?]$/, name);
+  });
+
+  test('is imported only where a package.json names it, and not because another package brought it', () => {
+    const files = ['src', 'scripts', 'test', 'stories', '.storybook']
+      .flatMap((folder) => readdirSync(folder, {recursive: true}).map((name) => `${folder}/${name}`))
+      .filter((path) => /\.m?[jt]s$/.test(path) && !/\/(generated|node_modules)\//.test(path));
+    assert.ok(files.length > 300);
+    for (const path of files) {
+      const near = [main, ...own.filter(({folder}) => path.startsWith(`${folder}/`))];
+      const known = sorted({[main.name]: ''}, ...near.flatMap((one) => [one.dependencies, one.devDependencies]));
+      for (const {fileName} of ts.preProcessFile(read(path)).importedFiles) {
+        if (/^[./]|^(node|virtual):/.test(fileName)) continue;
+        const [, name] = /^((?:@[^/]+\/)?[^/]+)/.exec(fileName);
+        assert.ok(known.includes(name), `${path}: ${fileName}`);
+      }
+    }
+  });
 });
 
 const {modules} = JSON.parse(read('dist/custom-elements.json'));
