@@ -41,7 +41,10 @@ export function shortNumberLink({msg}: Speech, contact: Contact, onContact?: OnC
   >`;
 }
 
-/** Returns a link to the site or the mail address of a contact. A long address breaks after a dot, never in a word. */
+/**
+ * Returns a link to the site or the mail address of a contact. A long address breaks after a dot, never in a word. It
+ * has a label, because a screen reader is given a space at each place where it may break, and leaves out the dots.
+ */
 export function addressLink(
   {locale}: Speech,
   contact: Contact,
@@ -55,6 +58,7 @@ export function addressLink(
     part="action link"
     href=${web ? `https://${address}` : `mailto:${address}`}
     rel="noreferrer"
+    aria-label=${address}
     translate="no"
     @click=${() => onContact?.(contact.id, channel)}
     >${web ? webIcon : mailIcon}<bdi dir="ltr"
