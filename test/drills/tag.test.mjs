@@ -118,6 +118,7 @@ test('it is complete once it has its own texts', () => {
     'locales/builder/*.xlf': (path) => assert.match(copy.read(path.replace('*', 'fr')), /builder\.purpose-practise/),
     // Draws no pictures, because a person has to look at them. They come from the same list as the stories.
     'test/stories/baseline/': () => {},
+    'test/accessibility/trees/': () => npm('accessibility-tree', name),
     'test/scripts/public-names.json': () => npm('names'),
     'docs/webmaster/tags.md': (path) =>
       copy.write(

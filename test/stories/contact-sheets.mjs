@@ -6,6 +6,7 @@ import {fileURLToPath} from 'node:url';
 import puppeteer from 'puppeteer-core';
 import {build, preview} from 'vite';
 import {broughtAlong, chromium} from '../support/chromium.mjs';
+import {standStill} from '../support/stand-still.mjs';
 
 export {names as tags} from '../support/tags.mjs';
 
@@ -37,25 +38,6 @@ const pinnedFonts = {
     return {code: pinned, map: null};
   },
 };
-
-/** Makes the page the same at each run: fixes date, random numbers and languages, and keeps messages from vanishing. */
-function standStill() {
-  const now = Date.parse('2026-12-01T12:00:00+01:00');
-  globalThis.Date = class extends Date {
-    constructor(...given) {
-      super(...(given.length ? given : [now]));
-    }
-
-    static now() {
-      return now;
-    }
-  };
-  let seed = 1;
-  Math.random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
-  const {setTimeout} = globalThis;
-  globalThis.setTimeout = (handler, delay, ...given) => (delay >= 3000 ? 0 : setTimeout(handler, delay, ...given));
-  Object.defineProperty(navigator, 'languages', {value: ['en']});
-}
 
 /** Starts a browser that draws and compares sheets until it is stopped. Plugins of vite can change the sources. */
 export async function startDrawing({plugins = [], page = 'page'} = {}) {

@@ -11,6 +11,7 @@ export const builtFolders = [
   'test/release',
   'test/static',
   'test/support',
+  'test/accessibility',
   'test/builder',
   'test/embed',
   'test/fuzz',
