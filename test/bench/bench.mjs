@@ -89,7 +89,8 @@ try {
       writeFileSync(here('bench.md'), reportOf(result));
       const {browser, processor, rounds} = result;
       const kept = JSON.stringify({browser, processor, rounds, ratios: ratiosOf(result)});
-      writeFileSync(here('bench.json'), await prettier.format(kept, {parser: 'json', printWidth: 120}));
+      const style = await prettier.resolveConfig(here('bench.json'));
+      writeFileSync(here('bench.json'), await prettier.format(kept, {...style, parser: 'json'}));
       for (const [name, chart] of Object.entries(chartsOf(result))) writeFileSync(here(`bench-${name}.svg`), chart);
     }
   }

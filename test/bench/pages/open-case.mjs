@@ -10,7 +10,7 @@ export const profiles = {
     network: {offline: false, latency: 150, downloadThroughput: (1.6e6 / 8) * 1.024, uploadThroughput: 750e3 / 8},
   },
 };
-const viewport = {width: 1280, height: 800};
+export const viewport = {width: 1280, height: 800};
 
 /** Looks, in the page, for words and elements that a visitor must see; returns what is missing. */
 function missingIn(words, selectors, number) {
@@ -83,7 +83,7 @@ function watchNumber(number) {
 }
 
 /** Waits until nothing is loaded for a while, then until the page shows what it should; throws where it never does. */
-async function settle(page, {name, shows, drawn, number}) {
+export async function settle(page, {name, shows, drawn, number}) {
   for (let attempt = 0; ; attempt++) {
     await page.waitForNetworkIdle({idleTime: 500});
     const missing = await page.evaluate(missingIn, shows, drawn, number);
