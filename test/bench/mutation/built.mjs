@@ -1,0 +1,161 @@
+// Runs the tests of the built script against mutants: in a copy of the tree, whose script has every mutant in it.
+import {spawn, spawnSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {dirname, resolve} from 'node:path';
+import ts from 'typescript';
+import {startBrowserPool} from '../../support/browser-pool.mjs';
+import {testsIn} from '../../support/select-tests.mjs';
+
+const folder = 'node_modules/.cache/mutation';
+const tree = `${folder}/tree`;
+const copied = ['src', 'test', 'scripts', 'locales', 'dist', 'package.json', 'rollup.config.mjs', 'tsconfig.json'];
+
+/** Tests that say nothing about a mutant: they load the script of another build, or measure its size. */
+const leftOut = ['browser-pool', 'example'];
+
+/**
+ * Turns a mutant on in each document of a tab of the tests, before the page's own scripts, and tells which ones the
+ * page reached. It is written into the copy of `test/support/browser.mjs`.
+ */
+const arm = `
+import {appendFileSync} from 'node:fs';
+async function arm(page) {
+  const {MUTANT, MUTANT_REACHED} = process.env;
+  if (MUTANT_REACHED)
+    await page.exposeFunction('__reached__', (ids) => appendFileSync(MUTANT_REACHED, ids + '\\n')).catch(() => {});
+  await page.evaluateOnNewDocument((activeMutant, asks) => {
+    const state = {activeMutant};
+    if (asks) {
+      const reached = new Set();
+      const waiting = [];
+      const tell = () => globalThis.__reached__ && waiting.length && globalThis.__reached__(waiting.splice(0).join());
+      const seen = new Proxy({}, {
+        set(_, id) {
+          if (reached.has(id)) return true;
+          reached.add(id);
+          waiting.push(id);
+          if (waiting.length === 1) queueMicrotask(tell);
+          return true;
+        },
+      });
+      state.mutantCoverage = {static: seen, perTest: {}};
+    }
+    Object.defineProperty(globalThis, '__stryker__', {value: state});
+  }, MUTANT ?? '', Boolean(MUTANT_REACHED));
+}
+`;
+
+/** Makes the copy, and builds the script in it. */
+function prepare(sources) {
+  rmSync(tree, {recursive: true, force: true});
+  mkdirSync(tree, {recursive: true});
+  for (const path of copied) cpSync(path, `${tree}/${path}`, {recursive: true});
+  cpSync('.build', `${tree}/.build`, {recursive: true});
+  symlinkSync(resolve('node_modules'), `${tree}/node_modules`);
+  const {options} = ts.parseJsonConfigFileContent(
+    ts.readConfigFile('tsconfig.json', ts.sys.readFile).config,
+    ts.sys,
+    '.',
+  );
+  for (const [path, text] of sources) {
+    const out = `${tree}/.build/${path.replace(/^src\//, '').replace(/\.ts$/, '.js')}`;
+    mkdirSync(dirname(out), {recursive: true});
+    const compilerOptions = {...options, noEmit: false, module: ts.ModuleKind.ES2022, sourceMap: false};
+    writeFileSync(out, ts.transpileModule(text, {compilerOptions, fileName: path}).outputText);
+  }
+  for (const part of ['later', 'script', 'frame']) {
+    const rollup = ['node_modules/rollup/dist/bin/rollup', '--config', '--silent', '--preserveSymlinks'];
+    const {status, stderr} = spawnSync(process.execPath, [...rollup, '--configPart', part], {
+      cwd: tree,
+      encoding: 'utf8',
+    });
+    if (status !== 0) throw new Error(`The mutated script cannot be built (${part}): ${stderr}`);
+  }
+  const support = `${tree}/test/support/browser.mjs`;
+  const opened = 'const page = await context.newPage();';
+  const text = readFileSync(support, 'utf8');
+  if (!text.includes(opened)) throw new Error(`${support} opens no page any more with: ${opened}`);
+  writeFileSync(support, `${text.replace(opened, `${opened}\n      await arm(page);`)}${arm}`);
+}
+
+/**
+ * Starts the tests of the built script on the mutated sources. Returns what startSources returns, except that a test
+ * file is run whole.
+ */
+export async function startBuilt(sources) {
+  prepare(sources);
+  const pool = await startBrowserPool();
+  const files = testsIn(['test/embed']).filter((path) => !leftOut.some((name) => path.includes(name)));
+  const reaching = new Map();
+  for (const path of files) {
+    const reached = resolve(folder, 'reached.txt');
+    rmSync(reached, {force: true});
+    const {failed, took} = await run(path, {MUTANT_REACHED: reached}, 600_000);
+    if (failed) console.log(`left out, as it fails without a mutant: ${path}: ${failed}`);
+    else if (existsSync(reached))
+      reaching.set(path, {took, ids: new Set(readFileSync(reached, 'utf8').split(/[\n,]/).filter(Boolean))});
+  }
+
+  /** Runs a test file, and returns the name of the first test that failed, and how long it took. */
+  function run(path, env, limit) {
+    const start = performance.now();
+    return new Promise((done) => {
+      const child = spawn(process.execPath, ['--test', '--test-reporter=tap', path], {
+        cwd: tree,
+        env: {...process.env, BROWSER_POOL: pool.address, ...env},
+        detached: true,
+      });
+      let failed;
+      const end = (why) => {
+        failed ??= why;
+        try {
+          process.kill(-child.pid, 'SIGKILL');
+        } catch {
+          // It has ended already.
+        }
+      };
+      const timer = setTimeout(() => end('late'), limit);
+      let output = '';
+      child.stdout.on('data', (data) => {
+        output += data;
+        const name = /^ *not ok \d+ - (.*)$/m.exec(output)?.[1];
+        if (name) end(name);
+      });
+      child.on('close', (code) => {
+        clearTimeout(timer);
+        done({failed: failed ?? (code ? `exit code ${code}` : undefined), took: performance.now() - start});
+      });
+    });
+  }
+
+  const testsOf = ({id, file}) => {
+    const name = file.split('/').at(-1).replace(/\.ts$/, '');
+    const near = (path) => (path.includes(`/${name}.`) ? 0 : 1);
+    return [...reaching]
+      .filter(([, {ids}]) => ids.has(id))
+      .sort(([a, {took: one}], [b, {took: other}]) => near(a) - near(b) || one - other);
+  };
+  return {
+    fingerprint: (mutant) =>
+      createHash('sha256')
+        .update(
+          JSON.stringify(
+            testsOf(mutant)
+              .map(([path]) => readFileSync(path, 'utf8'))
+              .sort(),
+          ),
+        )
+        .digest('hex')
+        .slice(0, 16),
+    async run(mutant) {
+      const tests = testsOf(mutant);
+      for (const [path, {took}] of tests) {
+        const {failed} = await run(path, {MUTANT: mutant.id}, took * 5 + 60_000);
+        if (failed) return {status: failed === 'late' ? 'timeout' : 'killed', test: `${path}: ${failed}`};
+      }
+      return {status: tests.length ? 'survived' : 'no coverage'};
+    },
+    stop: () => pool.close(),
+  };
+}

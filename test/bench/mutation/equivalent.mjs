@@ -1,0 +1,2 @@
+/** Mutants that behave as the source does, each with the reason. */
+export const equivalent = [];
