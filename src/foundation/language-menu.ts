@@ -138,6 +138,6 @@ function unshipped({spoken}: Speech): boolean {
 /** Returns which languages the reporting point's site speaks, and a link to it. */
 function otherLanguages(speech: Speech) {
   return html`<p class="small">
-    ${contacts.meldpunt.site!(speech.msg)} ${addressLink(speech, contacts.meldpunt, 'web')}
+    ${`${contacts.meldpunt.site!(speech.msg)} `}${addressLink(speech, contacts.meldpunt, 'web')}
   </p>`;
 }

@@ -40,10 +40,8 @@ export function withoutPapers(speech: Speech): TemplateResult {
 
 /** Returns what stands in place of what is not said in a language that no native speaker has read. */
 export function fedasilInfo(speech: Speech): TemplateResult {
-  return html`<p>
-    ${speech.msg('Over verblijf, politie en anonimiteit: lees Fedasil Info.', {id: 'language.withheld'})}
-    ${addressLink(speech, contacts['fedasil-info'], 'web')}
-  </p>`;
+  const words = speech.msg('Over verblijf, politie en anonimiteit: lees Fedasil Info.', {id: 'language.withheld'});
+  return html`<p>${`${words} `}${addressLink(speech, contacts['fedasil-info'], 'web')}</p>`;
 }
 
 export function witness({msg}: Speech): TemplateResult {

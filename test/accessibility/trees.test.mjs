@@ -62,6 +62,8 @@ describe('no kept tree has', () => {
     'a control, a picture, a heading or a dialog without a name':
       /- (button|link|checkbox|radio|combobox|textbox|image|heading|dialog|region|table)( \[.*)?$/,
     'a control that no key reaches': /\[cannot be focused\]/,
+    'a space that is only seen': /^! /,
+    'words that run into one another': /\p{Ll}[.?!]\p{Lu}/u,
     'an address that is read in pieces': /\w\. (be|org|com)\b/,
   };
   for (const [what, pattern] of Object.entries(faults))

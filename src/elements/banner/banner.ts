@@ -137,7 +137,7 @@ export class Banner extends BlueHeartElement {
     return this.variant === 'helpline'
       ? html`<p>${bannerHelpline(msg)}</p>`
       : html`<p class="question">${manicureQuestion(msg)}</p>
-          ${small(html`${isCampaignWeek() ? bannerWeek(msg) : nothing} ${quizSeveral(msg)}`)}`;
+          ${small((isCampaignWeek() ? `${bannerWeek(msg)} ` : '') + quizSeveral(msg))}`;
   }
 
   #actions() {

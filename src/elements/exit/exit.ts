@@ -74,7 +74,7 @@ export class Exit extends BlueHeartElement {
         this.locale,
         html`${exitLink(this, label, this.href)}
           <p part="body" class="small" tabindex=${this.variant === 'bar' ? 0 : nothing}>
-            ${this.#explanation()} ${exitHonesty(this.msg)}
+            ${this.#explanation()}${` ${exitHonesty(this.msg)}`}
           </p>`,
       )}
       ${exitProgress(this, exitShortcut.exit === this.#shiftLeaves)}

@@ -103,8 +103,9 @@ class FactsView implements View {
         html`<p class="line">
           <strong part="value">${valueOf(speech, statement)}</strong>
           <span class="what">
-            ${statement.counts(speech.msg)}${statement === statements.at(-1) ? this.#notes(figure) : nothing}
-            ${estimate ? this.#estimate() : nothing}
+            ${statement.counts(speech.msg) + (estimate ? ' ' : '')}${
+              statement === statements.at(-1) ? this.#notes(figure) : nothing
+            }${estimate ? this.#estimate() : nothing}
           </span>
           <span part="year" class="quiet">${String(year)}</span>
         </p>`,

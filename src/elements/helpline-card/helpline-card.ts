@@ -139,7 +139,7 @@ export class HelplineCard extends BlueHeartElement {
   #beforeCalling() {
     if (this.for !== 'danger' && this.for !== 'witness') return caution(this);
     return html`<p class="small screen">
-      ${this.exit === 'on' ? exitHonesty(this.msg) : nothing} ${copyWarning(this)}
+      ${(this.exit === 'on' ? `${exitHonesty(this.msg)} ` : '') + copyWarning(this)}
     </p>`;
   }
 

@@ -57,16 +57,16 @@ export function checklist(speech: Speech, options: ChecklistOptions): TemplateRe
       )}
     </div>
     <p>
-      ${
+      ${[
         minor
           ? msg('Klopt iets niet voor jou? Vraag raad aan Child Focus.', {id: 'safety-guide.minor-unsure'})
-          : msg('Klopt iets niet voor u? Vraag raad aan het meldpunt.', {id: 'safety-guide.unsure'})
-      }
-      ${quizSeveral(msg)}
+          : msg('Klopt iets niet voor u? Vraag raad aan het meldpunt.', {id: 'safety-guide.unsure'}),
+        quizSeveral(msg),
+      ].join(' ')}
     </p>
     <div class="keep stack tight scripted">
       <p class="small">
-        ${warning} ${msg('Op papier en op de afbeelding staan nooit vinkjes.', {id: 'safety-guide.blank'})}
+        ${[warning, msg('Op papier en op de afbeelding staan nooit vinkjes.', {id: 'safety-guide.blank'})].join(' ')}
       </p>
       ${numberChoice(speech, options)}
       <div class="row">

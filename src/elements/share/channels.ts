@@ -48,8 +48,10 @@ function counter({msg}: Speech, {name, limit}: Network, text: string) {
     ${
       limit
         ? html`<p class="length quiet">
-            ${msg('Tekens, met de link:', {id: 'share.count'})}
-            ${keyed(length, msg(str`${String(length)} van ${String(limit.most)}`, {id: 'share.length'}))}
+            ${`${msg('Tekens, met de link:', {id: 'share.count'})} `}${keyed(
+              length,
+              msg(str`${String(length)} van ${String(limit.most)}`, {id: 'share.length'}),
+            )}
           </p>`
         : nothing
     }

@@ -51,8 +51,10 @@ export function editor(speech: Speech, draft: Draft, url: string, first: readonl
       </span>
     </label>
     <p class="small">
-      ${msg('Daarna komt deze link:', {id: 'share.link'})}
-      ${keyed(url, html`<bdi dir="ltr" part="link-added" translate="no">${url}</bdi>`)}
+      ${`${msg('Daarna komt deze link:', {id: 'share.link'})} `}${keyed(
+        url,
+        html`<bdi dir="ltr" part="link-added" translate="no">${url}</bdi>`,
+      )}
     </p>`;
 }
 

@@ -64,8 +64,10 @@ export function preview(speech: Speech, options: Preview): TemplateResult {
     </fieldset>
     <div class="stack tight">
       <p class="small quiet">
-        ${msg('Beschrijving voor wie de afbeelding niet ziet:', {id: 'share.describe'})}
-        ${keyed(frame.title, html`<span lang=${frame.lang} dir=${frame.dir} translate="no">${frame.title}</span>`)}
+        ${`${msg('Beschrijving voor wie de afbeelding niet ziet:', {id: 'share.describe'})} `}${keyed(
+          frame.title,
+          html`<span lang=${frame.lang} dir=${frame.dir} translate="no">${frame.title}</span>`,
+        )}
       </p>
       <p class="row">
         ${keyed(frame.title, copyButton(speech, frame.title, msg('de beschrijving', {id: 'share.description'})))}

@@ -72,10 +72,12 @@ class ShareView implements View {
           ${editor(element, draft, url, element.audience === 'ukraine' ? ['uk', 'ru'] : [])}
           ${networkChoice(element, options)}
           <p class="small screen">
-            ${copyWarning(element)}
-            ${element.msg('Wat u plaatst, is openbaar. Ook wie u in het oog houdt, kan het zien.', {
-              id: 'share.public',
-            })}
+            ${[
+              copyWarning(element),
+              element.msg('Wat u plaatst, is openbaar. Ook wie u in het oog houdt, kan het zien.', {
+                id: 'share.public',
+              }),
+            ].join(' ')}
           </p>
           ${channels(element, options)}
         </div>

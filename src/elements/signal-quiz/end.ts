@@ -40,7 +40,7 @@ export function whatNow(speech: Speech, level: number): TemplateResult {
   const {msg} = speech;
   return html`<p class="name">${endCall(msg)}</p>
     ${caution(speech)} ${callBand(speech, contacts.meldpunt)}
-    <p><strong>${endYou(msg)}</strong> ${notYourFaultWords(msg)}</p>
+    <p><strong>${endYou(msg)}</strong>${` ${notYourFaultWords(msg)}`}</p>
     ${heading(level, msg('Wat u nu kunt doen', {id: 'quiz.outro'}))} ${witness(speech)} ${emergency(speech)}
     ${contactRows(speech, [contacts[routes.child[0]!.contact]])}`;
 }

@@ -52,12 +52,11 @@ function explanation(speech: Speech, scene: ShownScene, placed: boolean, open?: 
   const {msg, locale, direction} = speech;
   const indicator = scene.indicators[open ?? -1];
   const question = html`<p lang=${locale} dir=${direction}>
-    <strong>${msg('Wat valt u op?', {id: 'quiz.notice'})}</strong>
-    ${
+    <strong>${msg('Wat valt u op?', {id: 'quiz.notice'})}</strong>${` ${
       placed
         ? msg('Druk op iets in de tekening, of in de lijst.', {id: 'quiz.notice-picture'})
         : msg('Druk op een zin.', {id: 'quiz.notice-list'})
-    }
+    }`}
   </p>`;
   const status = html`<div
     part="explanation"
@@ -96,7 +95,7 @@ function row(speech: Speech, scene: ShownScene, item: number, {isSeen, press, fo
             ${
               seen
                 ? html`<span class="unseen" lang=${locale} dir=${direction}
-                    >${msg('Gezien.', {id: 'quiz.seen'})} ${signalWords(speech, signal)}.</span
+                    >${`${msg('Gezien.', {id: 'quiz.seen'})} ${signalWords(speech, signal)}.`}</span
                   >`
                 : nothing
             }

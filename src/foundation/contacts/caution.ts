@@ -19,6 +19,6 @@ export function caution(speech: Speech, alone: Text = callAlone): TemplateResult
       <span class="clue">${warnIcon}</span>
       <span>${alone(msg)} <u class="name">${msg('Meer', {id: 'protect.more'})}</u></span>
     </summary>
-    <p>${exitHonesty(msg)} ${copyWarning(speech)}</p>
+    <p>${`${exitHonesty(msg)} ${copyWarning(speech)}`}</p>
   </details>`;
 }

@@ -24,7 +24,7 @@ function row(speech: Speech, contact: Contact, onContact?: OnContact) {
     <p class="name" lang=${lang} dir=${direction}>${contact.name(msg)}</p>
     <p class="small quiet">
       ${spokenNames ? html`<bdi translate="no" dir="ltr">${spokenNames}</bdi> · ` : nothing}
-      ${what ? html`<bdi lang=${lang} dir=${direction}>${what(msg)}</bdi>` : nothing} ${hours(speech, contact)}
+      ${what ? html`<bdi lang=${lang} dir=${direction}>${what(msg)}</bdi>` : nothing}${` ${hours(speech, contact)}`}
     </p>
     ${
       phone
