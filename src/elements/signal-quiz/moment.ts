@@ -44,7 +44,7 @@ export function moment(speech: Speech, scene: ShownScene, options: Moment): Temp
       <div class="frame">${picture(scene, options.isSeen, options)}</div>
       ${
         scene.again
-          ? html`<p lang=${scene.lang ?? locale} dir=${scene.direction ?? direction}>${scene.again}</p>`
+          ? html`<p id="again" lang=${scene.lang ?? locale} dir=${scene.direction ?? direction}>${scene.again}</p>`
           : nothing
       }
       ${heading(options.level, (scene.again ? momentBack : momentElse)(msg))}

@@ -8,6 +8,7 @@ import type {View} from '../../foundation/element/lazy-element.js';
 import {warnOnce} from '../../localization/warn-once.js';
 import {end} from './end.js';
 import {QuizCompleteEvent, QuizProgressEvent, QuizStartEvent} from './event.js';
+import {focusStep} from './focus-step.js';
 import {look} from './look.js';
 import {moment} from './moment.js';
 import {shownScenes, type ShownScene} from './shown-scene.js';
@@ -72,7 +73,7 @@ class SignalQuizView implements View {
       isSeen: (item: number) => this.#isSeen(scene, item),
       onError: () => this.#onError(scene),
     };
-    return html`<p part="progress" class="row small">
+    return html`<p id="progress" part="progress" class="row small">
         ${msg(str`Situatie ${number} van ${total}`, {id: 'quiz.progress'})}
         <progress max=${total} value=${number} aria-hidden="true"></progress>
       </p>
@@ -188,7 +189,7 @@ class SignalQuizView implements View {
     this.#open = this.#focused = undefined;
     element.requestUpdate();
     await element.updateComplete;
-    element.renderRoot.querySelector<HTMLElement>('[part=body] [part=heading]')?.focus();
+    focusStep(element.renderRoot);
     if (at !== 2 * total || this.#completed) return;
     this.#completed = true;
     element.dispatchEvent(new QuizCompleteEvent(total));
