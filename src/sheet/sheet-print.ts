@@ -41,7 +41,7 @@ export async function printSheets(
   inside.document.adoptedStyleSheets = [styles];
   inside.document.title = title;
   inside.document.documentElement.lang = sheets[0]?.lang ?? '';
-  render(html`${sheets.map(sheetSvg)}`, inside.document.body);
+  render(html`${sheets.map((sheet) => sheetSvg(sheet))}`, inside.document.body);
   const images = [...inside.document.querySelectorAll('image')];
   if (images.length) await Promise.all(images.map(whenLoaded));
   const own = page.title;

@@ -3,13 +3,13 @@ import {isReadable, readImage} from './readable-image.js';
 import {fontFamily, type Mark, type Sheet} from './sheet.js';
 import {page} from '../foundation/plain.js';
 
-/** Returns a sheet as an SVG image in the page. */
-export function sheetSvg({width, height, title, lang, dir, marks}: Sheet): TemplateResult {
+/** Returns a sheet as an SVG in the page: an image with a title, or a `group` whose text a screen reader can read. */
+export function sheetSvg({width, height, title, lang, dir, marks}: Sheet, role = 'img'): TemplateResult {
   return html`<svg
     part="sheet"
     class="sheet"
     viewBox="0 0 ${width} ${height}"
-    role="img"
+    role=${role}
     aria-label=${title}
     lang=${lang}
     direction=${dir}

@@ -114,7 +114,9 @@ function withStandIns(line) {
   return standIns.reduce((now, [written, standIn]) => now.replace(written, standIn), line);
 }
 
-function linesOf({role, name, states, children}, depth = 0) {
+function linesOf({role, name, states, children: parts}, depth = 0) {
+  // The lines of a drawn text end where the letters of this machine make them end.
+  const children = role === 'group' ? parts.reduce(joinLines, []) : parts;
   const start = `${'  '.repeat(depth)}- ${role === 'StaticText' ? 'text' : role}`;
   const tail = states.map((state) => ` [${state}]`).join('');
   if (role === 'StaticText') return [`${start}${tail}: ${name}`];
@@ -128,6 +130,12 @@ function linesOf({role, name, states, children}, depth = 0) {
     `${start}${name && ` "${name}"`}${tail}`,
     ...(repeats ? [] : children.flatMap((child) => linesOf(child, depth + 1))),
   ];
+}
+
+function joinLines(nodes, node) {
+  const before = nodes.at(-1);
+  const joins = [before, node].every((one) => one?.role === 'StaticText') && `${before.states}` === `${node.states}`;
+  return joins ? [...nodes.slice(0, -1), {...node, name: `${before.name} ${node.name}`}] : [...nodes, node];
 }
 
 function optionsIn(nodes) {

@@ -83,6 +83,17 @@ describe('no kept tree has', () => {
     );
   });
 
+  test('a description that repeats the name', () => {
+    const twice = lines.filter(({line}) => {
+      const [, name, description] = /"(.*)".* \[description=(.*?)\]/.exec(line) ?? [];
+      return name?.includes(description);
+    });
+    assert.deepEqual(
+      twice.map(({where}) => where),
+      [],
+    );
+  });
+
   test('a heading that skips a level', () => {
     let last = 0;
     const skipped = lines.filter(({line}) => {

@@ -128,26 +128,28 @@ export function partnerFields(
         .value=${name}
         @input=${(event: Event) => choose.name(valueOf(event))}
     /></label>
-    <label class="stack tight"
-      ><span>${msg('Webadres', {id: 'materials.web'})}</span>
-      <input
-        class="text web"
-        type="text"
-        inputmode="url"
-        autocomplete="url"
-        maxlength="200"
-        dir="ltr"
-        aria-invalid=${wrong}
-        aria-describedby="wrong"
-        .value=${web}
-        @input=${(event: Event) => choose.web(valueOf(event))}
-      /><span id="wrong" class="small"
-        >${
+    <div class="stack tight">
+      <label class="stack tight"
+        ><span>${msg('Webadres', {id: 'materials.web'})}</span>
+        <input
+          class="text web"
+          type="text"
+          inputmode="url"
+          autocomplete="url"
+          maxlength="200"
+          dir="ltr"
+          aria-invalid=${wrong}
+          aria-describedby="wrong"
+          .value=${web}
+          @input=${(event: Event) => choose.web(valueOf(event))}
+      /></label>
+      <p id="wrong" role="status" class="small">
+        ${
           wrong
             ? msg('Dit is geen webadres. We zetten het niet op het blad.', {id: 'materials.not-an-address'})
             : nothing
-        }</span
-      ></label
-    >
+        }
+      </p>
+    </div>
   </div>`;
 }

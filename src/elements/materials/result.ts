@@ -29,7 +29,11 @@ export interface ResultOptions {
 /** Returns the preview of the sheets. */
 export function preview({kind, sheets, pages}: ResultOptions): TemplateResult {
   return html`<div part="preview" class="preview ${kind}" translate="no">
-    ${sheets ? sheets.map(sheetSvg) : Array.from({length: pages.count}, () => blankSvg(pages.page))}
+    ${
+      sheets
+        ? sheets.map((sheet) => sheetSvg(sheet, 'group'))
+        : Array.from({length: pages.count}, () => blankSvg(pages.page))
+    }
   </div>`;
 }
 
