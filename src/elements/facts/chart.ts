@@ -19,8 +19,8 @@ export function chart(speech: Speech, shown: Chart, caption: unknown): TemplateR
       (bar) =>
         html`<tr class=${bar === latest ? 'latest' : ''}>
           <th scope="row">${labelOf(speech, bar)}</th>
-          <td>
-            <svg class="bar" aria-hidden="true">
+          <td aria-hidden="true">
+            <svg class="bar">
               <rect class="most" width="100%" height="100%"></rect>
               <rect width="${(100 * bar.value) / most}%" height="100%"></rect>
             </svg>

@@ -153,18 +153,19 @@ describe('<blue-heart-facts>', () => {
   });
 
   describe('its charts', () => {
-    it('are tables, which say all that the bars show', async () => {
+    it('are tables, which say all that the bars show, with no empty cell for a screen reader', async () => {
       const element = await facts(html`<blue-heart-facts only="reports-2024"></blue-heart-facts>`);
       const [table] = findAll<HTMLTableElement>(element, '.beside table[part=chart]');
       expect(words(table!.caption!)).to.equal('145 nieuwe slachtoffers die de drie erkende centra begeleiden');
       expect(
-        [...table!.rows].map((row) => [...row.cells].map((cell) => cell.innerText.trim()).filter(Boolean)),
+        [...table!.rows].map((row) =>
+          [...row.cells].filter(({ariaHidden}) => ariaHidden !== 'true').map((cell) => cell.innerText.trim()),
+        ),
       ).to.deep.equal([
         ['2022', '229'],
         ['2023', '160'],
         ['2024', '145'],
       ]);
-      for (const bar of table!.querySelectorAll('svg')) expect(bar.ariaHidden).to.equal('true');
     });
 
     it('start at zero: the length of a bar is in proportion to its number', async () => {
