@@ -61,8 +61,8 @@ export function ways(
   ${start === 'phone' ? callBand(speech, first, onContact, false) : siteBand(speech, first, onContact)}
   ${channels.map((channel) => otherWay(speech, first, channel, onContact))} ${afterBand(speech, route)}
   ${regional ? regionMenu(speech, region, answer) : nothing}
-  ${others.length ? contactRows(speech, others, onContact) : nothing}
   ${route === 'child' ? childAlone(speech, answers, answer) : nothing}
+  ${others.length ? contactRows(speech, others, onContact) : nothing}
   ${contactSources(speech, first, others, onContact)}`;
 }
 
