@@ -115,7 +115,7 @@ export class ReportButton extends BlueHeartElement {
       >
         ${heart}<slot name="label">${keyed(locale, reportLabel(msg))}</slot>
       </a>
-      <dialog part="dialog" aria-labelledby="title" @close=${this.#onClose}>
+      <dialog part="dialog" aria-labelledby="title" aria-describedby="emergency" @close=${this.#onClose}>
         ${this.answers ? unrecorded(html`${this.#content(this.answers)} ${exitProgress(this, true)}`) : nothing}
       </dialog>
     </div>`;

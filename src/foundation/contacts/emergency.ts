@@ -9,7 +9,7 @@ import type {Speech} from '../speech.js';
 export function emergency(speech: Speech, onContact?: OnContact): TemplateResult {
   const {msg} = speech;
   const text = contacts['emergency-text'];
-  return html`<div part="emergency">
+  return html`<div id="emergency" part="emergency">
     <p class="name">${emergencyTitle(msg)}</p>
     <ul class="row">
       ${[contacts.emergency, contacts.police].map(
