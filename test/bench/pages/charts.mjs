@@ -15,11 +15,11 @@ function tasks({runs}, profile) {
       name,
       sum: task,
       parts: [script, style, Math.max(0, task - script - style)],
-      says: `${task.toFixed(0)} ms (${least.toFixed(0)}–${most.toFixed(0)})`,
+      says: `${task.toFixed(0)} (${least.toFixed(0)}–${most.toFixed(0)})`,
     };
   });
   return bars(
-    `Time of the main thread, ${profiles[profile].name.toLowerCase()}: middle (least–most)`,
+    `${profiles[profile].name}: ms of the main thread, middle (least–most)`,
     ['script', 'style and layout', 'all else'],
     byLength(rows),
   );
@@ -32,10 +32,10 @@ function weights({runs}) {
       name,
       sum: middle,
       parts: [middle],
-      says: `${middle.toFixed(1)} kB, ${measured(all, 'requests').middle} requests`,
+      says: `${middle.toFixed(1)} kB, ${measured(all, 'requests').middle}`,
     };
   });
-  return bars('What a page loads, its own HTML included', ['brotli'], byLength(rows));
+  return bars('What a page loads, with its own HTML: kB, and requests beside it', ['brotli'], byLength(rows));
 }
 
 function numbers({runs}) {
@@ -47,11 +47,11 @@ function numbers({runs}) {
         name,
         sum: middle,
         parts: [middle],
-        says: `${middle.toFixed(0)} ms (${least.toFixed(0)}–${most.toFixed(0)})`,
+        says: `${middle.toFixed(0)} (${least.toFixed(0)}–${most.toFixed(0)})`,
       };
     });
   return bars(
-    'When the number can be read, slow 4G: middle (least–most)',
+    'Slow 4G: ms until the number can be read, middle (least–most)',
     ['from the start of the navigation'],
     byLength(rows),
   );

@@ -172,7 +172,7 @@ export function reportOf(result) {
   const parts = Object.keys(runs).map(
     (profile) => `## ${profiles[profile].name}
 
-![Time of the main thread for each page, ${profiles[profile].name.toLowerCase()}](bench-${profile}.svg)
+![Time of the main thread for each page: ${profiles[profile].name}](bench-${profile}.svg)
 
 ${tableOf(result, profile)}
 `,
