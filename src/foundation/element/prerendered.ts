@@ -33,13 +33,18 @@ export class Prerendered implements ReactiveController {
       ),
     ];
     const isOld = (control: Element) => old.some((node) => node.contains(control));
-    const counterpart = (control: Element) => {
-      const alike = controls.filter((other) => kind(other) === kind(control));
-      return alike.filter((other) => !isOld(other))[alike.indexOf(control as HTMLElement)];
-    };
-    const focused = root.activeElement && counterpart(root.activeElement);
+    const rendered = new Map<string, typeof controls>();
+    for (const control of controls.filter((each) => !isOld(each))) {
+      const key = kind(control);
+      rendered.set(key, [...(rendered.get(key) ?? []), control]);
+    }
+    // The first of a kind stands for the first, the second for the second.
+    const counterparts = new Map<Element, (typeof controls)[0] | undefined>(
+      controls.filter(isOld).map((control) => [control, rendered.get(kind(control))?.shift()]),
+    );
+    const focused = root.activeElement && counterparts.get(root.activeElement);
     for (const control of controls.filter(isOld)) {
-      const own = counterpart(control);
+      const own = counterparts.get(control);
       if (this.#checked.includes(control)) own?.click();
       if (
         own &&
