@@ -3,7 +3,7 @@
 // `--dist=folder` measure a part or another build, and print only. `--check` fails where a page of ours is slower than
 // bench.json has it, and `--pictures=folder` draws each page.
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {cpus} from 'node:os';
+import {cpus, loadavg} from 'node:os';
 import {parseArgs} from 'node:util';
 import prettier from 'prettier';
 import {strictPolicy} from '../support/site.mjs';
@@ -28,6 +28,7 @@ const {values: options} = parseArgs({
 const here = (name) => new URL(name, import.meta.url);
 const whole = !options.case && !options.profile && !options.pictures && options.dist === 'dist';
 const began = Date.now();
+const [loadBefore] = loadavg();
 
 install();
 const site = await startPageSite();
@@ -73,6 +74,7 @@ try {
       browser: await browser.browser.version(),
       processor: `${cpus().length} × ${cpus()[0].model}`,
       rounds: Number(options.rounds),
+      load: [loadBefore, loadavg()[0]],
       minutes: Math.round((Date.now() - began) / 6000) / 10,
       versions: Object.fromEntries(cases.flatMap(({from}) => (from ? [[from, versionOf(from)]] : []))),
       from: Object.fromEntries(cases.map(({name, from}) => [name, from])),

@@ -167,7 +167,7 @@ export function slowerThan(committed, result) {
 
 /** Returns the report. */
 export function reportOf(result) {
-  const {browser, processor, rounds, minutes, versions, runs} = result;
+  const {browser, processor, rounds, load, minutes, versions, runs} = result;
   const names = Object.keys(runs).map((profile) => profiles[profile].name);
   const peers = Object.entries(versions).map(([name, version]) => `\`${name}\` ${version}`);
   const parts = Object.keys(runs).map(
@@ -183,7 +183,8 @@ ${tableOf(result, profile)}
 Written by \`npm run bench\`, in ${minutes} minutes: ${rounds} rounds in ${browser}, on ${processor}. Each round opens
 every page once, in a tab and a cache of its own, so that what else the machine does meets all alike. A figure is the
 middle of all rounds, with least and most; a ratio is taken within a round. Every page is looked at before it counts:
-one that does not show what it should stops the run.
+one that does not show what it should stops the run. The load of the machine was ${load[0].toFixed(1)} before and
+${load[1].toFixed(1)} after; the more of it is not the bench's own, the wider the spread.
 
 - **Task ms** is what the main thread worked until nothing was loaded for half a second: not the time by the clock.
   Script, style and layout are parts of it. **Task / lit** compares with a page that has lit and one element of a line.
@@ -196,7 +197,8 @@ one that does not show what it should stops the run.
   require-trusted-types-for 'script'\`; "not drawn" where the page then shows less than it should.
 - **Profiles**: full speed; a CPU 4 times slower; and "slow 4G" as Lighthouse has it (150 ms for each round trip,
   1.6 Mbit/s) at full speed. The emulation of DevTools delays each answer, and no handshake.
-- **Peers**: ${peers.join(', ')}; built as their own documents say, bundled and small where they bundle.
+- **Peers** are built as their own documents say, bundled and small where they bundle:
+  ${peers.join(',\n  ')}.
 
 ## Goals
 
