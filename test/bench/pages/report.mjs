@@ -146,7 +146,7 @@ export function ratiosOf({runs, from}) {
       profile,
       Object.fromEntries(
         Object.keys(cases)
-          .filter((name) => !from[name] && name !== lit)
+          .filter((name) => !from[name] && ![blank, lit, still].includes(name))
           .map((name) => [name, rounded(besideLit(cases, name))]),
       ),
     ]),
