@@ -17,4 +17,10 @@ export const fieldStyles = css`
     flex: none;
     accent-color: var(--_accent);
   }
+
+  /* WebKit does not count a choice by an arrow key as visible focus. */
+  [type='radio']:focus {
+    outline: 3px solid CanvasText;
+    outline-offset: 2px;
+  }
 `;
