@@ -23,7 +23,7 @@ interface Moment {
   readonly level: number;
   readonly isSeen: (item: number) => boolean;
   readonly isOpen: (choice: ChoiceId) => boolean;
-  readonly toggle: (choice: ChoiceId) => void;
+  readonly toggle: (choice: ChoiceId) => Promise<unknown>;
   readonly onError?: () => void;
 }
 
@@ -74,8 +74,14 @@ export function momentInFull(speech: Speech, level: number): TemplateResult {
 
 function choiceRow(speech: Speech, id: ChoiceId, {isOpen, toggle}: Moment) {
   const open = isOpen(id);
+  const press = async ({currentTarget}: Event) => {
+    const button = currentTarget as Element;
+    await toggle(id);
+    // Firefox can keep what is below in its place instead, so that what was pressed goes out of sight.
+    button.scrollIntoView({block: 'nearest'});
+  };
   return html`<li>
-    <button part="action choice" aria-expanded=${String(open)} aria-controls="why-${id}" @click=${() => toggle(id)}>
+    <button part="action choice" aria-expanded=${String(open)} aria-controls="why-${id}" @click=${press}>
       ${icons[id]}<span>${choices[id].text(speech.msg)}</span>
     </button>
     <div id="why-${id}" class="stack tight" ?hidden=${!open}>${why(speech, id)}</div>

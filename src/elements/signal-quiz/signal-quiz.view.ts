@@ -159,6 +159,7 @@ class SignalQuizView implements View {
   #toggle(choice: string) {
     if (!this.#choices.delete(choice)) this.#choices.add(choice);
     this.#element.requestUpdate();
+    return this.#element.updateComplete;
   }
 
   #onError({image}: ShownScene) {
