@@ -40,7 +40,12 @@ async function overPuppeteer(name, options) {
           return tab(inDocument(await found.contentFrame()));
         },
         async press(...keys) {
-          for (const key of keys) await page.keyboard.press(key);
+          for (const key of keys) {
+            const [last, ...held] = key.split('+').reverse();
+            for (const one of held) await page.keyboard.down(one);
+            await page.keyboard.press(last);
+            for (const one of held) await page.keyboard.up(one);
+          }
         },
         // Allows a time-out: Firefox goes back without always reporting it. Each test checks where the tab is.
         back: () => onceAttached(() => page.goBack({timeout: 20_000})),
@@ -74,7 +79,21 @@ function inDocument(page) {
   };
 }
 
-const codes = {Shift: '\uE008', Escape: '\uE00C', Enter: '\uE007', Tab: '\uE004', ArrowDown: '\uE015'};
+const codes = {
+  Shift: '\uE008',
+  Escape: '\uE00C',
+  Enter: '\uE007',
+  Tab: '\uE004',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
+
+/** Returns the presses of a key, such as `Tab`, or of one that is pressed while another is held, as `Shift+Tab`. */
+function presses(key) {
+  const values = key.split('+').map((one) => codes[one] ?? one);
+  const all = (type, list) => list.map((value) => ({type, value}));
+  return [...all('keyDown', values), ...all('keyUp', values.reverse())];
+}
 
 async function overWebDriver() {
   const {address, capabilities, stop} = await webkit();
@@ -120,8 +139,7 @@ async function overWebDriver() {
         open: (url) => post('url', {url}),
         frame: async (selector) => tab(inFrame(selector)),
         async press(...keys) {
-          const actions = keys.flatMap((key) => ['keyDown', 'keyUp'].map((type) => ({type, value: codes[key] ?? key})));
-          await post('actions', {actions: [{type: 'key', id: 'keyboard', actions}]});
+          await post('actions', {actions: [{type: 'key', id: 'keyboard', actions: keys.flatMap(presses)}]});
         },
         back: () => post('back'),
         forward: () => post('forward'),
