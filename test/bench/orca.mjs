@@ -70,6 +70,7 @@ async function startAt(program, args, output) {
   stdio[output] = 'pipe';
   const child = start(program, args, stdio);
   const [address] = await once(child.stdio[output], 'data');
+  child.stdio[output].unref();
   return String(address).trim();
 }
 
