@@ -84,7 +84,7 @@ export const cuts = {
         't&&(this._$EO.forEach(t=>t.hostUpdated?.()),this.hasUpdated=!0)}get updateComplete(){return this._$ES',
     ],
     ['getUpdateComplete(){return this._$ES}shouldUpda … updated(t){}firstUpdated(t){}', ''],
-    ['y.elementStyles=[],', ''],
+    ['y.elementStyles=[],y.shadowRootOptions={mode:"open"},', ''],
     ['y[d("elementProperties")]=new Map,y[d("finalized")]=new Map', 'y.elementProperties=new Map'],
     [',u as defaultConverter,t as getCompatibleStyle,f as notEqual', ''],
   ],

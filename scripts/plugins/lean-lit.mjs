@@ -38,6 +38,7 @@ export function leanLit() {
 const leftOut = new Set([
   ...['noChange', 'mathml', 'reflect', 'hasChanged', 'useDefault', 'noAccessor', 'removeController'],
   ...['scheduleUpdate', 'getUpdateComplete', 'firstUpdated', 'updated', 'changedProperties', 'AsyncDirective'],
+  'shadowRootOptions',
 ]);
 const litModules = ['lit/decorators.js', 'lit/directive.js', 'lit/directives/keyed.js'];
 const rawText = /<(script|style|textarea|title)\b[^>]*>[^<]*\$\{/;

@@ -122,10 +122,10 @@ export abstract class BlueHeartElement extends LitElement implements Speech, Spe
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // The slot is made before a root hides the children, and inserted before the styles are adopted, which can fail.
     const slot = page.createElement('slot');
-    const {elementStyles, shadowRootOptions} = this.constructor as typeof LitElement;
+    const {elementStyles} = this.constructor as typeof LitElement;
     // A page can force shadow roots to be closed: then only `attachShadow` returns the root.
     // eslint-disable-next-line wc/attach-shadow-constructor -- lit makes the root when the tag is connected
-    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
     this.#prerendered.nodes = [...root.childNodes];
     this.#fallback.show(root, slot);
     keepInput(this, root);
