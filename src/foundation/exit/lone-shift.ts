@@ -1,8 +1,6 @@
 const eventTypes = ['keydown', 'keyup', 'pointerdown', 'pointerup', 'pointercancel', 'wheel'];
-const buttonTypes = ['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit'].map(
-  (type) => `[type=${type}]`,
-);
-const textFields = `input:not(${buttonTypes.join()}), textarea`;
+/** Leaves out check boxes, buttons and the like, and the fields that nobody can change. */
+const textFields = 'input:read-write, textarea';
 
 /**
  * Tells whether Shift was pressed and released alone: with no other key, pointer or wheel meanwhile, and not in a text

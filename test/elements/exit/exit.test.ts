@@ -188,6 +188,8 @@ describe('<blue-heart-exit>', () => {
     for (const [name, field] of [
       ['a text field', html`<input aria-label="Naam" />`],
       ['a search field', html`<input type="search" aria-label="Zoek" />`],
+      ['a field for a date', html`<input type="date" aria-label="Dag" />`],
+      ['a field of a type that no browser knows', html`<input type="naam" aria-label="Naam" />`],
       ['a text area', html`<textarea aria-label="Bericht"></textarea>`],
       ['editable text', html`<div contenteditable><p>Tekst</p></div>`],
     ] as const) {
@@ -212,15 +214,22 @@ describe('<blue-heart-exit>', () => {
       expect(events).to.have.length(0);
     });
 
-    it('on a checkbox or a button counts: nobody types there', async () => {
+    it('on a checkbox, a button or a field that cannot be changed counts: nobody types there', async () => {
       const events = eventsNamed('blue-heart-exit');
       await show();
-      const box = await fixture(html`<div><input type="checkbox" aria-label="Ja" /><button>Verder</button></div>`);
+      const box = await fixture(
+        html`<div>
+          <input type="checkbox" aria-label="Ja" />
+          <input type="range" aria-label="Hoeveel" />
+          <input readonly aria-label="Nummer" />
+          <button>Verder</button>
+        </div>`,
+      );
       for (const at of box.children) {
         for (let times = 0; times < 3; times++) press('Shift', {at});
         clock += 60_000;
       }
-      expect(events).to.have.length(2);
+      expect(events).to.have.length(4);
     });
 
     it('still works where the page stops keys from going further', async () => {
