@@ -56,6 +56,26 @@ export function paletteOf(element?: Element): Palette {
   return {...base, ...drawn, ...Object.fromEntries(own)};
 }
 
+/**
+ * Reads the palette of a tag for each render: for the first one already when its view is made. Later the browser would
+ * have to lay out what the tags before it have just rendered, once for each tag.
+ */
+export class PaletteReader {
+  readonly #element: Element;
+  #first?: Palette;
+
+  constructor(element: Element) {
+    this.#element = element;
+    this.#first = paletteOf(element);
+  }
+
+  read(): Palette {
+    const palette = this.#first ?? paletteOf(this.#element);
+    this.#first = undefined;
+    return palette;
+  }
+}
+
 /** Returns the colours of a wall and of the things in front of it. */
 function shades(wall: string, blue: string, ink: string) {
   const tint = mixed(blue, paper, 0.24);
@@ -92,11 +112,14 @@ function mixed(color: string, other: string, share: number): string {
   return hex(channelsOf(color).map((part, at) => part * share + under[at]! * (1 - share)));
 }
 
+/** The canvas that reads colours, which is kept, because making one takes long. */
+const reader: {context?: CanvasRenderingContext2D} = {};
+
 /** Returns a colour of CSS without its transparency, or nothing where a text is none. */
 function hexOf(given: string | undefined): string | undefined {
   if (!given) return undefined;
   const text = onPaper(given);
-  const context = page.createElement('canvas').getContext('2d')!;
+  const context = (reader.context ??= page.createElement('canvas').getContext('2d')!);
   // A context ignores what is no colour. A mix is written in sRGB, whatever its colours were written in.
   for (const value of [text, `color-mix(in srgb, ${text}, ${text})`]) {
     context.fillStyle = '#000';

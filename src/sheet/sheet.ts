@@ -136,9 +136,17 @@ function wordsIn(text: string): string[] {
   return words;
 }
 
+/** Canvases that measure text, normal and bold. They are kept, because making one takes longer than measuring. */
+const measures: {normal?: CanvasRenderingContext2D; bold?: CanvasRenderingContext2D} = {};
+
 /** Measures text at a large size, because browsers round the width of small text. */
 function widthOf(text: string, {size, bold}: Pick<TextMark, 'size' | 'bold'>): number {
+  const context = (measures[bold ? 'bold' : 'normal'] ??= measure(bold));
+  return (context.measureText(text).width * size) / 100;
+}
+
+function measure(bold?: boolean): CanvasRenderingContext2D {
   const context = page.createElement('canvas').getContext('2d')!;
   context.font = fontOf({size: 100, bold});
-  return (context.measureText(text).width * size) / 100;
+  return context;
 }

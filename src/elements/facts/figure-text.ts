@@ -5,11 +5,28 @@ import type {Speech} from '../../foundation/speech.js';
 /** The digits and the calendar of the page around a tag: some languages would write a year in another era. */
 const western = {numberingSystem: 'latn', calendar: 'gregory'} as const;
 
+/** Formatters by language. They are kept, because making one takes longer than what a figure needs else. */
+const formatters = new Map<
+  string,
+  {number: Intl.NumberFormat; percent: Intl.NumberFormat; month: Intl.DateTimeFormat}
+>();
+
+function formattersFor(locale: string) {
+  const known = formatters.get(locale);
+  if (known) return known;
+  const made = {
+    number: new Intl.NumberFormat(locale, {useGrouping: 'always', ...western}),
+    percent: new Intl.NumberFormat(locale, {style: 'percent', ...western}),
+    month: new Intl.DateTimeFormat(locale, {year: 'numeric', month: 'long', timeZone: 'UTC', ...western}),
+  };
+  formatters.set(locale, made);
+  return made;
+}
+
 /** Returns a number as the language writes it. */
 export function valueOf({msg, locale}: Speech, {value, percent, about}: Omit<Statement, 'counts'>): string {
-  const number = percent
-    ? new Intl.NumberFormat(locale, {style: 'percent', ...western}).format(value / 100)
-    : new Intl.NumberFormat(locale, {useGrouping: 'always', ...western}).format(value);
+  const formats = formattersFor(locale);
+  const number = percent ? formats.percent.format(value / 100) : formats.number.format(value);
   return about ? msg(str`ongeveer ${number}`, {id: 'facts.about'}) : number;
 }
 
@@ -36,8 +53,7 @@ export function estimateOf({msg}: Speech): string {
 
 export function sourceOf({msg, locale}: Speech, {source, sourceDate, read}: Figure): string {
   if (!sourceDate) return msg(str`Bron: ${source}, gelezen in ${read.slice(0, 4)}`, {id: 'facts.source-undated'});
-  const options = {year: 'numeric', month: 'long', timeZone: 'UTC', ...western} as const;
-  const date = new Intl.DateTimeFormat(locale, options).format(new Date(sourceDate));
+  const date = formattersFor(locale).month.format(new Date(sourceDate));
   return msg(str`Bron: ${source}, ${date}`, {id: 'facts.source'});
 }
 

@@ -4,7 +4,8 @@ import {printSheets} from '../../sheet/sheet-print.js';
 import type {Sheet} from '../../sheet/sheet.js';
 import {materialsLead, materialsTitle} from '../../content/titles.js';
 import type {View} from '../../foundation/element/lazy-element.js';
-import {paletteOf} from '../../sheet/palette.js';
+import {ungroupRadios} from '../../foundation/ungroup-radios.js';
+import {PaletteReader, type Palette} from '../../sheet/palette.js';
 import {brochureSheets, folded} from './brochure.js';
 import {PrintEvent} from './event.js';
 import {kindChoice, languageChoice, layoutChoice, partnerFields, posterChoice, type Kind} from './form.js';
@@ -26,6 +27,7 @@ class MaterialsView implements View {
   readonly heading = materialsTitle;
   readonly lead = materialsLead;
   readonly #element;
+  readonly #palette;
   readonly #redraw = () => this.#element.requestUpdate();
   readonly #speeches = new SpeechLoader(this.#redraw);
   readonly #saver = new SheetSaver(this.#redraw);
@@ -39,10 +41,12 @@ class MaterialsView implements View {
 
   constructor(element: Materials) {
     this.#element = element;
+    this.#palette = new PaletteReader(element);
   }
 
   render(): TemplateResult {
     const element = this.#element;
+    ungroupRadios(element);
     const kind = this.#shownKind();
     const web = this.#web();
     const choose = (set: (value: string) => void) => (value: string) => {
@@ -50,7 +54,8 @@ class MaterialsView implements View {
       this.#saver.outcome = undefined;
       this.#redraw();
     };
-    const made = this.#made(kind);
+    const colors = this.#palette.read();
+    const made = this.#made(kind, colors);
     return html`<p class="unscripted">
         ${element.msg('Zonder JavaScript kan deze pagina niets voor u afdrukken of bewaren.', {
           id: 'materials.no-script',
@@ -73,7 +78,7 @@ class MaterialsView implements View {
               ? posterChoice(
                   element,
                   this.#poster,
-                  paletteOf(element),
+                  colors,
                   choose((value) => (this.#poster = value as PosterId)),
                 )
               : nothing
@@ -113,10 +118,10 @@ class MaterialsView implements View {
       </div>`;
   }
 
-  #made(kind: Kind): ResultOptions {
+  #made(kind: Kind, colors: Palette): ResultOptions {
     return {
       kind,
-      sheets: this.#sheets(kind),
+      sheets: this.#sheets(kind, colors),
       pages: this.#pages(kind),
       fileName: kind === 'poster' ? `poster-${this.#poster}-${this.#first()}` : 'a4',
       saver: this.#saver,
@@ -153,7 +158,7 @@ class MaterialsView implements View {
   }
 
   /** Returns nothing while a language is loading, and on a server, which cannot measure text. */
-  #sheets(kind: Kind): Sheet[] | undefined {
+  #sheets(kind: Kind, colors: Palette): Sheet[] | undefined {
     if (!globalThis.document) return undefined;
     const first = this.#speeches.get(this.#first());
     const second = this.#second() ? this.#speeches.get(this.#second()) : undefined;
@@ -162,7 +167,7 @@ class MaterialsView implements View {
       name: this.#partner.name ?? this.#element.partner ?? '',
       web: readAddress(this.#web()) ?? '',
       logo: this.#logo.image,
-      colors: paletteOf(this.#element),
+      colors,
     };
     if (kind === 'tear-off') return [tearOffSheet([first, second])];
     if (kind === 'poster')

@@ -8,8 +8,9 @@ import {inOrder} from '../../content/right-to-left.js';
 import {hashtag, labelOf, whatSignalsAreWorth} from '../../content/posts.js';
 import {copyWarning} from '../../foundation/contacts/copy-number.js';
 import type {View} from '../../foundation/element/lazy-element.js';
+import {ungroupRadios} from '../../foundation/ungroup-radios.js';
 import {directionOf} from '../../localization/locale.js';
-import {paletteOf} from '../../sheet/palette.js';
+import {PaletteReader} from '../../sheet/palette.js';
 import {frameOf, sharePicture, type PictureForm, type PictureWords} from '../../sheet/share-picture.js';
 import {channels, networkChoice} from './channels.js';
 import {Draft} from './draft.js';
@@ -28,21 +29,24 @@ class ShareView implements View {
   readonly lead = shareLead;
   readonly #element;
   readonly #draft;
+  readonly #palette;
   #form: PictureForm = 'wide';
   #network = networks[0]!.id;
 
   constructor(element: Share) {
     this.#element = element;
     this.#draft = new Draft(element);
+    this.#palette = new PaletteReader(element);
   }
 
   render(): TemplateResult {
     const element = this.#element;
     const draft = this.#draft;
     draft.updateLanguage();
+    ungroupRadios(element);
     const url = this.#url;
     const words = this.#words;
-    const picture = page && sharePicture(words, paletteOf(element), draft.post.drawing);
+    const picture = page && sharePicture(words, this.#palette.read(), draft.post.drawing);
     const onShare = (channel: string) => element.dispatchEvent(new ShareEvent(channel));
     const {text} = draft;
     const options = {
