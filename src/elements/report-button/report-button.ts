@@ -153,7 +153,11 @@ export class ReportButton extends BlueHeartElement {
     if (!dialog) return;
     this.#show();
     // If the page hides the tag, an open modal dialog that nobody sees would still block the page.
-    new IntersectionObserver(() => isShown(dialog) || dialog.close()).observe(dialog);
+    new IntersectionObserver((_, observer) => {
+      if (isShown(dialog)) return;
+      dialog.close();
+      observer.disconnect();
+    }).observe(dialog);
     this.dispatchEvent(new OpenEvent());
   }
 
