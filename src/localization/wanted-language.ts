@@ -1,10 +1,11 @@
 import {pageLanguage, rootsAround} from './page-language.js';
 
 /**
- * Tells which language a tag must show: the one that the visitor chose on this page, else the one of the page. Fires
- * `change` when that may have changed. The choice lives as long as the page and is stored nowhere.
+ * Tells which language a tag must show: the one that the visitor chose on this page, else the one of the page. Calls
+ * those that follow it when that may have changed. The choice lives as long as the page and is stored nowhere.
  */
-class WantedLanguage extends EventTarget {
+class WantedLanguage {
+  readonly #followers = new Set<() => void>();
   #chosen?: string;
   #observer?: MutationObserver;
 
@@ -19,16 +20,26 @@ class WantedLanguage extends EventTarget {
     this.#changed();
   }
 
-  /** Watches every `lang` around an element. All tags share one observer, so that more tags do not cost more. */
-  observe(element: Element): void {
+  /**
+   * Calls a follower at each change of a `lang` around an element. All tags share one observer, so that more tags do
+   * not cost more.
+   */
+  add(element: Element, follower: () => void): void {
+    this.#followers.add(follower);
     // Made only here, because a server has no MutationObserver.
     this.#observer ??= new MutationObserver(() => this.#changed());
     for (const root of rootsAround(element))
       this.#observer.observe(root, {subtree: true, attributeFilter: ['lang', 'xml:lang']});
   }
 
+  /** Stops calling a follower, and watches nothing once there is none. */
+  delete(follower: () => void): void {
+    this.#followers.delete(follower);
+    if (!this.#followers.size) this.#observer?.disconnect();
+  }
+
   #changed() {
-    this.dispatchEvent(new Event('change'));
+    this.#followers.forEach((follow) => follow());
   }
 }
 

@@ -37,13 +37,12 @@ export class LanguageFollower implements ReactiveController {
   }
 
   hostConnected(): void {
-    wantedLanguage.addEventListener('change', this.#follow);
-    wantedLanguage.observe(this.#host);
+    wantedLanguage.add(this.#host, this.#follow);
     this.#follow();
   }
 
   hostDisconnected(): void {
-    wantedLanguage.removeEventListener('change', this.#follow);
+    wantedLanguage.delete(this.#follow);
     this.#wanted = undefined;
   }
 

@@ -17,13 +17,12 @@ export function exitProgress({msg}: Speech, shown: boolean): TemplateResult {
   return html`<p part="progress" class="strip name" role="status">${announced}</p>`;
 }
 
-/** Lets Shift use the exit of a tag while `on` returns true, and renders the tag again at each press. */
+/** Lets Shift use the exit of a tag while `on` returns true. */
 export class ShiftLeaves implements ReactiveController, ExitShortcutUser {
   readonly host: LitElement;
   readonly on: () => boolean;
   readonly isExit: boolean;
   readonly #href: () => string;
-  readonly #follow = () => this.host.requestUpdate();
 
   constructor(host: LitElement, on: () => boolean, href: () => string, isExit = false) {
     this.host = host;
@@ -35,12 +34,10 @@ export class ShiftLeaves implements ReactiveController, ExitShortcutUser {
 
   hostConnected(): void {
     exitShortcut.add(this);
-    exitShortcut.addEventListener('progress', this.#follow);
   }
 
   hostDisconnected(): void {
     exitShortcut.delete(this);
-    exitShortcut.removeEventListener('progress', this.#follow);
   }
 
   leave(): void {

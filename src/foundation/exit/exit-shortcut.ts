@@ -19,9 +19,9 @@ export interface ExitShortcutUser {
 /**
  * Leaves the page when Shift is pressed three times within five seconds, outside text fields. Visitors know this
  * shortcut from GOV.UK; where the page has the component of GOV.UK, ours does nothing. All exits share one listener.
- * Fires `progress` when the number of presses left changes, not at every key.
+ * Renders the tags of all exits again when the number of presses left changes, not at every key.
  */
-class ExitShortcut extends EventTarget {
+class ExitShortcut {
   /** The exit that shows the progress: the first visible one, or the first where none is visible. */
   exit?: ExitShortcutUser;
   /** How many presses are left; 0 before the first press. */
@@ -37,8 +37,8 @@ class ExitShortcut extends EventTarget {
   }
 
   delete(exit: ExitShortcutUser): void {
-    this.#exits.delete(exit);
     this.#count([]);
+    this.#exits.delete(exit);
     if (this.#exits.size === 0) this.#shift.stop();
   }
 
@@ -66,7 +66,7 @@ class ExitShortcut extends EventTarget {
     const pressesLeft = times.length && presses - times.length;
     if (pressesLeft === this.pressesLeft) return;
     this.pressesLeft = pressesLeft;
-    this.dispatchEvent(new Event('progress'));
+    for (const {host} of this.#exits) host.requestUpdate();
   }
 }
 

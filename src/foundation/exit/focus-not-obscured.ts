@@ -23,6 +23,9 @@ class FloatingBoxes extends Set<LitElement> {
 
 const floatingBoxes = new FloatingBoxes();
 
+/** What may bring a box and the focus, or two boxes, over each other. */
+const eventTypes = ['focusin', 'toggle', 'scroll', 'resize'];
+
 /**
  * Keeps the floating box of a tag, which has the attribute `popover`, at the edge of the window and above what the page
  * floats there. Moves the box to the other edge while it would cover what has focus (WCAG 2.4.11).
@@ -37,13 +40,13 @@ export class FocusNotObscured implements ReactiveController {
 
   hostConnected(): void {
     floatingBoxes.add(this.#host);
-    for (const type of ['focusin', 'toggle', 'scroll', 'resize'])
-      addEventListener(type, floatingBoxes.place, {passive: true, capture: true});
+    for (const type of eventTypes) addEventListener(type, floatingBoxes.place, {passive: true, capture: true});
   }
 
   hostDisconnected(): void {
     floatingBoxes.delete(this.#host);
     floatingBoxes.place();
+    if (!floatingBoxes.size) for (const type of eventTypes) removeEventListener(type, floatingBoxes.place, true);
   }
 
   hostUpdated(): void {
