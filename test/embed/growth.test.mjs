@@ -2,8 +2,9 @@
 // rather than timed.
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
+import {pageFootprint} from '../support/page-footprint.mjs';
 import {site, tab} from '../support/tab-per-test.mjs';
-import {tags} from '../support/tags.mjs';
+import {tags, viewedTags} from '../support/tags.mjs';
 
 const script = '<script defer src="/dist/blue-heart.js"></script>';
 
@@ -189,4 +190,131 @@ describe('a text of 100 kB in any attribute does not block the page', {timeout: 
     await tab.speaks('blue-heart-helpline-card', 'nl');
     assert.equal(await tab.page.$$eval('blue-heart-helpline-card', ({length}) => length), 6);
   });
+});
+
+describe('tags that are removed leave nothing behind', () => {
+  /** Adds tags to the page, and waits until each is shown. Runs in the page. */
+  const add = async (names, count, viewed) => {
+    const all = Array.from({length: count * names.length}, (_, at) => document.createElement(names[at % names.length]));
+    // Lays them over each other, because one out of sight would wait until it is seen.
+    for (const element of all) element.style.cssText = 'position: absolute; inset-block-start: 0';
+    document.body.append(...all);
+    const isShown = ({localName, shadowRoot, view}) =>
+      shadowRoot.querySelector('[part~=base]') && (view || !viewed.includes(localName));
+    for (const element of all) while (!isShown(element)) await new Promise((done) => requestAnimationFrame(done));
+  };
+  const remove = () => tab.page.evaluate(() => document.body.replaceChildren());
+
+  test('50 of each: no listener on the page, no observer, no node', async () => {
+    const footprint = await pageFootprint(tab);
+    await tab.page.goto(site.page('/left', '', {}, script));
+    const {ofPage, observers, watched} = await footprint.count();
+    // The files of the views and what all tags share stay.
+    await tab.page.evaluate(add, tags, 1, viewedTags);
+    await remove();
+    const {nodes, listeners} = await footprint.count();
+    await tab.page.evaluate(add, tags, 50, viewedTags);
+    assert.ok((await footprint.count()).listeners > listeners + 50 * tags.length);
+    await remove();
+    const left = await footprint.count();
+    assert.deepEqual(left.ofPage, ofPage);
+    assert.deepEqual([left.observers, left.watched], [observers, watched]);
+    assert.deepEqual([left.nodes, left.listeners], [nodes, listeners]);
+  });
+
+  test('floating ones: no listener on the page', async () => {
+    const footprint = await pageFootprint(tab);
+    await tab.page.goto(site.page('/left', '', {}, script));
+    const {ofPage} = await footprint.count();
+    await tab.page.evaluate(() => {
+      document.body.innerHTML =
+        '<blue-heart-exit variant="bar"></blue-heart-exit>' +
+        '<blue-heart-report-button variant="floating"></blue-heart-report-button>';
+    });
+    await tab.until(() =>
+      [...document.body.children].every(({shadowRoot}) => shadowRoot.querySelector('[popover]:popover-open')),
+    );
+    await remove();
+    assert.deepEqual((await footprint.count()).ofPage, ofPage);
+  });
+
+  test('a dialog that was opened and closed ten times: no observer', async () => {
+    const footprint = await pageFootprint(tab);
+    await tab.page.goto(site.page('/left', '<blue-heart-report-button></blue-heart-report-button>', {}, script));
+    await tab.speaks('blue-heart-report-button', 'nl');
+    const before = await footprint.count();
+    await tab.page.evaluate(async () => {
+      const tag = document.querySelector('blue-heart-report-button');
+      const fired = (type) => new Promise((done) => tag.addEventListener(type, done, {once: true}));
+      const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      for (let time = 0; time < 10; time++) {
+        const opened = fired('blue-heart-open');
+        tag.shadowRoot.querySelector('[part~=button]').click();
+        await opened;
+        await frame();
+        const closed = fired('blue-heart-close');
+        tag.shadowRoot.querySelector('dialog').close();
+        await closed;
+        await frame();
+      }
+    });
+    const after = await footprint.count();
+    assert.deepEqual([after.observers, after.watched], [before.observers, before.watched]);
+  });
+});
+
+test('a language that changes ten times leaves no node behind', async () => {
+  const footprint = await pageFootprint(tab);
+  await tab.page.goto(site.page('/langs', tags.map((tag) => `<${tag}></${tag}>`).join(''), {}, script));
+  const change = async (...languages) => {
+    for (const lang of languages) {
+      await tab.page.evaluate((code) => (document.documentElement.lang = code), lang);
+      await tab.speaks(tags.join(), lang);
+    }
+    return footprint.count();
+  };
+  await change('fr', 'nl', 'fr', 'nl');
+  const before = await change('nl');
+  const after = await change('fr', 'nl', 'fr', 'nl', 'fr', 'nl', 'fr', 'nl', 'fr', 'nl');
+  assert.deepEqual([after.nodes, after.listeners], [before.nodes, before.listeners]);
+});
+
+test('a canvas that measures and a format of numbers are made once for all tags', async () => {
+  await tab.page.evaluateOnNewDocument(() => {
+    globalThis.made = {contexts: 0, formats: 0};
+    const {getContext} = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.getContext = function (...all) {
+      globalThis.made.contexts++;
+      return getContext.apply(this, all);
+    };
+    const {NumberFormat} = Intl;
+    Intl.NumberFormat = function (...all) {
+      globalThis.made.formats++;
+      return new NumberFormat(...all);
+    };
+  });
+  const made = [];
+  for (const count of [1, 5]) {
+    const all = ['blue-heart-facts', 'blue-heart-share', 'blue-heart-materials'];
+    await tab.page.goto(
+      site.page(
+        '/made',
+        all
+          .map((tag) => `<${tag}></${tag}>`)
+          .join('')
+          .repeat(count),
+        {},
+        script,
+      ),
+    );
+    await tab.speaks(all.join(), 'nl');
+    await tab.until(() => {
+      const waits = [...document.body.children].find(({view}) => !view);
+      waits?.scrollIntoView();
+      return !waits;
+    });
+    made.push(await tab.page.evaluate(() => globalThis.made));
+  }
+  assert.ok(made[0].contexts > 0 && made[0].formats > 0, JSON.stringify(made));
+  assert.deepEqual(made[1], made[0]);
 });
