@@ -61,3 +61,5 @@ export function lines(title, minutes, series) {
   const axis = text(left + width / 2, top + height + 38, 'minutes after latest was replaced', 'text-anchor="middle"');
   return svg(820, top + height + 52, title, [...grid, ...marks, axis, ...drawn]);
 }
+
+export {colours, dashes, plain, svg, text};
