@@ -35,15 +35,10 @@ const parts = values.files.split(',');
 const chosen = sampled(mutants.filter(({file}) => parts.some((part) => file.includes(part))));
 
 if (!values.report) {
-  await run('sources', startSources, chosen, Number(values.jobs));
-  // Runs one file at a time: each has a server and a browser of its own.
-  if (!values.quick)
-    await run(
-      'built',
-      startBuilt,
-      chosen.filter((mutant) => !isFound(mutant)),
-      1,
-    );
+  const jobs = Number(values.jobs);
+  await run('sources', startSources, chosen, jobs);
+  const missed = chosen.filter((mutant) => !isFound(mutant));
+  if (!values.quick) await run('built', startBuilt, missed, jobs);
 }
 console.log(score());
 writeReport({

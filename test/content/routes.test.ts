@@ -44,6 +44,20 @@ describe('the routes', () => {
     expect(routes['online-child'].map(({contact}) => contact)).to.deep.equal(['child-focus', 'stopchildporno']);
   });
 
+  it('name each contact by the ways that are best for it', () => {
+    const ways = Object.entries(routes).map(([route, steps]) => [
+      route,
+      steps.map(({contact, by}) => `${contact}: ${by.join()}`),
+    ]);
+    expect(Object.fromEntries(ways)).to.deep.equal({
+      me: ['meldpunt: phone', 'meldpunt: web', 'child-focus: phone,email,web'],
+      saw: ['meldpunt: web', 'meldpunt: phone'],
+      child: ['child-focus: phone,email,web', 'meldpunt: phone,web'],
+      'online-adult': ['meldpunt: phone,web'],
+      'online-child': ['child-focus: phone,email,web', 'stopchildporno: web'],
+    });
+  });
+
   it('offer Child Focus to somebody under 18 who asks about themselves, and address them as a child', () => {
     const msg = ((text: string) => text) as MsgFn;
     expect(routes.me.filter(({only}) => only).map(({contact, only}) => [contact, only!(msg)])).to.deep.equal([

@@ -88,6 +88,22 @@ describe('the scenes', () => {
     });
   }
 
+  it('call a signal what we call one, in this order', () => {
+    const marks = scenes.map(({id, indicators}) => [id, indicators.map(({signal}) => (signal ? '+' : '-')).join('')]);
+    expect(Object.fromEntries(marks)).to.deep.equal({
+      carwash: '+-+++',
+      manicure: '-+++',
+      parcels: '+++-',
+      'building-site': '++-+',
+      housing: '-++++',
+      'online-job': '+++-+',
+      clothes: '-+++',
+      cleaning: '-+++',
+      restaurant: '+-++',
+      begging: '-+++',
+    });
+  });
+
   it('say in one scene that an accent is not a signal', () => {
     const accent = scenes.flatMap(({indicators}) => indicators).find(({text}) => text(msg).includes('accent'));
     expect(accent?.signal).to.equal(false);

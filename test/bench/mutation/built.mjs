@@ -1,7 +1,7 @@
 // Runs the tests of the built script against mutants: in a copy of the tree, whose script has every mutant in it.
 import {spawn, spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
 import ts from 'typescript';
 import {startBrowserPool} from '../../support/browser-pool.mjs';
@@ -64,6 +64,8 @@ function prepare(sources) {
     const compilerOptions = {...options, noEmit: false, module: ts.ModuleKind.ES2022, sourceMap: false};
     writeFileSync(out, ts.transpileModule(text, {compilerOptions, fileName: path}).outputText);
   }
+  // The minifier takes `call()` and `call?.()` for the same, and would merge a mutant with its source.
+  rewritten('rollup.config.mjs', 'compress: {passes: 3, inline: 1, unsafe_arrows: true},', 'compress: false,');
   for (const part of ['later', 'script', 'frame']) {
     const rollup = ['node_modules/rollup/dist/bin/rollup', '--config', '--silent', '--preserveSymlinks'];
     const {status, stderr} = spawnSync(process.execPath, [...rollup, '--configPart', part], {
@@ -72,24 +74,40 @@ function prepare(sources) {
     });
     if (status !== 0) throw new Error(`The mutated script cannot be built (${part}): ${stderr}`);
   }
-  const support = `${tree}/test/support/browser.mjs`;
   const opened = 'const page = await context.newPage();';
-  const text = readFileSync(support, 'utf8');
-  if (!text.includes(opened)) throw new Error(`${support} opens no page any more with: ${opened}`);
-  writeFileSync(support, `${text.replace(opened, `${opened}\n      await arm(page);`)}${arm}`);
+  rewritten('test/support/browser.mjs', opened, `${opened}\n      await arm(page);`);
+  appendFileSync(`${tree}/test/support/browser.mjs`, arm);
+}
+
+/** Changes a place in a file of the copy, which must be there. */
+function rewritten(path, from, to) {
+  const text = readFileSync(`${tree}/${path}`, 'utf8');
+  if (!text.includes(from)) throw new Error(`${path} has no more: ${from}`);
+  writeFileSync(
+    `${tree}/${path}`,
+    text.replace(from, () => to),
+  );
 }
 
 /**
  * Starts the tests of the built script on the mutated sources. Returns what startSources returns, except that a test
  * file is run whole.
  */
-export async function startBuilt(sources) {
+export async function startBuilt(sources, {jobs}) {
   prepare(sources);
   const pool = await startBrowserPool();
   const files = testsIn(['test/embed']).filter((path) => !leftOut.some((name) => path.includes(name)));
   const reaching = new Map();
-  for (const path of files) {
-    const reached = resolve(folder, 'reached.txt');
+  const waiting = [...files];
+  await Promise.all(
+    Array.from({length: jobs}, async () => {
+      for (let path; (path = waiting.shift());) await look(path);
+    }),
+  );
+
+  /** Finds the mutants that a test file reaches. */
+  async function look(path) {
+    const reached = resolve(folder, `reached-${path.replaceAll('/', '-')}.txt`);
     rmSync(reached, {force: true});
     const {failed, took} = await run(path, {MUTANT_REACHED: reached}, 600_000);
     if (failed) console.log(`left out, as it fails without a mutant: ${path}: ${failed}`);

@@ -43,22 +43,24 @@ export async function instrument() {
   );
   return {
     sources: new Map(files.map(({name, content}) => [name, content])),
-    mutants: mutants.map(({id, fileName, mutatorName, replacement, location: {start, end}}) => {
-      const text = texts.get(fileName);
-      const lines = text.split('\n');
-      const at = ({line, column}) => lines.slice(0, line).reduce((sum, {length}) => sum + length + 1, column);
-      const original = text.slice(at(start), at(end));
-      const named = JSON.stringify([text, start, end, mutatorName, replacement]);
-      return {
-        id,
-        key: createHash('sha256').update(named).digest('hex').slice(0, 16),
-        file: fileName,
-        folder: fileName.split('/')[1],
-        line: start.line + 1,
-        kind: mutatorName,
-        original,
-        replacement,
-      };
-    }),
+    mutants: mutants
+      .filter(({status}) => status !== 'Ignored')
+      .map(({id, fileName, mutatorName, replacement, location: {start, end}}) => {
+        const text = texts.get(fileName);
+        const lines = text.split('\n');
+        const at = ({line, column}) => lines.slice(0, line).reduce((sum, {length}) => sum + length + 1, column);
+        const original = text.slice(at(start), at(end));
+        const named = JSON.stringify([text, start, end, mutatorName, replacement]);
+        return {
+          id,
+          key: createHash('sha256').update(named).digest('hex').slice(0, 16),
+          file: fileName,
+          folder: fileName.split('/')[1],
+          line: start.line + 1,
+          kind: mutatorName,
+          original,
+          replacement,
+        };
+      }),
   };
 }

@@ -7,7 +7,7 @@ import {TestRunner} from '@web/test-runner';
 import {build} from 'esbuild';
 import config from '../../web-test-runner.config.mjs';
 
-const folder = 'node_modules/.cache/mutation/tests';
+const folder = `node_modules/.cache/mutation/tests-${process.pid}`;
 
 /** Fills in what a configuration leaves out; the package keeps this to itself. */
 const {parseConfig} = createRequire(import.meta.url)(
@@ -230,6 +230,7 @@ export async function startSources(sources, {jobs}) {
     async stop() {
       await runner.stop();
       await Promise.all(runner.browsers.map((browser) => browser.stop()));
+      rmSync(folder, {recursive: true, force: true});
     },
   };
 }
