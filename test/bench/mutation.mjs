@@ -43,7 +43,7 @@ if (!values.report) {
 console.log(score());
 writeReport({
   mutants,
-  chosen: chosen.map((mutant) => ({...mutant, ...resultOf(mutant)})),
+  chosen: chosen.map((mutant) => ({...mutant, ...resultOf(mutant), built: said.built.has(mutant.key)})),
   sample: values.sample,
   seed: values.seed,
 });
