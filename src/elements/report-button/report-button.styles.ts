@@ -33,7 +33,7 @@ export const styles = [
       inline-size: 44em;
       max-inline-size: 100%;
       max-block-size: 100%;
-      margin: auto;
+      margin: 0 auto auto;
       border: var(--_line);
       border-radius: calc(var(--_radius) * 1.5);
       background-color: Canvas;
@@ -146,6 +146,14 @@ export const styles = [
 
       [part='emergency'] .row {
         column-gap: 1.25em;
+      }
+    }
+
+    /* Its top stays where it is while the steps change its height, so that a press meets the way out. */
+    @media (width >= 40em) and (height >= 30em) {
+      dialog {
+        max-block-size: 84vh;
+        margin-block-start: 8vh;
       }
     }
 

@@ -231,8 +231,31 @@ describe('<blue-heart-report-button>', () => {
 
   // The driver of WebKit cannot size a window: there these wait for a telephone.
   const canSize = /Chrome|Firefox/.test(navigator.userAgent);
+  const size = {width: innerWidth, height: innerHeight};
+  (canSize ? describe : describe.skip)('its way out', () => {
+    after(() => setViewport(size));
+
+    for (const [width, height] of [
+      [1000, 900],
+      [1000, 460],
+      [360, 700],
+    ] as const)
+      it(`stays in one place at each step, in a window of ${width} by ${height}`, async () => {
+        await setViewport({width, height});
+        const button = await show();
+        link(button).click();
+        const top = () => find(button, 'dialog [part~=exit]').getBoundingClientRect().top;
+        await until(() => dialog(button).open, 'the dialog open');
+        const tops = [top()];
+        await isOpen(button);
+        tops.push(top());
+        await choose(button, me);
+        tops.push(top());
+        expect(tops).to.deep.equal(tops.map(() => tops[0]));
+      });
+  });
+
   (canSize ? describe : describe.skip)('on a telephone of 320 by 640', () => {
-    const size = {width: innerWidth, height: innerHeight};
     before(() => setViewport({width: 320, height: 640}));
     after(() => setViewport(size));
 
