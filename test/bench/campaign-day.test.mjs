@@ -31,7 +31,8 @@ describe('the files of the simulation are those that a browser asks for, once', 
   for (const [form, lang, tags] of pages)
     test(`${form}, ${lang}: ${tags}`, async () => {
       const {first, touched, near} = files.of(tags, form, lang);
-      const expected = [...first, ...touched, ...near.flat()].map((file) => files.paths[file]).sort();
+      const all = new Set([...first, ...touched, ...near.flat()]);
+      const expected = [...all].map((file) => files.paths[file]).sort();
       const script = form === 'frame' ? '' : '<script defer src="/dist/blue-heart.js"></script>';
       const body = (tags === 'all' ? names : tags).map((name) => forms[form](name, lang)).join('');
       site.requests.length = 0;

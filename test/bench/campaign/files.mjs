@@ -58,12 +58,12 @@ export class Files {
 
   /**
    * Returns what a page asks for in a language: at once, when the visitor does anything, and when a tag comes near, by
-   * tag. Dutch is in the script.
+   * tag. Dutch is in the script, and the words of the report dialog are in the first file of their language.
    */
   of(tags, form, lang) {
     const numbers = (paths) => paths.map((path) => this.#numberOf(path)).filter((number) => number !== undefined);
     const shown = tags === 'all' ? names : tags;
-    const viewOf = (name) => [`views/${name}.js`, ...(lang === 'nl' ? [] : [`locales/${name}/${lang}.js`])];
+    const viewOf = (name) => [`views/${name}.js`, ...(lang === 'nl' ? [] : [`locales/views/${lang}.js`])];
     const first = [
       ...(form === 'frame' ? ['embed.html', 'embed.css', 'embed.js'] : []),
       'blue-heart.js',
@@ -72,7 +72,7 @@ export class Files {
     ];
     return {
       first: numbers(first),
-      touched: shown.includes('report-button') ? numbers(viewOf('report-button')) : [],
+      touched: shown.includes('report-button') ? numbers(['views/report-button.js']) : [],
       near: shown.filter((name) => withView.has(name) && name !== 'report-button').map((name) => numbers(viewOf(name))),
     };
   }

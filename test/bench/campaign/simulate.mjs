@@ -144,10 +144,15 @@ export function simulate(model, files, way, {correct = false, partitioned = mode
   const open = (cache, site, lang, at, counts) => {
     const {first, touched, near} = filesOf(site, lang);
     const versions = first.map((file) => take(cache, file, at, site, counts));
-    if (chance() < model.touches) for (const file of touched) take(cache, file, at + 3, site, counts);
+    // A page asks once for a file that several of its tags need.
+    const asked = new Set();
+    const ask = (file, at) => {
+      if (!asked.has(file)) take(cache, file, at, site, counts);
+      asked.add(file);
+    };
+    if (chance() < model.touches) for (const file of touched) ask(file, at + 3);
     for (const group of near)
-      if (sites[site].form === 'frame' || chance() < model.scrollsTo)
-        for (const file of group) take(cache, file, at + 5, site, counts);
+      if (sites[site].form === 'frame' || chance() < model.scrollsTo) for (const file of group) ask(file, at + 5);
     return Math.min(...versions);
   };
 
