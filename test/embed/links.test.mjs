@@ -286,9 +286,10 @@ describe('a link that cannot be upgraded stays a link', () => {
       '<a href="https://www.stopmensenhandel.be" data-blue-heart="hotline">Hulp</a><a href="/x#blue-heart=constructor">x</a><blue-heart-exit></blue-heart-exit>',
     );
     await tab.speaks('blue-heart-exit', 'nl');
+    const [hotline, ...others] = await tab.warnings(2);
     assert.deepEqual(await linksSeen(), ['https://www.stopmensenhandel.be', '/x#blue-heart=constructor']);
-    assert.equal(tab.warned.length, 2);
-    assert.match(tab.warned[0], /data-blue-heart="hotline"/);
+    assert.equal(others.length, 1);
+    assert.match(hotline, /data-blue-heart="hotline"/);
   });
 
   test('a refused policy', async () => {

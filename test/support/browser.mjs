@@ -59,6 +59,12 @@ export async function startBrowser(args = []) {
         asked,
         /** Waits until a function returns something true in the page. Puppeteer's own way needs `eval`. */
         until,
+        /** Waits until the page has given so many warnings, and returns all. */
+        async warnings(count) {
+          for (const end = Date.now() + 60_000; warned.length < count && Date.now() < end;)
+            await new Promise((done) => setTimeout(done, 50));
+          return warned;
+        },
         /** Takes the network away, or gives it back, and waits until that works: the browser answers earlier. */
         async setOffline(offline) {
           await page.setOfflineMode(offline);
