@@ -1,15 +1,21 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {wantedLanguage} from '../../src/localization/wanted-language.js';
 
-/** Returns a promise of the next change of the language that tags must show. */
-const changes = () => new Promise((done) => wantedLanguage.addEventListener('change', done, {once: true}));
+/** Follows the language that an element must show, until its first change. */
+const changeFor = (element: Element) =>
+  new Promise<void>((done) => {
+    const follower = () => {
+      wantedLanguage.delete(follower);
+      done();
+    };
+    wantedLanguage.add(element, follower);
+  });
 
 describe('the wanted language', () => {
   for (const attribute of ['lang', 'xml:lang'])
     it(`changes with the ${attribute} of an ancestor`, async () => {
       const page = await fixture(html`<div><p></p></div>`);
-      wantedLanguage.observe(page.firstElementChild!);
-      const changed = changes();
+      const changed = changeFor(page.firstElementChild!);
       page.setAttribute(attribute, 'fr');
       await changed;
       expect(wantedLanguage.of(page.firstElementChild!, ['nl', 'fr', 'uk'])).to.equal('fr');
