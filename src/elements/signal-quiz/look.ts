@@ -119,6 +119,6 @@ function signalWords({msg}: Speech, signal: boolean): string {
 
 function label(speech: Speech, signal: boolean) {
   return html`<p class="label ${signal ? 'is-signal' : ''}" lang=${speech.locale} dir=${speech.direction}>
-    ${signal ? eyeIcon : tickIcon}${signalWords(speech, signal)}
+    ${signal ? eyeIcon : tickIcon}${signalWords(speech, signal)}<span class="unseen">.</span>
   </p>`;
 }
