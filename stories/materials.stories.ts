@@ -150,7 +150,7 @@ export const Stopped: Story = {
     await shown(canvasElement, '.sheet');
     (await shown(canvasElement, 'button.png')).click();
     (await shown(canvasElement, 'button.stop')).click();
-    while (await shown(canvasElement, '[role=status]').then(({textContent}) => !textContent.trim()))
+    while (await shown(canvasElement, '[role=status]:not(#wrong)').then(({textContent}) => !textContent.trim()))
       await new Promise((resolve) => setTimeout(resolve, 10));
   },
 };

@@ -100,7 +100,7 @@ const buttons = {print: 0, svg: 1, png: 2, stop: 3};
 const press = (name) => inside('press', buttons[name]);
 function status() {
   return tab.page.evaluate(() =>
-    document.querySelector('blue-heart-materials').shadowRoot.querySelector('[role=status]').innerText.trim(),
+    document.querySelector('blue-heart-materials').shadowRoot.querySelector('[role=status]:not(#wrong)').innerText.trim(),
   );
 }
 function languageOfSheet(locale) {
@@ -504,7 +504,7 @@ describe('a file', () => {
     );
     await tab.until(
       () =>
-        document.querySelector('blue-heart-materials').shadowRoot.querySelector('[role=status]').innerText.trim() ===
+        document.querySelector('blue-heart-materials').shadowRoot.querySelector('[role=status]:not(#wrong)').innerText.trim() ===
         'Bewaard.',
     );
     assert.equal(
@@ -526,7 +526,7 @@ describe('a file', () => {
     await tab.until(() =>
       document
         .querySelector('blue-heart-materials')
-        .shadowRoot.querySelector('[role=status]')
+        .shadowRoot.querySelector('[role=status]:not(#wrong)')
         .innerText.includes('Gestopt'),
     );
     assert.equal(await tab.page.evaluate(() => globalThis.kept.length), 0);
@@ -554,7 +554,7 @@ describe('a file', () => {
       await tab.until(() =>
         document
           .querySelector('blue-heart-materials')
-          .shadowRoot.querySelector('[role=status]')
+          .shadowRoot.querySelector('[role=status]:not(#wrong)')
           .innerText.includes('zonder het logo'),
       );
       if (kind === 'svg') assert.doesNotMatch((await lastFile()).content, /<image|own-logo/);
