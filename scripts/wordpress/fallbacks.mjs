@@ -5,7 +5,7 @@ import {names} from '../../dist/define/tags.js';
 import {directionOf, isUnread} from '../../dist/localization/locale.js';
 import {coreMessages} from '../../dist/localization/messages.js';
 import {loadMsg} from '../../dist/localization/msg.js';
-import {contactLines, emergencyLines} from '../../dist/static/contact-lines.js';
+import {contactWords, emergencyLines} from '../../dist/static/contact-lines.js';
 import {fallback} from '../../dist/static/fallback.js';
 import {languagesOf} from '../../dist/static/languages-of.js';
 
@@ -82,7 +82,7 @@ async function partsOfCard(attributes, lang, msg) {
     contacts: Object.fromEntries(
       Object.values(contacts).map((contact) => [
         contact.id,
-        [0, 1].map((at) => joined(contactLines(words, contact, at))),
+        [`<p>${contactWords(words, contact, 0)}</p>`, contactWords(words, contact, 1)],
       ]),
     ),
     lists: Object.fromEntries(

@@ -12,10 +12,9 @@ export function contactLine(children: string, lang: string): string {
   const {body} = new DOMParser().parseFromString(children, 'text/html');
   const heading = body.querySelector('h2, h3, h4, h5, h6');
   const link = body.querySelector('a[href^="tel:"]') ?? body.querySelector('a');
-  const name = heading ?? link?.closest('p')?.previousElementSibling;
-  const isNamed = name && link && name.textContent !== link.textContent;
+  const name = (heading ?? link?.previousSibling)?.textContent?.trim();
   if (link?.matches('[href^="tel:"]')) simplify(link);
-  const words = isNamed ? `${escaped(name.textContent)}: ` : '';
+  const words = name ? `${escaped(name)}: ` : '';
   const direction = directionOf(lang) === 'rtl' ? ' dir="rtl"' : '';
   return `<p lang="${lang}"${direction}>${words}${link?.outerHTML ?? ''}</p>`;
 }

@@ -26,5 +26,5 @@ function inOneLanguage(text: string, lang: string): string {
   const {body} = new DOMParser().parseFromString(text, 'text/html');
   body.querySelectorAll('a[href^="tel:"]').forEach(simplify);
   if (lang) for (const element of body.children) element.setAttribute('lang', lang);
-  return body.innerHTML.trim().replace(/<li>\s+<p>([^]*?)<\/p>\s+<\/li>/g, '<li>$1</li>');
+  return body.innerHTML.trim();
 }

@@ -34,7 +34,7 @@ import {directionOf, isUnread, shippedLocale, sourceLocale, wholeLocales} from '
 import {coreMessages, viewMessages} from '../localization/messages.js';
 import {loadMsg} from '../localization/msg.js';
 import {tags, type Tag} from '../define/tags.js';
-import {callLines, contactLines, emergencyLines, numberLine, type Words} from './contact-lines.js';
+import {callLine, contactWords, emergencyLines, numberLine, type Words} from './contact-lines.js';
 import {languagesOf} from './languages-of.js';
 import {heading, indented, link, paragraph} from './lines.js';
 
@@ -67,16 +67,16 @@ export function fallback(tag: FallbackTag, options: FallbackOptions = {}): Promi
   return childrenOf(tag, options, false);
 }
 
-/** Returns the same for a page that has neither the tag nor a style of ours: each name on one line with its number. */
+/** Returns the same for a page that never gets the tag nor a style of ours: its names and numbers are bold. */
 export function plainText(tag: FallbackTag, options: FallbackOptions = {}): Promise<string> {
   return childrenOf(tag, options, true);
 }
 
-async function childrenOf(tag: FallbackTag, options: FallbackOptions, onOneLine: boolean): Promise<string> {
+async function childrenOf(tag: FallbackTag, options: FallbackOptions, plain: boolean): Promise<string> {
   if (!tags.includes(tag)) throw new Error(`There is no fallback for <${tag}>, only for ${tags.join(', ')}.`);
   const locale = shippedLocale(options.lang ?? '', languagesOf(tag)) ?? sourceLocale;
   const msg = await loadMsg(locale, coreMessages, ...(wholeLocales().includes(locale) ? [viewMessages] : []));
-  const lines = (children[tag] ?? titleAndContact(helplineTitle))({msg, locale, onOneLine}, options);
+  const lines = (children[tag] ?? titleAndContact(helplineTitle))({msg, locale, plain}, options);
   // Not at the exit, which is pressed in haste, as in the tag.
   if (isUnread(locale) && tag !== 'blue-heart-exit') lines.push(paragraph(unreadNote(msg)));
   // `lang` does not set the direction.
@@ -106,7 +106,7 @@ function banner(words: Words, options: FallbackOptions): string[] {
     ...(helpline || options.variant === 'compact'
       ? []
       : [paragraph(manicureQuestion(msg)), paragraph(quizSeveral(msg))]),
-    ...(words.onOneLine ? callLines(words, contacts.meldpunt) : [numberLine(contacts.meldpunt)]),
+    words.plain ? callLine(words, contacts.meldpunt) : numberLine(contacts.meldpunt),
     ...(givenAddress(options) ? [report(words, options)] : []),
   ];
 }
@@ -116,12 +116,12 @@ function signalQuiz(words: Words, options: FallbackOptions): string[] {
   return [
     heading(options.headingLevel, quizTitle(msg)),
     paragraph(quizSeveral(msg)),
-    ...callLines(words, contacts.meldpunt),
+    callLine(words, contacts.meldpunt),
   ];
 }
 
 function reportButton(words: Words, options: FallbackOptions): string[] {
-  return [report(words, options), ...callLines(words, contacts.meldpunt)];
+  return [report(words, options), callLine(words, contacts.meldpunt)];
 }
 
 function helplineCard(words: Words, options: FallbackOptions): string[] {
@@ -129,18 +129,18 @@ function helplineCard(words: Words, options: FallbackOptions): string[] {
   const chosen = wordsOf(options.contacts ?? '').filter((id): id is ContactId => Object.hasOwn(contacts, id));
   const reader = options.for && Object.hasOwn(audiences, options.for) ? options.for : '';
   const region = options.region && Object.hasOwn(centres, options.region) ? options.region : '';
-  const [first, ...others] = contactsFor(chosen, reader, region).map((contact, at) => contactLines(words, contact, at));
+  const [first, ...others] = contactsFor(chosen, reader, region).map((contact, at) => contactWords(words, contact, at));
   const leaves = options.exit !== 'off';
   return [
     heading(options.headingLevel, helplineTitle(msg)),
     ...(leaves ? [link(exitTarget(locale), exitLabel(msg))] : []),
-    ...first!,
+    `<p>${first}</p>`,
     ...(hasEmergency(chosen, reader) ? emergencyLines(words) : []),
     ...(options.variant === 'compact' || !others.length
       ? []
       : indented(
           'ul',
-          others.flatMap((contact) => indented('li', contact)),
+          others.map((contact) => `<li>${contact}</li>`),
         )),
     ...(leaves ? [paragraph(exitHonesty(msg))] : []),
   ];
@@ -155,7 +155,7 @@ function titleAndContact(title: Text, lead?: Text, contact: Contact = contacts.m
   return (words: Words, options: FallbackOptions): string[] => [
     heading(options.headingLevel, title(words.msg)),
     ...(lead ? [paragraph(lead(words.msg))] : []),
-    ...callLines(words, contact),
+    callLine(words, contact),
   ];
 }
 
