@@ -39,7 +39,7 @@ export function dialogContent(speech: Speech, options: DialogOptions, step?: Tem
       ${keyed(locale, exit ? exitLink(speech) : nothing)} ${languageMenu(speech, options.languages)}
       ${keyed(locale, close)}
     </div>
-    ${keyed(locale, emergency(speech, options.onContact))}
+    ${keyed(locale, emergency(speech, options.onContact, 'emergency'))}
     ${keyed(
       `${locale} ${route} ${!step}`,
       html`<div class="scroller">

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {contacts, webOf} from '../../content/contacts.js';
 import {emergencyTitle} from '../../content/first-words.js';
 import {shortNumberLink, type OnContact} from './contact-links.js';
@@ -6,10 +6,10 @@ import {silentIcon} from '../icon.js';
 import type {Speech} from '../speech.js';
 
 /** Returns one strip with 112, 101, and 112 for those who cannot speak. Each number stands beside its name. */
-export function emergency(speech: Speech, onContact?: OnContact): TemplateResult {
+export function emergency(speech: Speech, onContact?: OnContact, id?: string): TemplateResult {
   const {msg} = speech;
   const text = contacts['emergency-text'];
-  return html`<div id="emergency" part="emergency">
+  return html`<div id=${id ?? nothing} part="emergency">
     <p class="name">${emergencyTitle(msg)}</p>
     <ul class="row">
       ${[contacts.emergency, contacts.police].map(
