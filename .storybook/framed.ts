@@ -26,7 +26,7 @@ function inFlow(): number {
   return Math.ceil(document.querySelector('#storybook-root')?.getBoundingClientRect().height ?? 0);
 }
 
-/** Returns the height of each open dialog, with what it would have to scroll to, and a margin. */
+/** Returns the height of each open dialog, with what it would have to scroll to, and its margins. */
 function dialogs(): number[] {
   return tags()
     .flatMap(({shadowRoot}) => [...shadowRoot!.querySelectorAll<HTMLElement>('dialog[open]')])
@@ -34,7 +34,8 @@ function dialogs(): number[] {
       const hidden = [dialog, ...dialog.querySelectorAll('*')]
         .filter((one) => /auto|scroll/.test(getComputedStyle(one).overflowY))
         .map(({scrollHeight, clientHeight}) => scrollHeight - clientHeight);
-      return dialog.offsetHeight + Math.max(0, ...hidden) + 32;
+      const margin = Math.max(16, parseFloat(getComputedStyle(dialog).marginTop));
+      return dialog.offsetHeight + Math.max(0, ...hidden) + 2 * margin;
     });
 }
 

@@ -152,8 +152,8 @@ export const styles = [
     /* Its top stays where it is while the steps change its height, so that a press meets the way out. */
     @media (width >= 40em) and (height >= 30em) {
       dialog {
-        max-block-size: 84vh;
-        margin-block-start: 8vh;
+        max-block-size: calc(100% - 4em);
+        margin-block-start: 2em;
       }
     }
 
