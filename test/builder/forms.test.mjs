@@ -132,6 +132,7 @@ describe('plain text', () => {
       };
     });
     await press();
+    await tab.until(() => globalThis.taken.length > 1);
     assert.deepEqual(await tab.page.evaluate(() => globalThis.taken), [
       ['text/html', text],
       ['text/plain', text],

@@ -100,7 +100,10 @@ const buttons = {print: 0, svg: 1, png: 2, stop: 3};
 const press = (name) => inside('press', buttons[name]);
 function status() {
   return tab.page.evaluate(() =>
-    document.querySelector('blue-heart-materials').shadowRoot.querySelector('[role=status]:not(#wrong)').innerText.trim(),
+    document
+      .querySelector('blue-heart-materials')
+      .shadowRoot.querySelector('[role=status]:not(#wrong)')
+      .innerText.trim(),
   );
 }
 function languageOfSheet(locale) {
@@ -504,8 +507,10 @@ describe('a file', () => {
     );
     await tab.until(
       () =>
-        document.querySelector('blue-heart-materials').shadowRoot.querySelector('[role=status]:not(#wrong)').innerText.trim() ===
-        'Bewaard.',
+        document
+          .querySelector('blue-heart-materials')
+          .shadowRoot.querySelector('[role=status]:not(#wrong)')
+          .innerText.trim() === 'Bewaard.',
     );
     assert.equal(
       await tab.page.evaluate(() =>

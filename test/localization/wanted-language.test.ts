@@ -2,14 +2,15 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {wantedLanguage} from '../../src/localization/wanted-language.js';
 
 /** Follows the language that an element must show, until its first change. */
-const changeFor = (element: Element) =>
-  new Promise<void>((done) => {
+function changeFor(element: Element): Promise<void> {
+  return new Promise((done) => {
     const follower = () => {
       wantedLanguage.delete(follower);
       done();
     };
     wantedLanguage.add(element, follower);
   });
+}
 
 describe('the wanted language', () => {
   for (const attribute of ['lang', 'xml:lang'])

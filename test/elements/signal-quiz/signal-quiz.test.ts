@@ -108,12 +108,12 @@ describe('<blue-heart-signal-quiz>', () => {
       await press(quiz, places(quiz)[0]!);
       expect(explanation(quiz)).to.equal(status);
       expect(words(status)).to.equal(
-        'Kan een signaal zijn Achter de carwash liggen matrassen en dekens. ' +
+        'Kan een signaal zijn . Achter de carwash liggen matrassen en dekens. ' +
           'Misschien slapen ze daar. Dan zijn ze nooit weg van het werk.',
       );
       await press(quiz, things(quiz)[1]!);
       expect(words(status)).to.equal(
-        'Geen signaal De mannen spreken met een accent. ' +
+        'Geen signaal . De mannen spreken met een accent. ' +
           'Een accent is nooit een signaal. Het zegt niet hoe iemand behandeld wordt.',
       );
       expect(seen(quiz)).to.deep.equal([0, 1]);
@@ -377,7 +377,7 @@ describe('<blue-heart-signal-quiz>', () => {
       await press(quiz, things(quiz)[2]!);
       expect(words(status!)).to.include('Geen signaal').and.include('Vroeg beginnen is gewoon in de bouw.');
       expect(words(find(quiz, '[part=indicator]:nth-of-type(3) .why'))).to.equal(
-        'Geen signaal Vroeg beginnen is gewoon in de bouw.',
+        'Geen signaal . Vroeg beginnen is gewoon in de bouw.',
       );
       await expect(quiz).to.be.accessible();
     });
@@ -668,7 +668,7 @@ describe('<blue-heart-signal-quiz>', () => {
         expect(second.left - box.left).to.be.closeTo(box.width * 0.6, 1);
         expect(second.width).to.be.closeTo(box.width * 0.25, 1);
         await press(quiz, places(quiz)[1]!);
-        expect(words(explanation(quiz))).to.equal('Geen signaal La soupe est chaude. C’est normal.');
+        expect(words(explanation(quiz))).to.equal('Geen signaal . La soupe est chaude. C’est normal.');
         await expect(quiz).to.be.accessible();
         await press(quiz, 'Verder');
         expect(words(quiz)).to.include('Une semaine plus tard.').and.include('U staat er weer.');
