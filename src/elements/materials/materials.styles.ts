@@ -117,6 +117,11 @@ export const styles = css`
     clip-path: inset(50%);
   }
 
+  /* A long text in so narrow a box would take a second to lay out. */
+  ::slotted([slot='logo']:not(img)) {
+    display: none;
+  }
+
   progress {
     flex: 1 8em;
     accent-color: var(--_accent);

@@ -318,6 +318,7 @@ describe('<blue-heart-materials>', () => {
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.include('<blue-heart-materials> slot="logo"');
       expect(findAll(tag, '.sheet image')).to.deep.equal([]);
+      expect(tag.firstElementChild!.getClientRects(), 'laid out').to.have.length(0);
     });
   });
 
