@@ -58,7 +58,7 @@ export class FocusNotObscured implements ReactiveController {
 function enterTopLayer(box: HTMLElement): void {
   const {left, top, width, height} = box.getBoundingClientRect();
   const seen = (box.getRootNode() as ShadowRoot).elementFromPoint(left + width / 2, top + height / 2);
-  if (!box.showPopover || (box.matches(':popover-open') && box.contains(seen))) return;
+  if (!box.isConnected || !box.showPopover || (box.matches(':popover-open') && box.contains(seen))) return;
   box.hidePopover();
   box.showPopover();
 }

@@ -75,3 +75,19 @@ for (const [name, tag, variant, selector] of floating) {
     });
   });
 }
+
+it('lets a page take away two floating boxes at once', async () => {
+  const errors: string[] = [];
+  const note = (event: ErrorEvent) => {
+    errors.push(event.message);
+    event.stopImmediatePropagation();
+  };
+  const {tag, top} = await page('blue-heart-exit', 'bar');
+  const twin = tag.cloneNode(true) as Element;
+  top.before(twin);
+  for (const one of [tag, twin]) await until(() => one.shadowRoot?.querySelector(':popover-open'), 'its box shown');
+  addEventListener('error', note, true);
+  tag.parentElement!.replaceChildren();
+  removeEventListener('error', note, true);
+  expect(errors).to.deep.equal([]);
+});
