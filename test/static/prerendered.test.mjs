@@ -301,6 +301,24 @@ describe('with scripts switched off', () => {
     assert.deepEqual(await positions(), ['fixed', 'fixed']);
   });
 
+  test('what has come of a card stays in its place while the rest of the page comes', async () => {
+    await tab.page.setJavaScriptEnabled(false);
+    await tab.page.setViewport({width: 1200, height: 800});
+    const tops = async (change) => {
+      await tab.page.goto(await put(`<${card}></${card}>`, {change}));
+      return tab.page.evaluate(
+        (which) =>
+          [...document.querySelector(which).shadowRoot.querySelectorAll('.head, [part=body] > *')].map(
+            (part) => part.getBoundingClientRect().top,
+          ),
+        card,
+      );
+    };
+    const first = await tops((html) => html.slice(0, html.indexOf('<div class="side')));
+    assert.equal(first.length, 3);
+    assert.deepEqual(first, (await tops()).slice(0, 3));
+  });
+
   test('the fallback children do not stand beside what was prerendered', async () => {
     await tab.page.setJavaScriptEnabled(false);
     await tab.page.goto(await put(`<${card}>${link}</${card}>`));

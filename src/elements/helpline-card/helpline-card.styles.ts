@@ -42,6 +42,11 @@ export const styles = [
         column-gap: 1.75em;
       }
 
+      /* Also while the second column is still to come in a prerendered page. */
+      .layout > * {
+        grid-column: 1;
+      }
+
       .layout > .side {
         grid-area: 1 / 2 / span 3;
       }
