@@ -22,6 +22,8 @@ async function show(attributes = html`<blue-heart-signal-quiz></blue-heart-signa
 const things = (quiz: SignalQuiz) => findAll(quiz, '.thing');
 const places = (quiz: SignalQuiz) => findAll(quiz, '[part=place]');
 const explanation = (quiz: SignalQuiz) => find(quiz, '[part=explanation]');
+/** Returns the words of a sign. Engines differ in whether a space stands before the full stop that nobody sees. */
+const meaning = (of: Element) => words(of).replace(' .', '.');
 function seen(quiz: SignalQuiz) {
   return findAll(quiz, '[part=indicator]').flatMap((row, at) => (row.querySelector('.why') ? [at] : []));
 }
@@ -107,13 +109,13 @@ describe('<blue-heart-signal-quiz>', () => {
       expect(words(status)).to.equal('Wat valt u op? Druk op iets in de tekening, of in de lijst.');
       await press(quiz, places(quiz)[0]!);
       expect(explanation(quiz)).to.equal(status);
-      expect(words(status)).to.equal(
-        'Kan een signaal zijn . Achter de carwash liggen matrassen en dekens. ' +
+      expect(meaning(status)).to.equal(
+        'Kan een signaal zijn. Achter de carwash liggen matrassen en dekens. ' +
           'Misschien slapen ze daar. Dan zijn ze nooit weg van het werk.',
       );
       await press(quiz, things(quiz)[1]!);
-      expect(words(status)).to.equal(
-        'Geen signaal . De mannen spreken met een accent. ' +
+      expect(meaning(status)).to.equal(
+        'Geen signaal. De mannen spreken met een accent. ' +
           'Een accent is nooit een signaal. Het zegt niet hoe iemand behandeld wordt.',
       );
       expect(seen(quiz)).to.deep.equal([0, 1]);
@@ -376,8 +378,8 @@ describe('<blue-heart-signal-quiz>', () => {
       expect(words(status!)).to.equal('');
       await press(quiz, things(quiz)[2]!);
       expect(words(status!)).to.include('Geen signaal').and.include('Vroeg beginnen is gewoon in de bouw.');
-      expect(words(find(quiz, '[part=indicator]:nth-of-type(3) .why'))).to.equal(
-        'Geen signaal . Vroeg beginnen is gewoon in de bouw.',
+      expect(meaning(find(quiz, '[part=indicator]:nth-of-type(3) .why'))).to.equal(
+        'Geen signaal. Vroeg beginnen is gewoon in de bouw.',
       );
       await expect(quiz).to.be.accessible();
     });
@@ -659,7 +661,7 @@ describe('<blue-heart-signal-quiz>', () => {
         const quiz = await show(
           html`<blue-heart-signal-quiz src="/data/scenes.json" style="inline-size: 400px"></blue-heart-signal-quiz>`,
         );
-        await until(() => places(quiz).length, 'the places');
+        await until(() => findAll(quiz, 'img[part=picture]').length, 'the picture');
         const img = find<HTMLImageElement>(quiz, 'img[part=picture]');
         expect(img).to.include({alt: 'Une cuisine', referrerPolicy: 'no-referrer'});
         expect(img.src).to.equal(new URL(image.src, location.href).href);
@@ -668,7 +670,7 @@ describe('<blue-heart-signal-quiz>', () => {
         expect(second.left - box.left).to.be.closeTo(box.width * 0.6, 1);
         expect(second.width).to.be.closeTo(box.width * 0.25, 1);
         await press(quiz, places(quiz)[1]!);
-        expect(words(explanation(quiz))).to.equal('Geen signaal . La soupe est chaude. C’est normal.');
+        expect(meaning(explanation(quiz))).to.equal('Geen signaal. La soupe est chaude. C’est normal.');
         await expect(quiz).to.be.accessible();
         await press(quiz, 'Verder');
         expect(words(quiz)).to.include('Une semaine plus tard.').and.include('U staat er weer.');
