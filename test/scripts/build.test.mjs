@@ -45,7 +45,8 @@ before(() => {
 after(() => rmSync(copy, {recursive: true}));
 
 test('two builds, in two folders, time zones and languages, give the same bytes', () => {
-  const files = filesOf('dist');
+  // `npm start` adds the plugin for WordPress, which no build makes.
+  const files = filesOf('dist').filter((name) => name !== 'blue-heart.zip');
   assert.ok(files.includes('blue-heart.js'));
   assert.deepEqual(filesOf(join(copy, 'dist')), files);
   for (const file of files) {
