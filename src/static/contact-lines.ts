@@ -15,7 +15,7 @@ export interface Words {
  * Returns who somebody is, and a number to call, or a page to visit where there is no number. As in the tag, the first
  * contact says what happens when somebody calls, and the others in a few words whom they are for.
  */
-export function contactWords(words: Words, contact: Contact, at = 0): string {
+export function contactWords(words: Words, contact: Contact, at: number): string {
   const first = (at ? contact.short : contact.call)?.(words.msg);
   return callWords(words, contact, first || contact.what?.(words.msg));
 }
