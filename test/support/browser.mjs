@@ -2,11 +2,20 @@
 import puppeteer from 'puppeteer-core';
 import {borrowBrowser, returnBrowser} from './browser-pool.mjs';
 import {chromium} from './chromium.mjs';
-import {everyTagShows, lookAtTag} from './tag-in-page.mjs';
+import {drawsFrames, everyTagShows, languagesShown, lookAtTag} from './tag-in-page.mjs';
 
 async function withArgs(args) {
   const options = await chromium();
   return {...options, args: [...options.args, ...args]};
+}
+
+/**
+ * Has a tab drawn once. On a busy machine Chromium at times draws no frame in one of many tabs, so that nothing there
+ * comes into view. Waits 10 s at most.
+ */
+async function drawOnce(page) {
+  const drawn = page.screenshot({clip: {x: 0, y: 0, width: 1, height: 1}, captureBeyondViewport: false});
+  await Promise.race([drawn.catch(() => {}), new Promise((done) => setTimeout(done, 10_000).unref())]);
 }
 
 /**
@@ -41,14 +50,20 @@ export async function startBrowser(args = []) {
         );
       });
       const until = async (look, ...args) => {
-        for (const end = Date.now() + 60_000; ; await new Promise((done) => setTimeout(done, 50))) {
+        const start = Date.now();
+        for (let drawn = false; ; await new Promise((done) => setTimeout(done, 50))) {
           const found = await page.evaluate(look, ...args);
           if (found) return found;
-          if (Date.now() > end || said.some((message) => message.startsWith('uncaught')))
+          if (Date.now() > start + 60_000 || said.some((message) => message.startsWith('uncaught')))
             throw new Error(
               `waited in vain for ${look} with ${JSON.stringify(args)}; ` +
-                `the page said: ${said.join(' | ') || 'nothing'}`,
+                `the page ${(await page.evaluate(drawsFrames)) ? 'draws frames' : 'draws no frame'} ` +
+                `and said: ${said.join(' | ') || 'nothing'}`,
             );
+          if (!drawn && Date.now() > start + 20_000) {
+            drawn = true;
+            await drawOnce(page);
+          }
         }
       };
       return {
@@ -78,7 +93,11 @@ export async function startBrowser(args = []) {
           );
         },
         /** Waits until each tag of a selector shows a language; ` >>> ` goes into a shadow root. */
-        speaks: (selector, lang) => until(everyTagShows, selector, lang),
+        speaks: (selector, lang) =>
+          until(everyTagShows, selector, lang).catch(async (error) => {
+            const shown = await page.evaluate(languagesShown, selector);
+            throw new Error(`${error.message}; shown: ${shown.join(', ')}`, {cause: error});
+          }),
         /** Returns what a visitor sees of a tag: its words and their language, or its fallback children. */
         seen: (selector) => page.evaluate(lookAtTag, selector),
         // Waits 10 s at most: Chromium can hang when a tab is closed during a navigation.

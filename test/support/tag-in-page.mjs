@@ -23,3 +23,19 @@ export function lookAtTag(selector) {
   const fallback = [...tag.children].some((child) => !child.slot && child.getBoundingClientRect().height > 0);
   return {lang: base?.lang, dir: base?.dir, text: base?.innerText ?? '', fallback};
 }
+
+/** Returns each tag of a selector with the language that it shows. */
+export function languagesShown(selector) {
+  return selector
+    .split(' >>> ')
+    .reduce((roots, part) => roots.flatMap((root) => [...(root.shadowRoot ?? root).querySelectorAll(part)]), [document])
+    .map((tag) => `${tag.localName} ${tag.shadowRoot?.querySelector('[part~=base]')?.lang}`);
+}
+
+/** Returns whether the browser draws the page: nothing comes into view in one that it does not draw. */
+export function drawsFrames() {
+  return new Promise((done) => {
+    requestAnimationFrame(() => done(true));
+    setTimeout(done, 5000, false);
+  });
+}
