@@ -1,49 +1,26 @@
+import {contrast, luminance, mixed} from '../foundation/colors.js';
 import {page} from '../foundation/plain.js';
 
-type Rgb = readonly [red: number, green: number, blue: number];
-
-const black: Rgb = [0, 0, 0];
-const white: Rgb = [255, 255, 255];
+const black = '#000000';
+const white = '#ffffff';
 /** The accents where none is set, on light and on dark pages. */
-const accents: readonly Rgb[] = [
-  [29, 95, 166],
-  [143, 193, 240],
-];
-const drawingLine: Rgb = [11, 31, 58];
+const accents = ['#1d5fa6', '#8fc1f0'];
+const drawingLine = '#0b1f3a';
+const yellow = '#ffd23c';
 
 /** The tags whose words stand on the page itself, of which nobody knows the colour. */
 const withoutSurface = ['exit', 'report-button'];
 
 /** Returns an opaque colour in sRGB; undefined for any other, whose contrast nobody can tell. */
-function rgbOf(color: string | undefined): Rgb | undefined {
+function opaque(color: string | undefined): string | undefined {
   const ink = color && page.createElement('canvas').getContext('2d');
   if (!ink) return;
   ink.fillStyle = color;
   // The canvas writes such a colour as `#rrggbb`, and one of the system as it is now.
-  const digits = /^#(..)(..)(..)$/.exec(String(ink.fillStyle))?.slice(1);
-  return digits?.map((two) => parseInt(two, 16)) as [number, number, number] | undefined;
+  return /^#.{6}$/.exec(String(ink.fillStyle))?.[0];
 }
 
-function luminance(color: Rgb): number {
-  const [red, green, blue] = color.map((value) => {
-    const share = value / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: Rgb, other: Rgb): number {
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
-
-const inkOn = (color: Rgb): Rgb => (luminance(color) > 0.18 ? black : white);
-
-function mix(one: Rgb, other: Rgb, share: number): Rgb {
-  return one.map((value, at) => value * share + other[at]! * (1 - share)) as [number, number, number];
-}
-
-const css = (color: Rgb | undefined): string => (color ? `rgb(${color.join()})` : 'initial');
+const inkOn = (color: string): string => (luminance(color) > 0.18 ? black : white);
 
 /**
  * Sets the colours of a stranger that words stand in or on, each with its counterpart, so that it meets no colour of
@@ -51,12 +28,12 @@ const css = (color: Rgb | undefined): string => (color ? `rgb(${color.join()})` 
  */
 export function setReadable(name: string, {style}: HTMLElement, given: ReadonlyMap<string, string>): string[] {
   const left: string[] = [];
-  const set = (colors: Readonly<Record<string, Rgb | undefined>>, isReadable: boolean) => {
+  const set = (colors: Readonly<Record<string, string | undefined>>, isReadable: boolean) => {
     const names = Object.keys(colors).map((color) => `color-${color}`);
     if (!isReadable) left.push(...names.filter((color) => given.has(color)));
-    else for (const color in colors) style.setProperty(`--blue-heart-color-${color}`, css(colors[color]));
+    else for (const color in colors) style.setProperty(`--blue-heart-color-${color}`, colors[color] ?? 'initial');
   };
-  const of = (color: string) => rgbOf(given.get(`color-${color}`));
+  const of = (color: string) => opaque(given.get(`color-${color}`));
   const has = (...colors: string[]) => colors.filter((color) => given.has(`color-${color}`));
   const all = (colors: string[]) => colors.every(of);
 
@@ -69,7 +46,7 @@ export function setReadable(name: string, {style}: HTMLElement, given: ReadonlyM
     // As in tokens.styles.ts.
     const tints = tint
       ? [tint]
-      : [...(accent ? [accent] : accents).map((color) => mix(color, surface, 0.08)), mix(text, surface, 0.09)];
+      : [...(accent ? [accent] : accents).map((color) => mixed(color, surface, 0.08)), mixed(text, surface, 0.09)];
     set(
       {text, surface, tint},
       all(worded) && !withoutSurface.includes(name) && [surface, ...tints].every((one) => contrast(text, one) >= 4.5),
@@ -81,10 +58,7 @@ export function setReadable(name: string, {style}: HTMLElement, given: ReadonlyM
     const line = of('drawing-line');
     const ink = line ?? drawingLine;
     // A poster has the lines on white paper.
-    set(
-      {clue, 'drawing-line': line},
-      all(drawn) && contrast(ink, clue ?? [255, 210, 60]) >= 4.5 && contrast(ink, white) >= 7,
-    );
+    set({clue, 'drawing-line': line}, all(drawn) && contrast(ink, clue ?? yellow) >= 4.5 && contrast(ink, white) >= 7);
   }
   return left;
 }

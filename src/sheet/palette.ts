@@ -1,3 +1,4 @@
+import {contrast, hex, luminance, mixed} from '../foundation/colors.js';
 import {page} from '../foundation/plain.js';
 
 /** The colours of a picture that is printed, saved or shared. Each is six hexadecimal digits after `#`. */
@@ -19,8 +20,6 @@ export interface Palette {
   /** The one thing that a passer-by could notice. */
   readonly clue: string;
 }
-
-type Channels = readonly number[];
 
 const paper = '#ffffff';
 const yellow = '#ffd23c';
@@ -82,34 +81,6 @@ function shades(wall: string, blue: string, ink: string) {
   // A pale colour with ink in it becomes mud.
   const deep = luminance(wall) > 0.3 ? ink : mixed(wall, ink, 0.5);
   return {wall, blue, tint, deep, halo: tint, floor: deep};
-}
-
-/** Returns how well two colours can be told apart, from 1 to 21, as WCAG defines it. */
-export function contrast(one: string, other: string): number {
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light! + 0.05) / (dark! + 0.05);
-}
-
-function luminance(color: string): number {
-  const [r, g, b] = channelsOf(color).map((part) => (part <= 10 ? part / 3295 : ((part / 255 + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
-}
-
-const channelsOf = (color: string): Channels => [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
-
-function hex(channels: Channels): string {
-  const digits = channels.map((part) =>
-    Math.round(Math.min(255, Math.max(0, part)))
-      .toString(16)
-      .padStart(2, '0'),
-  );
-  return `#${digits.join('')}`;
-}
-
-/** Returns a colour with so much of it, from 0 to 1, in another. */
-function mixed(color: string, other: string, share: number): string {
-  const under = channelsOf(other);
-  return hex(channelsOf(color).map((part, at) => part * share + under[at]! * (1 - share)));
 }
 
 /** The canvas that reads colours, which is kept, because making one takes long. */

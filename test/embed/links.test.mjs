@@ -379,9 +379,9 @@ describe('a link that a stranger may have written', () => {
     ['helpline-card', {text: 'lab(100 0 0)'}, ['', '']],
     ['exit', {text: 'black'}, ['', '']],
     ['report-button', {text: 'white', surface: 'black'}, ['', '']],
-    ['helpline-card', {text: 'white'}, ['rgb(255,255,255)', 'rgb(0,0,0)']],
-    ['helpline-card', {surface: '#1d3138'}, ['rgb(255,255,255)', 'rgb(29,49,56)']],
-    ['helpline-card', {text: '#1d3138', surface: '#f1f7f7'}, ['rgb(29,49,56)', 'rgb(241,247,247)']],
+    ['helpline-card', {text: 'white'}, ['#ffffff', '#000000']],
+    ['helpline-card', {surface: '#1d3138'}, ['#ffffff', '#1d3138']],
+    ['helpline-card', {text: '#1d3138', surface: '#f1f7f7'}, ['#1d3138', '#f1f7f7']],
   ];
   for (const [name, colours, expected] of coloured) {
     const written = Object.entries(colours).map(([token, value]) => `color-${token}=${encodeURIComponent(value)}`);

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {render} from 'lit';
 import {posterPictures} from '../../src/content/poster-pictures.js';
-import {contrast, paletteOf} from '../../src/sheet/palette.js';
+import {contrast} from '../../src/foundation/colors.js';
+import {paletteOf} from '../../src/sheet/palette.js';
 import {fitBlock, textBlock, type Sheet} from '../../src/sheet/sheet.js';
 import {sharePicture} from '../../src/sheet/share-picture.js';
 import {sheetPng} from '../../src/sheet/sheet-png.js';
