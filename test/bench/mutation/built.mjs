@@ -107,7 +107,6 @@ const namesIn = (output) => [...output.matchAll(/^ *not ok \d+ - (.*)$/gm)].map(
  */
 export async function startBuilt(sources, {jobs}) {
   prepare(sources);
-  const pool = await startBrowserPool();
   const files = testsIn(['test/embed']).filter((path) => !leftOut.some((name) => path.includes(name)));
   const reaching = new Map();
   const waiting = [...files];
@@ -134,7 +133,9 @@ export async function startBuilt(sources, {jobs}) {
    * Runs a test file until a test fails that counts. Returns its name, the names of all that failed until then, and how
    * long that took.
    */
-  function run(path, env, limit, counts) {
+  async function run(path, env, limit, counts) {
+    // A file that is ended before its time leaves its browser behind, so that each gets one of its own.
+    const pool = await startBrowserPool();
     const start = performance.now();
     return new Promise((done) => {
       const child = spawn(process.execPath, ['--test', '--test-reporter=tap', path], {
@@ -158,9 +159,11 @@ export async function startBuilt(sources, {jobs}) {
         const name = namesIn(output).find(counts);
         if (name) end(name);
       });
-      child.on('close', () => {
+      child.on('close', async () => {
         clearTimeout(timer);
-        done({failed, names: namesIn(output), took: performance.now() - start});
+        const took = performance.now() - start;
+        await pool.close();
+        done({failed, names: namesIn(output), took});
       });
     });
   }
@@ -193,6 +196,6 @@ export async function startBuilt(sources, {jobs}) {
       }
       return {status: tests.length ? 'survived' : 'no coverage'};
     },
-    stop: () => pool.close(),
+    stop: () => {},
   };
 }
