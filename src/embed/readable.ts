@@ -3,8 +3,6 @@ import {page} from '../foundation/plain.js';
 
 const black = '#000000';
 const white = '#ffffff';
-/** The accents where none is set, on light and on dark pages. */
-const accents = ['#1d5fa6', '#8fc1f0'];
 const drawingLine = '#0b1f3a';
 const yellow = '#ffd23c';
 
@@ -43,10 +41,13 @@ export function setReadable(name: string, {style}: HTMLElement, given: ReadonlyM
     const text = of('text') ?? inkOn(of('surface') ?? tint ?? white);
     const surface = of('surface') ?? inkOn(text);
     const accent = of('accent');
-    // As in tokens.styles.ts.
+    // As in tokens.styles.ts. An accent that is unknown, or that of the page, lies between black and white.
     const tints = tint
       ? [tint]
-      : [...(accent ? [accent] : accents).map((color) => mixed(color, surface, 0.08)), mixed(text, surface, 0.09)];
+      : [
+          ...(accent ? [accent] : [black, white]).map((color) => mixed(color, surface, 0.08)),
+          mixed(text, surface, 0.09),
+        ];
     set(
       {text, surface, tint},
       all(worded) && !withoutSurface.includes(name) && [surface, ...tints].every((one) => contrast(text, one) >= 4.5),
