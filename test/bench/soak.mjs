@@ -47,6 +47,9 @@ function prepare(viewed) {
   });
 }
 
+/** What Turbo itself keeps of each visit, which is no fault of the tags. */
+const withoutTags = 'visit the same without tags';
+
 /** What is repeated: the page, and a function of the page that does it so many times, from a number on. */
 const activities = {
   'mount and unmount a tag': {
@@ -132,6 +135,19 @@ const activities = {
       await globalThis.frame();
     },
   },
+  [withoutTags]: {
+    head: '<script src="/turbo.js"></script>',
+    body: '<main id="box"></main>',
+    without: true,
+    async repeat(from, count) {
+      for (let at = from; at < from + count; at++) {
+        const rendered = globalThis.fired(document, 'turbo:load');
+        globalThis.Turbo.visit(at % 2 ? '/soak' : '/other');
+        await rendered;
+        await globalThis.frame();
+      }
+    },
+  },
 };
 
 /** Returns how much a value grows at each step, by the line that fits the points best. */
@@ -143,14 +159,14 @@ function slope(points) {
 }
 
 /** Repeats an activity, and returns what the page held at each sample. */
-async function soak(name, {head = '', body, repeat}) {
+async function soak(name, {head = '', body, repeat, without}) {
   const start = performance.now();
   const {page, said, close} = await browser.tab();
   await page.setViewport({width: 1280, height: 800});
   page.setDefaultTimeout(0);
   const footprint = await pageFootprint({page});
   await page.evaluateOnNewDocument(prepare, viewedTags);
-  for (const path of ['/soak', '/other']) site.page(path, style + body, {}, head + script);
+  for (const path of ['/soak', '/other']) site.page(path, style + body, {}, head + (without ? '' : script));
   await page.goto(`${site.origin}/soak`);
   const taken = [];
   const step = times / samples;
