@@ -378,6 +378,7 @@ describe('a link that a stranger may have written', () => {
     ['helpline-card', {text: 'black', tint: 'black'}, ['', '']],
     ['helpline-card', {text: 'lab(100 0 0)'}, ['', '']],
     ['helpline-card', {text: '#e73a0a', accent: 'lab(100 0 0)'}, ['', '']],
+    ['helpline-card', {text: '#e73a0a', accent: '#fff'}, ['', '']],
     ['helpline-card', {text: '#e73a0a'}, ['', '']],
     ['helpline-card', {text: '#e73a0a', accent: '#000'}, ['#e73a0a', '#000000']],
     ['exit', {text: 'black'}, ['', '']],

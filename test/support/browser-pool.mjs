@@ -5,12 +5,16 @@ import {text} from 'node:stream/consumers';
 import puppeteer from 'puppeteer-core';
 import {chromium} from './chromium.mjs';
 
-/** Starts the pool. Test files find its `address` in BROWSER_POOL; `close` ends every browser. */
-export async function startBrowserPool() {
+/**
+ * Starts the pool. Test files find its `address` in BROWSER_POOL; `close` ends every browser. `args` are more arguments
+ * for each browser.
+ */
+export async function startBrowserPool(args = []) {
   const started = new Map();
   const free = [];
   async function start() {
-    const browser = await puppeteer.launch(await chromium());
+    const options = await chromium();
+    const browser = await puppeteer.launch({...options, args: [...options.args, ...args]});
     const address = browser.wsEndpoint();
     started.set(address, browser.process());
     // Leaves the events of its pages to the test file that borrows the browser.

@@ -134,8 +134,9 @@ export async function startBuilt(sources, {jobs}) {
    * long that took.
    */
   async function run(path, env, limit, counts) {
-    // A file that is ended before its time leaves its browser behind, so that each gets one of its own.
-    const pool = await startBrowserPool();
+    // A file that is ended before its time leaves its browser behind, so that each gets one of its own. Puppeteer comes
+    // too late into a frame with a process of its own.
+    const pool = await startBrowserPool(['--disable-site-isolation-trials']);
     const start = performance.now();
     return new Promise((done) => {
       const child = spawn(process.execPath, ['--test', '--test-reporter=tap', path], {
