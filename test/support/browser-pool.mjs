@@ -13,8 +13,7 @@ export async function startBrowserPool(args = []) {
   const started = new Map();
   const free = [];
   async function start() {
-    const options = await chromium();
-    const browser = await puppeteer.launch({...options, args: [...options.args, ...args]});
+    const browser = await puppeteer.launch(await chromium(args));
     const address = browser.wsEndpoint();
     started.set(address, browser.process());
     // Leaves the events of its pages to the test file that borrows the browser.

@@ -4,11 +4,6 @@ import {borrowBrowser, returnBrowser} from './browser-pool.mjs';
 import {chromium} from './chromium.mjs';
 import {drawsFrames, everyTagShows, languagesShown, lookAtTag} from './tag-in-page.mjs';
 
-async function withArgs(args) {
-  const options = await chromium();
-  return {...options, args: [...options.args, ...args]};
-}
-
 /**
  * Has a tab drawn once. On a busy machine Chromium at times draws no frame in one of many tabs, so that nothing there
  * comes into view. Waits 10 s at most.
@@ -24,7 +19,7 @@ async function drawOnce(page) {
  */
 export async function startBrowser(args = []) {
   const pool = process.env.BROWSER_POOL;
-  const browser = pool ? await borrowBrowser(pool) : await puppeteer.launch(await withArgs(args));
+  const browser = pool ? await borrowBrowser(pool) : await puppeteer.launch(await chromium(args));
   return {
     browser,
     async tab() {

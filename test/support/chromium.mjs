@@ -33,8 +33,8 @@ const unneeded = [
   'SpareRendererForSitePerProcess',
 ];
 
-/** Returns options for puppeteer's `launch`, with a browser that starts on this machine. */
-export async function chromium() {
+/** Returns options for puppeteer's `launch`, with a browser that starts on this machine, and `more` arguments. */
+export async function chromium(more = []) {
   const chosen = process.env.CHROME_PATH;
   if (chosen && !existsSync(chosen)) throw new Error(`CHROME_PATH names no file: ${chosen}`);
   const executablePath = chosen ?? (await broughtAlong().catch(installedInstead));
@@ -50,6 +50,7 @@ export async function chromium() {
       '--no-first-run',
       // Saves half of the CPU: each window would draw its address bar with two more pages.
       `--disable-features=${unneeded.join()}`,
+      ...more,
     ],
   };
 }

@@ -15,6 +15,7 @@ const copied = [
   'scripts',
   'locales',
   'dist',
+  'docs',
   'package.json',
   'rollup.config.mjs',
   'tsconfig.json',
