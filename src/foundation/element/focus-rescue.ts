@@ -12,7 +12,9 @@ export class FocusRescue implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#link = this.#host.querySelector<HTMLAnchorElement>('a:focus');
+    // Not `:focus`, which matches nothing in Firefox while its window is behind another.
+    const active = (this.#host.getRootNode() as Document).activeElement;
+    this.#link = this.#host.contains(active) ? active?.closest('a') : null;
     this.#active = (this.#host.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
   }
 

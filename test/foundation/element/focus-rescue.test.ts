@@ -3,6 +3,7 @@ import '../../../src/define/helpline-card.js';
 import {contacts, telOf} from '../../../src/content/contacts.js';
 import '../../support/cancel-links.js';
 import {find, speaks, until} from '../../support/queries.js';
+import {setBrowserLanguages} from '../../support/set-browser-languages.js';
 
 const number = telOf(contacts.meldpunt.phone!);
 const other = telOf(contacts.emergency.phone!);
@@ -44,6 +45,7 @@ describe('the focus', () => {
   });
 
   it('goes to the menu when the button that chose a language is gone', async () => {
+    setBrowserLanguages('en');
     const {box, card} = await waiting();
     card.setAttribute('languages', '');
     box.append(card);
