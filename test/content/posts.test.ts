@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {MsgFn} from '@lit/localize';
 import {webOf} from '../../src/content/contacts.js';
 import {networks} from '../../src/content/networks.js';
-import {hashtag, posts, wordsOfPost, type PostAudience} from '../../src/content/posts.js';
+import {hashtag, posts, wordsOfPost, type Post, type PostAudience} from '../../src/content/posts.js';
 import {lengthFor} from '../../src/elements/share/length.js';
 import {directionOf, wholeLocales} from '../../src/localization/locale.js';
 import {viewMessages} from '../../src/localization/messages.js';
@@ -39,6 +39,30 @@ describe('the posts', () => {
       }
     }
   }
+
+  const ids = ((_: unknown, {id}: {id: string}) => `[${id}]`) as MsgFn;
+  for (const [name, has, said] of [
+    ['its own words', () => true, (post: Post) => [post.title(ids), post.text(ids), post.call(ids)]],
+    ['whom to call in danger', ({danger}: Post) => Boolean(danger), () => ['[share.danger] 112.']],
+    ['what signals are worth', ({signals}: Post) => Boolean(signals), () => ['[share.several]']],
+  ] as const) {
+    it(`say ${name}, each where it should`, () => {
+      const all = [...posts.public, ...posts.ukraine];
+      expect(all.some(has)).to.equal(true);
+      for (const post of all)
+        for (const words of said(post))
+          expect(wordsOfPost(post, ids, 'nl').includes(words), post.id).to.equal(has(post));
+    });
+  }
+
+  it('ask a reader to say the language, only in one that the line may not speak', () => {
+    for (const [locale, asks] of [
+      ['nl', false],
+      ['uk', true],
+      ['pl', true],
+    ] as const)
+      expect(wordsOfPost(posts.ukraine[0]!, ids, locale).includes('[share.languages]'), locale).to.equal(asks);
+  });
 
   it('show their number and their hashtag in order from right to left', () => {
     const box = document.body.appendChild(document.createElement('p'));

@@ -1,6 +1,7 @@
 // Every exit is cancelled here, so that the page of the tests stays. test/embed/ tests leaving with the built script.
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/define/exit.js';
+import '../../../src/define/helpline-card.js';
 import {ExitEvent, type Exit} from '../../../src/elements/exit/exit.js';
 import {eventsNamed} from '../../support/events.js';
 import {find, findAll, isSeen, speaks, until, words} from '../../support/queries.js';
@@ -271,6 +272,21 @@ describe('<blue-heart-exit>', () => {
       );
       for (let times = 0; times < 3; times++) press('Shift');
       expect(events.map(({target}) => target)).to.deep.equal([page.lastElementChild]);
+    });
+
+    it('uses the exit rather than the way out of a card that stands before it, also to stay', async () => {
+      const events = eventsNamed('blue-heart-exit');
+      const page = await fixture(
+        html`<div><blue-heart-helpline-card></blue-heart-helpline-card><blue-heart-exit></blue-heart-exit></div>`,
+      );
+      const exit = page.lastElementChild as Exit;
+      await speaks(exit, 'nl');
+      for (let times = 0; times < 3; times++) press('Shift');
+      expect(events.map(({target}) => target)).to.deep.equal([exit]);
+      exit.shortcut = 'off';
+      await exit.updateComplete;
+      for (let times = 0; times < 3; times++) press('Shift');
+      expect(events).to.have.length(1);
     });
 
     it('does nothing where the page has the exit of GOV.UK', async () => {

@@ -678,7 +678,10 @@ describe('<blue-heart-signal-quiz>', () => {
       });
 
       for (const [what, file] of [
-        ['a place outside the picture', placed([90, 10, 20, 30], [60, 50, 25, 40])],
+        ['a place beside the picture', placed([90, 10, 20, 30], [60, 50, 25, 40])],
+        ['a place below the picture', placed([10, 80, 20, 30], [60, 50, 25, 40])],
+        ['a place without a width', placed([10, 10, 0, 30], [60, 50, 25, 40])],
+        ['a place without a height', placed([10, 10, 20, 0], [60, 50, 25, 40])],
         ['a place that is no place', placed([10, 10, 20], [60, 50, 25, 40])],
         ['an image that is no image', {...apart, image: {...image, src: 'data:image/gif;base64,R0lGODdh'}}],
         ['an image of another kind', {...apart, image: {...image, src: 'javascript:alert(1)'}}],
@@ -690,6 +693,7 @@ describe('<blue-heart-signal-quiz>', () => {
           await until(() => words(quiz).includes('Au restaurant'), 'the scene');
           expect(findAll(quiz, '[part=picture], [part=place]')).to.deep.equal([]);
           expect(things(quiz)).to.have.length(2);
+          for (const {text} of file.indicators) expect(words(quiz)).to.include(text);
           expect(warnings.splice(0)).to.have.length(1);
         });
 

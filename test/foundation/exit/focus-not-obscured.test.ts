@@ -76,6 +76,30 @@ for (const [name, tag, variant, selector] of floating) {
   });
 }
 
+it('a floating button stays at its edge beside what has focus', async () => {
+  const {tag: element, bottom} = await page('blue-heart-report-button', 'floating');
+  const box = find(element, '[part~=button]');
+  const before = box.getBoundingClientRect();
+  bottom.style.insetInline = '0 auto';
+  bottom.style.width = '40px';
+  bottom.focus();
+  bottom.dispatchEvent(new FocusEvent('focusin', {bubbles: true, composed: true}));
+  expect(bottom.getBoundingClientRect().right).to.be.at.most(before.left);
+  expect(box.getBoundingClientRect()).to.deep.equal(before);
+});
+
+it('a floating box makes way, also once another is taken away', async () => {
+  const {tag, top, bottom} = await page('blue-heart-exit', 'bar');
+  const twin = tag.cloneNode(true) as Element;
+  top.before(twin);
+  await until(() => twin.shadowRoot?.querySelector(':popover-open'), 'its box shown');
+  twin.remove();
+  const box = find(tag, '[part~=base]');
+  bottom.focus();
+  bottom.dispatchEvent(new FocusEvent('focusin', {bubbles: true, composed: true}));
+  await until(() => !overlap(box, bottom), 'clear of the link with the focus');
+});
+
 it('lets a page take away two floating boxes at once', async () => {
   const errors: string[] = [];
   const note = (event: ErrorEvent) => {

@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {stubFetch, requests} from '../../support/stub-fetch.js';
 import '../../../src/define/helpline-card.js';
 import '../../../src/define/signal-quiz.js';
@@ -61,6 +61,30 @@ describe('a file of the page author', () => {
     await until(() => !words(card).includes('Ander loket'), 'no contact of a partner');
     expect(warnings).to.deep.equal([]);
   });
+});
+
+describe('a file that comes late', () => {
+  for (const [outcome, answer] of [
+    ['arrives', () => new Response(JSON.stringify({contacts: [contact]}))],
+    ['fails', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ] as const) {
+    it(`and ${outcome} once src has changed is dropped`, async () => {
+      let comes!: () => void;
+      const first = new Promise<void>((done) => (comes = done)).then(answer);
+      stubFetch({contacts: [{...contact, id: 'ander', name: 'Ander loket'}]});
+      const {fetch} = globalThis;
+      globalThis.fetch = (input) => (String(input).endsWith('/one.json') ? first : fetch(input));
+      const errors = eventsNamed('blue-heart-error');
+      const card = await fixture<HTMLElement>(shown('/one.json'));
+      card.setAttribute('src', '/two.json');
+      await until(() => words(card).includes('Ander loket'), 'the later file');
+      comes();
+      await aTimeout(100);
+      expect(words(card)).to.include('Ander loket').and.not.include('Sociaal loket');
+      expect(errors).to.deep.equal([]);
+      expect(warnings).to.deep.equal([]);
+    });
+  }
 });
 
 describe('a file that does not arrive', () => {
