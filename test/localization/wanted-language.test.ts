@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {wantedLanguage} from '../../src/localization/wanted-language.js';
 
 /** Follows the language that an element must show, until its first change. */
@@ -21,6 +21,28 @@ describe('the wanted language', () => {
       await changed;
       expect(wantedLanguage.of(page.firstElementChild!, ['nl', 'fr', 'uk'])).to.equal('fr');
     });
+
+  it('is followed by a tag that stays, once another has gone', async () => {
+    const page = await fixture(
+      html`<div>
+        <p></p>
+        <p></p>
+      </div>`,
+    );
+    let calls = 0;
+    const stays = () => void calls++;
+    wantedLanguage.add(page.lastElementChild!, stays);
+    const goes = () => {};
+    wantedLanguage.add(page.firstElementChild!, goes);
+    wantedLanguage.delete(goes);
+    page.setAttribute('lang', 'uk');
+    await aTimeout(0);
+    expect(calls).to.equal(1);
+    wantedLanguage.delete(stays);
+    page.setAttribute('lang', 'nl');
+    await aTimeout(0);
+    expect(calls).to.equal(1);
+  });
 
   it('is that of the page, once a visitor chose one that the tag does not speak', async () => {
     const page = await fixture(html`<div lang="fr"><p></p></div>`);
