@@ -124,38 +124,34 @@ const namesIn = (output) => [...output.matchAll(/^ *not ok \d+ - (.*)$/gm)].map(
  */
 export async function startBuilt(sources, {jobs}) {
   prepare(sources);
-  const files = testsIn(['test/embed']).filter((path) => !leftOut.some((name) => path.includes(name)));
-  const key = hash([...sources.values(), ...files.map((path) => readFileSync(path, 'utf8'))]);
-  const known = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : {};
-  const reaching = new Map(
-    known.key === key
-      ? known.files.map(([path, {took, ids, broken}]) => [path, {took, ids: new Set(ids), broken: new Set(broken)}])
-      : [],
+  const files = [...testsIn(['test/embed']), 'test/static/prerendered.test.mjs'].filter(
+    (path) => !leftOut.some((name) => path.includes(name)),
   );
+  /** What each test file reaches, how long it takes, and which of its tests fail without a mutant. */
+  const reaching = new Map(existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : []);
+  const keyOf = (path) => hash([...sources.values(), readFileSync(path, 'utf8')]);
+  const waiting = files.filter((path) => reaching.get(path)?.key !== keyOf(path));
+  await Promise.all(
+    Array.from({length: jobs}, async () => {
+      for (let path; (path = waiting.shift());) await look(path);
+    }),
+  );
+  for (const path of reaching.keys()) if (!files.includes(path)) reaching.delete(path);
   /** How many mutants of a source each test file has found. */
   const found = new Map();
-  if (!reaching.size) {
-    const waiting = [...files];
-    await Promise.all(
-      Array.from({length: jobs}, async () => {
-        for (let path; (path = waiting.shift());) await look(path);
-      }),
-    );
-    const all = [...reaching].map(([path, {took, ids, broken}]) => [path, {took, ids: [...ids], broken: [...broken]}]);
-    writeFileSync(kept, JSON.stringify({key, files: all}));
-  }
 
   /** Finds the mutants that a test file reaches. */
   async function look(path) {
     const reached = resolve(folder, `reached-${path.replaceAll('/', '-')}.txt`);
     rmSync(reached, {force: true});
     const {took, names} = await run(path, {MUTANT_REACHED: reached}, 600_000, () => false);
-    if (!existsSync(reached)) return;
+    if (!existsSync(reached)) return void reaching.delete(path);
     // Telling what was reached counts as a press of a person in a page, which a few tests do not bear.
     const broken = names.length ? (await run(path, {}, 600_000, () => false)).names : [];
     if (broken.length) console.log(`not counted, as it fails without a mutant: ${path}: ${broken.join(', ')}`);
-    const ids = new Set(readFileSync(reached, 'utf8').split(/[\n,]/).filter(Boolean));
-    reaching.set(path, {took, ids, broken: new Set(broken)});
+    const ids = [...new Set(readFileSync(reached, 'utf8').split(/[\n,]/).filter(Boolean))];
+    reaching.set(path, {key: keyOf(path), took, ids, broken});
+    writeFileSync(kept, JSON.stringify([...reaching]));
   }
 
   /**
@@ -203,7 +199,7 @@ export async function startBuilt(sources, {jobs}) {
     const near = (path) => (path.includes(`/${name}.`) ? 1 : 0);
     const finds = (path) => found.get(`${file} ${path}`) ?? 0;
     return [...reaching]
-      .filter(([, {ids}]) => ids.has(id))
+      .filter(([, {ids}]) => ids.includes(id))
       .sort(([a, {took: one}], [b, {took: other}]) => near(b) - near(a) || finds(b) - finds(a) || one - other);
   };
   return {
@@ -213,7 +209,7 @@ export async function startBuilt(sources, {jobs}) {
       const end = performance.now() + patience;
       for (const [path, {took, broken}] of tests) {
         if (performance.now() > end) break;
-        const counts = (name) => !broken.has(name);
+        const counts = (name) => !broken.includes(name);
         const {failed} = await run(path, {MUTANT: mutant.id}, took * 5 + 60_000, counts);
         if (!failed) continue;
         const place = `${mutant.file} ${path}`;

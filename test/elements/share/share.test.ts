@@ -4,7 +4,7 @@ import type {ShareEvent} from '../../../src/elements/share/event.js';
 import type {Share} from '../../../src/elements/share/share.js';
 import {known} from '../../content/known-contacts.mjs';
 import {eventsNamed} from '../../support/events.js';
-import {find, findAll, named, until, words} from '../../support/queries.js';
+import {find, findAll, named, speaks, until, words} from '../../support/queries.js';
 import {warnings} from '../../support/warnings.js';
 import '../../support/cancel-links.js';
 
@@ -39,6 +39,19 @@ describe('<blue-heart-share>', () => {
     );
     expect([...chosenOf(tag, 'post').options].length).to.be.at.least(5);
   });
+
+  for (const [lang, says] of [
+    ['nl', false],
+    ['fr', false],
+    ['uk', true],
+  ] as const)
+    it(`ends with whom to call, in ${lang} ${says ? 'also by the names that are spoken there' : 'by one name'}`, async () => {
+      const tag = await share(html`<blue-heart-share lang=${lang}></blue-heart-share>`);
+      await speaks(tag, lang);
+      const foot = words(findAll(tag, '[part=body] > .row').at(-1)!);
+      expect(foot).to.include(known.meldpunt.phone);
+      expect(foot.includes('Meldpunt / Point de contact')).to.equal(says);
+    });
 
   it('has posts for people from Ukraine, Ukrainian and Russian first', async () => {
     const tag = await share(html`<blue-heart-share audience="ukraine"></blue-heart-share>`);
