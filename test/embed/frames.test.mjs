@@ -210,6 +210,30 @@ describe('its size', () => {
     await tab.until((height) => document.querySelector('iframe').offsetHeight === height, wide);
   });
 
+  test('is told once, and again only when something has changed', async () => {
+    await open('/told', frame('#tag=helpline-card'));
+    const document = await inFrame('blue-heart-helpline-card', 'nl');
+    await tab.until(() => document.querySelector('iframe').offsetHeight > 500);
+    await tab.page.evaluate(() => {
+      globalThis.told = [];
+      addEventListener('message', ({data}) => told.push(data.blueHeart));
+    });
+    const told = () => tab.page.evaluate(() => told);
+    const changeBase = (lang) =>
+      document.evaluate(async (code) => {
+        const base = document.querySelector('body > *').shadowRoot.querySelector('[part~=base]');
+        base.append(document.createComment('nothing that a visitor sees'));
+        base.lang = code;
+        await new Promise((done) => setTimeout(done, 200));
+      }, lang);
+    await changeBase('nl');
+    assert.deepEqual(await told(), []);
+    await changeBase('fr');
+    const changes = (await told()).map((one) => JSON.stringify(one));
+    assert.match(changes[0], /"lang":"fr"/);
+    assert.equal(new Set(changes).size, changes.length);
+  });
+
   test('also where the script comes after the frame', async () => {
     await open('/later', frame('#tag=banner'), '');
     await inFrame('blue-heart-banner', 'nl');

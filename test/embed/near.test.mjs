@@ -144,6 +144,13 @@ test('on paper, a tag whose view is not there has whom to call at once, or its f
   assert.deepEqual(kept, ['', true]);
 });
 
+test('a tag whose view never comes keeps its fallback, and no room for the view', async () => {
+  site.answers.set('/dist/views/facts.js', {status: 404});
+  await open(`${exit}<${facts}>${link}</${facts}><p id="after">After</p>`);
+  await tab.until(() => document.querySelector('#after').getBoundingClientRect().top < innerHeight / 2);
+  assert.equal((await tab.seen(facts)).fallback, true);
+});
+
 test('a tag that is removed before it is near leaves nothing that waits', async () => {
   await tab.page.evaluateOnNewDocument(() => {
     globalThis.watched = new Set();

@@ -45,7 +45,7 @@ describe('<blue-heart-share>', () => {
     ['fr', false],
     ['uk', true],
   ] as const)
-    it(`ends with whom to call, in ${lang} ${says ? 'also by the names that are spoken there' : 'by one name'}`, async () => {
+    it(`ends with whom to call, ${says ? 'also' : 'not'} by the names of Belgium, in ${lang}`, async () => {
       const tag = await share(html`<blue-heart-share lang=${lang}></blue-heart-share>`);
       await speaks(tag, lang);
       const foot = words(findAll(tag, '[part=body] > .row').at(-1)!);

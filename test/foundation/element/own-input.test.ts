@@ -26,8 +26,10 @@ function heard(at: Element, ...keys: string[]): string[] {
   return heard;
 }
 
-const all = (...keys: string[]) =>
-  keys.flatMap((key) => ['keydown', 'keypress', 'keyup'].map((type) => `${type} ${key}`));
+/** Returns what the page hears of keys where nothing is kept from it. */
+function all(...keys: string[]): string[] {
+  return keys.flatMap((key) => ['keydown', 'keypress', 'keyup'].map((type) => `${type} ${key}`));
+}
 
 describe('a key', () => {
   it('that types into a field inside a tag is not heard by the page, and one that does not is', async () => {

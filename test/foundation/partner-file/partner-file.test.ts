@@ -73,7 +73,7 @@ describe('a file that comes late', () => {
       const first = new Promise<void>((done) => (comes = done)).then(answer);
       stubFetch({contacts: [{...contact, id: 'ander', name: 'Ander loket'}]});
       const {fetch} = globalThis;
-      globalThis.fetch = (input) => (String(input).endsWith('/one.json') ? first : fetch(input));
+      globalThis.fetch = (input) => ((input as URL).pathname === '/one.json' ? first : fetch(input));
       const errors = eventsNamed('blue-heart-error');
       const card = await fixture<HTMLElement>(shown('/one.json'));
       card.setAttribute('src', '/two.json');
