@@ -205,6 +205,22 @@ describe('a link is upgraded in place', () => {
     assert.deepEqual(tab.said, []);
   });
 
+  test('and its tag keeps focus when nothing of it has changed', async () => {
+    const card = 'blue-heart-helpline-card';
+    await open('/kept', `<p><a href="/help" data-blue-heart="helpline-card">Hulp</a></p>`);
+    await tab.speaks(`p > ${card}`, 'nl');
+    const focused = await tab.page.evaluate(async (name) => {
+      const number = document.querySelector(name).shadowRoot.querySelector('[part~=number]');
+      number.focus();
+      const link = document.querySelector('p > a');
+      link.title = 'Hulp';
+      link.className = 'of the page';
+      await new Promise((done) => setTimeout(done, 200));
+      return number.matches(':focus');
+    }, card);
+    assert.equal(focused, true);
+  });
+
   test('not inside a tag of ours, whose fallback it may be', async () => {
     await open(
       '/fallback',
