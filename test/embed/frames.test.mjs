@@ -116,6 +116,11 @@ describe('what the fragment says', () => {
         tab.said.filter((words) => !tab.warned.includes(words)),
         [],
       );
+      // Without a name the card is what was asked for.
+      assert.equal(
+        tab.warned.some((words) => words.includes('there is no tag')),
+        /tag=(?!helpline)/.test(fragment),
+      );
     });
   }
 
@@ -249,6 +254,18 @@ describe('its size', () => {
       await tab.page.$eval('iframe', ({offsetHeight}) => offsetHeight >= 300 && document.title),
       'Test page',
     );
+  });
+
+  test('where the page cannot load what sizes it the frame scrolls, and one warning says so', async (t) => {
+    const file = '/dist/views/frame-host.js';
+    const answer = site.answers.get(file);
+    t.after(() => site.answers.set(file, answer));
+    site.answers.set(file, {status: 404});
+    await open('/unserved', frame('#tag=helpline-card').repeat(2));
+    await inFrame('blue-heart-helpline-card', 'nl');
+    const document = await inFrame('blue-heart-helpline-card', 'nl', 1);
+    assert.equal(await scrolls(document), true);
+    assert.equal(tab.warned.filter((words) => words.includes('The frames scroll.')).length, 1, tab.said.join());
   });
 
   test('the dialog has room, the same in every step, and gives it back', {timeout: 60_000}, async () => {

@@ -385,6 +385,28 @@ describe('a link that a stranger may have written', () => {
     });
   }
 
+  test('each plain colour and length is taken', async () => {
+    const given = {
+      'color-accent': '#123456',
+      'color-border': '#234567',
+      'color-band': '#345678',
+      'color-heart': '#456789',
+      'font-size': '1.1em',
+      radius: '3px',
+      gap: '5%',
+    };
+    await open('/tokens', `<a href="#blue-heart=helpline-card&${new URLSearchParams(given)}">x</a>`);
+    await tab.speaks('blue-heart-helpline-card', 'nl');
+    const taken = await tab.page.$eval(
+      'blue-heart-helpline-card',
+      ({style}, names) =>
+        Object.fromEntries(names.map((name) => [name, style.getPropertyValue(`--blue-heart-${name}`)])),
+      Object.keys(given),
+    );
+    assert.deepEqual(taken, given);
+    assert.deepEqual(tab.warned, []);
+  });
+
   /** Settings of colours, by the name of a tag, and the text and the surface that come of them. */
   const coloured = [
     ['helpline-card', {text: 'white', surface: '#fff', accent: 'white', band: 'white'}, ['', '']],
