@@ -1,10 +1,11 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {isShown} from '../is-shown.js';
+import {plain} from '../plain.js';
 
 /** Moves focus when a render hides or removes what had it: to the same link, or to the language menu or heading. */
 export class FocusRescue implements ReactiveController {
   readonly #host: LitElement;
-  #link?: HTMLAnchorElement | null;
+  #link?: HTMLAnchorElement;
   #active?: HTMLElement | null;
 
   constructor(host: LitElement) {
@@ -13,8 +14,8 @@ export class FocusRescue implements ReactiveController {
 
   hostUpdate(): void {
     // Not `:focus`, which matches nothing in Firefox while its window is behind another.
-    const active = (this.#host.getRootNode() as Document).activeElement;
-    this.#link = this.#host.contains(active) ? active?.closest('a') : null;
+    const {activeElement} = plain(this.#host.getRootNode() as Document);
+    this.#link = [...this.#host.querySelectorAll('a')].find((link) => link === activeElement);
     this.#active = (this.#host.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
   }
 
