@@ -1,8 +1,10 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/define/helpline-card.js';
-import {find, findAll, speaks} from '../../support/queries.js';
+import {find, speaks} from '../../support/queries.js';
 import {setBrowserLanguages} from '../../support/set-browser-languages.js';
 import '../../support/cancel-links.js';
+
+const types = ['keydown', 'keypress', 'keyup'];
 
 /** Returns a card with a field of the page in a slot. */
 async function show(): Promise<{card: HTMLElement; menu: HTMLSelectElement; field: HTMLInputElement}> {
@@ -17,7 +19,6 @@ async function show(): Promise<{card: HTMLElement; menu: HTMLSelectElement; fiel
 /** Returns which keys the page hears when each is pressed on an element. */
 function heard(at: Element, ...keys: string[]): string[] {
   const heard: string[] = [];
-  const types = ['keydown', 'keypress', 'keyup'];
   const note = (event: Event) => void heard.push(`${event.type} ${(event as KeyboardEvent).key}`);
   for (const type of types) document.addEventListener(type, note);
   for (const key of keys)
@@ -28,7 +29,7 @@ function heard(at: Element, ...keys: string[]): string[] {
 
 /** Returns what the page hears of keys where nothing is kept from it. */
 function all(...keys: string[]): string[] {
-  return keys.flatMap((key) => ['keydown', 'keypress', 'keyup'].map((type) => `${type} ${key}`));
+  return keys.flatMap((key) => types.map((type) => `${type} ${key}`));
 }
 
 describe('a key', () => {
@@ -48,24 +49,23 @@ describe('a key', () => {
 describe('a touch that the page has turned into a click on the tag', () => {
   /** Touches an element, and clicks what the page sees: the tag. Returns what was clicked inside. */
   async function touch(
-    find: (card: HTMLElement) => HTMLElement,
+    selector: string,
     {cancelled = true, clicks = 1}: {cancelled?: boolean; clicks?: number} = {},
   ): Promise<{touched: HTMLElement; clicked: EventTarget[]}> {
     const {card} = await show();
-    const touched = find(card);
+    const touched = find(card, selector);
     const clicked: EventTarget[] = [];
     // The click stays inside the tag, where nothing else cancels the call.
     card.shadowRoot!.addEventListener('click', (event) => {
       event.preventDefault();
       clicked.push(event.target!);
     });
-    const end = new Event('touchend', {bubbles: true, composed: true, cancelable: true});
     if (cancelled) document.addEventListener('touchend', (event) => event.preventDefault(), {once: true});
-    touched.dispatchEvent(end);
+    touched.dispatchEvent(new Event('touchend', {bubbles: true, composed: true, cancelable: true}));
     for (let times = 0; times < clicks; times++) card.dispatchEvent(new MouseEvent('click', {bubbles: true}));
     return {touched, clicked};
   }
-  const link = (card: HTMLElement) => find(card, 'a[href^=tel]');
+  const link = 'a[href^=tel]';
 
   it('clicks what was touched, once, and gives it focus', async () => {
     const {touched, clicked} = await touch(link, {clicks: 2});
@@ -78,8 +78,8 @@ describe('a touch that the page has turned into a click on the tag', () => {
     expect(clicked).to.deep.equal([]);
   });
 
-  it('opens a menu that was touched', async () => {
-    const {touched, clicked} = await touch((card) => findAll(card, '[part=languages] select')[0]!);
+  it('clicks a menu that was touched', async () => {
+    const {touched, clicked} = await touch('[part=languages] select');
     expect(clicked).to.deep.equal([touched]);
   });
 });

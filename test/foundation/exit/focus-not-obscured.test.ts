@@ -26,6 +26,12 @@ async function page(tag: string, variant: string): Promise<{top: HTMLElement; bo
   return {top: top!, bottom: bottom!, tag: element};
 }
 
+function focus(link: HTMLElement): void {
+  link.focus();
+  // Firefox fires no event in a window that is not in front.
+  if (!document.hasFocus()) link.dispatchEvent(new FocusEvent('focusin', {bubbles: true, composed: true}));
+}
+
 function overlap(one: Element, other: Element): boolean {
   const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -43,9 +49,7 @@ for (const [name, tag, variant, selector] of floating) {
       const {top, bottom, tag: element} = await page(tag, variant);
       const box = find(element, selector);
       for (const link of [bottom, top, bottom]) {
-        link.focus();
-        // Firefox fires no event in a window that is not in front.
-        if (!document.hasFocus()) link.dispatchEvent(new FocusEvent('focusin', {bubbles: true, composed: true}));
+        focus(link);
         await until(() => !overlap(box, link), `clear of the link with the focus (${link === top ? 'top' : 'bottom'})`);
       }
     });
@@ -82,8 +86,7 @@ it('a floating button stays at its edge beside what has focus', async () => {
   const before = box.getBoundingClientRect();
   bottom.style.insetInline = '0 auto';
   bottom.style.width = '40px';
-  bottom.focus();
-  bottom.dispatchEvent(new FocusEvent('focusin', {bubbles: true, composed: true}));
+  focus(bottom);
   expect(bottom.getBoundingClientRect().right).to.be.at.most(before.left);
   expect(box.getBoundingClientRect()).to.deep.equal(before);
 });
@@ -95,8 +98,7 @@ it('a floating box makes way, also once another is taken away', async () => {
   await until(() => twin.shadowRoot?.querySelector(':popover-open'), 'its box shown');
   twin.remove();
   const box = find(tag, '[part~=base]');
-  bottom.focus();
-  bottom.dispatchEvent(new FocusEvent('focusin', {bubbles: true, composed: true}));
+  focus(bottom);
   await until(() => !overlap(box, bottom), 'clear of the link with the focus');
 });
 
